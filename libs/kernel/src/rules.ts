@@ -1,0 +1,42 @@
+import { RulesBroken, type Fault } from './problem.ts';
+
+/** Where a rule is broken, and why; its code is the rule's name. Made by {@link at}. */
+export type Violation = { pointer: string; detail: string };
+
+/** Points into the request body: `at('/items/0/size', 'This product has no such size.')`. */
+export const at = (pointer: string, detail: string): Violation => ({ pointer, detail });
+
+type Verdict = Violation | readonly Violation[] | false | null | undefined;
+
+/** A named, pure, synchronous rule over facts that are loaded already. */
+export type Rule<Facts> = { readonly name: string; readonly check: (facts: Facts) => Verdict };
+
+/** @param name kebab-case; it becomes the `code` of each fault */
+export const rule = <Facts>(name: string, check: (facts: Facts) => Verdict): Rule<Facts> => ({ name, check });
+
+export type Rules<Facts> = {
+  readonly rules: readonly Rule<Facts>[];
+  /** Every violation of every rule, in the order of the rules. */
+  faults(facts: Facts): Fault[];
+  /** @throws RulesBroken (422) with every fault, if there is any */
+  check(facts: Facts): void;
+};
+
+/** Puts rules together; all of them are asked, so that a caller sees every fault at once. */
+export const rules = <Facts>(...list: readonly Rule<Facts>[]): Rules<Facts> => {
+  const faults = (facts: Facts): Fault[] =>
+    list.flatMap(({ name, check }) => {
+      const verdict = check(facts);
+      if (!verdict) return [];
+      const violations: readonly Violation[] = 'pointer' in verdict ? [verdict] : verdict;
+      return violations.map(({ pointer, detail }) => ({ pointer, code: name, detail }));
+    });
+  return {
+    rules: list,
+    faults,
+    check: (facts) => {
+      const found = faults(facts);
+      if (found.length > 0) throw RulesBroken({ detail: found.map((fault) => fault.detail).join(' '), errors: found });
+    },
+  };
+};

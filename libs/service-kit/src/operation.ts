@@ -1,0 +1,63 @@
+import type { Caller, Receipt } from '@coffeemesh/kernel';
+import type { TSchema } from 'typebox';
+
+/**
+ * One operation of a contract, as generated into `src/generated/api/operations.ts`.
+ * Everything the kit needs to serve it; nothing of what it means.
+ */
+export type Operation = {
+  /** The operationId: `cancelOrder`. */
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** As in the document: `/orders/{orderId}/cancel`. */
+  readonly path: string;
+  readonly tag: string;
+  /** Object schemas, one property a parameter; header names in lower case. */
+  readonly params?: TSchema;
+  readonly query?: TSchema;
+  readonly headers?: TSchema;
+  /** Schemas of the request body by media type. */
+  readonly body?: Readonly<Record<string, TSchema>>;
+  /** By status; a problem's media type is `application/problem+json`. */
+  readonly responses: Readonly<Record<number, { readonly mediaType?: string; readonly body?: TSchema }>>;
+  /** `public`, or the scopes that the access token must bear (none listed: any valid token). */
+  readonly access: 'public' | readonly string[];
+  /** Whether the operation takes an Idempotency-Key. */
+  readonly idempotent: boolean;
+  /** Whether it needs an If-Match. */
+  readonly conditional: boolean;
+};
+
+export type Operations = Readonly<Record<string, Operation>>;
+
+/** What every handler is told of the request beside its input. */
+export type RequestInfo = {
+  /** The Request-Id: the same in the answer, the logs and the problems. */
+  readonly id: string;
+  readonly log: Logger;
+  /** Aborted when the caller has gone or the time is up. */
+  readonly signal: AbortSignal;
+};
+
+export type Logger = {
+  debug(fields: object, message?: string): void;
+  info(fields: object, message?: string): void;
+  warn(fields: object, message?: string): void;
+  error(fields: object, message?: string): void;
+};
+
+/** An answer as a handler gives it. */
+export type Answer = { status: number; headers?: Readonly<Record<string, string>>; body?: unknown };
+
+/** What an operation with an Idempotency-Key is given, to have its effect once. */
+export type Once = {
+  readonly key: string;
+  /** The receipt that keeps `answer` as the first answer under the key; hand it to the store's write. */
+  keep(answer: Answer): Receipt;
+};
+
+/** What generated input types are made of; the generated `Handler` types pick what an operation has. */
+export type SecuredInput = { readonly caller: Caller };
+export type OnceInput = { readonly once: Once };
+/** The version that the caller has seen; undefined for `If-Match: *`. */
+export type ConditionalInput = { readonly ifMatch: number | undefined };
