@@ -1,0 +1,9 @@
+/** Runs a command with its arguments; an error is one clear text on stderr and exit code 1. */
+export const run = async (command: (args: readonly string[]) => Promise<void>): Promise<void> => {
+  try {
+    await command(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+};

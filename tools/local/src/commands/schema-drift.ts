@@ -1,0 +1,19 @@
+import { withTemporaryPostgres } from '../postgres/temporary.ts';
+import { differenceOf } from '../schema/difference.ts';
+import { servicesWithSchema } from '../schema/services.ts';
+import { run } from './run.ts';
+
+/** `npm run schema-drift [-- <service> …]`: fails when a schema.prisma says something else than its migrations. */
+await run(async (args) => {
+  const services = args.length > 0 ? args : servicesWithSchema();
+  const drifted: string[] = [];
+  await withTemporaryPostgres(async (server) => {
+    for (const service of services) {
+      const difference = await differenceOf(server.url(), service, 'words');
+      if (difference !== undefined)
+        drifted.push(`${service}: run \`npm run migration -- ${service} <name>\`${difference}`);
+    }
+  });
+  if (drifted.length > 0) throw new Error(drifted.join('\n'));
+  console.log(`Migrations and schemas agree: ${services.join(', ')}.`);
+});

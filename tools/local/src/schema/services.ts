@@ -1,0 +1,38 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+
+/** The repository's root folder. */
+export const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
+
+/** Where one service keeps its models, migrations and demo rows. */
+export type ServiceFolder = {
+  /** The service's name; its schema and its role are called the same. */
+  readonly service: string;
+  readonly folder: string;
+  readonly schemaFile: string;
+  readonly migrationsFolder: string;
+  readonly seedFile: string;
+};
+
+/** The services that have a database schema, in alphabetical order. */
+export const servicesWithSchema = (root: string = ROOT): string[] =>
+  readdirSync(join(root, 'prisma'))
+    .filter((name) => existsSync(join(root, 'prisma', name, 'schema.prisma')))
+    .sort();
+
+/** @throws Error when the service has no schema.prisma */
+export const folderOf = (service: string, root: string = ROOT): ServiceFolder => {
+  const folder = join(root, 'prisma', service);
+  const schemaFile = join(folder, 'schema.prisma');
+  if (!existsSync(schemaFile)) {
+    throw new Error(`There is no prisma/${service}/schema.prisma. Services: ${servicesWithSchema(root).join(', ')}.`);
+  }
+  return {
+    service,
+    folder,
+    schemaFile,
+    migrationsFolder: join(folder, 'migrations'),
+    seedFile: join(folder, 'seed.sql'),
+  };
+};
