@@ -8,3 +8,4 @@ export * from './money.ts';
 export * from './persistence.ts';
 export * from './problem.ts';
 export * from './rules.ts';
+export * from './work-context.ts';
