@@ -22,15 +22,20 @@ const loadEngine = async (): Promise<EngineModule> => {
   const background = '@prisma/schema-engine-wasm/schema_engine_bg';
   const glue = (await import(background)) as EngineModule;
   const file = fileURLToPath(import.meta.resolve(background)).replace(/\.js$/, '.wasm');
-  const { instance } = await WebAssembly.instantiate(await readFile(file), {
-    './schema_engine_bg.js': glue,
-  });
+  const imports = Object.fromEntries(Object.entries(glue).map(([name, value]) => [name, unreferenced(name, value)]));
+  const { instance } = await WebAssembly.instantiate(await readFile(file), { './schema_engine_bg.js': imports });
   Object.assign(globalThis, {
     PRISMA_WASM_PANIC_REGISTRY: { set_message: (text: string) => process.stderr.write(`${text}\n`) },
   });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports['__wbindgen_start'] as () => void)();
   return glue;
+};
+
+/** The engine forgets a timer of ten seconds after each run, for which no process should have to stay. */
+const unreferenced = (name: string, value: unknown): unknown => {
+  if (!name.startsWith('__wbg_setTimeout') || typeof value !== 'function') return value;
+  return (...args: unknown[]) => (value(...args) as NodeJS.Timeout).unref();
 };
 
 let loaded: Promise<EngineModule> | undefined;

@@ -49,7 +49,7 @@ export const ensureRoles = (plan: RolePlan): Promise<void> =>
       const secret = password === undefined ? '' : ` PASSWORD ${pg.escapeLiteral(password)}`;
       await client.query(ensureRole(role, `LOGIN CONNECTION LIMIT ${limit}${secret}`));
       await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${role}`);
-      await client.query(`ALTER ROLE ${role} IN DATABASE ${database} SET search_path = ${role}`);
+      await client.query(`ALTER ROLE ${role} SET search_path = ${role}`);
     }
     await client.query(`GRANT ${owners.concat(TRANSPORT).join(', ')} TO CURRENT_USER`);
     // A migration's `CREATE SCHEMA IF NOT EXISTS` asks for this right even where the schema is there.

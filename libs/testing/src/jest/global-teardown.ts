@@ -1,0 +1,6 @@
+import { runState } from './run-state.ts';
+
+/** Stops the server, if one was started, and removes what the run has left on it. */
+export default async (): Promise<void> => {
+  await runState.close?.();
+};

@@ -1,0 +1,28 @@
+import { COUNTER_URL, openCounter } from '../src/database/counter.ts';
+import { testDatabase } from '../src/database/test-database.ts';
+import type { TestServer } from '../src/database/test-server.ts';
+
+const failing: TestServer = {
+  clone: () => Promise.reject(new Error('migration 3 of orders failed')),
+  drop: async () => undefined,
+  stop: async () => undefined,
+};
+
+describe('a test that asks for a database', () => {
+  const counterUrl = process.env[COUNTER_URL];
+  afterEach(() => {
+    process.env[COUNTER_URL] = counterUrl;
+  });
+
+  it('is told why there is none', async () => {
+    const counter = await openCounter(failing);
+    process.env[COUNTER_URL] = counter.url;
+    await expect(testDatabase('orders')).rejects.toThrow('migration 3 of orders failed');
+    await counter.close();
+  });
+
+  it('is told where databases come from when jest did not start it', async () => {
+    delete process.env[COUNTER_URL];
+    await expect(testDatabase('orders')).rejects.toThrow('globalSetup');
+  });
+});

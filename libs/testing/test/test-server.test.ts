@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { withClient } from '@coffeemesh/local';
+import { createTestServer, type TestServer } from '../src/database/test-server.ts';
+
+const root = fileURLToPath(new URL('../../../tools/local/test/fixtures', import.meta.url));
+
+describe('test databases', () => {
+  let server: TestServer;
+  beforeAll(() => {
+    server = createTestServer({ root });
+  });
+  afterAll(() => server.stop());
+
+  it('are apart from each other and from the template', async () => {
+    const [one, two] = await Promise.all([server.clone(['north']), server.clone(['north'])]);
+    const insert = 'INSERT INTO parcel (id, weight) VALUES (gen_random_uuid(), 1)';
+    await withClient(one.urls['north'] ?? '', (client) => client.query(insert));
+    const count = (url = ''): Promise<unknown> =>
+      withClient(url, async (client) => (await client.query('SELECT count(*)::int AS n FROM parcel')).rows);
+    expect(await count(one.urls['north'])).toEqual([{ n: 1 }]);
+    expect(await count(two.urls['north'])).toEqual([{ n: 0 }]);
+    const three = await server.clone(['north']);
+    expect(await count(three.urls['north'])).toEqual([{ n: 0 }]);
+  });
+
+  it('are gone once dropped, even with somebody connected', async () => {
+    const { name, adminUrl, urls } = await server.clone(['north']);
+    await withClient(urls['north'] ?? '', async () => server.drop(name));
+    await expect(withClient(adminUrl, (client) => client.query('SELECT 1'))).rejects.toThrow(/does not exist/);
+  });
+
+  it('of a run that crashed are dropped by the next one, and those in use are not', async () => {
+    const kept = await server.clone(['north']);
+    await withClient(kept.adminUrl, (admin) => admin.query('CREATE DATABASE test_123_7'));
+    const next = createTestServer({ root, url: kept.adminUrl });
+    const { name } = await next.clone(['north']);
+    const names = await withClient(kept.adminUrl, async (admin) =>
+      (await admin.query<{ datname: string }>('SELECT datname FROM pg_database')).rows.map(({ datname }) => datname),
+    );
+    expect(names).toEqual(expect.arrayContaining([kept.name, name]));
+    expect(names).not.toContain('test_123_7');
+    await next.stop();
+    await expect(withClient(kept.adminUrl, (admin) => admin.query('SELECT 1'))).resolves.toBeDefined();
+  });
+});
