@@ -1,0 +1,549 @@
+// Generated from openapi/cafes/oas.yaml; do not edit. `npm run codegen`
+
+import Type, { type Static } from 'typebox';
+import { Nullable } from '@coffeemesh/service-kit/schema';
+
+/** Text of one line, without control characters. */
+export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
+export type Line = Static<typeof Line>;
+
+export const PostalCode = Type.String({
+  pattern: '^[A-Za-z0-9][A-Za-z0-9 -]*[A-Za-z0-9]$',
+  minLength: 2,
+  maxLength: 16,
+});
+export type PostalCode = Static<typeof PostalCode>;
+
+/** ISO 3166-1 alpha-2 code. */
+export const Country = Type.String({ pattern: '^[A-Z]{2}$', maxLength: 2 });
+export type Country = Static<typeof Country>;
+
+/** A postal address of the same shape as everywhere else; the cafe's position stands beside it. */
+export const Address = Type.Object(
+  {
+    line1: Line,
+    line2: Type.Optional(Line),
+    city: Line,
+    region: Type.Optional(Line),
+    postalCode: Type.Optional(PostalCode),
+    country: Country,
+  },
+  { additionalProperties: false },
+);
+export type Address = Static<typeof Address>;
+
+/** Text of one line, without control characters; null takes it away. */
+export const LinePatch = Nullable(
+  Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 }),
+);
+export type LinePatch = Static<typeof LinePatch>;
+
+/** The parts of the address to change; null takes one away. */
+export const AddressPatch = Type.Object(
+  {
+    line1: Type.Optional(Line),
+    line2: Type.Optional(LinePatch),
+    city: Type.Optional(Line),
+    region: Type.Optional(LinePatch),
+    postalCode: Type.Optional(
+      Nullable(Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9 -]*[A-Za-z0-9]$', minLength: 2, maxLength: 16 })),
+    ),
+    country: Type.Optional(Country),
+  },
+  { additionalProperties: false },
+);
+export type AddressPatch = Static<typeof AddressPatch>;
+
+/** A UUID version 7, made by the server. */
+export const Id = Type.String({ format: 'uuid', maxLength: 36 });
+export type Id = Static<typeof Id>;
+
+/** As it stands over the door. */
+export const Name = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 100 });
+export type Name = Static<typeof Name>;
+
+/** A place on Earth, WGS 84, in degrees. */
+export const GeoPosition = Type.Object(
+  {
+    latitude: Type.Number({ minimum: -90, maximum: 90 }),
+    longitude: Type.Number({ minimum: -180, maximum: 180 }),
+  },
+  { additionalProperties: false },
+);
+export type GeoPosition = Static<typeof GeoPosition>;
+
+/** In international form, E.164, for customers to call. */
+export const Phone = Type.String({ pattern: '^\\+[1-9][0-9]{6,14}$', maxLength: 16 });
+export type Phone = Static<typeof Phone>;
+
+/** Name of a time zone in the IANA database. */
+export const TimeZone = Type.String({ pattern: '^[A-Za-z0-9_+/-]+$', minLength: 1, maxLength: 64 });
+export type TimeZone = Static<typeof TimeZone>;
+
+/** ISO 4217 code. */
+export const Currency = Type.String({ pattern: '^[A-Z]{3}$', maxLength: 3 });
+export type Currency = Static<typeof Currency>;
+
+/** Whether displayed prices contain the tax, or it is added at the till. */
+export const PricesIncludeTax = Type.Boolean();
+export type PricesIncludeTax = Static<typeof PricesIncludeTax>;
+
+export const TaxRate = Type.Object(
+  {
+    /** A product's tax category; `standard` is for all that have no rate of their own. */
+    category: Type.String({ pattern: '^[a-z][a-z0-9-]*$', minLength: 1, maxLength: 40 }),
+    /** Hundredths of a per cent; 2000 is 20 %, 887.5 is 8.875 %. */
+    basisPoints: Type.Number({ minimum: 0, maximum: 10000 }),
+  },
+  { additionalProperties: false },
+);
+export type TaxRate = Static<typeof TaxRate>;
+
+/** One rate a category; `standard` is always among them. */
+export const TaxRates = Type.Array(TaxRate, { minItems: 1, maxItems: 20 });
+export type TaxRates = Static<typeof TaxRates>;
+
+/** How an order is handed over. */
+export const FulfilmentType = Type.Enum(['pickup', 'dine-in', 'delivery'], { type: 'string' });
+export type FulfilmentType = Static<typeof FulfilmentType>;
+
+/** The ways in which orders are handed over here. */
+export const FulfilmentTypes = Type.Array(FulfilmentType, { minItems: 1, maxItems: 3, uniqueItems: true });
+export type FulfilmentTypes = Static<typeof FulfilmentTypes>;
+
+export const Weekday = Type.Enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], {
+  type: 'string',
+});
+export type Weekday = Static<typeof Weekday>;
+
+/** A time of day as the clock on the cafe's wall shows it. */
+export const WallClock = Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', maxLength: 5 });
+export type WallClock = Static<typeof WallClock>;
+
+/**
+ * A time of day as the clock on the cafe's wall shows it; of the next day, if it is not after the opening;
+ * `24:00` is the end of the day.
+ */
+export const ClosingTime = Type.String({ pattern: '^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$', maxLength: 5 });
+export type ClosingTime = Static<typeof ClosingTime>;
+
+/** A span of every week in which the cafe is open. */
+export const WeeklyWindow = Type.Object(
+  {
+    day: Weekday,
+    opens: WallClock,
+    closes: ClosingTime,
+  },
+  { additionalProperties: false },
+);
+export type WeeklyWindow = Static<typeof WeeklyWindow>;
+
+/** Several a day if need be. Windows that touch are one; those of 24 hours a day never close. */
+export const WeeklyWindows = Type.Array(WeeklyWindow, { maxItems: 70 });
+export type WeeklyWindows = Static<typeof WeeklyWindows>;
+
+/** A day in the cafe's own calendar. */
+export const LocalDate = Type.String({ format: 'date', maxLength: 10 });
+export type LocalDate = Static<typeof LocalDate>;
+
+/** A span of one day in which the cafe is open. */
+export const DayWindow = Type.Object(
+  {
+    opens: WallClock,
+    closes: ClosingTime,
+  },
+  { additionalProperties: false },
+);
+export type DayWindow = Static<typeof DayWindow>;
+
+/** A day whose windows stand in for the weekly ones; none at all is closed. */
+export const SpecialDay = Type.Object(
+  {
+    date: LocalDate,
+    note: Type.Optional(Line),
+    windows: Type.Array(DayWindow, { maxItems: 10 }),
+  },
+  { additionalProperties: false },
+);
+export type SpecialDay = Static<typeof SpecialDay>;
+
+/** One entry a day at most. What was opened the evening before still runs over midnight into a special day. */
+export const SpecialDays = Type.Array(SpecialDay, { maxItems: 200 });
+export type SpecialDays = Static<typeof SpecialDays>;
+
+export const OpeningHours = Type.Object(
+  {
+    weekly: WeeklyWindows,
+    specialDays: SpecialDays,
+  },
+  { additionalProperties: false },
+);
+export type OpeningHours = Static<typeof OpeningHours>;
+
+/** An ISO 8601 duration in whole minutes. */
+export const Minutes = Type.String({ pattern: '^PT[0-9]{1,3}M$', maxLength: 6 });
+export type Minutes = Static<typeof Minutes>;
+
+/** How long a slot for scheduled orders is. */
+export const SlotLength = Type.Enum(['PT5M', 'PT10M', 'PT15M', 'PT20M', 'PT30M', 'PT60M'], { type: 'string' });
+export type SlotLength = Static<typeof SlotLength>;
+
+/** How many orders the kitchen makes in one slot. */
+export const OrdersPerSlot = Type.Integer({ minimum: 1, maximum: 10000 });
+export type OrdersPerSlot = Static<typeof OrdersPerSlot>;
+
+export const KitchenCapacity = Type.Object(
+  {
+    slotLength: SlotLength,
+    ordersPerSlot: OrdersPerSlot,
+  },
+  { additionalProperties: false },
+);
+export type KitchenCapacity = Static<typeof KitchenCapacity>;
+
+/** A fee in the cafe's own currency, never negative. */
+export const Fee = Type.Object(
+  {
+    /** Minor units. */
+    amount: Type.Integer({ minimum: 0, maximum: 1000000000 }),
+    currency: Currency,
+  },
+  { additionalProperties: false },
+);
+export type Fee = Static<typeof Fee>;
+
+/** How far couriers go, as the crow flies; more than nothing where delivery is offered. */
+export const DeliveryRadius = Type.Integer({ minimum: 0, maximum: 100000 });
+export type DeliveryRadius = Static<typeof DeliveryRadius>;
+
+/** `open` takes orders, `busy` takes them with a longer lead time, `paused` takes none; in its opening hours, that is. */
+export const CafeStatus = Type.Enum(['open', 'busy', 'paused'], { type: 'string' });
+export type CafeStatus = Static<typeof CafeStatus>;
+
+/** Why, for customers to read. */
+export const StatusReason = Nullable(
+  Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 }),
+);
+export type StatusReason = Static<typeof StatusReason>;
+
+/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
+export type Timestamp = Static<typeof Timestamp>;
+
+/** A cafe with its settings and its status. */
+export const Cafe = Type.Object(
+  {
+    id: Id,
+    name: Name,
+    address: Address,
+    position: GeoPosition,
+    phone: Type.Optional(Phone),
+    timeZone: TimeZone,
+    currency: Currency,
+    pricesIncludeTax: PricesIncludeTax,
+    taxRates: TaxRates,
+    fulfilmentTypes: FulfilmentTypes,
+    openingHours: OpeningHours,
+    leadTime: Minutes,
+    busyLeadTime: Minutes,
+    lastOrderBefore: Minutes,
+    kitchenCapacity: KitchenCapacity,
+    deliveryFee: Fee,
+    deliveryRadiusMetres: DeliveryRadius,
+    status: CafeStatus,
+    statusReason: StatusReason,
+    /** Counts the changes; the `ETag` is made from it. */
+    version: Type.Integer({ minimum: 1, maximum: 2147483647 }),
+    createdAt: Timestamp,
+    updatedAt: Timestamp,
+  },
+  { additionalProperties: false },
+);
+export type Cafe = Static<typeof Cafe>;
+
+/** What a list tells of a cafe. */
+export const CafeSummary = Type.Object(
+  {
+    id: Id,
+    name: Name,
+    address: Address,
+    position: GeoPosition,
+    timeZone: TimeZone,
+    currency: Currency,
+    fulfilmentTypes: FulfilmentTypes,
+    status: CafeStatus,
+    /** From `near`, as the crow flies; null where the request has no `near`. */
+    distanceMetres: Nullable(Type.Integer({ minimum: 0, maximum: 20100000 })),
+  },
+  { additionalProperties: false },
+);
+export type CafeSummary = Static<typeof CafeSummary>;
+
+export const PageInfo = Type.Object(
+  {
+    /** Take it as `cursor` to the next request; null on the last page. */
+    nextCursor: Nullable(Type.String({ maxLength: 1000 })),
+    hasMore: Type.Boolean(),
+  },
+  { additionalProperties: false },
+);
+export type PageInfo = Static<typeof PageInfo>;
+
+export const CafeList = Type.Object(
+  {
+    data: Type.Array(CafeSummary, { maxItems: 100 }),
+    page: PageInfo,
+  },
+  { additionalProperties: false },
+);
+export type CafeList = Static<typeof CafeList>;
+
+/** The coordinates to change. */
+export const PositionPatch = Type.Object(
+  {
+    latitude: Type.Optional(Type.Number({ minimum: -90, maximum: 90 })),
+    longitude: Type.Optional(Type.Number({ minimum: -180, maximum: 180 })),
+  },
+  { additionalProperties: false },
+);
+export type PositionPatch = Static<typeof PositionPatch>;
+
+/** In international form, E.164; null takes it away. */
+export const PhonePatch = Nullable(Type.String({ pattern: '^\\+[1-9][0-9]{6,14}$', maxLength: 16 }));
+export type PhonePatch = Static<typeof PhonePatch>;
+
+export const OpeningHoursPatch = Type.Object(
+  {
+    weekly: Type.Optional(WeeklyWindows),
+    specialDays: Type.Optional(SpecialDays),
+  },
+  { additionalProperties: false },
+);
+export type OpeningHoursPatch = Static<typeof OpeningHoursPatch>;
+
+export const KitchenCapacityPatch = Type.Object(
+  {
+    slotLength: Type.Optional(SlotLength),
+    ordersPerSlot: Type.Optional(OrdersPerSlot),
+  },
+  { additionalProperties: false },
+);
+export type KitchenCapacityPatch = Static<typeof KitchenCapacityPatch>;
+
+export const FeePatch = Type.Object(
+  {
+    amount: Type.Optional(Type.Integer({ minimum: 0, maximum: 1000000000 })),
+    currency: Type.Optional(Currency),
+  },
+  { additionalProperties: false },
+);
+export type FeePatch = Static<typeof FeePatch>;
+
+/** The settings to change; objects are merged, lists replaced whole. At least one. */
+export const CafePatch = Type.Object(
+  {
+    name: Type.Optional(Name),
+    address: Type.Optional(AddressPatch),
+    position: Type.Optional(PositionPatch),
+    phone: Type.Optional(PhonePatch),
+    timeZone: Type.Optional(TimeZone),
+    currency: Type.Optional(Currency),
+    pricesIncludeTax: Type.Optional(PricesIncludeTax),
+    taxRates: Type.Optional(TaxRates),
+    fulfilmentTypes: Type.Optional(FulfilmentTypes),
+    openingHours: Type.Optional(OpeningHoursPatch),
+    leadTime: Type.Optional(Minutes),
+    busyLeadTime: Type.Optional(Minutes),
+    lastOrderBefore: Type.Optional(Minutes),
+    kitchenCapacity: Type.Optional(KitchenCapacityPatch),
+    deliveryFee: Type.Optional(FeePatch),
+    deliveryRadiusMetres: Type.Optional(DeliveryRadius),
+  },
+  { additionalProperties: false, minProperties: 1 },
+);
+export type CafePatch = Static<typeof CafePatch>;
+
+/** All that is set for a cafe. Its status is set by itself. */
+export const CafeSettings = Type.Object(
+  {
+    name: Name,
+    address: Address,
+    position: GeoPosition,
+    phone: Type.Optional(Phone),
+    timeZone: TimeZone,
+    currency: Currency,
+    pricesIncludeTax: PricesIncludeTax,
+    taxRates: TaxRates,
+    fulfilmentTypes: FulfilmentTypes,
+    openingHours: OpeningHours,
+    leadTime: Minutes,
+    busyLeadTime: Minutes,
+    lastOrderBefore: Minutes,
+    kitchenCapacity: KitchenCapacity,
+    deliveryFee: Fee,
+    deliveryRadiusMetres: DeliveryRadius,
+  },
+  { additionalProperties: false },
+);
+export type CafeSettings = Static<typeof CafeSettings>;
+
+/**
+ * Why no order can be had at that instant; null where one can. `special-day`: a window of the week would be
+ * open, but the day has hours of its own. `last-order-passed`: the doors are open, the kitchen takes no more.
+ */
+export const ClosedReason = Nullable(
+  Type.Enum(['outside-hours', 'special-day', 'last-order-passed', 'paused'], { type: 'string' }),
+);
+export type ClosedReason = Static<typeof ClosedReason>;
+
+/** One fault, and where it is. */
+export const Fault = Type.Object(
+  {
+    /** JSON Pointer into the request body. */
+    pointer: Type.Optional(Type.String({ maxLength: 1000 })),
+    /** Name of a path or query parameter. */
+    parameter: Type.Optional(Type.String({ maxLength: 200 })),
+    header: Type.Optional(Type.String({ maxLength: 200 })),
+    code: Type.String({ maxLength: 100 }),
+    detail: Type.String({ maxLength: 1000 }),
+  },
+  { additionalProperties: false },
+);
+export type Fault = Static<typeof Fault>;
+
+/** The params of getCafe. */
+export const GetCafeParams = Type.Object({ cafeId: Id }, { additionalProperties: false });
+export type GetCafeParams = Static<typeof GetCafeParams>;
+
+/** The params of getOpening. */
+export const GetOpeningParams = Type.Object({ cafeId: Id }, { additionalProperties: false });
+export type GetOpeningParams = Static<typeof GetOpeningParams>;
+
+/** An instant of this century (RFC 3339, any offset). */
+export const Instant = Type.String({ format: 'date-time', pattern: '^20[0-9]{2}-', maxLength: 35 });
+export type Instant = Static<typeof Instant>;
+
+/** The query of getOpening. */
+export const GetOpeningQuery = Type.Object({ at: Type.Optional(Instant) }, { additionalProperties: false });
+export type GetOpeningQuery = Static<typeof GetOpeningQuery>;
+
+/** The query of listCafes. */
+export const ListCafesQuery = Type.Object(
+  {
+    city: Type.Optional(Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 100 })),
+    fulfilment: Type.Optional(FulfilmentType),
+    status: Type.Optional(CafeStatus),
+    near: Type.Optional(
+      Type.String({ pattern: '^-?[0-9]{1,2}(\\.[0-9]{1,7})?,-?[0-9]{1,3}(\\.[0-9]{1,7})?$', maxLength: 30 }),
+    ),
+    withinMetres: Type.Optional(Type.Integer({ minimum: 1, maximum: 20100000 })),
+    sort: Type.Enum(['name', '-name', 'createdAt', '-createdAt', 'distance'], { type: 'string', default: 'name' }),
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+    cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
+  },
+  { additionalProperties: false },
+);
+export type ListCafesQuery = Static<typeof ListCafesQuery>;
+
+/** The params of listSlots. */
+export const ListSlotsParams = Type.Object({ cafeId: Id }, { additionalProperties: false });
+export type ListSlotsParams = Static<typeof ListSlotsParams>;
+
+/** The query of listSlots. */
+export const ListSlotsQuery = Type.Object({ date: Type.Optional(LocalDate) }, { additionalProperties: false });
+export type ListSlotsQuery = Static<typeof ListSlotsQuery>;
+
+export const MaybeTimestamp = Nullable(Type.String({ format: 'date-time', maxLength: 35 }));
+export type MaybeTimestamp = Static<typeof MaybeTimestamp>;
+
+export const Opening = Type.Object(
+  {
+    cafeId: Id,
+    /** The instant that was asked about. */
+    at: Timestamp,
+    timeZone: TimeZone,
+    /** Whether an order can be had at that instant: in the opening hours, before the last order, and not paused. */
+    open: Type.Boolean(),
+    reason: ClosedReason,
+    cafeStatus: CafeStatus,
+    statusReason: StatusReason,
+    /**
+     * Start of the span of opening hours that the instant is in or, if in none, of the next one; null where there is
+     * none within four weeks.
+     */
+    opensAt: MaybeTimestamp,
+    /** End of the same span; null where it has none within four weeks. */
+    closesAt: MaybeTimestamp,
+    /** From here on to `closesAt`, orders are taken no more. */
+    lastOrderAt: MaybeTimestamp,
+    /**
+     * When an order can be had again; null where one can be had now, where the cafe is paused, and where it is not
+     * known.
+     */
+    opensNextAt: MaybeTimestamp,
+    /** How long an order takes at the least, in the status the cafe is in. */
+    leadTime: Minutes,
+    /** The instant plus the lead time; null where no order can be had. */
+    earliestReadyAt: MaybeTimestamp,
+    fulfilmentTypes: FulfilmentTypes,
+  },
+  { additionalProperties: false },
+);
+export type Opening = Static<typeof Opening>;
+
+/** A problem as RFC 9457 has it. Some types have members of their own beside these. */
+export const Problem = Type.Object({
+  /** Names the type of problem; ends in the name of its page. */
+  type: Type.String({ format: 'uri-reference', maxLength: 200 }),
+  title: Type.String({ maxLength: 200 }),
+  status: Type.Integer({ minimum: 400, maximum: 599 }),
+  detail: Type.Optional(Type.String({ maxLength: 10000 })),
+  instance: Type.Optional(Type.String({ maxLength: 2000 })),
+  requestId: Type.String({ maxLength: 200 }),
+  errors: Type.Optional(Type.Array(Fault, { maxItems: 1000 })),
+});
+export type Problem = Static<typeof Problem>;
+
+/** The params of replaceCafe. */
+export const ReplaceCafeParams = Type.Object({ cafeId: Id }, { additionalProperties: false });
+export type ReplaceCafeParams = Static<typeof ReplaceCafeParams>;
+
+/** The params of setCafeStatus. */
+export const SetCafeStatusParams = Type.Object({ cafeId: Id }, { additionalProperties: false });
+export type SetCafeStatusParams = Static<typeof SetCafeStatusParams>;
+
+/** A span of time, its end not in it, for which orders can be placed ahead. */
+export const Slot = Type.Object(
+  {
+    startsAt: Timestamp,
+    endsAt: Timestamp,
+    capacity: OrdersPerSlot,
+  },
+  { additionalProperties: false },
+);
+export type Slot = Static<typeof Slot>;
+
+export const SlotDay = Type.Object(
+  {
+    cafeId: Id,
+    date: LocalDate,
+    timeZone: TimeZone,
+    /** A day of 25 hours in slots of five minutes has 300. */
+    slots: Type.Array(Slot, { maxItems: 300 }),
+  },
+  { additionalProperties: false },
+);
+export type SlotDay = Static<typeof SlotDay>;
+
+export const StatusChange = Type.Object(
+  {
+    status: CafeStatus,
+    reason: Type.Optional(StatusReason),
+  },
+  { additionalProperties: false },
+);
+export type StatusChange = Static<typeof StatusChange>;
+
+/** The params of updateCafe. */
+export const UpdateCafeParams = Type.Object({ cafeId: Id }, { additionalProperties: false });
+export type UpdateCafeParams = Static<typeof UpdateCafeParams>;

@@ -1,0 +1,304 @@
+// Generated from openapi/delivery/oas.yaml; do not edit. `npm run codegen`
+
+import Type, { type Static } from 'typebox';
+import { Nullable } from '@coffeemesh/service-kit/schema';
+
+/** Text of one line, without control characters. */
+export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
+export type Line = Static<typeof Line>;
+
+/** A place on Earth, WGS 84, in degrees. */
+export const GeoPosition = Type.Object(
+  {
+    latitude: Type.Number({ minimum: -90, maximum: 90 }),
+    longitude: Type.Number({ minimum: -180, maximum: 180 }),
+  },
+  { additionalProperties: false },
+);
+export type GeoPosition = Static<typeof GeoPosition>;
+
+/** A postal address; `position` where it is known, so that a courier's way can be reckoned. */
+export const Address = Type.Object(
+  {
+    line1: Line,
+    line2: Type.Optional(Line),
+    city: Line,
+    region: Type.Optional(Line),
+    postalCode: Type.Optional(
+      Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9 -]*[A-Za-z0-9]$', minLength: 2, maxLength: 16 }),
+    ),
+    /** ISO 3166-1 alpha-2 code. */
+    country: Type.String({ pattern: '^[A-Z]{2}$', maxLength: 2 }),
+    position: Type.Optional(GeoPosition),
+  },
+  { additionalProperties: false },
+);
+export type Address = Static<typeof Address>;
+
+/** A UUID version 7, made by the server. */
+export const Id = Type.String({ format: 'uuid', maxLength: 36 });
+export type Id = Static<typeof Id>;
+
+export const AssignDelivery = Type.Object(
+  {
+    /** Who is to carry it; the caller herself when left out. */
+    courierId: Type.Optional(Id),
+  },
+  { additionalProperties: false },
+);
+export type AssignDelivery = Static<typeof AssignDelivery>;
+
+/** The params of assignDelivery. */
+export const AssignDeliveryParams = Type.Object({ deliveryId: Id }, { additionalProperties: false });
+export type AssignDeliveryParams = Static<typeof AssignDeliveryParams>;
+
+export const CancelDelivery = Type.Object(
+  {
+    reason: Line,
+  },
+  { additionalProperties: false },
+);
+export type CancelDelivery = Static<typeof CancelDelivery>;
+
+/** The params of cancelDelivery. */
+export const CancelDeliveryParams = Type.Object({ deliveryId: Id }, { additionalProperties: false });
+export type CancelDeliveryParams = Static<typeof CancelDeliveryParams>;
+
+/** Four digits; the customer tells them to the courier at the door. */
+export const Pin = Type.String({ pattern: '^[0-9]{4}$', minLength: 4, maxLength: 4 });
+export type Pin = Static<typeof Pin>;
+
+export const CompleteDelivery = Type.Object(
+  {
+    pin: Type.Optional(Pin),
+    /** Where or to whom it was handed over. */
+    note: Type.Optional(Line),
+  },
+  { additionalProperties: false },
+);
+export type CompleteDelivery = Static<typeof CompleteDelivery>;
+
+/** The params of completeDelivery. */
+export const CompleteDeliveryParams = Type.Object({ deliveryId: Id }, { additionalProperties: false });
+export type CompleteDeliveryParams = Static<typeof CompleteDeliveryParams>;
+
+/** Whom to ask for at the door, or to call out at the counter. */
+export const Contact = Type.Object(
+  {
+    name: Line,
+    /** In international form, E.164. */
+    phone: Type.Optional(Type.String({ pattern: '^\\+[1-9][0-9]{6,14}$', maxLength: 16 })),
+  },
+  { additionalProperties: false },
+);
+export type Contact = Static<typeof Contact>;
+
+/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
+export type Timestamp = Static<typeof Timestamp>;
+
+/** Where a courier is, in degrees (WGS 84). */
+export const CourierPosition = Type.Object(
+  {
+    latitude: Type.Number({ minimum: -90, maximum: 90 }),
+    longitude: Type.Number({ minimum: -180, maximum: 180 }),
+    recordedAt: Timestamp,
+  },
+  { additionalProperties: false },
+);
+export type CourierPosition = Static<typeof CourierPosition>;
+
+/** What is in the bag, as far as the courier has to know. */
+export const ParcelItem = Type.Object(
+  {
+    name: Line,
+    quantity: Type.Integer({ minimum: 1, maximum: 1000000 }),
+  },
+  { additionalProperties: false },
+);
+export type ParcelItem = Static<typeof ParcelItem>;
+
+export const CreateDelivery = Type.Object(
+  {
+    orderId: Id,
+    cafeId: Id,
+    customerId: Id,
+    address: Address,
+    contact: Contact,
+    items: Type.Array(ParcelItem, { minItems: 1, maxItems: 100 }),
+  },
+  { additionalProperties: false },
+);
+export type CreateDelivery = Static<typeof CreateDelivery>;
+
+/** `pending`: waits for a courier. `assigned`: a courier will fetch it. `picked-up`: on its way. `delivered`: handed over. `failed`: could not be handed over, still with the courier. `returned`: back at the cafe. `cancelled`: not needed any more. */
+export const DeliveryStatus = Type.Enum(
+  ['pending', 'assigned', 'picked-up', 'delivered', 'failed', 'returned', 'cancelled'],
+  { type: 'string' },
+);
+export type DeliveryStatus = Static<typeof DeliveryStatus>;
+
+export const Delivery = Type.Object(
+  {
+    id: Id,
+    orderId: Id,
+    cafeId: Id,
+    customerId: Id,
+    status: DeliveryStatus,
+    address: Address,
+    contact: Contact,
+    items: Type.Array(ParcelItem, { minItems: 1, maxItems: 100 }),
+    /** Who carries it; null while nobody does. */
+    courierId: Nullable(Type.String({ format: 'uuid', maxLength: 36 })),
+    /** Only shown to the customer of the delivery, and to services. */
+    pin: Type.Optional(Pin),
+    /** Why it failed (a `FailureReason`) or was cancelled. */
+    reason: Nullable(Type.String({ maxLength: 200 })),
+    /** What the courier wrote when she handed it over or could not. */
+    note: Nullable(Type.String({ maxLength: 200 })),
+    /** `pin`: the customer's PIN was given and right; `none`: handed over without; null: not handed over. */
+    proof: Nullable(Type.Enum(['pin', 'none'], { type: 'string' })),
+    createdAt: Timestamp,
+    /** When the courier it has now took it or was given it. */
+    assignedAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+    /** When it left the cafe. */
+    pickedUpAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+    /** When it was handed over. */
+    deliveredAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+    /** When the courier gave up. */
+    failedAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+    /** When it was back at the cafe. */
+    returnedAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+    /** When it was cancelled. */
+    cancelledAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+    version: Type.Integer({ minimum: 1, maximum: 2147483647 }),
+  },
+  { additionalProperties: false },
+);
+export type Delivery = Static<typeof Delivery>;
+
+export const PageInfo = Type.Object(
+  {
+    /** Take it as `cursor` to the next request; null on the last page. */
+    nextCursor: Nullable(Type.String({ maxLength: 1000 })),
+    hasMore: Type.Boolean(),
+  },
+  { additionalProperties: false },
+);
+export type PageInfo = Static<typeof PageInfo>;
+
+export const DeliveryPage = Type.Object(
+  {
+    data: Type.Array(Delivery, { maxItems: 100 }),
+    page: PageInfo,
+  },
+  { additionalProperties: false },
+);
+export type DeliveryPage = Static<typeof DeliveryPage>;
+
+export const DeliveryTracking = Type.Object(
+  {
+    deliveryId: Id,
+    status: DeliveryStatus,
+    /** Where the courier is; left out unless she has it with her and has said where she is. */
+    courier: Type.Optional(CourierPosition),
+    /** Where it goes; left out when the address has no position. */
+    destination: Type.Optional(GeoPosition),
+    /** As the crow flies from the courier to the destination. */
+    distanceMetres: Nullable(Type.Integer({ minimum: 0, maximum: 20037509 })),
+    /** When it should arrive; null when that cannot be told. */
+    estimatedArrivalAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+  },
+  { additionalProperties: false },
+);
+export type DeliveryTracking = Static<typeof DeliveryTracking>;
+
+export const FailureReason = Type.Enum(
+  ['nobody-there', 'address-not-found', 'refused', 'damaged', 'accident', 'other'],
+  { type: 'string' },
+);
+export type FailureReason = Static<typeof FailureReason>;
+
+export const FailDelivery = Type.Object(
+  {
+    reason: FailureReason,
+    note: Type.Optional(Line),
+  },
+  { additionalProperties: false },
+);
+export type FailDelivery = Static<typeof FailDelivery>;
+
+/** The params of failDelivery. */
+export const FailDeliveryParams = Type.Object({ deliveryId: Id }, { additionalProperties: false });
+export type FailDeliveryParams = Static<typeof FailDeliveryParams>;
+
+/** One fault, and where it is. */
+export const Fault = Type.Object(
+  {
+    /** JSON Pointer into the request body. */
+    pointer: Type.Optional(Type.String({ maxLength: 1000 })),
+    /** Name of a path or query parameter. */
+    parameter: Type.Optional(Type.String({ maxLength: 200 })),
+    header: Type.Optional(Type.String({ maxLength: 200 })),
+    code: Type.String({ maxLength: 100 }),
+    detail: Type.String({ maxLength: 1000 }),
+  },
+  { additionalProperties: false },
+);
+export type Fault = Static<typeof Fault>;
+
+/** The params of getDelivery. */
+export const GetDeliveryParams = Type.Object({ deliveryId: Id }, { additionalProperties: false });
+export type GetDeliveryParams = Static<typeof GetDeliveryParams>;
+
+/** The query of listDeliveries. */
+export const ListDeliveriesQuery = Type.Object(
+  {
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+    cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
+    status: Type.Optional(DeliveryStatus),
+    cafeId: Type.Optional(Id),
+    courierId: Type.Optional(Id),
+    orderId: Type.Optional(Id),
+    since: Type.Optional(Timestamp),
+    sort: Type.Enum(['createdAt', '-createdAt'], { type: 'string', default: '-createdAt' }),
+  },
+  { additionalProperties: false },
+);
+export type ListDeliveriesQuery = Static<typeof ListDeliveriesQuery>;
+
+/** The params of pickUpDelivery. */
+export const PickUpDeliveryParams = Type.Object({ deliveryId: Id }, { additionalProperties: false });
+export type PickUpDeliveryParams = Static<typeof PickUpDeliveryParams>;
+
+/** A problem as RFC 9457 has it. Some types have members of their own beside these. */
+export const Problem = Type.Object({
+  /** Names the type of problem; ends in the name of its page. */
+  type: Type.String({ format: 'uri-reference', maxLength: 200 }),
+  title: Type.String({ maxLength: 200 }),
+  status: Type.Integer({ minimum: 400, maximum: 599 }),
+  detail: Type.Optional(Type.String({ maxLength: 10000 })),
+  instance: Type.Optional(Type.String({ maxLength: 2000 })),
+  requestId: Type.String({ maxLength: 200 }),
+  errors: Type.Optional(Type.Array(Fault, { maxItems: 1000 })),
+});
+export type Problem = Static<typeof Problem>;
+
+export const ReportPosition = Type.Object(
+  {
+    latitude: Type.Number({ minimum: -90, maximum: 90 }),
+    longitude: Type.Number({ minimum: -180, maximum: 180 }),
+    /** When the device found the position. */
+    recordedAt: Timestamp,
+  },
+  { additionalProperties: false },
+);
+export type ReportPosition = Static<typeof ReportPosition>;
+
+/** The params of returnDelivery. */
+export const ReturnDeliveryParams = Type.Object({ deliveryId: Id }, { additionalProperties: false });
+export type ReturnDeliveryParams = Static<typeof ReturnDeliveryParams>;
+
+/** The params of trackDelivery. */
+export const TrackDeliveryParams = Type.Object({ deliveryId: Id }, { additionalProperties: false });
+export type TrackDeliveryParams = Static<typeof TrackDeliveryParams>;

@@ -1,0 +1,305 @@
+// Generated from openapi/kitchen/oas.yaml; do not edit. `npm run codegen`
+
+import Type, { type Static } from 'typebox';
+import { Nullable } from '@coffeemesh/service-kit/schema';
+
+/** A UUID version 7, made by the server. */
+export const Id = Type.String({ format: 'uuid', maxLength: 36 });
+export type Id = Static<typeof Id>;
+
+/** The params of cancelSchedule. */
+export const CancelScheduleParams = Type.Object({ scheduleId: Id }, { additionalProperties: false });
+export type CancelScheduleParams = Static<typeof CancelScheduleParams>;
+
+/** Text of one line, without control characters. */
+export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
+export type Line = Static<typeof Line>;
+
+export const CancelScheduleRequest = Type.Object(
+  {
+    /** Why, in words that the customer may be told. */
+    reason: Line,
+  },
+  { additionalProperties: false },
+);
+export type CancelScheduleRequest = Static<typeof CancelScheduleRequest>;
+
+/** How many orders may wait or be made at the same time. */
+export const MaxOpenTickets = Type.Integer({ minimum: 1, maximum: 100000 });
+export type MaxOpenTickets = Static<typeof MaxOpenTickets>;
+
+/** An order that would be ready only after so long is refused. */
+export const MaxWaitMinutes = Type.Integer({ minimum: 1, maximum: 10080 });
+export type MaxWaitMinutes = Static<typeof MaxWaitMinutes>;
+
+/** How long one pair of hands takes for one item. */
+export const MakeTimeSeconds = Type.Integer({ minimum: 1, maximum: 3600 });
+export type MakeTimeSeconds = Static<typeof MakeTimeSeconds>;
+
+/** How many pairs of hands work side by side. */
+export const ParallelHands = Type.Integer({ minimum: 1, maximum: 100 });
+export type ParallelHands = Static<typeof ParallelHands>;
+
+/** How much a cafe's kitchen takes on, and how fast it works. */
+export const Capacity = Type.Object(
+  {
+    cafeId: Id,
+    maxOpenTickets: MaxOpenTickets,
+    maxWaitMinutes: MaxWaitMinutes,
+    makeTimeSeconds: MakeTimeSeconds,
+    parallelHands: ParallelHands,
+  },
+  { additionalProperties: false },
+);
+export type Capacity = Static<typeof Capacity>;
+
+/** How the customer comes by it. */
+export const Fulfilment = Type.Enum(['pickup', 'dine-in', 'delivery'], { type: 'string' });
+export type Fulfilment = Static<typeof Fulfilment>;
+
+/** One thing to make, in the words that a barista reads. */
+export const ScheduledItem = Type.Object(
+  {
+    productId: Id,
+    name: Line,
+    size: Line,
+    /** The names of what is asked for beside (oat milk, an extra shot). */
+    options: Type.Array(Line, { maxItems: 50 }),
+    quantity: Type.Integer({ minimum: 1, maximum: 1000000 }),
+    note: Type.Optional(Line),
+  },
+  { additionalProperties: false },
+);
+export type ScheduledItem = Static<typeof ScheduledItem>;
+
+export const ScheduledItems = Type.Array(ScheduledItem, { minItems: 1, maxItems: 100 });
+export type ScheduledItems = Static<typeof ScheduledItems>;
+
+/** Text of several lines; never U+0000. */
+export const Text = Type.String({ pattern: '^[^\\u0000]+$', minLength: 1, maxLength: 1000 });
+export type Text = Static<typeof Text>;
+
+export const CreateScheduleRequest = Type.Object(
+  {
+    orderId: Id,
+    cafeId: Id,
+    fulfilment: Fulfilment,
+    items: ScheduledItems,
+    /** What the customer asks of the kitchen. */
+    note: Type.Optional(Text),
+  },
+  { additionalProperties: false },
+);
+export type CreateScheduleRequest = Static<typeof CreateScheduleRequest>;
+
+/** The params of deleteSchedule. */
+export const DeleteScheduleParams = Type.Object({ scheduleId: Id }, { additionalProperties: false });
+export type DeleteScheduleParams = Static<typeof DeleteScheduleParams>;
+
+/** One fault, and where it is. */
+export const Fault = Type.Object(
+  {
+    /** JSON Pointer into the request body. */
+    pointer: Type.Optional(Type.String({ maxLength: 1000 })),
+    /** Name of a path or query parameter. */
+    parameter: Type.Optional(Type.String({ maxLength: 200 })),
+    header: Type.Optional(Type.String({ maxLength: 200 })),
+    code: Type.String({ maxLength: 100 }),
+    detail: Type.String({ maxLength: 1000 }),
+  },
+  { additionalProperties: false },
+);
+export type Fault = Static<typeof Fault>;
+
+/** The params of finishSchedule. */
+export const FinishScheduleParams = Type.Object({ scheduleId: Id }, { additionalProperties: false });
+export type FinishScheduleParams = Static<typeof FinishScheduleParams>;
+
+/** The params of getCapacity. */
+export const GetCapacityParams = Type.Object({ cafeId: Id }, { additionalProperties: false });
+export type GetCapacityParams = Static<typeof GetCapacityParams>;
+
+/** The params of getQueue. */
+export const GetQueueParams = Type.Object({ cafeId: Id }, { additionalProperties: false });
+export type GetQueueParams = Static<typeof GetQueueParams>;
+
+/** The query of getQueue. */
+export const GetQueueQuery = Type.Object(
+  { limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }) },
+  { additionalProperties: false },
+);
+export type GetQueueQuery = Static<typeof GetQueueQuery>;
+
+/** The params of getSchedule. */
+export const GetScheduleParams = Type.Object({ scheduleId: Id }, { additionalProperties: false });
+export type GetScheduleParams = Static<typeof GetScheduleParams>;
+
+/** The params of getScheduleStatus. */
+export const GetScheduleStatusParams = Type.Object({ scheduleId: Id }, { additionalProperties: false });
+export type GetScheduleStatusParams = Static<typeof GetScheduleStatusParams>;
+
+/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
+export type Timestamp = Static<typeof Timestamp>;
+
+/** `pending` in the queue, `progress` while it is being made, `finished` once all of it is made, `cancelled` where it will not be. */
+export const ScheduleStatus = Type.Enum(['pending', 'progress', 'finished', 'cancelled'], { type: 'string' });
+export type ScheduleStatus = Static<typeof ScheduleStatus>;
+
+/** The query of listSchedules. */
+export const ListSchedulesQuery = Type.Object(
+  {
+    progress: Type.Optional(Type.Boolean()),
+    since: Type.Optional(Timestamp),
+    cafeId: Type.Optional(Id),
+    orderId: Type.Optional(Id),
+    status: Type.Optional(ScheduleStatus),
+    sort: Type.Enum(['scheduled', '-scheduled'], { type: 'string', default: '-scheduled' }),
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+    cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
+  },
+  { additionalProperties: false },
+);
+export type ListSchedulesQuery = Static<typeof ListSchedulesQuery>;
+
+export const PageInfo = Type.Object(
+  {
+    /** Take it as `cursor` to the next request; null on the last page. */
+    nextCursor: Nullable(Type.String({ maxLength: 1000 })),
+    hasMore: Type.Boolean(),
+  },
+  { additionalProperties: false },
+);
+export type PageInfo = Static<typeof PageInfo>;
+
+/** A problem as RFC 9457 has it. Some types have members of their own beside these. */
+export const Problem = Type.Object({
+  /** Names the type of problem; ends in the name of its page. */
+  type: Type.String({ format: 'uri-reference', maxLength: 200 }),
+  title: Type.String({ maxLength: 200 }),
+  status: Type.Integer({ minimum: 400, maximum: 599 }),
+  detail: Type.Optional(Type.String({ maxLength: 10000 })),
+  instance: Type.Optional(Type.String({ maxLength: 2000 })),
+  requestId: Type.String({ maxLength: 200 }),
+  errors: Type.Optional(Type.Array(Fault, { maxItems: 1000 })),
+});
+export type Problem = Static<typeof Problem>;
+
+/** A schedule as the kitchen's screen shows it. */
+export const Ticket = Type.Object(
+  {
+    scheduleId: Id,
+    orderId: Id,
+    status: Type.Enum(['pending', 'progress'], { type: 'string' }),
+    fulfilment: Fulfilment,
+    items: ScheduledItems,
+    note: Type.Optional(Text),
+    scheduled: Timestamp,
+    startedAt: Type.Optional(Timestamp),
+    /** How long ago it joined the queue, as an ISO 8601 duration in whole seconds. */
+    age: Type.String({ pattern: '^PT[0-9]{1,11}S$', maxLength: 14 }),
+    readyAt: Timestamp,
+    /** Whether the time promised has passed. */
+    late: Type.Boolean(),
+  },
+  { additionalProperties: false },
+);
+export type Ticket = Static<typeof Ticket>;
+
+export const Queue = Type.Object(
+  {
+    cafeId: Id,
+    /** As of when. */
+    at: Timestamp,
+    /** How many wait or are being made, also beyond the `limit`. */
+    openTickets: Type.Integer({ minimum: 0, maximum: 2147483647 }),
+    maxOpenTickets: MaxOpenTickets,
+    nextReadyAt: Timestamp,
+    /** First come, first made. */
+    tickets: Type.Array(Ticket, { maxItems: 100 }),
+  },
+  { additionalProperties: false },
+);
+export type Queue = Static<typeof Queue>;
+
+/** The params of replaceCapacity. */
+export const ReplaceCapacityParams = Type.Object({ cafeId: Id }, { additionalProperties: false });
+export type ReplaceCapacityParams = Static<typeof ReplaceCapacityParams>;
+
+export const ReplaceCapacityRequest = Type.Object(
+  {
+    maxOpenTickets: MaxOpenTickets,
+    maxWaitMinutes: MaxWaitMinutes,
+    makeTimeSeconds: MakeTimeSeconds,
+    parallelHands: ParallelHands,
+  },
+  { additionalProperties: false },
+);
+export type ReplaceCapacityRequest = Static<typeof ReplaceCapacityRequest>;
+
+/** The params of replaceSchedule. */
+export const ReplaceScheduleParams = Type.Object({ scheduleId: Id }, { additionalProperties: false });
+export type ReplaceScheduleParams = Static<typeof ReplaceScheduleParams>;
+
+export const ReplaceScheduleRequest = Type.Object(
+  {
+    fulfilment: Fulfilment,
+    items: ScheduledItems,
+    /** What the customer asks of the kitchen; absent is none. */
+    note: Type.Optional(Text),
+  },
+  { additionalProperties: false },
+);
+export type ReplaceScheduleRequest = Static<typeof ReplaceScheduleRequest>;
+
+/** An order as the kitchen has it. Times are absent until what they tell of has happened. */
+export const Schedule = Type.Object(
+  {
+    id: Id,
+    orderId: Id,
+    cafeId: Id,
+    status: ScheduleStatus,
+    fulfilment: Fulfilment,
+    items: ScheduledItems,
+    note: Type.Optional(Text),
+    /** When it joined the queue. */
+    scheduled: Timestamp,
+    /** The time promised to the customer. */
+    readyAt: Timestamp,
+    startedAt: Type.Optional(Timestamp),
+    finishedAt: Type.Optional(Timestamp),
+    cancelledAt: Type.Optional(Timestamp),
+    cancelReason: Type.Optional(Line),
+  },
+  { additionalProperties: false },
+);
+export type Schedule = Static<typeof Schedule>;
+
+export const SchedulePage = Type.Object(
+  {
+    data: Type.Array(Schedule, { maxItems: 100 }),
+    page: PageInfo,
+  },
+  { additionalProperties: false },
+);
+export type SchedulePage = Static<typeof SchedulePage>;
+
+/** Where a schedule stands. Times are absent until what they tell of has happened. */
+export const ScheduleProgress = Type.Object(
+  {
+    id: Id,
+    orderId: Id,
+    status: ScheduleStatus,
+    scheduled: Timestamp,
+    readyAt: Timestamp,
+    startedAt: Type.Optional(Timestamp),
+    finishedAt: Type.Optional(Timestamp),
+    cancelledAt: Type.Optional(Timestamp),
+  },
+  { additionalProperties: false },
+);
+export type ScheduleProgress = Static<typeof ScheduleProgress>;
+
+/** The params of startSchedule. */
+export const StartScheduleParams = Type.Object({ scheduleId: Id }, { additionalProperties: false });
+export type StartScheduleParams = Static<typeof StartScheduleParams>;

@@ -1,0 +1,136 @@
+// Generated from openapi/orders/oas.yaml; do not edit. `npm run codegen`
+
+import type { Caller } from '@coffeemesh/kernel';
+import type { Once, RequestInfo } from '@coffeemesh/service-kit';
+import type { Deps } from '../../deps.ts';
+import type {
+  CancelOrderParams,
+  CancelRequest,
+  CollectOrderParams,
+  DeleteOrderParams,
+  GetOrderParams,
+  HistoryPage,
+  ListOrderHistoryParams,
+  ListOrderHistoryQuery,
+  ListOrdersQuery,
+  ListSagasQuery,
+  Order,
+  OrderPage,
+  OrderRequest,
+  PayOrderParams,
+  PayRequest,
+  Quote,
+  QuoteRequest,
+  ReplaceOrderParams,
+  RetrySagaParams,
+  SagaPage,
+} from './schemas.ts';
+
+/** What a handler is given, validated; by operationId. */
+export type Inputs = {
+  /** POST /quotes: Price a basket */
+  quoteBasket: {
+    readonly body: QuoteRequest;
+    readonly caller: Caller;
+    readonly request: RequestInfo;
+  };
+  /** GET /orders: List orders */
+  listOrders: {
+    readonly query: ListOrdersQuery;
+    readonly caller: Caller;
+    readonly request: RequestInfo;
+  };
+  /** POST /orders: Place an order */
+  createOrder: {
+    readonly body: OrderRequest;
+    readonly caller: Caller;
+    readonly once: Once;
+    readonly request: RequestInfo;
+  };
+  /** GET /orders/{orderId}: Read an order */
+  getOrder: {
+    readonly params: GetOrderParams;
+    readonly caller: Caller;
+    readonly request: RequestInfo;
+  };
+  /** PUT /orders/{orderId}: Replace an unpaid order */
+  replaceOrder: {
+    readonly params: ReplaceOrderParams;
+    readonly body: OrderRequest;
+    readonly caller: Caller;
+    readonly ifMatch: number | undefined;
+    readonly request: RequestInfo;
+  };
+  /** DELETE /orders/{orderId}: Delete an unpaid order */
+  deleteOrder: {
+    readonly params: DeleteOrderParams;
+    readonly caller: Caller;
+    readonly ifMatch: number | undefined;
+    readonly request: RequestInfo;
+  };
+  /** POST /orders/{orderId}/pay: Pay an order */
+  payOrder: {
+    readonly params: PayOrderParams;
+    readonly body: PayRequest;
+    readonly caller: Caller;
+    readonly once: Once;
+    readonly request: RequestInfo;
+  };
+  /** POST /orders/{orderId}/cancel: Cancel an order */
+  cancelOrder: {
+    readonly params: CancelOrderParams;
+    readonly body: CancelRequest;
+    readonly caller: Caller;
+    readonly once: Once;
+    readonly request: RequestInfo;
+  };
+  /** POST /orders/{orderId}/collect: Hand over at the counter */
+  collectOrder: {
+    readonly params: CollectOrderParams;
+    readonly caller: Caller;
+    readonly once: Once;
+    readonly request: RequestInfo;
+  };
+  /** GET /orders/{orderId}/history: List an order's history */
+  listOrderHistory: {
+    readonly params: ListOrderHistoryParams;
+    readonly query: ListOrderHistoryQuery;
+    readonly caller: Caller;
+    readonly request: RequestInfo;
+  };
+  /** GET /sagas: List sagas */
+  listSagas: {
+    readonly query: ListSagasQuery;
+    readonly caller: Caller;
+    readonly request: RequestInfo;
+  };
+  /** POST /sagas/{orderId}/retry: Try an order's sagas again */
+  retrySaga: {
+    readonly params: RetrySagaParams;
+    readonly caller: Caller;
+    readonly request: RequestInfo;
+  };
+};
+
+/** What a handler may answer; problems are thrown. By operationId. */
+export type Outputs = {
+  quoteBasket: { status: 200; body: Quote };
+  listOrders: { status: 200; headers?: { link?: string }; body: OrderPage };
+  createOrder: { status: 201; headers?: { etag?: string; location?: string }; body: Order };
+  getOrder: { status: 200; headers?: { etag?: string }; body: Order };
+  replaceOrder: { status: 200; headers?: { etag?: string }; body: Order };
+  deleteOrder: { status: 204 };
+  payOrder: { status: 200; headers?: { etag?: string }; body: Order };
+  cancelOrder: { status: 200; headers?: { etag?: string }; body: Order };
+  collectOrder: { status: 200; headers?: { etag?: string }; body: Order };
+  listOrderHistory: { status: 200; headers?: { link?: string }; body: HistoryPage };
+  listSagas: { status: 200; headers?: { link?: string }; body: SagaPage };
+  retrySaga: { status: 202; body: SagaPage };
+};
+
+export type OperationId = keyof Inputs;
+
+export type Handler<Id extends OperationId> = (input: Inputs[Id], deps: Deps) => Promise<Outputs[Id]>;
+
+/** One handler for every operation of the contract, and no other. */
+export type Handlers = { readonly [Id in OperationId]: Handler<Id> };

@@ -1,0 +1,504 @@
+// Generated from openapi/orders/oas.yaml; do not edit. `npm run codegen`
+
+import Type, { type Static } from 'typebox';
+import { Nullable, OneOf } from '@coffeemesh/service-kit/schema';
+
+/** Text of one line, without control characters. */
+export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
+export type Line = Static<typeof Line>;
+
+/** A place on Earth, WGS 84, in degrees. */
+export const GeoPosition = Type.Object(
+  {
+    latitude: Type.Number({ minimum: -90, maximum: 90 }),
+    longitude: Type.Number({ minimum: -180, maximum: 180 }),
+  },
+  { additionalProperties: false },
+);
+export type GeoPosition = Static<typeof GeoPosition>;
+
+/** A postal address; `position` where it is known, so that a courier's way can be reckoned. */
+export const Address = Type.Object(
+  {
+    line1: Line,
+    line2: Type.Optional(Line),
+    city: Line,
+    region: Type.Optional(Line),
+    postalCode: Type.Optional(
+      Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9 -]*[A-Za-z0-9]$', minLength: 2, maxLength: 16 }),
+    ),
+    /** ISO 3166-1 alpha-2 code. */
+    country: Type.String({ pattern: '^[A-Z]{2}$', maxLength: 2 }),
+    position: Type.Optional(GeoPosition),
+  },
+  { additionalProperties: false },
+);
+export type Address = Static<typeof Address>;
+
+/** A UUID version 7, made by the server. */
+export const Id = Type.String({ format: 'uuid', maxLength: 36 });
+export type Id = Static<typeof Id>;
+
+/** A size of the product, by its code on the menu. */
+export const SizeCode = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', minLength: 1, maxLength: 40 });
+export type SizeCode = Static<typeof SizeCode>;
+
+export const Quantity = Type.Integer({ minimum: 1, maximum: 1000000 });
+export type Quantity = Static<typeof Quantity>;
+
+export const BasketItem = Type.Object(
+  {
+    productId: Id,
+    size: SizeCode,
+    /** Ids of options of the product's modifier groups, each at most once. Left out, or empty, for none. */
+    options: Type.Optional(Type.Array(Id, { maxItems: 50 })),
+    quantity: Quantity,
+    note: Type.Optional(Line),
+  },
+  { additionalProperties: false },
+);
+export type BasketItem = Static<typeof BasketItem>;
+
+/** The params of cancelOrder. */
+export const CancelOrderParams = Type.Object({ orderId: Id }, { additionalProperties: false });
+export type CancelOrderParams = Static<typeof CancelOrderParams>;
+
+export const CancelRequest = Type.Object(
+  {
+    reason: Type.Optional(Line),
+  },
+  { additionalProperties: false },
+);
+export type CancelRequest = Static<typeof CancelRequest>;
+
+export const Cancellation = Type.Object(
+  {
+    /** `requested` by the customer or the staff; `unpaid` in time; `kitchen`: it could not be made. */
+    cause: Type.Enum(['requested', 'unpaid', 'kitchen'], { type: 'string' }),
+    /** In words, where somebody gave any. */
+    reason: Nullable(Type.String({ maxLength: 200 })),
+  },
+  { additionalProperties: false },
+);
+export type Cancellation = Static<typeof Cancellation>;
+
+/**
+ * A card, by the token that the payment provider gave for it; card numbers never come here. The built-in
+ * simulator knows `tok_approve`, `tok_decline` and others, see the payments service.
+ */
+export const CardMeans = Type.Object(
+  {
+    kind: Type.Literal('card'),
+    token: Type.String({ pattern: '^[a-z]{2,10}_[A-Za-z0-9_]+$', minLength: 5, maxLength: 100 }),
+  },
+  { additionalProperties: false },
+);
+export type CardMeans = Static<typeof CardMeans>;
+
+/** The params of collectOrder. */
+export const CollectOrderParams = Type.Object({ orderId: Id }, { additionalProperties: false });
+export type CollectOrderParams = Static<typeof CollectOrderParams>;
+
+/** Whom to ask for at the door, or to call out at the counter. */
+export const Contact = Type.Object(
+  {
+    name: Line,
+    /** In international form, E.164. */
+    phone: Type.Optional(Type.String({ pattern: '^\\+[1-9][0-9]{6,14}$', maxLength: 16 })),
+  },
+  { additionalProperties: false },
+);
+export type Contact = Static<typeof Contact>;
+
+/** ISO 4217 code. */
+export const Currency = Type.String({ pattern: '^[A-Z]{3}$', maxLength: 3 });
+export type Currency = Static<typeof Currency>;
+
+/** The params of deleteOrder. */
+export const DeleteOrderParams = Type.Object({ orderId: Id }, { additionalProperties: false });
+export type DeleteOrderParams = Static<typeof DeleteOrderParams>;
+
+/** One fault, and where it is. */
+export const Fault = Type.Object(
+  {
+    /** JSON Pointer into the request body. */
+    pointer: Type.Optional(Type.String({ maxLength: 1000 })),
+    /** Name of a path or query parameter. */
+    parameter: Type.Optional(Type.String({ maxLength: 200 })),
+    header: Type.Optional(Type.String({ maxLength: 200 })),
+    code: Type.String({ maxLength: 100 }),
+    detail: Type.String({ maxLength: 1000 }),
+  },
+  { additionalProperties: false },
+);
+export type Fault = Static<typeof Fault>;
+
+/** `pickup` at the counter, `dine-in` at a table, `delivery` to an address. */
+export const Fulfilment = Type.Enum(['pickup', 'dine-in', 'delivery'], { type: 'string' });
+export type Fulfilment = Static<typeof Fulfilment>;
+
+/** The params of getOrder. */
+export const GetOrderParams = Type.Object({ orderId: Id }, { additionalProperties: false });
+export type GetOrderParams = Static<typeof GetOrderParams>;
+
+/** `created`: waits to be paid. `paid`: waits for the kitchen. `progress`: is being made. `ready`: waits at the counter. `dispatched`: a courier has it. `delivered`, `collected`: handed over. `cancelled`: over, and what it held was or is being given back. */
+export const OrderStatus = Type.Enum(
+  ['created', 'paid', 'progress', 'ready', 'dispatched', 'delivered', 'collected', 'cancelled'],
+  { type: 'string' },
+);
+export type OrderStatus = Static<typeof OrderStatus>;
+
+/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
+export type Timestamp = Static<typeof Timestamp>;
+
+/** One thing that happened to the order. */
+export const HistoryEntry = Type.Object(
+  {
+    /** What happened. */
+    action: Type.Enum(
+      [
+        'create',
+        'replace',
+        'pay',
+        'start',
+        'finish',
+        'dispatch',
+        'failDelivery',
+        'bringBack',
+        'deliver',
+        'collect',
+        'cancel',
+        'expire',
+        'giveUp',
+      ],
+      { type: 'string' },
+    ),
+    status: OrderStatus,
+    at: Timestamp,
+    /**
+     * Who did it: the customer, the staff, or the system (the kitchen's and the courier's news, and time running
+     * out).
+     */
+    by: Type.Enum(['customer', 'staff', 'system'], { type: 'string' }),
+    /** In words, where somebody gave any. */
+    note: Nullable(Type.String({ maxLength: 200 })),
+  },
+  { additionalProperties: false },
+);
+export type HistoryEntry = Static<typeof HistoryEntry>;
+
+export const PageInfo = Type.Object(
+  {
+    /** Take it as `cursor` to the next request; null on the last page. */
+    nextCursor: Nullable(Type.String({ maxLength: 1000 })),
+    hasMore: Type.Boolean(),
+  },
+  { additionalProperties: false },
+);
+export type PageInfo = Static<typeof PageInfo>;
+
+export const HistoryPage = Type.Object(
+  {
+    data: Type.Array(HistoryEntry, { maxItems: 100 }),
+    page: PageInfo,
+  },
+  { additionalProperties: false },
+);
+export type HistoryPage = Static<typeof HistoryPage>;
+
+/** The params of listOrderHistory. */
+export const ListOrderHistoryParams = Type.Object({ orderId: Id }, { additionalProperties: false });
+export type ListOrderHistoryParams = Static<typeof ListOrderHistoryParams>;
+
+/** The query of listOrderHistory. */
+export const ListOrderHistoryQuery = Type.Object(
+  {
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+    cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
+  },
+  { additionalProperties: false },
+);
+export type ListOrderHistoryQuery = Static<typeof ListOrderHistoryQuery>;
+
+/** The query of listOrders. */
+export const ListOrdersQuery = Type.Object(
+  {
+    cancelled: Type.Optional(Type.Boolean()),
+    status: Type.Optional(OrderStatus),
+    cafeId: Type.Optional(Id),
+    since: Type.Optional(Timestamp),
+    sort: Type.Enum(['createdAt', '-createdAt'], { type: 'string', default: '-createdAt' }),
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+    cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
+  },
+  { additionalProperties: false },
+);
+export type ListOrdersQuery = Static<typeof ListOrdersQuery>;
+
+/** The query of listSagas. */
+export const ListSagasQuery = Type.Object(
+  {
+    state: Type.Enum(['open', 'stuck', 'done'], { type: 'string', default: 'stuck' }),
+    orderId: Type.Optional(Id),
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+    cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
+  },
+  { additionalProperties: false },
+);
+export type ListSagasQuery = Static<typeof ListSagasQuery>;
+
+/** An amount in the minor unit of its currency (pence, cents, yen). */
+export const Money = Type.Object(
+  {
+    amount: Type.Integer({ minimum: -9007199254740991, maximum: 9007199254740991 }),
+    currency: Currency,
+  },
+  { additionalProperties: false },
+);
+export type Money = Static<typeof Money>;
+
+export const PricedOption = Type.Object(
+  {
+    optionId: Id,
+    name: Line,
+    price: Money,
+  },
+  { additionalProperties: false },
+);
+export type PricedOption = Static<typeof PricedOption>;
+
+/** A line of the basket with the names and prices of the menu as they were when it was priced. */
+export const PricedItem = Type.Object(
+  {
+    productId: Id,
+    name: Line,
+    size: SizeCode,
+    options: Type.Array(PricedOption, { maxItems: 50 }),
+    quantity: Quantity,
+    note: Nullable(Type.String({ maxLength: 200 })),
+    /** Of one, with its options. */
+    unitPrice: Money,
+    /** `unitPrice` times `quantity`. */
+    total: Money,
+  },
+  { additionalProperties: false },
+);
+export type PricedItem = Static<typeof PricedItem>;
+
+/** The tax of all that is taxed at one rate. */
+export const TaxLine = Type.Object(
+  {
+    /** The cafe's name for the kind of goods that bears this rate. */
+    category: Type.String({ minLength: 1, maxLength: 40 }),
+    /** The rate: 2000 is 20 %, 887.5 is 8.875 %. */
+    basisPoints: Type.Number({ minimum: 0, maximum: 10000 }),
+    amount: Money,
+  },
+  { additionalProperties: false },
+);
+export type TaxLine = Static<typeof TaxLine>;
+
+/** `total` is `subtotal + deliveryFee + tip`, and `+ tax` where the cafe's prices do not include it. */
+export const Prices = Type.Object(
+  {
+    /** The sum of the items. */
+    subtotal: Money,
+    deliveryFee: Money,
+    tip: Money,
+    /** The sum of `taxes`. */
+    tax: Money,
+    /** Whether the items' prices contain the tax already. */
+    taxIncluded: Type.Boolean(),
+    taxes: Type.Array(TaxLine, { maxItems: 20 }),
+    /** What is to be paid. */
+    total: Money,
+  },
+  { additionalProperties: false },
+);
+export type Prices = Static<typeof Prices>;
+
+export const Order = Type.Object(
+  {
+    id: Id,
+    cafeId: Id,
+    /** Who placed it. */
+    customerId: Id,
+    status: OrderStatus,
+    fulfilment: Fulfilment,
+    items: Type.Array(PricedItem, { minItems: 1, maxItems: 100 }),
+    prices: Prices,
+    address: OneOf([Address, Type.Null()]),
+    contact: OneOf([Contact, Type.Null()]),
+    /** When it should be ready; null for as soon as possible. */
+    scheduledAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+    note: Nullable(Type.String({ maxLength: 1000 })),
+    /** Whether it is being paid at this moment. */
+    paymentInFlight: Type.Boolean(),
+    /** The payment that paid it, kept by the payments service. */
+    paymentId: Nullable(Type.String({ format: 'uuid', maxLength: 36 })),
+    /** When the kitchen expects it to be ready; null until the kitchen has said so. */
+    promisedAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+    cancellation: OneOf([Cancellation, Type.Null()]),
+    /** When it is cancelled unless it has been paid; null once it is paid or over. */
+    expiresAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+    paidAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+    createdAt: Timestamp,
+    updatedAt: Timestamp,
+    version: Type.Integer({ minimum: 1, maximum: 2147483647 }),
+  },
+  { additionalProperties: false },
+);
+export type Order = Static<typeof Order>;
+
+export const OrderPage = Type.Object(
+  {
+    data: Type.Array(Order, { maxItems: 100 }),
+    page: PageInfo,
+  },
+  { additionalProperties: false },
+);
+export type OrderPage = Static<typeof OrderPage>;
+
+/** What the customer adds for the people behind the counter, in the cafe's currency. It is not taxed. */
+export const Tip = Type.Object(
+  {
+    /** In the minor unit of the currency. */
+    amount: Type.Integer({ minimum: 0, maximum: 9007199254740991 }),
+    currency: Currency,
+  },
+  { additionalProperties: false },
+);
+export type Tip = Static<typeof Tip>;
+
+/** Text of several lines; never U+0000. */
+export const Text = Type.String({ pattern: '^[^\\u0000]+$', minLength: 1, maxLength: 1000 });
+export type Text = Static<typeof Text>;
+
+/**
+ * What is ordered. No prices: the service reckons them from the cafe's menu of the moment. `address` is for
+ * deliveries alone, and needed there, with a `contact` to ask for at the door.
+ */
+export const OrderRequest = Type.Object(
+  {
+    cafeId: Id,
+    fulfilment: Fulfilment,
+    items: Type.Array(BasketItem, { minItems: 1, maxItems: 100 }),
+    address: Type.Optional(Address),
+    contact: Type.Optional(Contact),
+    /** When it should be ready; left out for as soon as possible. */
+    scheduledAt: Type.Optional(Timestamp),
+    tip: Type.Optional(Tip),
+    note: Type.Optional(Text),
+  },
+  { additionalProperties: false },
+);
+export type OrderRequest = Static<typeof OrderRequest>;
+
+/** The params of payOrder. */
+export const PayOrderParams = Type.Object({ orderId: Id }, { additionalProperties: false });
+export type PayOrderParams = Static<typeof PayOrderParams>;
+
+export const PayRequest = Type.Object(
+  {
+    means: CardMeans,
+  },
+  { additionalProperties: false },
+);
+export type PayRequest = Static<typeof PayRequest>;
+
+/** A problem as RFC 9457 has it. Some types have members of their own beside these. */
+export const Problem = Type.Object({
+  /** Names the type of problem; ends in the name of its page. */
+  type: Type.String({ format: 'uri-reference', maxLength: 200 }),
+  title: Type.String({ maxLength: 200 }),
+  status: Type.Integer({ minimum: 400, maximum: 599 }),
+  detail: Type.Optional(Type.String({ maxLength: 10000 })),
+  instance: Type.Optional(Type.String({ maxLength: 2000 })),
+  requestId: Type.String({ maxLength: 200 }),
+  errors: Type.Optional(Type.Array(Fault, { maxItems: 1000 })),
+});
+export type Problem = Static<typeof Problem>;
+
+export const Quote = Type.Object(
+  {
+    cafeId: Id,
+    fulfilment: Fulfilment,
+    items: Type.Array(PricedItem, { minItems: 1, maxItems: 100 }),
+    prices: Prices,
+  },
+  { additionalProperties: false },
+);
+export type Quote = Static<typeof Quote>;
+
+/** A basket to be priced. */
+export const QuoteRequest = Type.Object(
+  {
+    cafeId: Id,
+    fulfilment: Fulfilment,
+    items: Type.Array(BasketItem, { minItems: 1, maxItems: 100 }),
+    address: Type.Optional(Address),
+    tip: Type.Optional(Tip),
+  },
+  { additionalProperties: false },
+);
+export type QuoteRequest = Static<typeof QuoteRequest>;
+
+/** The params of replaceOrder. */
+export const ReplaceOrderParams = Type.Object({ orderId: Id }, { additionalProperties: false });
+export type ReplaceOrderParams = Static<typeof ReplaceOrderParams>;
+
+/** The params of retrySaga. */
+export const RetrySagaParams = Type.Object({ orderId: Id }, { additionalProperties: false });
+export type RetrySagaParams = Static<typeof RetrySagaParams>;
+
+/** `open`: something is still to be done. `stuck`: open, and asked in vain five times or more. `done`: every neighbour is as it should be. */
+export const SagaState = Type.Enum(['open', 'stuck', 'done'], { type: 'string' });
+export type SagaState = Static<typeof SagaState>;
+
+/**
+ * One payment attempt of an order and all that follows from it: what is wanted of the neighbours (`goal`), and
+ * what each of them is known to hold. Whatever differs is asked for, again and again under the same key, until
+ * it is so.
+ */
+export const Saga = Type.Object(
+  {
+    /** The payment attempt; the reservation bears the same id. */
+    id: Id,
+    orderId: Id,
+    state: SagaState,
+    /** `pay`: reserve and authorise. `make`: bring it to the kitchen. `serve`: the stock is used. `settle`: capture the money. `undo`: give everything back. */
+    goal: Type.Enum(['pay', 'make', 'serve', 'settle', 'undo'], { type: 'string' }),
+    /** The reservation, as far as it is known. `asked` is for an answer that has not come. */
+    stock: Type.Enum(['none', 'asked', 'held', 'refused', 'confirmed', 'released'], { type: 'string' }),
+    /** The payment, as far as it is known. */
+    money: Type.Enum(['none', 'asked', 'authorised', 'declined', 'captured', 'voided', 'refunded'], { type: 'string' }),
+    /** The kitchen's schedule, as far as it is known. */
+    ticket: Type.Enum(['none', 'asked', 'scheduled', 'refused', 'cancelled'], { type: 'string' }),
+    /** What is done next; null when nothing is left to do. */
+    nextStep: Nullable(
+      Type.Enum(['reserve', 'confirm', 'release', 'authorise', 'capture', 'void', 'refund', 'schedule', 'unschedule'], {
+        type: 'string',
+      }),
+    ),
+    /** How often the next step has been asked for in vain. */
+    attempts: Type.Integer({ minimum: 0, maximum: 2147483647 }),
+    /** Why the last attempt was in vain. */
+    lastError: Nullable(Type.String({ maxLength: 1000 })),
+    /** When it is tried next; null when nothing is left to do. */
+    dueAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+    createdAt: Timestamp,
+    updatedAt: Timestamp,
+  },
+  { additionalProperties: false },
+);
+export type Saga = Static<typeof Saga>;
+
+export const SagaPage = Type.Object(
+  {
+    data: Type.Array(Saga, { maxItems: 100 }),
+    page: PageInfo,
+  },
+  { additionalProperties: false },
+);
+export type SagaPage = Static<typeof SagaPage>;

@@ -1,0 +1,563 @@
+// Generated from openapi/products/oas.yaml; do not edit. `npm run codegen`
+
+import Type, { type Static } from 'typebox';
+import { Nullable } from '@coffeemesh/service-kit/schema';
+
+/** One of the fourteen that must be declared. */
+export const Allergen = Type.Enum(
+  [
+    'celery',
+    'crustaceans',
+    'eggs',
+    'fish',
+    'gluten',
+    'lupin',
+    'milk',
+    'molluscs',
+    'mustard',
+    'nuts',
+    'peanuts',
+    'sesame',
+    'soya',
+    'sulphites',
+  ],
+  { type: 'string' },
+);
+export type Allergen = Static<typeof Allergen>;
+
+/** A UUID version 7, made by the server. */
+export const Id = Type.String({ format: 'uuid', maxLength: 36 });
+export type Id = Static<typeof Id>;
+
+/** Text of one line, without control characters. */
+export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
+export type Line = Static<typeof Line>;
+
+/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
+export type Timestamp = Static<typeof Timestamp>;
+
+export const Category = Type.Object(
+  {
+    id: Id,
+    name: Line,
+    description: Nullable(Type.String({ maxLength: 1000 })),
+    position: Type.Integer({ minimum: 0, maximum: 10000 }),
+    createdAt: Timestamp,
+    updatedAt: Timestamp,
+    version: Type.Integer({ minimum: 1, maximum: 2147483647 }),
+  },
+  { additionalProperties: false },
+);
+export type Category = Static<typeof Category>;
+
+/** A category as it is asked for. */
+export const CategoryInput = Type.Object(
+  {
+    name: Line,
+    description: Type.Optional(
+      Nullable(Type.String({ pattern: '^[^\\u0000]+$', minLength: 1, maxLength: 1000, default: null })),
+    ),
+    /** Its place on menus; the lowest comes first. */
+    position: Type.Optional(Type.Integer({ minimum: 0, maximum: 10000, default: 1000 })),
+  },
+  { additionalProperties: false },
+);
+export type CategoryInput = Static<typeof CategoryInput>;
+
+export const PageInfo = Type.Object(
+  {
+    /** Take it as `cursor` to the next request; null on the last page. */
+    nextCursor: Nullable(Type.String({ maxLength: 1000 })),
+    hasMore: Type.Boolean(),
+  },
+  { additionalProperties: false },
+);
+export type PageInfo = Static<typeof PageInfo>;
+
+export const CategoryPage = Type.Object(
+  {
+    data: Type.Array(Category, { maxItems: 100 }),
+    page: PageInfo,
+  },
+  { additionalProperties: false },
+);
+export type CategoryPage = Static<typeof CategoryPage>;
+
+/** The params of clearSoldOut. */
+export const ClearSoldOutParams = Type.Object({ cafeId: Id, productId: Id }, { additionalProperties: false });
+export type ClearSoldOutParams = Static<typeof ClearSoldOutParams>;
+
+/** ISO 4217 code. */
+export const Currency = Type.String({ pattern: '^[A-Z]{3}$', maxLength: 3 });
+export type Currency = Static<typeof Currency>;
+
+/** The params of deleteCategory. */
+export const DeleteCategoryParams = Type.Object({ categoryId: Id }, { additionalProperties: false });
+export type DeleteCategoryParams = Static<typeof DeleteCategoryParams>;
+
+/** The params of deleteProduct. */
+export const DeleteProductParams = Type.Object({ productId: Id }, { additionalProperties: false });
+export type DeleteProductParams = Static<typeof DeleteProductParams>;
+
+export const Diet = Type.Enum(['vegan', 'vegetarian', 'halal', 'kosher', 'decaffeinated'], { type: 'string' });
+export type Diet = Static<typeof Diet>;
+
+/** One fault, and where it is. */
+export const Fault = Type.Object(
+  {
+    /** JSON Pointer into the request body. */
+    pointer: Type.Optional(Type.String({ maxLength: 1000 })),
+    /** Name of a path or query parameter. */
+    parameter: Type.Optional(Type.String({ maxLength: 200 })),
+    header: Type.Optional(Type.String({ maxLength: 200 })),
+    code: Type.String({ maxLength: 100 }),
+    detail: Type.String({ maxLength: 1000 }),
+  },
+  { additionalProperties: false },
+);
+export type Fault = Static<typeof Fault>;
+
+/** The params of getCatalogueProduct. */
+export const GetCatalogueProductParams = Type.Object({ productId: Id }, { additionalProperties: false });
+export type GetCatalogueProductParams = Static<typeof GetCatalogueProductParams>;
+
+/** The params of getCategory. */
+export const GetCategoryParams = Type.Object({ categoryId: Id }, { additionalProperties: false });
+export type GetCategoryParams = Static<typeof GetCategoryParams>;
+
+/** The params of getMenu. */
+export const GetMenuParams = Type.Object({ cafeId: Id }, { additionalProperties: false });
+export type GetMenuParams = Static<typeof GetMenuParams>;
+
+/** The params of getMenuProduct. */
+export const GetMenuProductParams = Type.Object({ cafeId: Id, productId: Id }, { additionalProperties: false });
+export type GetMenuProductParams = Static<typeof GetMenuProductParams>;
+
+/** The params of getProduct. */
+export const GetProductParams = Type.Object({ productId: Id }, { additionalProperties: false });
+export type GetProductParams = Static<typeof GetProductParams>;
+
+/** `beverage` is made at the bar, `food` is served or warmed, `goods` are carried home as they are. */
+export const ProductKind = Type.Enum(['beverage', 'food', 'goods'], { type: 'string' });
+export type ProductKind = Static<typeof ProductKind>;
+
+/** The query of listCatalogueProducts. */
+export const ListCatalogueProductsQuery = Type.Object(
+  {
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+    cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
+    search: Type.Optional(Line),
+    categoryId: Type.Optional(Id),
+    kind: Type.Optional(ProductKind),
+    allergenFree: Type.Optional(Type.Array(Allergen, { maxItems: 14 })),
+    diet: Type.Optional(Diet),
+    published: Type.Optional(Type.Boolean()),
+    sort: Type.Enum(['name', '-name', 'createdAt', '-createdAt'], { type: 'string', default: 'name' }),
+  },
+  { additionalProperties: false },
+);
+export type ListCatalogueProductsQuery = Static<typeof ListCatalogueProductsQuery>;
+
+/** The query of listCategories. */
+export const ListCategoriesQuery = Type.Object(
+  {
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+    cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
+    sort: Type.Enum(['position', '-position', 'name', '-name'], { type: 'string', default: 'position' }),
+  },
+  { additionalProperties: false },
+);
+export type ListCategoriesQuery = Static<typeof ListCategoriesQuery>;
+
+/** The query of listProducts. */
+export const ListProductsQuery = Type.Object(
+  {
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+    cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
+    search: Type.Optional(Line),
+    categoryId: Type.Optional(Id),
+    kind: Type.Optional(ProductKind),
+    allergenFree: Type.Optional(Type.Array(Allergen, { maxItems: 14 })),
+    diet: Type.Optional(Diet),
+    sort: Type.Enum(['name', '-name', 'createdAt', '-createdAt'], { type: 'string', default: 'name' }),
+  },
+  { additionalProperties: false },
+);
+export type ListProductsQuery = Static<typeof ListProductsQuery>;
+
+export const MarkSoldOut = Type.Object(
+  {
+    /** When it is on sale again by itself; null until the mark is taken away. */
+    until: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+  },
+  { additionalProperties: false },
+);
+export type MarkSoldOut = Static<typeof MarkSoldOut>;
+
+/** The params of markSoldOut. */
+export const MarkSoldOutParams = Type.Object({ cafeId: Id, productId: Id }, { additionalProperties: false });
+export type MarkSoldOutParams = Static<typeof MarkSoldOutParams>;
+
+export const MenuCategory = Type.Object(
+  {
+    id: Id,
+    name: Line,
+    description: Nullable(Type.String({ maxLength: 1000 })),
+  },
+  { additionalProperties: false },
+);
+export type MenuCategory = Static<typeof MenuCategory>;
+
+/** Names a size within its product, for good; orders and recipes refer to it. */
+export const SizeCode = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', minLength: 1, maxLength: 40 });
+export type SizeCode = Static<typeof SizeCode>;
+
+/** What something costs, tax treatment being the cafe's; nothing is free by a negative price. */
+export const Price = Type.Object(
+  {
+    /** In the minor unit of the currency (pence, cents, yen). */
+    amount: Type.Integer({ minimum: 0, maximum: 1000000000 }),
+    currency: Currency,
+  },
+  { additionalProperties: false },
+);
+export type Price = Static<typeof Price>;
+
+/** Of one portion. Masses are in milligrams. */
+export const Nutrition = Type.Object(
+  {
+    energyKilocalories: Type.Integer({ minimum: 0, maximum: 100000 }),
+    fatMilligrams: Type.Optional(Type.Integer({ minimum: 0, maximum: 10000000 })),
+    carbohydratesMilligrams: Type.Optional(Type.Integer({ minimum: 0, maximum: 10000000 })),
+    sugarsMilligrams: Type.Optional(Type.Integer({ minimum: 0, maximum: 10000000 })),
+    proteinMilligrams: Type.Optional(Type.Integer({ minimum: 0, maximum: 10000000 })),
+    saltMilligrams: Type.Optional(Type.Integer({ minimum: 0, maximum: 10000000 })),
+    caffeineMilligrams: Type.Optional(Type.Integer({ minimum: 0, maximum: 10000000 })),
+  },
+  { additionalProperties: false },
+);
+export type Nutrition = Static<typeof Nutrition>;
+
+export const MenuSize = Type.Object(
+  {
+    code: SizeCode,
+    name: Line,
+    price: Price,
+    nutrition: Type.Optional(Nutrition),
+    /** The stock does not suffice for this size. */
+    soldOut: Type.Boolean(),
+  },
+  { additionalProperties: false },
+);
+export type MenuSize = Static<typeof MenuSize>;
+
+export const MenuOption = Type.Object(
+  {
+    id: Id,
+    name: Line,
+    price: Price,
+    isDefault: Type.Boolean(),
+    allergens: Type.Array(Allergen, { maxItems: 14 }),
+    /** The stock does not suffice for this option. */
+    soldOut: Type.Boolean(),
+  },
+  { additionalProperties: false },
+);
+export type MenuOption = Static<typeof MenuOption>;
+
+export const MenuModifierGroup = Type.Object(
+  {
+    id: Id,
+    name: Line,
+    minimum: Type.Integer({ minimum: 0, maximum: 50 }),
+    maximum: Type.Integer({ minimum: 1, maximum: 50 }),
+    options: Type.Array(MenuOption, { minItems: 1, maxItems: 50 }),
+  },
+  { additionalProperties: false },
+);
+export type MenuModifierGroup = Static<typeof MenuModifierGroup>;
+
+/** `marked`: by hand; `out-of-stock`: what it is made of has run out; null: it is on sale. */
+export const SoldOutReason = Nullable(Type.Enum(['marked', 'out-of-stock'], { type: 'string' }));
+export type SoldOutReason = Static<typeof SoldOutReason>;
+
+/**
+ * A product as this cafe sells it. An order names its `productId`, the `code` of a size, and the `id` of each
+ * option that is chosen: in each group at least `minimum` and at most `maximum` of them, none twice. It costs
+ * the size's price and each option's.
+ */
+export const MenuItem = Type.Object(
+  {
+    productId: Id,
+    categoryId: Id,
+    kind: ProductKind,
+    name: Line,
+    description: Nullable(Type.String({ maxLength: 1000 })),
+    pictureUrl: Nullable(Type.String({ maxLength: 2000 })),
+    sizes: Type.Array(MenuSize, { minItems: 1, maxItems: 20 }),
+    modifierGroups: Type.Array(MenuModifierGroup, { maxItems: 20 }),
+    allergens: Type.Array(Allergen, { maxItems: 14 }),
+    diets: Type.Array(Diet, { maxItems: 5 }),
+    /**
+     * True by a mark set by hand, or when the stock suffices for none of its sizes, or for fewer options of a group
+     * than must be chosen.
+     */
+    soldOut: Type.Boolean(),
+    soldOutReason: SoldOutReason,
+    /** When the mark ends by itself; null where that is not known. */
+    soldOutUntil: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+  },
+  { additionalProperties: false },
+);
+export type MenuItem = Static<typeof MenuItem>;
+
+/**
+ * What a cafe sells now. What it does not sell, or has no price for in its currency, is left out; what is sold
+ * out is shown as such.
+ */
+export const Menu = Type.Object(
+  {
+    cafeId: Id,
+    currency: Currency,
+    /** Those that have a product here, in their order. */
+    categories: Type.Array(MenuCategory, { maxItems: 1000 }),
+    /** In the order of their categories, then by name. */
+    products: Type.Array(MenuItem, { maxItems: 10000 }),
+  },
+  { additionalProperties: false },
+);
+export type Menu = Static<typeof Menu>;
+
+export const SizePrice = Type.Object(
+  {
+    size: SizeCode,
+    price: Price,
+  },
+  { additionalProperties: false },
+);
+export type SizePrice = Static<typeof SizePrice>;
+
+export const OptionPrice = Type.Object(
+  {
+    optionId: Id,
+    price: Price,
+  },
+  { additionalProperties: false },
+);
+export type OptionPrice = Static<typeof OptionPrice>;
+
+/** What a cafe has set for a product, and whether it is sold out there. */
+export const MenuProduct = Type.Object(
+  {
+    cafeId: Id,
+    productId: Id,
+    available: Type.Boolean(),
+    sizePrices: Type.Array(SizePrice, { maxItems: 20 }),
+    optionPrices: Type.Array(OptionPrice, { maxItems: 1000 }),
+    soldOut: Type.Boolean(),
+    soldOutReason: SoldOutReason,
+    soldOutUntil: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+    /** Of the price and availability; 0 as long as nothing is set. Sold-out marks do not change it. */
+    version: Type.Integer({ minimum: 0, maximum: 2147483647 }),
+  },
+  { additionalProperties: false },
+);
+export type MenuProduct = Static<typeof MenuProduct>;
+
+/** What the cafe sets for a product beside the catalogue. */
+export const MenuProductInput = Type.Object(
+  {
+    /** Whether the cafe sells it at all. */
+    available: Type.Boolean(),
+    sizePrices: Type.Optional(Type.Array(SizePrice, { maxItems: 20, default: [] })),
+    optionPrices: Type.Optional(Type.Array(OptionPrice, { maxItems: 1000, default: [] })),
+  },
+  { additionalProperties: false },
+);
+export type MenuProductInput = Static<typeof MenuProductInput>;
+
+/** One price for each currency that the chain sells the product in. */
+export const PriceList = Type.Array(Price, { minItems: 1, maxItems: 20 });
+export type PriceList = Static<typeof PriceList>;
+
+export const Option = Type.Object(
+  {
+    id: Id,
+    name: Line,
+    prices: PriceList,
+    isDefault: Type.Boolean(),
+    allergens: Type.Array(Allergen, { maxItems: 14 }),
+  },
+  { additionalProperties: false },
+);
+export type Option = Static<typeof Option>;
+
+/** Things to choose from, such as milk, syrup or an extra shot; each option is added to the price of the size. */
+export const ModifierGroup = Type.Object(
+  {
+    id: Id,
+    name: Line,
+    minimum: Type.Integer({ minimum: 0, maximum: 50 }),
+    maximum: Type.Integer({ minimum: 1, maximum: 50 }),
+    options: Type.Array(Option, { minItems: 1, maxItems: 50 }),
+  },
+  { additionalProperties: false },
+);
+export type ModifierGroup = Static<typeof ModifierGroup>;
+
+export const OptionInput = Type.Object(
+  {
+    /** Of the option that this keeps; left out for a new one. */
+    id: Type.Optional(Type.String({ format: 'uuid', maxLength: 36 })),
+    name: Line,
+    prices: PriceList,
+    /** Whether it is chosen unless the customer chooses otherwise. */
+    isDefault: Type.Optional(Type.Boolean({ default: false })),
+    /** What it brings along beside the product's own. */
+    allergens: Type.Optional(Type.Array(Allergen, { maxItems: 14, default: [] })),
+  },
+  { additionalProperties: false },
+);
+export type OptionInput = Static<typeof OptionInput>;
+
+export const ModifierGroupInput = Type.Object(
+  {
+    /** Of the group that this keeps; left out for a new one. */
+    id: Type.Optional(Type.String({ format: 'uuid', maxLength: 36 })),
+    name: Line,
+    /** How many options must be chosen. */
+    minimum: Type.Integer({ minimum: 0, maximum: 50 }),
+    /** How many may be chosen. */
+    maximum: Type.Integer({ minimum: 1, maximum: 50 }),
+    options: Type.Array(OptionInput, { minItems: 1, maxItems: 50 }),
+  },
+  { additionalProperties: false },
+);
+export type ModifierGroupInput = Static<typeof ModifierGroupInput>;
+
+/** A problem as RFC 9457 has it. Some types have members of their own beside these. */
+export const Problem = Type.Object({
+  /** Names the type of problem; ends in the name of its page. */
+  type: Type.String({ format: 'uri-reference', maxLength: 200 }),
+  title: Type.String({ maxLength: 200 }),
+  status: Type.Integer({ minimum: 400, maximum: 599 }),
+  detail: Type.Optional(Type.String({ maxLength: 10000 })),
+  instance: Type.Optional(Type.String({ maxLength: 2000 })),
+  requestId: Type.String({ maxLength: 200 }),
+  errors: Type.Optional(Type.Array(Fault, { maxItems: 1000 })),
+});
+export type Problem = Static<typeof Problem>;
+
+export const Size = Type.Object(
+  {
+    code: SizeCode,
+    name: Line,
+    prices: PriceList,
+    nutrition: Type.Optional(Nutrition),
+  },
+  { additionalProperties: false },
+);
+export type Size = Static<typeof Size>;
+
+export const Product = Type.Object(
+  {
+    id: Id,
+    categoryId: Id,
+    kind: ProductKind,
+    name: Line,
+    description: Nullable(Type.String({ maxLength: 1000 })),
+    pictureUrl: Nullable(Type.String({ maxLength: 2000 })),
+    sizes: Type.Array(Size, { minItems: 1, maxItems: 20 }),
+    modifierGroups: Type.Array(ModifierGroup, { maxItems: 20 }),
+    allergens: Type.Array(Allergen, { maxItems: 14 }),
+    diets: Type.Array(Diet, { maxItems: 5 }),
+    published: Type.Boolean(),
+    createdAt: Timestamp,
+    updatedAt: Timestamp,
+    version: Type.Integer({ minimum: 1, maximum: 2147483647 }),
+  },
+  { additionalProperties: false },
+);
+export type Product = Static<typeof Product>;
+
+/** A whole product as it is asked for; what is left out has its default, in a replacement too. */
+export const ProductInput = Type.Object(
+  {
+    categoryId: Id,
+    kind: ProductKind,
+    name: Line,
+    description: Type.Optional(
+      Nullable(Type.String({ pattern: '^[^\\u0000]+$', minLength: 1, maxLength: 1000, default: null })),
+    ),
+    pictureUrl: Type.Optional(
+      Nullable(
+        Type.String({
+          format: 'uri',
+          pattern: '^https://[^\\u0000-\\u0020\\u007f]+$',
+          minLength: 1,
+          maxLength: 2000,
+          default: null,
+        }),
+      ),
+    ),
+    sizes: Type.Array(Size, { minItems: 1, maxItems: 20 }),
+    modifierGroups: Type.Optional(Type.Array(ModifierGroupInput, { maxItems: 20, default: [] })),
+    allergens: Type.Optional(Type.Array(Allergen, { maxItems: 14, default: [] })),
+    diets: Type.Optional(Type.Array(Diet, { maxItems: 5, default: [] })),
+    published: Type.Optional(Type.Boolean({ default: false })),
+  },
+  { additionalProperties: false },
+);
+export type ProductInput = Static<typeof ProductInput>;
+
+export const ProductPage = Type.Object(
+  {
+    data: Type.Array(Product, { maxItems: 100 }),
+    page: PageInfo,
+  },
+  { additionalProperties: false },
+);
+export type ProductPage = Static<typeof ProductPage>;
+
+/** The params of replaceCategory. */
+export const ReplaceCategoryParams = Type.Object({ categoryId: Id }, { additionalProperties: false });
+export type ReplaceCategoryParams = Static<typeof ReplaceCategoryParams>;
+
+/** The params of replaceMenuProduct. */
+export const ReplaceMenuProductParams = Type.Object({ cafeId: Id, productId: Id }, { additionalProperties: false });
+export type ReplaceMenuProductParams = Static<typeof ReplaceMenuProductParams>;
+
+/** The params of replaceProduct. */
+export const ReplaceProductParams = Type.Object({ productId: Id }, { additionalProperties: false });
+export type ReplaceProductParams = Static<typeof ReplaceProductParams>;
+
+/** The params of resetMenuProduct. */
+export const ResetMenuProductParams = Type.Object({ cafeId: Id, productId: Id }, { additionalProperties: false });
+export type ResetMenuProductParams = Static<typeof ResetMenuProductParams>;
+
+/** A JSON merge patch (RFC 7396). */
+export const UpdateProduct = Type.Object(
+  {
+    categoryId: Type.Optional(Id),
+    kind: Type.Optional(ProductKind),
+    name: Type.Optional(Line),
+    description: Type.Optional(Nullable(Type.String({ pattern: '^[^\\u0000]+$', minLength: 1, maxLength: 1000 }))),
+    pictureUrl: Type.Optional(
+      Nullable(
+        Type.String({ format: 'uri', pattern: '^https://[^\\u0000-\\u0020\\u007f]+$', minLength: 1, maxLength: 2000 }),
+      ),
+    ),
+    sizes: Type.Optional(Type.Array(Size, { minItems: 1, maxItems: 20 })),
+    modifierGroups: Type.Optional(Type.Array(ModifierGroupInput, { maxItems: 20 })),
+    allergens: Type.Optional(Type.Array(Allergen, { maxItems: 14 })),
+    diets: Type.Optional(Type.Array(Diet, { maxItems: 5 })),
+    published: Type.Optional(Type.Boolean()),
+  },
+  { additionalProperties: false, minProperties: 1 },
+);
+export type UpdateProduct = Static<typeof UpdateProduct>;
+
+/** The params of updateProduct. */
+export const UpdateProductParams = Type.Object({ productId: Id }, { additionalProperties: false });
+export type UpdateProductParams = Static<typeof UpdateProductParams>;

@@ -1,0 +1,44 @@
+import { bundled } from './bundle.ts';
+import { FaultList } from './contract-fault.ts';
+import { ContractFiles } from './contract-files.ts';
+import { documentJson, documentModule } from './emit/document.ts';
+import { handlersModule } from './emit/handlers.ts';
+import { operationsModule } from './emit/operations.ts';
+import { routesModule } from './emit/routes.ts';
+import { schemasModule } from './emit/schemas.ts';
+import { generatedModule, type GeneratedFiles } from './generated-files.ts';
+import type { Contract } from './openapi/contract.ts';
+import { document } from './openapi/document.ts';
+import { SchemaTable } from './schema-table.ts';
+
+/** What is read of one OpenAPI document. */
+export type ReadContract = { readonly contract: Contract; readonly schemas: SchemaTable };
+
+/** @throws ContractFaults naming everything in the document that is not understood */
+export const readContract = (root: string, service: string): ReadContract => {
+  const files = new ContractFiles(root);
+  const faults = new FaultList();
+  const schemas = new SchemaTable(files, faults);
+  return { contract: document(service, files.open(contractPath(service)), { files, faults, schemas }), schemas };
+};
+
+export const contractPath = (service: string): string => `openapi/${service}/oas.yaml`;
+
+/** Everything under `apps/<service>/src/generated/api`. */
+export const apiFiles = async (root: string, service: string): Promise<GeneratedFiles> => {
+  const { contract, schemas } = readContract(root, service);
+  const source = contractPath(service);
+  const folder = `apps/${service}/src/generated/api`;
+  const modules = {
+    'schemas.ts': schemasModule(schemas.all),
+    'operations.ts': operationsModule(contract),
+    'handlers.ts': handlersModule(contract),
+    'routes.ts': routesModule(contract),
+    'document.ts': documentModule(),
+  };
+  const files: GeneratedFiles = new Map();
+  for (const [name, code] of Object.entries(modules))
+    files.set(`${folder}/${name}`, await generatedModule(source, code));
+  files.set(`${folder}/openapi.json`, documentJson(await bundled(`${root}/${source}`)));
+  return files;
+};

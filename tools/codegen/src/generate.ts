@@ -1,0 +1,13 @@
+import { apiFiles } from './api.ts';
+import type { GeneratedFiles } from './generated-files.ts';
+
+/** One part of what is generated of a service; each stands by itself, so that a fault in one does not hold up the others. */
+export type Part = {
+  readonly folders: readonly string[];
+  generate(): Promise<GeneratedFiles>;
+};
+
+/** Everything that is generated of one service's contracts. */
+export const partsOf = (root: string, service: string): Part[] => [
+  { folders: [`apps/${service}/src/generated/api`], generate: () => apiFiles(root, service) },
+];

@@ -1,0 +1,53 @@
+/** What codegen has understood of an OpenAPI document: everything that is emitted comes from here. */
+export type Contract = {
+  /** `orders` */
+  readonly service: string;
+  /** The path of the first server: `/v1`. */
+  readonly prefix: string;
+  readonly operations: readonly ContractOperation[];
+};
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+export type ContractOperation = {
+  readonly id: string;
+  readonly method: Method;
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  readonly deprecated: boolean;
+  readonly parameters: ContractParameters;
+  readonly body: ContractBody | undefined;
+  readonly responses: readonly ContractResponse[];
+  /** `public`, or the scopes asked for. */
+  readonly access: 'public' | readonly string[];
+};
+
+/** Names of schemas in the schema table, and what the special headers say. */
+export type ContractParameters = {
+  readonly params: string | undefined;
+  readonly query: string | undefined;
+  readonly headers: string | undefined;
+  /** Whether anything in the query has to be given. */
+  readonly queryRequired: boolean;
+  readonly headersRequired: boolean;
+  readonly idempotent: boolean;
+  readonly conditional: boolean;
+  readonly cacheable: boolean;
+};
+
+export type ContractBody = {
+  readonly optional: boolean;
+  /** Schema names by media type, in the order of the document. */
+  readonly content: readonly ContractMediaType[];
+};
+
+export type ContractMediaType = { readonly mediaType: string; readonly schema: string };
+
+export type ContractResponse = {
+  readonly status: number;
+  readonly content: ContractMediaType | undefined;
+  /** In lower case. */
+  readonly headers: readonly { readonly name: string; readonly required: boolean }[];
+};

@@ -1,0 +1,119 @@
+import type { ContractFiles } from './contract-files.ts';
+import type { FaultList } from './contract-fault.ts';
+import { isIdentifier, pascalCase, type Code } from './emit/code.ts';
+import { schema, type SchemaScope } from './openapi/schema.ts';
+import type { Place } from './place.ts';
+
+/** A schema that gets a const and a type of its own. */
+export type NamedSchema = {
+  readonly name: string;
+  readonly description: string | undefined;
+  /** Names of the schemas it refers to. */
+  readonly uses: ReadonlySet<string>;
+  /** The TypeBox expression; `reference` says how another schema is referred to. */
+  code(reference: (name: string) => Code): Code;
+};
+
+type Entry = NamedSchema & { readonly id: string; readonly uses: Set<string> };
+
+type Written = {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly place: Place;
+  readonly id: string;
+};
+
+/** Names that generated files use for something else. */
+const reserved = new Set(['Type', 'Static', 'MapOf', 'Nullable', 'OneOf', 'TupleOf', 'Untyped']);
+
+/**
+ * The schemas of one contract by name. A schema comes in when something refers to it: named by its key, or by its use
+ * where it is written in place.
+ */
+export class SchemaTable {
+  readonly #files: ContractFiles;
+  readonly #faults: FaultList;
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(files: ContractFiles, faults: FaultList) {
+    this.#files = files;
+    this.#faults = faults;
+  }
+
+  get all(): readonly NamedSchema[] {
+    return [...this.#entries.values()];
+  }
+
+  /** The name of the schema at `place`: that of the schema it refers to, or `whenInline` for one written in place. */
+  name(place: Place, whenInline: string): string {
+    if (isPlainReference(place)) return this.#referred(this.#files.follow(place.need('$ref')));
+    return this.#add(written(whenInline, place));
+  }
+
+  /** Adds a schema that stands nowhere as such, made of the schemas of parameters. */
+  compose(name: string, description: string, place: Place, code: (scope: SchemaScope) => Code): string {
+    return this.#add({ name, description, place, id: `${place.id}!${name}` }, code);
+  }
+
+  #referred(target: Place): string {
+    if (isPlainReference(target)) return this.#referred(this.#files.follow(target.need('$ref')));
+    return this.#add(written(nameOf(target), target));
+  }
+
+  #add({ name, description, place, id }: Written, code?: (scope: SchemaScope) => Code): string {
+    const known = this.#entries.get(name);
+    if (known?.id === id) return name;
+    if (known) throw place.fault(`two schemas would be named ${name}; the other is at ${known.id.split('/').at(-1)}`);
+    if (reserved.has(name)) throw place.fault(`a schema cannot be named ${name}: generated code uses the name`);
+    const write = code ?? ((scope: SchemaScope) => schema(place, scope));
+    const entry: Entry = {
+      id,
+      name,
+      description,
+      uses: new Set(),
+      code: (reference) => write(this.#scope((target) => reference(this.#referred(target)))),
+    };
+    this.#entries.set(name, entry);
+    // A first writing finds what it refers to, and its faults.
+    this.#faults.during(() =>
+      entry.code((used) => {
+        entry.uses.add(used);
+        return used;
+      }),
+    );
+    return name;
+  }
+
+  #scope(reference: (target: Place) => Code): SchemaScope {
+    return {
+      reference: (place) => reference(this.#files.follow(place.need('$ref'))),
+      resolve: (place) => this.#files.resolve(place),
+    };
+  }
+}
+
+/** A schema that stands in the document. */
+const written = (name: string, place: Place): Written => ({
+  name,
+  place,
+  id: place.id,
+  description: place.isMap() ? place.get('description')?.text() : undefined,
+});
+
+/** Beside such a `$ref` stand annotations at most. */
+const isPlainReference = (place: Place): boolean =>
+  place.isMap() &&
+  place.has('$ref') &&
+  place.keys().every((key) => ['$ref', 'description', 'summary', 'deprecated'].includes(key));
+
+/** By the last key that names something: `#/components/schemas/Order`, `order.yaml#/Order`, `schemas/order.yaml`. */
+const nameOf = (place: Place): string => {
+  const keys = place.pointer
+    .split('/')
+    .slice(1)
+    .filter((key) => !containers.has(key));
+  const source = keys.length > 0 ? keys.join('-') : place.file.name.split('/').at(-1)!.split('.')[0]!;
+  return isIdentifier(source) && /^[A-Z]/.test(source) ? source : pascalCase(decodeURIComponent(source));
+};
+
+const containers = new Set(['components', 'schemas', 'properties', '$defs', 'content', 'schema', 'items', 'messages']);
