@@ -18,6 +18,8 @@ export type Operation = {
   readonly headers?: TSchema;
   /** Schemas of the request body by media type. */
   readonly body?: Readonly<Record<string, TSchema>>;
+  /** Whether the body may be left out (`requestBody.required` is not true). */
+  readonly bodyOptional?: boolean;
   /** By status; a problem's media type is `application/problem+json`. */
   readonly responses: Readonly<Record<number, { readonly mediaType?: string; readonly body?: TSchema }>>;
   /** `public`, or the scopes that the access token must bear (none listed: any valid token). */

@@ -1,0 +1,35 @@
+import { createHash, scrypt } from 'node:crypto';
+import { promisify } from 'node:util';
+
+import type { AnswerId } from './answer-store.ts';
+
+const slowHash = promisify<string, string, number, Buffer>(scrypt);
+
+/** What the same request has in common with itself: its method, its path with the query, and its body. */
+export type RequestEssence = { method: string; url: string; body: unknown };
+
+/**
+ * Tells a repeated request from another one under the same key. Bodies with a password are hashed slowly and salted,
+ * since a plain hash in the database would let whoever reads it try passwords by the million.
+ */
+export const fingerprintOf = async ({ method, url, body }: RequestEssence, id: AnswerId): Promise<string> => {
+  const text = JSON.stringify([method, url, canonical(body)]);
+  const digest = holdsSecret(body)
+    ? await slowHash(text, `${id.callerId} ${id.operation} ${id.key}`, 32)
+    : createHash('sha256').update(text).digest();
+  return digest.toString('base64url');
+};
+
+/** Members in the order of their names: a client may send them in any. */
+const canonical = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([name, member]) => [name, canonical(member)]),
+  );
+};
+
+const holdsSecret = (body: unknown): boolean =>
+  typeof body === 'object' && body !== null && Object.keys(body).some((name) => /password|secret/i.test(name));

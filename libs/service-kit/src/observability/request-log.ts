@@ -1,0 +1,20 @@
+import type { FastifyInstance } from 'fastify';
+
+/** One line a request, when it is answered. Neither query nor body: they may hold what is nobody's business. */
+export const addRequestLog = (app: FastifyInstance): void => {
+  app.addHook('onResponse', async (request, reply) => {
+    const { operationId, internal } = request.routeOptions.config;
+    const fields = {
+      operation: operationId,
+      method: request.method,
+      path: request.url.split('?', 1)[0],
+      status: reply.statusCode,
+      problem: request.problem === '' ? undefined : request.problem,
+      durationMs: Math.round(reply.elapsedTime * 10) / 10,
+      caller: request.caller?.id,
+      trace: request.traceparent,
+    };
+    if (internal === true) request.log.debug(fields, 'answered');
+    else request.log.info(fields, 'answered');
+  });
+};

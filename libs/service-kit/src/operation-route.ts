@@ -1,0 +1,91 @@
+import { IfMatchRequired, inContext } from '@coffeemesh/kernel';
+import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+
+import { guard } from './access/guard.ts';
+import { runOnce } from './idempotency/run-once.ts';
+import type { Kit } from './kit-options.ts';
+import { deadlineHeader, deadlineOf } from './observability/deadline.ts';
+import type { Answer, Operation } from './operation.ts';
+import { inputReader, type ReadInput } from './request/input-reader.ts';
+import { checkMediaType } from './request/media-type.ts';
+import { routerPath } from './request/path-index.ts';
+import { responseChecker } from './response-checker.ts';
+import { sendAnswer } from './send-answer.ts';
+
+/** Callers without a token share this id: what tells them apart is their keys, and the bodies that these belong to. */
+const anonymous = 'anonymous';
+
+/** The route of one operation: access, media type, input, idempotency, the handler, its answer; in that order. */
+export const operationRoute = (
+  operation: Operation,
+  handle: (input: unknown) => Promise<Answer>,
+  kit: Kit,
+): RouteOptions => {
+  const read = inputReader(operation);
+  const check = kit.strict ? responseChecker(operation) : undefined;
+  const { answers } = kit;
+  if (operation.idempotent && answers === undefined)
+    throw new Error(`${operation.id} takes an Idempotency-Key, so createService needs \`answers\``);
+
+  const answerOnce = (request: FastifyRequest, input: ReadInput): Promise<Answer> => {
+    if (answers === undefined) throw new Error('unreachable');
+    return runOnce({
+      id: { callerId: request.caller?.id ?? anonymous, operation: operation.id, key: input.key },
+      essence: { method: request.method, url: request.url, body: input.body },
+      answers,
+      handle: (once) => handle({ ...handlerInput(operation, request, input), once }),
+      onDefect: (defect) => {
+        if (kit.strict) throw defect;
+        request.log.error({ err: defect }, 'an answer was not kept');
+      },
+    });
+  };
+
+  return {
+    method: operation.method,
+    url: routerPath(operation.path),
+    config: { operationId: operation.id },
+    handlerTimeout: kit.handlerTimeoutMs,
+    schema: { response: serialisedResponses(operation) },
+    onRequest: [
+      ...(operation.access === 'public' ? [] : [guard(kit.access, operation.access)]),
+      async (request) => checkMediaType(request, Object.keys(operation.body ?? {})),
+    ],
+    handler: async (request: FastifyRequest, reply: FastifyReply) => {
+      if (operation.conditional && request.headers['if-match'] === undefined) throw IfMatchRequired();
+      const input = read(request);
+      const answer = await inContext(contextOf(request, kit.handlerTimeoutMs), () =>
+        operation.idempotent ? answerOnce(request, input) : handle(handlerInput(operation, request, input)),
+      );
+      check?.(answer);
+      return sendAnswer(operation, answer, request, reply);
+    },
+  };
+};
+
+const contextOf = (request: FastifyRequest, limitMs: number) => ({
+  traceparent: request.traceparent,
+  requestId: request.id,
+  deadlineAt: deadlineOf(request.headers[deadlineHeader], limitMs, Date.now()),
+  signal: request.signal,
+});
+
+const handlerInput = (operation: Operation, request: FastifyRequest, input: ReadInput) => ({
+  params: input.params,
+  query: input.query,
+  headers: input.headers,
+  body: input.body,
+  ifMatch: input.ifMatch,
+  ...(operation.access === 'public' ? {} : { caller: request.caller }),
+  request: { id: request.id, log: request.log, signal: request.signal },
+});
+
+/** Schemas for the serialiser; problems are written by the error handler. */
+const serialisedResponses = (operation: Operation): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(operation.responses)
+      .filter(([status, { body, mediaType }]) => Number(status) < 400 && body !== undefined && isJson(mediaType))
+      .map(([status, { body }]) => [status, body]),
+  );
+
+const isJson = (mediaType = 'application/json'): boolean => /[/+]json$/.test(mediaType);

@@ -1,0 +1,46 @@
+import type { Problem } from '@coffeemesh/kernel';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+import { problemDocument, problemMediaType, statusOf } from './problem-document.ts';
+import { translateError } from './translate-error.ts';
+
+/** When a caller may try again after a 503 that did not say. */
+const defaultRetryAfterSeconds = 5;
+
+/**
+ * Makes a problem document of everything that is thrown. A 5xx tells nothing of the inside: its cause goes to the log.
+ * @param strict adds the cause's message to a 500, for tests
+ * @returns the same for faults that Fastify finds before it has a route
+ */
+export const addProblems = (app: FastifyInstance, strict: boolean) => {
+  const answer = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+    const problem = translateError(error);
+    const status = statusOf(problem);
+    logProblem(problem, status, request);
+    request.problem = problem.slug;
+    const retryAfter = problem.details.retryAfterSeconds ?? (status === 503 ? defaultRetryAfterSeconds : undefined);
+    if (retryAfter !== undefined) reply.header('retry-after', String(Math.ceil(retryAfter)));
+    const document = problemDocument(problem, { id: request.id, url: request.url });
+    if (strict && status === 500) document['defect'] = String(problem.cause);
+    reply
+      .code(status)
+      .removeHeader('etag')
+      .header('cache-control', 'no-store')
+      .header('content-type', problemMediaType)
+      .serializer((value: unknown) => value as string)
+      .send(JSON.stringify(document));
+  };
+  app.decorateRequest('problem', '');
+  app.setErrorHandler((error, request, reply) => {
+    answer(error, request, reply);
+    return reply;
+  });
+  return answer;
+};
+
+const logProblem = (problem: Problem, status: number, request: FastifyRequest): void => {
+  if (status < 500) return;
+  const fields = { err: problem.cause ?? problem, problem: problem.slug };
+  if (status === 503) request.log.warn(fields, 'unavailable');
+  else request.log.error(fields, 'a request failed');
+};

@@ -1,0 +1,30 @@
+import { NotFound } from '@coffeemesh/kernel';
+import type { FastifyInstance } from 'fastify';
+import fp from 'fastify-plugin';
+
+import { PathIndex } from '../request/path-index.ts';
+import { MethodNotAllowed } from './transport-problems.ts';
+
+/** Answers 404 for paths, and 405 with `Allow` for methods, that no route has, before anything of the body is read. */
+export const refuseUnknownPaths = (app: FastifyInstance): void => {
+  const paths = new PathIndex();
+  app.addHook('onRoute', ({ url, method, config }) => {
+    if (config?.shadowed === true || url.includes('*')) return;
+    for (const each of [method].flat()) paths.add(url.replace(/:(\w+)/g, '{$1}'), each);
+  });
+  // A plugin, so that its hook comes after those that set headers of every answer.
+  app.register(
+    fp(async (scope: FastifyInstance) => {
+      scope.addHook('onRequest', async (request, reply) => {
+        if (!request.is404 && request.routeOptions.config.shadowed !== true) return;
+        const methods = paths.methodsOf(request.url.split('?', 1)[0] ?? '');
+        if (methods === undefined) throw NotFound({ detail: 'There is no such path.' });
+        reply.header('allow', methods.join(', '));
+        throw MethodNotAllowed();
+      });
+    }),
+  );
+  app.setNotFoundHandler(async () => {
+    throw NotFound({ detail: 'There is no such path.' });
+  });
+};

@@ -1,0 +1,43 @@
+import Ajv2020, { type Options, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { TSchema } from 'typebox';
+
+// Both packages are CommonJS: under Node's ES modules the class and the function are members of the default export.
+const Ajv = Ajv2020 as unknown as typeof Ajv2020.default;
+const formats = addFormats as unknown as typeof addFormats.default;
+
+const base: Options = {
+  allErrors: true,
+  strict: true,
+  allowUnionTypes: true,
+  strictRequired: false,
+  strictTypes: false,
+  removeAdditional: false,
+  useDefaults: true,
+  discriminator: true,
+  validateFormats: true,
+};
+
+const make = (options: Options) => {
+  const ajv = new Ajv({ ...base, ...options });
+  formats(ajv);
+  // Annotations of OpenAPI that JSON Schema does not know.
+  ajv.addVocabulary(['example', 'xml', 'externalDocs']);
+  return ajv;
+};
+
+const forBodies = make({ coerceTypes: false });
+const forParameters = make({ coerceTypes: 'array' });
+const forResponses = make({ coerceTypes: false, useDefaults: false });
+
+/** Request bodies are taken as they are: `"1"` is no number. Defaults are filled in. */
+export const compileBody = (schema: TSchema): ValidateFunction => forBodies.compile(plain(schema));
+
+/** Paths, queries and headers are text, so numbers, booleans and single values of arrays are made of it. */
+export const compileParameters = (schema: TSchema): ValidateFunction => forParameters.compile(plain(schema));
+
+/** Answers must be right without any help. */
+export const compileResponse = (schema: TSchema): ValidateFunction => forResponses.compile(plain(schema));
+
+/** Without TypeBox's own (non-enumerable) marks, and without `$id`s that two services' schemas could share. */
+const plain = (schema: TSchema): object => JSON.parse(JSON.stringify(schema)) as object;

@@ -1,0 +1,42 @@
+import { isUtf8 } from 'node:buffer';
+
+import { InvalidRequest } from '@coffeemesh/kernel';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+/**
+ * Reads JSON bodies of every `application/json` and `application/…+json` type, forms, and hands on anything else as
+ * bytes; which of them an operation takes has been checked before. Refuses what is not UTF-8, and `__proto__`.
+ */
+export const addBodyParsers = (app: FastifyInstance): void => {
+  const parseJson = app.getDefaultJsonParser('error', 'error');
+  app.removeAllContentTypeParsers();
+
+  app.addContentTypeParser<Buffer>(/^application\/([\w.+-]+\+)?json/i, { parseAs: 'buffer' }, (request, body, done) => {
+    if (body.length === 0) return done(null, undefined);
+    if (!isUtf8(body)) return done(unreadable('utf-8', 'The body is not valid UTF-8.'));
+    parseJson(request, body.toString(), (error, value) =>
+      error ? done(unreadable('json', 'The body is not valid JSON.', error)) : done(null, value),
+    );
+  });
+
+  app.addContentTypeParser<Buffer>('application/x-www-form-urlencoded', { parseAs: 'buffer' }, (_request, body, done) => {
+    if (!isUtf8(body)) return done(unreadable('utf-8', 'The body is not valid UTF-8.'));
+    done(null, formFields(body.toString()));
+  });
+
+  app.addContentTypeParser<Buffer>('*', { parseAs: 'buffer' }, (_request: FastifyRequest, body, done) => done(null, body));
+};
+
+const unreadable = (code: string, detail: string, cause?: unknown) =>
+  InvalidRequest({ detail, errors: [{ pointer: '', code, detail }], cause });
+
+/** A field given several times is an array. */
+const formFields = (text: string): Record<string, string | string[]> => {
+  const fields = new URLSearchParams(text);
+  return Object.fromEntries(
+    [...new Set(fields.keys())].map((name) => {
+      const values = fields.getAll(name);
+      return [name, values.length === 1 ? (values[0] as string) : values];
+    }),
+  );
+};

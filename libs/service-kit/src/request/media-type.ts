@@ -1,0 +1,34 @@
+import { InvalidRequest } from '@coffeemesh/kernel';
+import type { FastifyRequest } from 'fastify';
+
+import { UnsupportedMediaType } from '../problems/transport-problems.ts';
+
+/** The media type of a Content-Type header in lower case, without its parameters. */
+export const essenceOf = (contentType: string | undefined): string | undefined =>
+  contentType?.split(';', 1)[0]?.trim().toLowerCase();
+
+const hasBody = ({ headers }: FastifyRequest): boolean =>
+  headers['transfer-encoding'] !== undefined ||
+  (headers['content-length'] !== undefined && headers['content-length'] !== '0');
+
+/**
+ * Looks at the headers alone, before the body is read.
+ * @param accepted the media types that the operation takes; none, if it takes no body
+ * @throws UnsupportedMediaType (415), InvalidRequest (400) for a body where none is taken
+ */
+export const checkMediaType = (request: FastifyRequest, accepted: readonly string[]): void => {
+  if (!hasBody(request)) return;
+  if (accepted.length === 0) {
+    const detail = 'This operation takes no body.';
+    throw InvalidRequest({ detail, errors: [{ pointer: '', code: 'no-body', detail }] });
+  }
+  const contentType = request.headers['content-type'];
+  const charset = /;\s*charset\s*=\s*"?([\w-]+)/i.exec(contentType ?? '')?.[1];
+  const encoding = request.headers['content-encoding'];
+  if (
+    !accepted.includes(essenceOf(contentType) ?? '') ||
+    (charset !== undefined && !/^(utf-?8|us-ascii)$/i.test(charset)) ||
+    (encoding !== undefined && encoding !== 'identity')
+  )
+    throw UnsupportedMediaType({ detail: `Accepted: ${accepted.join(', ')}, in UTF-8 and not compressed.` });
+};
