@@ -1,4 +1,5 @@
 import { apiFiles } from './api.ts';
+import { eventFiles, topologyFiles } from './events.ts';
 import type { GeneratedFiles } from './generated-files.ts';
 
 /** One part of what is generated of a service; each stands by itself, so that a fault in one does not hold up the others. */
@@ -10,4 +11,10 @@ export type Part = {
 /** Everything that is generated of one service's contracts. */
 export const partsOf = (root: string, service: string): Part[] => [
   { folders: [`apps/${service}/src/generated/api`], generate: () => apiFiles(root, service) },
+  { folders: [`apps/${service}/src/generated/events`], generate: () => eventFiles(root, service) },
+];
+
+/** What is generated of all contracts together. */
+export const sharedParts = (root: string): Part[] => [
+  { folders: ['libs/messaging/src/generated'], generate: () => topologyFiles(root) },
 ];

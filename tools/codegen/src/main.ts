@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ContractFaults } from './contract-fault.ts';
 import { unifiedDiff } from './diff.ts';
-import { partsOf } from './generate.ts';
+import { partsOf, sharedParts } from './generate.ts';
 import { servicesIn, workspaceRoot } from './workspace.ts';
 import { differences, write } from './write.ts';
 
@@ -22,7 +22,8 @@ const main = async (): Promise<number> => {
     return 2;
   }
   let failed = false;
-  for (const part of services.flatMap((service) => partsOf(workspaceRoot, service))) {
+  const parts = [...services.flatMap((service) => partsOf(workspaceRoot, service)), ...sharedParts(workspaceRoot)];
+  for (const part of parts) {
     try {
       const changes = differences(workspaceRoot, await part.generate(), part.folders);
       if (values.check) {

@@ -33,11 +33,14 @@ const reserved = new Set(['Type', 'Static', 'MapOf', 'Nullable', 'OneOf', 'Tuple
 export class SchemaTable {
   readonly #files: ContractFiles;
   readonly #faults: FaultList;
+  readonly #clash: ((name: string, place: Place) => string) | undefined;
   readonly #entries = new Map<string, Entry>();
 
-  constructor(files: ContractFiles, faults: FaultList) {
+  /** @param clash another name for a schema whose own is taken; without it, that is a fault */
+  constructor(files: ContractFiles, faults: FaultList, clash?: (name: string, place: Place) => string) {
     this.#files = files;
     this.#faults = faults;
+    this.#clash = clash;
   }
 
   get all(): readonly NamedSchema[] {
@@ -60,7 +63,9 @@ export class SchemaTable {
     return this.#add(written(nameOf(target), target));
   }
 
-  #add({ name, description, place, id }: Written, code?: (scope: SchemaScope) => Code): string {
+  #add({ name: own, description, place, id }: Written, code?: (scope: SchemaScope) => Code): string {
+    const taken = this.#entries.get(own);
+    const name = taken && taken.id !== id && this.#clash ? this.#clash(own, place) : own;
     const known = this.#entries.get(name);
     if (known?.id === id) return name;
     if (known) throw place.fault(`two schemas would be named ${name}; the other is at ${known.id.split('/').at(-1)}`);

@@ -77,7 +77,7 @@ export const Phone = Type.String({ pattern: '^\\+[1-9][0-9]{6,14}$', maxLength: 
 export type Phone = Static<typeof Phone>;
 
 /** Name of a time zone in the IANA database. */
-export const TimeZone = Type.String({ pattern: '^[A-Za-z0-9_+/-]+$', minLength: 1, maxLength: 64 });
+export const TimeZone = Type.String({ pattern: '^[A-Za-z][A-Za-z0-9_+/-]*$', minLength: 1, maxLength: 64 });
 export type TimeZone = Static<typeof TimeZone>;
 
 /** ISO 4217 code. */
@@ -468,8 +468,8 @@ export const Opening = Type.Object(
     cafeStatus: CafeStatus,
     statusReason: StatusReason,
     /**
-     * Start of the span of opening hours that the instant is in or, if in none, of the next one; null where there is
-     * none within four weeks.
+     * Start of the span of opening hours that the instant is in or, if in none, of the next one; null where it has
+     * been open since before yesterday, and where there is none within four weeks.
      */
     opensAt: MaybeTimestamp,
     /** End of the same span; null where it has none within four weeks. */

@@ -79,7 +79,7 @@ export type Inputs = {
   /** POST /orders/{orderId}/cancel: Cancel an order */
   cancelOrder: {
     readonly params: CancelOrderParams;
-    readonly body: CancelRequest;
+    readonly body: CancelRequest | undefined;
     readonly caller: Caller;
     readonly once: Once;
     readonly request: RequestInfo;

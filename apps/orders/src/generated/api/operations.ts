@@ -194,6 +194,7 @@ export const operations = {
     tag: 'Orders',
     params: CancelOrderParams,
     body: { 'application/json': CancelRequest },
+    bodyOptional: true,
     responses: {
       200: { mediaType: 'application/json', body: Order },
       400: { mediaType: 'application/problem+json', body: Problem },

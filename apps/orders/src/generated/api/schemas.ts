@@ -474,7 +474,7 @@ export const Saga = Type.Object(
     /** The payment, as far as it is known. */
     money: Type.Enum(['none', 'asked', 'authorised', 'declined', 'captured', 'voided', 'refunded'], { type: 'string' }),
     /** The kitchen's schedule, as far as it is known. */
-    ticket: Type.Enum(['none', 'asked', 'scheduled', 'refused', 'cancelled'], { type: 'string' }),
+    ticket: Type.Enum(['none', 'asked', 'scheduled', 'refused', 'made', 'cancelled'], { type: 'string' }),
     /** What is done next; null when nothing is left to do. */
     nextStep: Nullable(
       Type.Enum(['reserve', 'confirm', 'release', 'authorise', 'capture', 'void', 'refund', 'schedule', 'unschedule'], {

@@ -1,0 +1,126 @@
+// Generated from openapi/delivery/events.yaml; do not edit. `npm run codegen`
+
+import Type, { type Static } from 'typebox';
+import { Nullable } from '@coffeemesh/service-kit/schema';
+
+/** Text of one line, without control characters. */
+export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
+export type Line = Static<typeof Line>;
+
+/** A place on Earth, WGS 84, in degrees. */
+export const GeoPosition = Type.Object(
+  {
+    latitude: Type.Number({ minimum: -90, maximum: 90 }),
+    longitude: Type.Number({ minimum: -180, maximum: 180 }),
+  },
+  { additionalProperties: false },
+);
+export type GeoPosition = Static<typeof GeoPosition>;
+
+/** A postal address; `position` where it is known, so that a courier's way can be reckoned. */
+export const Address = Type.Object(
+  {
+    line1: Line,
+    line2: Type.Optional(Line),
+    city: Line,
+    region: Type.Optional(Line),
+    postalCode: Type.Optional(
+      Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9 -]*[A-Za-z0-9]$', minLength: 2, maxLength: 16 }),
+    ),
+    /** ISO 3166-1 alpha-2 code. */
+    country: Type.String({ pattern: '^[A-Z]{2}$', maxLength: 2 }),
+    position: Type.Optional(GeoPosition),
+  },
+  { additionalProperties: false },
+);
+export type Address = Static<typeof Address>;
+
+/** Whom to ask for at the door, or to call out at the counter. */
+export const Contact = Type.Object(
+  {
+    name: Line,
+    /** In international form, E.164. */
+    phone: Type.Optional(Type.String({ pattern: '^\\+[1-9][0-9]{6,14}$', maxLength: 16 })),
+  },
+  { additionalProperties: false },
+);
+export type Contact = Static<typeof Contact>;
+
+/** ISO 4217 code. */
+export const Currency = Type.String({ pattern: '^[A-Z]{3}$', maxLength: 3 });
+export type Currency = Static<typeof Currency>;
+
+/** A UUID version 7, made by the server. */
+export const Id = Type.String({ format: 'uuid', maxLength: 36 });
+export type Id = Static<typeof Id>;
+
+/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
+export type Timestamp = Static<typeof Timestamp>;
+
+export const DeliveryEvent = Type.Object(
+  {
+    deliveryId: Id,
+    orderId: Id,
+    cafeId: Id,
+    customerId: Id,
+    courierId: Nullable(Type.String({ format: 'uuid', maxLength: 36 })),
+    status: Type.Enum(['pending', 'assigned', 'picked-up', 'delivered', 'failed', 'returned', 'cancelled'], {
+      type: 'string',
+    }),
+    /** Why it failed or was cancelled. */
+    reason: Nullable(Type.String({ maxLength: 200 })),
+    at: Timestamp,
+  },
+  { additionalProperties: false },
+);
+export type DeliveryEvent = Static<typeof DeliveryEvent>;
+
+/** An amount in the minor unit of its currency (pence, cents, yen). */
+export const Money = Type.Object(
+  {
+    amount: Type.Integer({ minimum: -9007199254740991, maximum: 9007199254740991 }),
+    currency: Currency,
+  },
+  { additionalProperties: false },
+);
+export type Money = Static<typeof Money>;
+
+export const OrderedItem = Type.Object(
+  {
+    productId: Id,
+    name: Line,
+    size: Line,
+    /** Ids of the chosen options. */
+    options: Type.Array(Id, { maxItems: 50 }),
+    quantity: Type.Integer({ minimum: 1, maximum: 1000000 }),
+  },
+  { additionalProperties: false },
+);
+export type OrderedItem = Static<typeof OrderedItem>;
+
+/** The order after the transition, as far as others need it. */
+export const OrderEvent = Type.Object(
+  {
+    orderId: Id,
+    cafeId: Id,
+    customerId: Id,
+    status: Type.Enum(['created', 'paid', 'progress', 'ready', 'dispatched', 'delivered', 'collected', 'cancelled'], {
+      type: 'string',
+    }),
+    fulfilment: Type.Enum(['pickup', 'dine-in', 'delivery'], { type: 'string' }),
+    /** Where it is to be brought; deliveries only. */
+    address: Type.Optional(Address),
+    contact: Type.Optional(Contact),
+    /** When it should be ready; absent for as soon as possible. */
+    scheduledAt: Type.Optional(Timestamp),
+    items: Type.Array(OrderedItem, { minItems: 1, maxItems: 100 }),
+    total: Money,
+    /** Why it was cancelled. */
+    reason: Type.Optional(Line),
+    /** When it happened. */
+    at: Timestamp,
+  },
+  { additionalProperties: false },
+);
+export type OrderEvent = Static<typeof OrderEvent>;

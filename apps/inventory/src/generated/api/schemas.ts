@@ -1,0 +1,569 @@
+// Generated from openapi/inventory/oas.yaml; do not edit. `npm run codegen`
+
+import Type, { type Static } from 'typebox';
+import { Nullable } from '@coffeemesh/service-kit/schema';
+
+/** A UUID version 7, made by the server. */
+export const Id = Type.String({ format: 'uuid', maxLength: 36 });
+export type Id = Static<typeof Id>;
+
+/** The params of confirmReservation. */
+export const ConfirmReservationParams = Type.Object({ reservationId: Id }, { additionalProperties: false });
+export type ConfirmReservationParams = Static<typeof ConfirmReservationParams>;
+
+export const CountLine = Type.Object(
+  {
+    itemId: Id,
+    /** All that is on the shelf, what is reserved of it too. */
+    counted: Type.Object(
+      {
+        amount: Type.Integer({ minimum: 0, maximum: 2000000000 }),
+        unit: Type.Enum(['g', 'kg', 'ml', 'l', 'piece'], { type: 'string' }),
+      },
+      { additionalProperties: false },
+    ),
+  },
+  { additionalProperties: false },
+);
+export type CountLine = Static<typeof CountLine>;
+
+/** Text of one line, without control characters. */
+export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
+export type Line = Static<typeof Line>;
+
+export const Count = Type.Object(
+  {
+    cafeId: Id,
+    lines: Type.Array(CountLine, { minItems: 1, maxItems: 100 }),
+    note: Type.Optional(Line),
+  },
+  { additionalProperties: false },
+);
+export type Count = Static<typeof Count>;
+
+/** The code of a size, as Products has it. */
+export const SizeCode = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', minLength: 1, maxLength: 40 });
+export type SizeCode = Static<typeof SizeCode>;
+
+/** So much of something. Kilograms and litres are turned into the item's grams and millilitres. */
+export const Quantity = Type.Object(
+  {
+    amount: Type.Integer({ minimum: 1, maximum: 2000000000 }),
+    unit: Type.Enum(['g', 'kg', 'ml', 'l', 'piece'], { type: 'string' }),
+  },
+  { additionalProperties: false },
+);
+export type Quantity = Static<typeof Quantity>;
+
+/** What one portion takes of an item. */
+export const RecipeLine = Type.Object(
+  {
+    itemId: Id,
+    quantity: Quantity,
+  },
+  { additionalProperties: false },
+);
+export type RecipeLine = Static<typeof RecipeLine>;
+
+export const SizeRecipe = Type.Object(
+  {
+    size: SizeCode,
+    lines: Type.Array(RecipeLine, { minItems: 1, maxItems: 50 }),
+  },
+  { additionalProperties: false },
+);
+export type SizeRecipe = Static<typeof SizeRecipe>;
+
+/** What a chosen option takes beside the size's own recipe. */
+export const OptionRecipe = Type.Object(
+  {
+    optionId: Id,
+    /**
+     * The size that it holds for; null for all of them. One option has either one recipe for all sizes or some for
+     * single ones.
+     */
+    size: Nullable(Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', minLength: 1, maxLength: 40 })),
+    lines: Type.Array(RecipeLine, { minItems: 1, maxItems: 50 }),
+  },
+  { additionalProperties: false },
+);
+export type OptionRecipe = Static<typeof OptionRecipe>;
+
+export const CreateRecipe = Type.Object(
+  {
+    productId: Id,
+    sizes: Type.Array(SizeRecipe, { maxItems: 20 }),
+    options: Type.Optional(Type.Array(OptionRecipe, { maxItems: 1000, default: [] })),
+  },
+  { additionalProperties: false },
+);
+export type CreateRecipe = Static<typeof CreateRecipe>;
+
+/** So many portions of one product, as an order has them. */
+export const ReservationItem = Type.Object(
+  {
+    productId: Id,
+    size: SizeCode,
+    /** The ids of the chosen options. */
+    options: Type.Array(Id, { maxItems: 100 }),
+    quantity: Type.Integer({ minimum: 1, maximum: 1000000 }),
+  },
+  { additionalProperties: false },
+);
+export type ReservationItem = Static<typeof ReservationItem>;
+
+export const CreateReservation = Type.Object(
+  {
+    /** Chosen by the caller, new for each attempt. */
+    reservationId: Type.String({ format: 'uuid', maxLength: 36 }),
+    orderId: Id,
+    cafeId: Id,
+    items: Type.Array(ReservationItem, { minItems: 1, maxItems: 100 }),
+    /** When it is given back unless it is confirmed; null for never, 15 minutes from now if left out. */
+    expiresAt: Type.Optional(Nullable(Type.String({ format: 'date-time', maxLength: 35 }))),
+  },
+  { additionalProperties: false },
+);
+export type CreateReservation = Static<typeof CreateReservation>;
+
+/** The params of deleteItem. */
+export const DeleteItemParams = Type.Object({ itemId: Id }, { additionalProperties: false });
+export type DeleteItemParams = Static<typeof DeleteItemParams>;
+
+/** The params of deleteRecipe. */
+export const DeleteRecipeParams = Type.Object({ productId: Id }, { additionalProperties: false });
+export type DeleteRecipeParams = Static<typeof DeleteRecipeParams>;
+
+/** `sold` is what a confirmed reservation took. */
+export const EntryKind = Type.Enum(['restock', 'waste', 'count', 'transfer-out', 'transfer-in', 'sold'], {
+  type: 'string',
+});
+export type EntryKind = Static<typeof EntryKind>;
+
+export const ExtendReservation = Type.Object(
+  {
+    /** The new instant; null to hold it until it is confirmed or released. */
+    expiresAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+  },
+  { additionalProperties: false },
+);
+export type ExtendReservation = Static<typeof ExtendReservation>;
+
+/** The params of extendReservation. */
+export const ExtendReservationParams = Type.Object({ reservationId: Id }, { additionalProperties: false });
+export type ExtendReservationParams = Static<typeof ExtendReservationParams>;
+
+/** One fault, and where it is. */
+export const Fault = Type.Object(
+  {
+    /** JSON Pointer into the request body. */
+    pointer: Type.Optional(Type.String({ maxLength: 1000 })),
+    /** Name of a path or query parameter. */
+    parameter: Type.Optional(Type.String({ maxLength: 200 })),
+    header: Type.Optional(Type.String({ maxLength: 200 })),
+    code: Type.String({ maxLength: 100 }),
+    detail: Type.String({ maxLength: 1000 }),
+  },
+  { additionalProperties: false },
+);
+export type Fault = Static<typeof Fault>;
+
+/** The params of getItem. */
+export const GetItemParams = Type.Object({ itemId: Id }, { additionalProperties: false });
+export type GetItemParams = Static<typeof GetItemParams>;
+
+/** The params of getRecipe. */
+export const GetRecipeParams = Type.Object({ productId: Id }, { additionalProperties: false });
+export type GetRecipeParams = Static<typeof GetRecipeParams>;
+
+/** The params of getReservation. */
+export const GetReservationParams = Type.Object({ reservationId: Id }, { additionalProperties: false });
+export type GetReservationParams = Static<typeof GetReservationParams>;
+
+/** The params of getStockLevel. */
+export const GetStockLevelParams = Type.Object({ stockLevelId: Id }, { additionalProperties: false });
+export type GetStockLevelParams = Static<typeof GetStockLevelParams>;
+
+/** `ingredient`: a product is made of it. `goods`: it is sold as it is. `packaging`: cups, lids, bags. */
+export const ItemKind = Type.Enum(['ingredient', 'goods', 'packaging'], { type: 'string' });
+export type ItemKind = Static<typeof ItemKind>;
+
+/** What an item is counted in. */
+export const Unit = Type.Enum(['g', 'ml', 'piece'], { type: 'string' });
+export type Unit = Static<typeof Unit>;
+
+/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
+export type Timestamp = Static<typeof Timestamp>;
+
+export const Item = Type.Object(
+  {
+    id: Id,
+    name: Line,
+    kind: ItemKind,
+    unit: Unit,
+    createdAt: Timestamp,
+    updatedAt: Timestamp,
+    version: Type.Integer({ minimum: 1, maximum: 2147483647 }),
+  },
+  { additionalProperties: false },
+);
+export type Item = Static<typeof Item>;
+
+export const ItemInput = Type.Object(
+  {
+    name: Line,
+    kind: ItemKind,
+    unit: Unit,
+  },
+  { additionalProperties: false },
+);
+export type ItemInput = Static<typeof ItemInput>;
+
+export const PageInfo = Type.Object(
+  {
+    /** Take it as `cursor` to the next request; null on the last page. */
+    nextCursor: Nullable(Type.String({ maxLength: 1000 })),
+    hasMore: Type.Boolean(),
+  },
+  { additionalProperties: false },
+);
+export type PageInfo = Static<typeof PageInfo>;
+
+export const ItemPage = Type.Object(
+  {
+    data: Type.Array(Item, { maxItems: 100 }),
+    page: PageInfo,
+  },
+  { additionalProperties: false },
+);
+export type ItemPage = Static<typeof ItemPage>;
+
+/** One change of what one cafe has on hand of one item; never changed afterwards. */
+export const LedgerEntry = Type.Object(
+  {
+    /** Rises from entry to entry. */
+    sequence: Type.Integer({ minimum: 1, maximum: 9007199254740991 }),
+    movementId: Id,
+    cafeId: Id,
+    itemId: Id,
+    kind: EntryKind,
+    /** In the item's unit; what was taken is negative. */
+    change: Type.Integer({ minimum: -2000000000, maximum: 2000000000 }),
+    /** What was on hand after it. */
+    onHand: Type.Integer({ minimum: 0, maximum: 2000000000 }),
+    /** Why it was wasted. */
+    reason: Nullable(Type.String({ maxLength: 40 })),
+    note: Nullable(Type.String({ maxLength: 200 })),
+    /** Who did it; a person's or a service's id. */
+    actorId: Type.String({ maxLength: 200 }),
+    createdAt: Timestamp,
+  },
+  { additionalProperties: false },
+);
+export type LedgerEntry = Static<typeof LedgerEntry>;
+
+export const LedgerEntryPage = Type.Object(
+  {
+    data: Type.Array(LedgerEntry, { maxItems: 100 }),
+    page: PageInfo,
+  },
+  { additionalProperties: false },
+);
+export type LedgerEntryPage = Static<typeof LedgerEntryPage>;
+
+/** The query of listItems. */
+export const ListItemsQuery = Type.Object(
+  {
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+    cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
+    search: Type.Optional(Line),
+    kind: Type.Optional(ItemKind),
+    sort: Type.Enum(['name', '-name', 'createdAt', '-createdAt'], { type: 'string', default: 'name' }),
+  },
+  { additionalProperties: false },
+);
+export type ListItemsQuery = Static<typeof ListItemsQuery>;
+
+/** The query of listLedgerEntries. */
+export const ListLedgerEntriesQuery = Type.Object(
+  {
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+    cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
+    cafeId: Type.Optional(Id),
+    itemId: Type.Optional(Id),
+    kind: Type.Optional(EntryKind),
+    movementId: Type.Optional(Id),
+    since: Type.Optional(Timestamp),
+    until: Type.Optional(Timestamp),
+    sort: Type.Enum(['sequence', '-sequence'], { type: 'string', default: '-sequence' }),
+  },
+  { additionalProperties: false },
+);
+export type ListLedgerEntriesQuery = Static<typeof ListLedgerEntriesQuery>;
+
+/** The query of listRecipes. */
+export const ListRecipesQuery = Type.Object(
+  {
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+    cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
+    itemId: Type.Optional(Id),
+    sort: Type.Enum(['productId', '-productId'], { type: 'string', default: 'productId' }),
+  },
+  { additionalProperties: false },
+);
+export type ListRecipesQuery = Static<typeof ListRecipesQuery>;
+
+/** `held`: the stock is promised. `confirmed`: it was taken. `released`: it was given back. `expired`: it was given back because its time was up. Only the first is not final. */
+export const ReservationStatus = Type.Enum(['held', 'confirmed', 'released', 'expired'], { type: 'string' });
+export type ReservationStatus = Static<typeof ReservationStatus>;
+
+/** The query of listReservations. */
+export const ListReservationsQuery = Type.Object(
+  {
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+    cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
+    cafeId: Type.Optional(Id),
+    orderId: Type.Optional(Id),
+    status: Type.Optional(ReservationStatus),
+    sort: Type.Enum(['createdAt', '-createdAt'], { type: 'string', default: '-createdAt' }),
+  },
+  { additionalProperties: false },
+);
+export type ListReservationsQuery = Static<typeof ListReservationsQuery>;
+
+/** `out`: not even the smallest portion that a recipe takes is available (nothing at all, where no recipe takes of it). `low`: no more than the low level. `ok`: more than that. */
+export const StockStatus = Type.Enum(['ok', 'low', 'out'], { type: 'string' });
+export type StockStatus = Static<typeof StockStatus>;
+
+/** The query of listStockLevels. */
+export const ListStockLevelsQuery = Type.Object(
+  {
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+    cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
+    cafeId: Type.Optional(Id),
+    itemId: Type.Optional(Id),
+    search: Type.Optional(Line),
+    status: Type.Optional(StockStatus),
+    sort: Type.Enum(['name', '-name'], { type: 'string', default: 'name' }),
+  },
+  { additionalProperties: false },
+);
+export type ListStockLevelsQuery = Static<typeof ListStockLevelsQuery>;
+
+/** Something that was done to the stock, as one thing. */
+export const Movement = Type.Object(
+  {
+    id: Id,
+    entries: Type.Array(LedgerEntry, { maxItems: 200 }),
+  },
+  { additionalProperties: false },
+);
+export type Movement = Static<typeof Movement>;
+
+export const MovementLine = Type.Object(
+  {
+    itemId: Id,
+    quantity: Quantity,
+  },
+  { additionalProperties: false },
+);
+export type MovementLine = Static<typeof MovementLine>;
+
+/** A problem as RFC 9457 has it. Some types have members of their own beside these. */
+export const Problem = Type.Object({
+  /** Names the type of problem; ends in the name of its page. */
+  type: Type.String({ format: 'uri-reference', maxLength: 200 }),
+  title: Type.String({ maxLength: 200 }),
+  status: Type.Integer({ minimum: 400, maximum: 599 }),
+  detail: Type.Optional(Type.String({ maxLength: 10000 })),
+  instance: Type.Optional(Type.String({ maxLength: 2000 })),
+  requestId: Type.String({ maxLength: 200 }),
+  errors: Type.Optional(Type.Array(Fault, { maxItems: 1000 })),
+});
+export type Problem = Static<typeof Problem>;
+
+export const Recipe = Type.Object(
+  {
+    productId: Id,
+    sizes: Type.Array(SizeRecipe, { maxItems: 20 }),
+    options: Type.Array(OptionRecipe, { maxItems: 1000 }),
+    createdAt: Timestamp,
+    updatedAt: Timestamp,
+    version: Type.Integer({ minimum: 1, maximum: 2147483647 }),
+  },
+  { additionalProperties: false },
+);
+export type Recipe = Static<typeof Recipe>;
+
+export const RecipePage = Type.Object(
+  {
+    data: Type.Array(Recipe, { maxItems: 100 }),
+    page: PageInfo,
+  },
+  { additionalProperties: false },
+);
+export type RecipePage = Static<typeof RecipePage>;
+
+/** The params of releaseReservation. */
+export const ReleaseReservationParams = Type.Object({ reservationId: Id }, { additionalProperties: false });
+export type ReleaseReservationParams = Static<typeof ReleaseReservationParams>;
+
+/** The params of replaceItem. */
+export const ReplaceItemParams = Type.Object({ itemId: Id }, { additionalProperties: false });
+export type ReplaceItemParams = Static<typeof ReplaceItemParams>;
+
+export const ReplaceRecipe = Type.Object(
+  {
+    sizes: Type.Array(SizeRecipe, { maxItems: 20 }),
+    options: Type.Optional(Type.Array(OptionRecipe, { maxItems: 1000, default: [] })),
+  },
+  { additionalProperties: false },
+);
+export type ReplaceRecipe = Static<typeof ReplaceRecipe>;
+
+/** The params of replaceRecipe. */
+export const ReplaceRecipeParams = Type.Object({ productId: Id }, { additionalProperties: false });
+export type ReplaceRecipeParams = Static<typeof ReplaceRecipeParams>;
+
+export const Reservation = Type.Object(
+  {
+    id: Id,
+    orderId: Id,
+    cafeId: Id,
+    status: ReservationStatus,
+    items: Type.Array(ReservationItem, { minItems: 1, maxItems: 100 }),
+    expiresAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+    createdAt: Timestamp,
+    /** When it was confirmed, released or expired. */
+    endedAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+    version: Type.Integer({ minimum: 1, maximum: 2147483647 }),
+  },
+  { additionalProperties: false },
+);
+export type Reservation = Static<typeof Reservation>;
+
+/** What the reservation takes of one item, over all its products. */
+export const ReservationLine = Type.Object(
+  {
+    itemId: Id,
+    itemName: Line,
+    amount: Type.Integer({ minimum: 1, maximum: 2000000000 }),
+    unit: Unit,
+  },
+  { additionalProperties: false },
+);
+export type ReservationLine = Static<typeof ReservationLine>;
+
+export const ReservationPage = Type.Object(
+  {
+    data: Type.Array(Reservation, { maxItems: 100 }),
+    page: PageInfo,
+  },
+  { additionalProperties: false },
+);
+export type ReservationPage = Static<typeof ReservationPage>;
+
+export const ReservationWithLines = Type.Object(
+  {
+    id: Id,
+    orderId: Id,
+    cafeId: Id,
+    status: ReservationStatus,
+    items: Type.Array(ReservationItem, { minItems: 1, maxItems: 100 }),
+    lines: Type.Array(ReservationLine, { maxItems: 10000 }),
+    expiresAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+    createdAt: Timestamp,
+    /** When it was confirmed, released or expired. */
+    endedAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+    version: Type.Integer({ minimum: 1, maximum: 2147483647 }),
+  },
+  { additionalProperties: false },
+);
+export type ReservationWithLines = Static<typeof ReservationWithLines>;
+
+export const Restock = Type.Object(
+  {
+    cafeId: Id,
+    lines: Type.Array(MovementLine, { minItems: 1, maxItems: 100 }),
+    note: Type.Optional(Line),
+  },
+  { additionalProperties: false },
+);
+export type Restock = Static<typeof Restock>;
+
+/** One item at one cafe. All figures are in the item's unit. */
+export const StockLevel = Type.Object(
+  {
+    id: Id,
+    cafeId: Id,
+    itemId: Id,
+    itemName: Line,
+    unit: Unit,
+    /** What is on the shelf. */
+    onHand: Type.Integer({ minimum: 0, maximum: 2000000000 }),
+    /** What of it is promised. */
+    reserved: Type.Integer({ minimum: 0, maximum: 2000000000 }),
+    /** What can still be sold. */
+    available: Type.Integer({ minimum: 0, maximum: 2000000000 }),
+    /** At this much or less, `stock-low` is told; 0 for never. */
+    lowLevel: Type.Integer({ minimum: 0, maximum: 2000000000 }),
+    /** What a restock should fill up to. */
+    parLevel: Type.Integer({ minimum: 0, maximum: 2000000000 }),
+    status: StockStatus,
+    updatedAt: Timestamp,
+    version: Type.Integer({ minimum: 1, maximum: 2147483647 }),
+  },
+  { additionalProperties: false },
+);
+export type StockLevel = Static<typeof StockLevel>;
+
+export const StockLevelPage = Type.Object(
+  {
+    data: Type.Array(StockLevel, { maxItems: 100 }),
+    page: PageInfo,
+  },
+  { additionalProperties: false },
+);
+export type StockLevelPage = Static<typeof StockLevelPage>;
+
+export const Transfer = Type.Object(
+  {
+    fromCafeId: Id,
+    toCafeId: Id,
+    lines: Type.Array(MovementLine, { minItems: 1, maxItems: 100 }),
+    note: Type.Optional(Line),
+  },
+  { additionalProperties: false },
+);
+export type Transfer = Static<typeof Transfer>;
+
+/** A JSON merge patch (RFC 7396); figures are in the item's unit. */
+export const UpdateStockLevel = Type.Object(
+  {
+    lowLevel: Type.Optional(Type.Integer({ minimum: 0, maximum: 2000000000 })),
+    parLevel: Type.Optional(Type.Integer({ minimum: 0, maximum: 2000000000 })),
+  },
+  { additionalProperties: false, minProperties: 1 },
+);
+export type UpdateStockLevel = Static<typeof UpdateStockLevel>;
+
+/** The params of updateStockLevel. */
+export const UpdateStockLevelParams = Type.Object({ stockLevelId: Id }, { additionalProperties: false });
+export type UpdateStockLevelParams = Static<typeof UpdateStockLevelParams>;
+
+export const WasteReason = Type.Enum(['expired', 'spilled', 'damaged', 'quality', 'stolen', 'other'], {
+  type: 'string',
+});
+export type WasteReason = Static<typeof WasteReason>;
+
+export const Waste = Type.Object(
+  {
+    cafeId: Id,
+    reason: WasteReason,
+    lines: Type.Array(MovementLine, { minItems: 1, maxItems: 100 }),
+    note: Type.Optional(Line),
+  },
+  { additionalProperties: false },
+);
+export type Waste = Static<typeof Waste>;

@@ -1,0 +1,83 @@
+// Generated from openapi/orders/events.yaml; do not edit. `npm run codegen`
+
+import type { Receipt } from '@coffeemesh/kernel';
+import type { CloudEvent } from '@coffeemesh/messaging';
+import type { Logger } from '@coffeemesh/service-kit';
+import type { Deps } from '../../deps.ts';
+import {
+  CafeEvent,
+  DeliveryEvent,
+  MenuChangedEvent,
+  ProductBackEvent,
+  ProductEvent,
+  ProductSoldOutEvent,
+  ScheduleEvent,
+} from './schemas.ts';
+
+/** What each event tells, by type. */
+export type ConsumedEvents = {
+  /** A barista has begun to make it. */
+  'kitchen.schedule-started.v1': ScheduleEvent;
+  /** Everything in it is made. */
+  'kitchen.schedule-finished.v1': ScheduleEvent;
+  /** It will not be made (any further); `cancelledBy` says whether the cafe or a service decided. */
+  'kitchen.schedule-cancelled.v1': ScheduleEvent;
+  /** It has left the cafe. */
+  'delivery.delivery-picked-up.v1': DeliveryEvent;
+  /** It has been handed over. */
+  'delivery.delivery-delivered.v1': DeliveryEvent;
+  /** It could not be handed over and is still with the courier. */
+  'delivery.delivery-failed.v1': DeliveryEvent;
+  /** It is back at its cafe. */
+  'delivery.delivery-returned.v1': DeliveryEvent;
+  /** A product is in the catalogue. */
+  'products.product-created.v1': ProductEvent;
+  /** Something of a product has changed; it may have been published, or taken off the menus. */
+  'products.product-updated.v1': ProductEvent;
+  /** A product has left the catalogue for good. */
+  'products.product-deleted.v1': ProductEvent;
+  /** A cafe has no more of a product, by hand or because its stock has run out. */
+  'products.product-sold-out.v1': ProductSoldOutEvent;
+  /** A cafe sells a product again that was sold out. */
+  'products.product-back.v1': ProductBackEvent;
+  /** A cafe's menu reads differently, by its own settings, its stock, or the catalogue's categories. */
+  'products.menu-changed.v1': MenuChangedEvent;
+  /** Settings of a cafe have changed; what is cached of it is to be dropped. */
+  'cafes.cafe-updated.v1': CafeEvent;
+  /** A cafe is open, busy or paused from now on. */
+  'cafes.cafe-status-changed.v1': CafeEvent;
+};
+
+export type ConsumedType = keyof ConsumedEvents;
+
+/** Called at least once for each event; with `receipt` written in its transaction, the effect happens once. */
+export type EventHandler<EventType extends ConsumedType> = (
+  input: {
+    readonly event: CloudEvent<ConsumedEvents[EventType]>;
+    readonly receipt: Receipt;
+    readonly log: Logger;
+  },
+  deps: Deps,
+) => Promise<void>;
+
+/** One handler for every event that the contract receives, and no other. */
+export type EventHandlers = { readonly [EventType in ConsumedType]: EventHandler<EventType> };
+
+/** The schema of each event's data, by type. */
+export const consumed = {
+  'kitchen.schedule-started.v1': ScheduleEvent,
+  'kitchen.schedule-finished.v1': ScheduleEvent,
+  'kitchen.schedule-cancelled.v1': ScheduleEvent,
+  'delivery.delivery-picked-up.v1': DeliveryEvent,
+  'delivery.delivery-delivered.v1': DeliveryEvent,
+  'delivery.delivery-failed.v1': DeliveryEvent,
+  'delivery.delivery-returned.v1': DeliveryEvent,
+  'products.product-created.v1': ProductEvent,
+  'products.product-updated.v1': ProductEvent,
+  'products.product-deleted.v1': ProductEvent,
+  'products.product-sold-out.v1': ProductSoldOutEvent,
+  'products.product-back.v1': ProductBackEvent,
+  'products.menu-changed.v1': MenuChangedEvent,
+  'cafes.cafe-updated.v1': CafeEvent,
+  'cafes.cafe-status-changed.v1': CafeEvent,
+} as const;

@@ -1,0 +1,39 @@
+// Generated from openapi/products/events.yaml; do not edit. `npm run codegen`
+
+import type { Receipt } from '@coffeemesh/kernel';
+import type { CloudEvent } from '@coffeemesh/messaging';
+import type { Logger } from '@coffeemesh/service-kit';
+import type { Deps } from '../../deps.ts';
+import { CafeEvent, StockAvailabilityEvent } from './schemas.ts';
+
+/** What each event tells, by type. */
+export type ConsumedEvents = {
+  /** Some size or option can no longer be made, for want of this item. */
+  'inventory.stock-out.v1': StockAvailabilityEvent;
+  /** Some size or option can be made again, as far as this item goes. */
+  'inventory.stock-back.v1': StockAvailabilityEvent;
+  /** A cafe has joined the chain. */
+  'cafes.cafe-created.v1': CafeEvent;
+};
+
+export type ConsumedType = keyof ConsumedEvents;
+
+/** Called at least once for each event; with `receipt` written in its transaction, the effect happens once. */
+export type EventHandler<EventType extends ConsumedType> = (
+  input: {
+    readonly event: CloudEvent<ConsumedEvents[EventType]>;
+    readonly receipt: Receipt;
+    readonly log: Logger;
+  },
+  deps: Deps,
+) => Promise<void>;
+
+/** One handler for every event that the contract receives, and no other. */
+export type EventHandlers = { readonly [EventType in ConsumedType]: EventHandler<EventType> };
+
+/** The schema of each event's data, by type. */
+export const consumed = {
+  'inventory.stock-out.v1': StockAvailabilityEvent,
+  'inventory.stock-back.v1': StockAvailabilityEvent,
+  'cafes.cafe-created.v1': CafeEvent,
+} as const;
