@@ -1,18 +1,27 @@
 /** The answers that handlers give most; each keeps the literal types that the generated outputs ask for. */
 
+type Created<Body, Headers> = { status: 201; headers: Headers; body: Body };
+
 /** 201 with `Location`. @param location the new resource's path within the service, such as `/products/{id}` */
-export const created = <Body>(location: string, body: Body, etag?: string) => ({
-  status: 201 as const,
-  headers: { location: `/v1${location}`, ...(etag === undefined ? {} : { etag }) },
-  body,
-});
+export function created<Body>(location: string, body: Body): Created<Body, { location: string }>;
+export function created<Body>(
+  location: string,
+  body: Body,
+  etag: string,
+): Created<Body, { location: string; etag: string }>;
+export function created<Body>(location: string, body: Body, etag?: string) {
+  const headers = { location: `/v1${location}`, ...(etag === undefined ? {} : { etag }) };
+  return { status: 201 as const, headers, body };
+}
+
+type Ok<Body> = { status: 200; body: Body };
 
 /** 200; with an `ETag` where the resource has a version. */
-export const ok = <Body>(body: Body, etag?: string) => ({
-  status: 200 as const,
-  ...(etag === undefined ? {} : { headers: { etag } }),
-  body,
-});
+export function ok<Body>(body: Body): Ok<Body>;
+export function ok<Body>(body: Body, etag: string): Ok<Body> & { headers: { etag: string } };
+export function ok<Body>(body: Body, etag?: string) {
+  return { status: 200 as const, ...(etag === undefined ? {} : { headers: { etag } }), body };
+}
 
 /** 202: it will be done. */
 export const accepted = <Body>(body: Body) => ({ status: 202 as const, body });

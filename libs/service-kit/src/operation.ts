@@ -49,7 +49,7 @@ export type Logger = {
 };
 
 /** An answer as a handler gives it. */
-export type Answer = { status: number; headers?: Readonly<Record<string, string>>; body?: unknown };
+export type Answer = { status: number; headers?: Readonly<Record<string, string | undefined>>; body?: unknown };
 
 /** What an operation with an Idempotency-Key is given, to have its effect once. */
 export type Once = {

@@ -7,13 +7,9 @@ import { PathIndex, routerPath } from './request/path-index.ts';
 /** A handler as the kit sees it; the generated `Handler` types say what input and dependencies it really takes. */
 export type AnyHandler<Deps> = (input: never, deps: Deps) => Promise<Answer>;
 
-export type RegisterOptions = {
-  /** Of every path; as the document's `servers` say. */
-  prefix?: string;
-};
-
 /**
  * Serves the operations of a contract by their handlers. Called by the generated `registerRoutes`.
+ * @param prefix of every path, as the document's `servers` say
  * @throws at once, if a handler is missing
  */
 export const registerOperations = <Deps>(
@@ -21,7 +17,7 @@ export const registerOperations = <Deps>(
   operations: Operations,
   handlers: Readonly<Record<string, AnyHandler<Deps>>>,
   deps: Deps,
-  { prefix = '/v1' }: RegisterOptions = {},
+  prefix = '/v1',
 ): void => {
   const paths = new PathIndex();
   const routes = Object.values(operations).map((operation) => {

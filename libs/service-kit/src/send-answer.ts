@@ -11,7 +11,7 @@ export const sendAnswer = (
   reply: FastifyReply,
 ): FastifyReply => {
   const { status, headers = {}, body } = answer;
-  reply.headers(headers);
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) reply.header(name, value);
   if (operation.method === 'GET' && status === 200 && isNotModified(request.headers['if-none-match'], headers['etag']))
     return reply.code(304).send();
   const next = nextPage(body, request);
