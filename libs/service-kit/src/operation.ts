@@ -54,6 +54,8 @@ export type Answer = { status: number; headers?: Readonly<Record<string, string 
 /** What an operation with an Idempotency-Key is given, to have its effect once. */
 export type Once = {
   readonly key: string;
+  /** Tells this request from another one under the same key. */
+  readonly fingerprint: string;
   /** The receipt that keeps `answer` as the first answer under the key; hand it to the store's write. */
   keep(answer: Answer): Receipt;
 };

@@ -47,6 +47,7 @@ export const runOnce = async ({ id, essence, answers, handle, onDefect }: OnceRe
   let taken: Answer | undefined;
   const once: Once = {
     key: id.key,
+    fingerprint,
     keep: (answer) =>
       answerReceipt(id, fingerprint, answer, (written) => {
         taken = written;

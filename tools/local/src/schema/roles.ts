@@ -62,7 +62,10 @@ const ensureRole = (role: string, attributes: string): string => `
   DO $$ BEGIN CREATE ROLE ${role}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
   ALTER ROLE ${role} NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT ${attributes};`;
 
-/** Rows only: no TRUNCATE, no REFERENCES, no TRIGGER, no DDL. */
+/**
+ * Rows only: no TRUNCATE, no REFERENCES, no TRIGGER, no DDL. Rights on tables are default ones, given as a migration makes
+ * the table and never again, so that a migration may take some back (a ledger is not to be changed).
+ */
 const grantsOf = (service: string): string => {
   const owner = ownerOf(service);
   return `
@@ -73,6 +76,5 @@ const grantsOf = (service: string): string => {
       GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${service};
     ALTER DEFAULT PRIVILEGES FOR ROLE ${owner} IN SCHEMA ${service}
       GRANT USAGE, SELECT, UPDATE ON SEQUENCES TO ${service};
-    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${service} TO ${service};
     GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA ${service} TO ${service};`;
 };
