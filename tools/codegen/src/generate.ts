@@ -1,4 +1,5 @@
 import { apiFiles } from './api.ts';
+import { clientFiles } from './client/client.ts';
 import { eventFiles, topologyFiles } from './events.ts';
 import type { GeneratedFiles } from './generated-files.ts';
 
@@ -12,6 +13,7 @@ export type Part = {
 export const partsOf = (root: string, service: string): Part[] => [
   { folders: [`apps/${service}/src/generated/api`], generate: () => apiFiles(root, service) },
   { folders: [`apps/${service}/src/generated/events`], generate: () => eventFiles(root, service) },
+  { folders: [`libs/clients/${service}/src`], generate: () => clientFiles(root, service) },
 ];
 
 /** What is generated of all contracts together. */

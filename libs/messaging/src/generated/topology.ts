@@ -1,8 +1,7 @@
-// Generated from openapi/*/events.yaml; do not edit. `npm run codegen`
+import type { Topology } from '../topology.ts';
 
-/** The services that receive an event, by its type; what nobody receives is not listed. */
-export const topology: Readonly<Record<string, readonly string[]>> = {
-  'cafes.cafe-created.v1': ['products'],
+export const topology: Topology = {
+  'cafes.cafe-created.v1': ['orders'],
   'cafes.cafe-status-changed.v1': ['orders'],
   'cafes.cafe-updated.v1': ['orders'],
   'delivery.delivery-delivered.v1': ['orders'],
@@ -17,9 +16,5 @@ export const topology: Readonly<Record<string, readonly string[]>> = {
   'orders.order-cancelled.v1': ['delivery'],
   'orders.order-ready.v1': ['delivery'],
   'products.menu-changed.v1': ['orders'],
-  'products.product-back.v1': ['orders'],
-  'products.product-created.v1': ['orders'],
   'products.product-deleted.v1': ['inventory', 'orders'],
-  'products.product-sold-out.v1': ['orders'],
-  'products.product-updated.v1': ['orders'],
 };

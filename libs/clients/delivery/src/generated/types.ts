@@ -1,0 +1,1154 @@
+// Generated from openapi/delivery/oas.yaml; do not edit. `npm run codegen`
+export interface paths {
+  '/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List deliveries
+     * @description Those that the caller may see, newest first unless asked otherwise: a customer her own; a courier what waits at her cafes and what she carries or carried; managers and baristas everything of their cafes; administrators and services everything. A filter for what the caller may not see gives an empty list.
+     */
+    get: operations['listDeliveries'];
+    put?: never;
+    /**
+     * Make a delivery
+     * @description For the chain's own services and administrators: normally a delivery makes itself when Orders says that a delivery order is ready. Has the effect of `delivery-created`. 403 for anyone else; 409 `delivery-exists` while the order has a delivery that is not over.
+     */
+    post: operations['createDelivery'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deliveries/{deliveryId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a delivery
+     * @description One delivery, with its `ETag`. The `pin` is shown to its customer alone (and to services). 404 for one that the caller may not see.
+     */
+    get: operations['getDelivery'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deliveries/{deliveryId}/assign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Assign a courier
+     * @description A courier of the cafe takes a waiting delivery (no `courierId`, or her own), or a manager gives it to a courier; a manager may also pass an assigned one on to another courier. Tells `delivery-assigned`. 403 for a courier who names someone else, 409 when it is taken or over, 422 when a manager who is no courier names nobody.
+     */
+    post: operations['assignDelivery'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deliveries/{deliveryId}/pick-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pick up a delivery
+     * @description The courier has it in her bag. For the courier it is assigned to, and managers of the cafe. Tells `delivery-picked-up`, by which the order becomes dispatched. 409 when it is not assigned.
+     */
+    post: operations['pickUpDelivery'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deliveries/{deliveryId}/deliver': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hand over a delivery
+     * @description It has been handed over. The `pin` that the customer sees on her delivery is the proof: it need not be given, but one that is given is checked (422 `pin-matches`), and `proof` says ever after which it was. Tells `delivery-delivered`, by which the order is delivered and its payment captured. For the courier it is assigned to, and managers of the cafe. 409 when it has not been picked up.
+     */
+    post: operations['completeDelivery'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deliveries/{deliveryId}/fail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Report a failed delivery
+     * @description It could not be handed over; it is still with the courier, and to be brought back. Tells `delivery-failed`. For the courier it is assigned to, and managers of the cafe. 409 when it has not been picked up, 422 when the reason `other` comes without a note.
+     */
+    post: operations['failDelivery'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deliveries/{deliveryId}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bring a delivery back
+     * @description A failed delivery is back at its cafe. Tells `delivery-returned`, by which the order waits at the counter again. For the courier it is assigned to, and managers of the cafe. 409 when it has not failed.
+     */
+    post: operations['returnDelivery'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deliveries/{deliveryId}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel a delivery
+     * @description Nobody needs to bring it any more. For managers of the cafe, administrators and services; 403 for a courier. Tells `delivery-cancelled`. A cancelled order cancels its delivery by itself. 409 once it has been picked up.
+     */
+    post: operations['cancelDelivery'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deliveries/{deliveryId}/tracking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Follow a delivery
+     * @description Where it is and when it should arrive, for everyone who may see the delivery. The courier's position is given from pick-up to hand-over only. The arrival is reckoned from the distance as the crow flies, a detour factor and a cyclist's speed; it is null when the destination's or the courier's position is not known, or the courier's is older than five minutes.
+     */
+    get: operations['trackDelivery'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/couriers/me/position': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Report my position
+     * @description A courier says where she is; every few seconds while she carries something. Only the latest is kept, by `recordedAt`: a report that comes late changes nothing, and the answer is the position that is known. Not versioned, so there is no `If-Match`. 403 for anyone who is no courier, 422 when `recordedAt` is over a minute ahead of the service's clock.
+     */
+    put: operations['reportPosition'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /**
+     * @description `pending`: waits for a courier. `assigned`: a courier will fetch it. `picked-up`: on its way. `delivered`: handed over. `failed`: could not be handed over, still with the courier. `returned`: back at the cafe. `cancelled`: not needed any more.
+     * @enum {string}
+     */
+    DeliveryStatus: 'pending' | 'assigned' | 'picked-up' | 'delivered' | 'failed' | 'returned' | 'cancelled';
+    /** @enum {string} */
+    FailureReason: 'nobody-there' | 'address-not-found' | 'refused' | 'damaged' | 'accident' | 'other';
+    /**
+     * @description Four digits; the customer tells them to the courier at the door.
+     * @example 4711
+     */
+    Pin: string;
+    /** @description What is in the bag, as far as the courier has to know. */
+    ParcelItem: {
+      name: components['schemas']['Line'];
+      quantity: number;
+    };
+    CreateDelivery: {
+      orderId: components['schemas']['Id'];
+      cafeId: components['schemas']['Id'];
+      customerId: components['schemas']['Id'];
+      address: components['schemas']['Address'];
+      contact: components['schemas']['Contact'];
+      items: components['schemas']['ParcelItem'][];
+    };
+    AssignDelivery: {
+      /** @description Who is to carry it; the caller herself when left out. */
+      courierId?: components['schemas']['Id'];
+    };
+    CompleteDelivery: {
+      pin?: components['schemas']['Pin'];
+      /** @description Where or to whom it was handed over. */
+      note?: components['schemas']['Line'];
+    };
+    FailDelivery: {
+      reason: components['schemas']['FailureReason'];
+      note?: components['schemas']['Line'];
+    };
+    CancelDelivery: {
+      reason: components['schemas']['Line'];
+    };
+    Delivery: {
+      id: components['schemas']['Id'];
+      orderId: components['schemas']['Id'];
+      cafeId: components['schemas']['Id'];
+      customerId: components['schemas']['Id'];
+      status: components['schemas']['DeliveryStatus'];
+      address: components['schemas']['Address'];
+      contact: components['schemas']['Contact'];
+      items: components['schemas']['ParcelItem'][];
+      /**
+       * Format: uuid
+       * @description Who carries it; null while nobody does.
+       */
+      courierId: string | null;
+      /** @description Only shown to the customer of the delivery, and to services. */
+      pin?: components['schemas']['Pin'];
+      /** @description Why it failed (a `FailureReason`) or was cancelled. */
+      reason: string | null;
+      /** @description What the courier wrote when she handed it over or could not. */
+      note: string | null;
+      /**
+       * @description `pin`: the customer's PIN was given and right; `none`: handed over without; null: not handed over.
+       * @enum {string|null}
+       */
+      proof: 'pin' | 'none' | null;
+      createdAt: components['schemas']['Timestamp'];
+      /**
+       * Format: date-time
+       * @description When the courier it has now took it or was given it.
+       */
+      assignedAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it left the cafe.
+       */
+      pickedUpAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it was handed over.
+       */
+      deliveredAt: string | null;
+      /**
+       * Format: date-time
+       * @description When the courier gave up.
+       */
+      failedAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it was back at the cafe.
+       */
+      returnedAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it was cancelled.
+       */
+      cancelledAt: string | null;
+      version: number;
+    };
+    DeliveryPage: {
+      data: components['schemas']['Delivery'][];
+      page: components['schemas']['PageInfo'];
+    };
+    ReportPosition: {
+      latitude: number;
+      longitude: number;
+      /** @description When the device found the position. */
+      recordedAt: components['schemas']['Timestamp'];
+    };
+    /** @description Where a courier is, in degrees (WGS 84). */
+    CourierPosition: {
+      latitude: number;
+      longitude: number;
+      recordedAt: components['schemas']['Timestamp'];
+    };
+    DeliveryTracking: {
+      deliveryId: components['schemas']['Id'];
+      status: components['schemas']['DeliveryStatus'];
+      /** @description Where the courier is; left out unless she has it with her and has said where she is. */
+      courier?: components['schemas']['CourierPosition'];
+      /** @description Where it goes; left out when the address has no position. */
+      destination?: components['schemas']['GeoPosition'];
+      /** @description As the crow flies from the courier to the destination. */
+      distanceMetres: number | null;
+      /**
+       * Format: date-time
+       * @description When it should arrive; null when that cannot be told.
+       */
+      estimatedArrivalAt: string | null;
+    };
+    /**
+     * Format: uuid
+     * @description A UUID version 7, made by the server.
+     * @example 0190c0de-0000-7000-8000-00000000ca01
+     */
+    Id: string;
+    /**
+     * Format: date-time
+     * @description RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`.
+     * @example 2026-05-04T08:15:30.000Z
+     */
+    Timestamp: string;
+    /** @description Text of one line, without control characters. */
+    Line: string;
+    /** @description A place on Earth, WGS 84, in degrees. */
+    GeoPosition: {
+      /** @example 51.5136 */
+      latitude: number;
+      /** @example -0.1365 */
+      longitude: number;
+    };
+    /** @description A postal address; `position` where it is known, so that a courier's way can be reckoned. */
+    Address: {
+      line1: components['schemas']['Line'];
+      line2?: components['schemas']['Line'];
+      city: components['schemas']['Line'];
+      region?: components['schemas']['Line'];
+      /** @example W1D 4HT */
+      postalCode?: string;
+      /**
+       * @description ISO 3166-1 alpha-2 code.
+       * @example GB
+       */
+      country: string;
+      position?: components['schemas']['GeoPosition'];
+    };
+    /** @description Whom to ask for at the door, or to call out at the counter. */
+    Contact: {
+      name: components['schemas']['Line'];
+      /**
+       * @description In international form, E.164.
+       * @example +442079460018
+       */
+      phone?: string;
+    };
+    PageInfo: {
+      /** @description Take it as `cursor` to the next request; null on the last page. */
+      nextCursor: string | null;
+      hasMore: boolean;
+    };
+    /** @description One fault, and where it is. */
+    Fault: {
+      /** @description JSON Pointer into the request body. */
+      pointer?: string;
+      /** @description Name of a path or query parameter. */
+      parameter?: string;
+      header?: string;
+      code: string;
+      detail: string;
+    };
+    /** @description A problem as RFC 9457 has it. Some types have members of their own beside these. */
+    Problem: {
+      /**
+       * Format: uri-reference
+       * @description Names the type of problem; ends in the name of its page.
+       * @example /problems/invalid-request
+       */
+      type: string;
+      title: string;
+      status: number;
+      detail?: string;
+      instance?: string;
+      requestId: string;
+      errors?: components['schemas']['Fault'][];
+    };
+  };
+  responses: {
+    /** @description The order has a delivery that is not over (its id is in the member `deliveryId`), or the first request under the idempotency key is still being worked on. */
+    DeliveryExists: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/delivery-exists",
+         *       "title": "The order has a delivery already",
+         *       "status": 409,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The PIN is not the one that the customer sees, or the idempotency key was used with another request. */
+    WrongPin: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/rules-broken",
+         *       "title": "The request breaks a rule of the business",
+         *       "status": 422,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
+         *       "errors": [
+         *         {
+         *           "pointer": "/pin",
+         *           "code": "pin-matches",
+         *           "detail": "This is not the PIN that the customer sees."
+         *         }
+         *       ]
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The request is not of the documented shape, or its body cannot be read; `errors` points at every fault. */
+    InvalidRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/invalid-request",
+         *       "title": "The request is not of the documented shape",
+         *       "status": 400,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
+         *       "errors": [
+         *         {
+         *           "pointer": "/items/0/quantity",
+         *           "code": "minimum",
+         *           "detail": "must be >= 1"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description No access token, or one that is not valid. */
+    Unauthenticated: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/unauthenticated",
+         *       "title": "A valid access token is needed",
+         *       "status": 401,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The access token does not bear the scope, or the role, that this needs. */
+    Forbidden: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/forbidden",
+         *       "title": "The access token does not allow this",
+         *       "status": 403,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The path is known, the method is not. */
+    MethodNotAllowed: {
+      headers: {
+        Allow: components['headers']['Allow'];
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/method-not-allowed",
+         *       "title": "The path does not know this method",
+         *       "status": 405,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Too many requests; try again later. */
+    TooManyRequests: {
+      headers: {
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/too-many-requests",
+         *       "title": "Too many requests",
+         *       "status": 429,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The service, or one it depends on, cannot answer now; try again later. */
+    Unavailable: {
+      headers: {
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/dependency-unavailable",
+         *       "title": "A service that this depends on does not answer",
+         *       "status": 503,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The body is larger than the service takes. */
+    PayloadTooLarge: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/payload-too-large",
+         *       "title": "The body is too large",
+         *       "status": 413,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The body is not of a media type that the operation takes. */
+    UnsupportedMediaType: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/unsupported-media-type",
+         *       "title": "The body is not of a supported media type",
+         *       "status": 415,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description A rule of the business is broken, or the idempotency key was used with another request; `errors` points at every fault. */
+    RulesBroken: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/rules-broken",
+         *       "title": "The request breaks a rule of the business",
+         *       "status": 422,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
+         *       "errors": [
+         *         {
+         *           "pointer": "/items/0/quantity",
+         *           "code": "items-on-menu",
+         *           "detail": "Not on this cafe's menu today."
+         *         }
+         *       ]
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description There is nothing here that the caller may see. */
+    NotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/not-found",
+         *       "title": "There is nothing here that you may see",
+         *       "status": 404,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The current state does not allow it, or the first request under the idempotency key is still being worked on. */
+    Conflict: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/state-conflict",
+         *       "title": "The current state does not allow this action",
+         *       "status": 409,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+  };
+  parameters: {
+    /** @description The delivery's id. */
+    DeliveryId: components['schemas']['Id'];
+    /** @description How many at the most. */
+    Limit: number;
+    /** @description The `nextCursor` of the page before, with the same filters. */
+    Cursor: string;
+    /**
+     * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+     * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
+     */
+    IdempotencyKey: string;
+    /**
+     * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
+     * @example "3"
+     */
+    IfNoneMatch: string;
+  };
+  requestBodies: never;
+  headers: {
+    /** @description `rel="next"` where there is a next page (RFC 8288). */
+    Link: string;
+    /** @description The methods that this path knows. */
+    Allow: string;
+    /** @description Seconds after which it makes sense to try again. */
+    RetryAfter: number;
+    /**
+     * @description The version, as a strong entity tag.
+     * @example "3"
+     */
+    ETag: string;
+    /** @description Where the new resource is. */
+    Location: string;
+  };
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  listDeliveries: {
+    parameters: {
+      query?: {
+        /** @description How many at the most. */
+        limit?: components['parameters']['Limit'];
+        /** @description The `nextCursor` of the page before, with the same filters. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Only deliveries in this state. */
+        status?: components['schemas']['DeliveryStatus'];
+        /** @description Only deliveries from this cafe. */
+        cafeId?: components['schemas']['Id'];
+        /** @description Only deliveries that this courier carries or carried. */
+        courierId?: components['schemas']['Id'];
+        /** @description Only deliveries of this order; more than one where an earlier one was brought back. */
+        orderId?: components['schemas']['Id'];
+        /** @description Only deliveries made at this instant or later. */
+        since?: components['schemas']['Timestamp'];
+        /** @description By the instant of making; `-` is newest first. */
+        sort?: 'createdAt' | '-createdAt';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of deliveries. */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveryPage'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      405: components['responses']['MethodNotAllowed'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createDelivery: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateDelivery'];
+      };
+    };
+    responses: {
+      /** @description The delivery, waiting for a courier. */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Delivery'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      405: components['responses']['MethodNotAllowed'];
+      409: components['responses']['DeliveryExists'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['RulesBroken'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getDelivery: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /** @description The delivery's id. */
+        deliveryId: components['parameters']['DeliveryId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The delivery. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Delivery'];
+        };
+      };
+      /** @description It is still the version that `If-None-Match` names. */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  assignDelivery: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The delivery's id. */
+        deliveryId: components['parameters']['DeliveryId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssignDelivery'];
+      };
+    };
+    responses: {
+      /** @description The delivery as it is now. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Delivery'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['RulesBroken'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  pickUpDelivery: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The delivery's id. */
+        deliveryId: components['parameters']['DeliveryId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The delivery as it is now. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Delivery'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['RulesBroken'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  completeDelivery: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The delivery's id. */
+        deliveryId: components['parameters']['DeliveryId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CompleteDelivery'];
+      };
+    };
+    responses: {
+      /** @description The delivery as it is now. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Delivery'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['WrongPin'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  failDelivery: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The delivery's id. */
+        deliveryId: components['parameters']['DeliveryId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FailDelivery'];
+      };
+    };
+    responses: {
+      /** @description The delivery as it is now. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Delivery'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['RulesBroken'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  returnDelivery: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The delivery's id. */
+        deliveryId: components['parameters']['DeliveryId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The delivery as it is now. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Delivery'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['RulesBroken'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  cancelDelivery: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The delivery's id. */
+        deliveryId: components['parameters']['DeliveryId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelDelivery'];
+      };
+    };
+    responses: {
+      /** @description The delivery as it is now. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Delivery'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['RulesBroken'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  trackDelivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The delivery's id. */
+        deliveryId: components['parameters']['DeliveryId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Where it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveryTracking'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  reportPosition: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportPosition'];
+      };
+    };
+    responses: {
+      /** @description The position that is known now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CourierPosition'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      405: components['responses']['MethodNotAllowed'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['RulesBroken'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+}

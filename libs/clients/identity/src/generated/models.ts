@@ -1,0 +1,42 @@
+// Generated from openapi/identity/oas.yaml; do not edit. `npm run codegen`
+
+import type { components } from './types.ts';
+
+export type Acceptance = components['schemas']['Acceptance'];
+export type AccessToken = components['schemas']['AccessToken'];
+export type ClientCredentials = components['schemas']['ClientCredentials'];
+export type Credentials = components['schemas']['Credentials'];
+export type Email = components['schemas']['Email'];
+export type ExpiresInSeconds = components['schemas']['ExpiresInSeconds'];
+export type Fault = components['schemas']['Fault'];
+export type Id = components['schemas']['Id'];
+export type Invitation = components['schemas']['Invitation'];
+export type InvitationList = components['schemas']['InvitationList'];
+export type InvitationWithToken = components['schemas']['InvitationWithToken'];
+export type InvitedRoles = components['schemas']['InvitedRoles'];
+export type KeySet = components['schemas']['KeySet'];
+export type NewInvitation = components['schemas']['NewInvitation'];
+export type PageInfo = components['schemas']['PageInfo'];
+export type Password = components['schemas']['Password'];
+export type PasswordChange = components['schemas']['PasswordChange'];
+export type Person = components['schemas']['Person'];
+export type PersonName = components['schemas']['PersonName'];
+export type PersonPatch = components['schemas']['PersonPatch'];
+export type PresentedPassword = components['schemas']['PresentedPassword'];
+export type Problem = components['schemas']['Problem'];
+export type PublicKey = components['schemas']['PublicKey'];
+export type Refresh = components['schemas']['Refresh'];
+export type Registration = components['schemas']['Registration'];
+export type Role = components['schemas']['Role'];
+export type RoleGrant = components['schemas']['RoleGrant'];
+export type Roles = components['schemas']['Roles'];
+export type RolesChange = components['schemas']['RolesChange'];
+export type Scope = components['schemas']['Scope'];
+export type SecretToken = components['schemas']['SecretToken'];
+export type ServiceToken = components['schemas']['ServiceToken'];
+export type Session = components['schemas']['Session'];
+export type StaffList = components['schemas']['StaffList'];
+export type StaffMember = components['schemas']['StaffMember'];
+export type Timestamp = components['schemas']['Timestamp'];
+export type TokenType = components['schemas']['TokenType'];
+export type Version = components['schemas']['Version'];

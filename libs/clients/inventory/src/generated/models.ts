@@ -1,0 +1,47 @@
+// Generated from openapi/inventory/oas.yaml; do not edit. `npm run codegen`
+
+import type { components } from './types.ts';
+
+export type Count = components['schemas']['Count'];
+export type CountLine = components['schemas']['CountLine'];
+export type CreateRecipe = components['schemas']['CreateRecipe'];
+export type CreateReservation = components['schemas']['CreateReservation'];
+export type EntryKind = components['schemas']['EntryKind'];
+export type ExtendReservation = components['schemas']['ExtendReservation'];
+export type Fault = components['schemas']['Fault'];
+export type Id = components['schemas']['Id'];
+export type Item = components['schemas']['Item'];
+export type ItemInput = components['schemas']['ItemInput'];
+export type ItemKind = components['schemas']['ItemKind'];
+export type ItemPage = components['schemas']['ItemPage'];
+export type LedgerEntry = components['schemas']['LedgerEntry'];
+export type LedgerEntryPage = components['schemas']['LedgerEntryPage'];
+export type Line = components['schemas']['Line'];
+export type Movement = components['schemas']['Movement'];
+export type MovementLine = components['schemas']['MovementLine'];
+export type OptionRecipe = components['schemas']['OptionRecipe'];
+export type PageInfo = components['schemas']['PageInfo'];
+export type Problem = components['schemas']['Problem'];
+export type Quantity = components['schemas']['Quantity'];
+export type Recipe = components['schemas']['Recipe'];
+export type RecipeLine = components['schemas']['RecipeLine'];
+export type RecipePage = components['schemas']['RecipePage'];
+export type ReplaceRecipe = components['schemas']['ReplaceRecipe'];
+export type Reservation = components['schemas']['Reservation'];
+export type ReservationItem = components['schemas']['ReservationItem'];
+export type ReservationLine = components['schemas']['ReservationLine'];
+export type ReservationPage = components['schemas']['ReservationPage'];
+export type ReservationStatus = components['schemas']['ReservationStatus'];
+export type ReservationWithLines = components['schemas']['ReservationWithLines'];
+export type Restock = components['schemas']['Restock'];
+export type SizeCode = components['schemas']['SizeCode'];
+export type SizeRecipe = components['schemas']['SizeRecipe'];
+export type StockLevel = components['schemas']['StockLevel'];
+export type StockLevelPage = components['schemas']['StockLevelPage'];
+export type StockStatus = components['schemas']['StockStatus'];
+export type Timestamp = components['schemas']['Timestamp'];
+export type Transfer = components['schemas']['Transfer'];
+export type Unit = components['schemas']['Unit'];
+export type UpdateStockLevel = components['schemas']['UpdateStockLevel'];
+export type Waste = components['schemas']['Waste'];
+export type WasteReason = components['schemas']['WasteReason'];

@@ -1,0 +1,40 @@
+// Generated from openapi/orders/oas.yaml; do not edit. `npm run codegen`
+
+import type { components } from './types.ts';
+
+export type Address = components['schemas']['Address'];
+export type BasketItem = components['schemas']['BasketItem'];
+export type CancelRequest = components['schemas']['CancelRequest'];
+export type Cancellation = components['schemas']['Cancellation'];
+export type CardMeans = components['schemas']['CardMeans'];
+export type Contact = components['schemas']['Contact'];
+export type Currency = components['schemas']['Currency'];
+export type Fault = components['schemas']['Fault'];
+export type Fulfilment = components['schemas']['Fulfilment'];
+export type GeoPosition = components['schemas']['GeoPosition'];
+export type HistoryEntry = components['schemas']['HistoryEntry'];
+export type HistoryPage = components['schemas']['HistoryPage'];
+export type Id = components['schemas']['Id'];
+export type Line = components['schemas']['Line'];
+export type Money = components['schemas']['Money'];
+export type Order = components['schemas']['Order'];
+export type OrderPage = components['schemas']['OrderPage'];
+export type OrderRequest = components['schemas']['OrderRequest'];
+export type OrderStatus = components['schemas']['OrderStatus'];
+export type PageInfo = components['schemas']['PageInfo'];
+export type PayRequest = components['schemas']['PayRequest'];
+export type PricedItem = components['schemas']['PricedItem'];
+export type PricedOption = components['schemas']['PricedOption'];
+export type Prices = components['schemas']['Prices'];
+export type Problem = components['schemas']['Problem'];
+export type Quantity = components['schemas']['Quantity'];
+export type Quote = components['schemas']['Quote'];
+export type QuoteRequest = components['schemas']['QuoteRequest'];
+export type Saga = components['schemas']['Saga'];
+export type SagaPage = components['schemas']['SagaPage'];
+export type SagaState = components['schemas']['SagaState'];
+export type SizeCode = components['schemas']['SizeCode'];
+export type TaxLine = components['schemas']['TaxLine'];
+export type Text = components['schemas']['Text'];
+export type Timestamp = components['schemas']['Timestamp'];
+export type Tip = components['schemas']['Tip'];

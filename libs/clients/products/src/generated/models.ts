@@ -1,0 +1,42 @@
+// Generated from openapi/products/oas.yaml; do not edit. `npm run codegen`
+
+import type { components } from './types.ts';
+
+export type Allergen = components['schemas']['Allergen'];
+export type Category = components['schemas']['Category'];
+export type CategoryInput = components['schemas']['CategoryInput'];
+export type CategoryPage = components['schemas']['CategoryPage'];
+export type Currency = components['schemas']['Currency'];
+export type Diet = components['schemas']['Diet'];
+export type Fault = components['schemas']['Fault'];
+export type Id = components['schemas']['Id'];
+export type Line = components['schemas']['Line'];
+export type MarkSoldOut = components['schemas']['MarkSoldOut'];
+export type Menu = components['schemas']['Menu'];
+export type MenuCategory = components['schemas']['MenuCategory'];
+export type MenuItem = components['schemas']['MenuItem'];
+export type MenuModifierGroup = components['schemas']['MenuModifierGroup'];
+export type MenuOption = components['schemas']['MenuOption'];
+export type MenuProduct = components['schemas']['MenuProduct'];
+export type MenuProductInput = components['schemas']['MenuProductInput'];
+export type MenuSize = components['schemas']['MenuSize'];
+export type ModifierGroup = components['schemas']['ModifierGroup'];
+export type ModifierGroupInput = components['schemas']['ModifierGroupInput'];
+export type Nutrition = components['schemas']['Nutrition'];
+export type Option = components['schemas']['Option'];
+export type OptionInput = components['schemas']['OptionInput'];
+export type OptionPrice = components['schemas']['OptionPrice'];
+export type PageInfo = components['schemas']['PageInfo'];
+export type Price = components['schemas']['Price'];
+export type PriceList = components['schemas']['PriceList'];
+export type Problem = components['schemas']['Problem'];
+export type Product = components['schemas']['Product'];
+export type ProductInput = components['schemas']['ProductInput'];
+export type ProductKind = components['schemas']['ProductKind'];
+export type ProductPage = components['schemas']['ProductPage'];
+export type Size = components['schemas']['Size'];
+export type SizeCode = components['schemas']['SizeCode'];
+export type SizePrice = components['schemas']['SizePrice'];
+export type SoldOutReason = components['schemas']['SoldOutReason'];
+export type Timestamp = components['schemas']['Timestamp'];
+export type UpdateProduct = components['schemas']['UpdateProduct'];

@@ -1,0 +1,1851 @@
+// Generated from openapi/products/oas.yaml; do not edit. `npm run codegen`
+export interface paths {
+  '/categories': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List categories
+     * @description The categories of the chain, in the order in which menus show them. Open to everybody.
+     */
+    get: operations['listCategories'];
+    put?: never;
+    /**
+     * Create a category
+     * @description For managers and administrators (scope `products:write`). 409 `category-name-taken` when another category has the name, whatever the case of its letters.
+     */
+    post: operations['createCategory'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/categories/{categoryId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The category's id. */
+        categoryId: components['parameters']['CategoryId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a category
+     * @description One category, with its `ETag`. Open to everybody.
+     */
+    get: operations['getCategory'];
+    /**
+     * Replace a category
+     * @description For managers and administrators (scope `products:write`). Every menu shows the change from then on. 409 `category-name-taken` when another category has the name.
+     */
+    put: operations['replaceCategory'];
+    post?: never;
+    /**
+     * Delete a category
+     * @description For managers and administrators (scope `products:write`). 409 `category-in-use` while a product, published or not, is in it.
+     */
+    delete: operations['deleteCategory'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/products': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List published products
+     * @description The published products of the chain, with their price lists. Open to everybody. What a cafe sells today, at its own prices, is its menu.
+     */
+    get: operations['listProducts'];
+    put?: never;
+    /**
+     * Create a product
+     * @description For managers and administrators (scope `products:write`). Sizes are priced in each currency that the chain sells in; the ids of modifier groups and options are made by the server. A product that is not published is on no menu. Tells `product-created`. 409 `product-name-taken` when another product has the name. 422 when the category is not known, when two sizes have one code, when a size or an option is not priced in every currency of the product, when a group asks for more options than it has, or has more defaults than it allows.
+     */
+    post: operations['createProduct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/products/{productId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The product's id. */
+        productId: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a published product
+     * @description One product, with its `ETag`. Open to everybody. 404 for one that is not published, or deleted.
+     */
+    get: operations['getProduct'];
+    /**
+     * Replace a product
+     * @description For managers and administrators (scope `products:write`). A modifier group or option keeps its id when it is named with it; one without an id is new. Orders that were made keep their prices. Tells `product-updated`. 409 `product-name-taken`; 422 as for creation, and for an id that is none of the product's own.
+     */
+    put: operations['replaceProduct'];
+    post?: never;
+    /**
+     * Delete a product
+     * @description For managers and administrators (scope `products:write`). It leaves the catalogue and every menu for good; its name is free again. Orders that were made keep it. Tells `product-deleted`. 409 `product-published` while it is published: take it off the menus first.
+     */
+    delete: operations['deleteProduct'];
+    options?: never;
+    head?: never;
+    /**
+     * Change a product
+     * @description For managers and administrators (scope `products:write`). A JSON merge patch (RFC 7396): what is left out stays, null takes away, lists are replaced as a whole. Publishing is `{ "published": true }`. Tells `product-updated`. Refused as a replacement is.
+     */
+    patch: operations['updateProduct'];
+    trace?: never;
+  };
+  '/catalogue-products': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the whole catalogue
+     * @description Every product that is not deleted, those that wait to be published too. For managers and administrators (scope `products:write`).
+     */
+    get: operations['listCatalogueProducts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/catalogue-products/{productId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The product's id. */
+        productId: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read any product
+     * @description One product, published or not, with the `ETag` that its changes are based on. For managers and administrators (scope `products:write`).
+     */
+    get: operations['getCatalogueProduct'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/menus/{cafeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The cafe's id. */
+        cafeId: components['parameters']['CafeId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a cafe's menu
+     * @description What the cafe sells now, in its own currency and at its own prices, with what is sold out marked as such. Open to everybody, and quick: it is kept in memory for up to five minutes, and dropped by every change. Whoever had a change acknowledged reads it here from then on. The `ETag` names the content: `If-None-Match` answers 304 while nothing has changed. 404 for a cafe that is not known.
+     */
+    get: operations['getMenu'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/menus/{cafeId}/products/{productId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The cafe's id. */
+        cafeId: components['parameters']['CafeId'];
+        /** @description The product's id. */
+        productId: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a menu setting
+     * @description What the cafe has set for a product beside the catalogue, with its `ETag`: version 0 as long as it has set nothing. For managers of the cafe and administrators (scope `menus:write`); 403 for those of other cafes. 404 when the cafe or the product is not known.
+     */
+    get: operations['getMenuProduct'];
+    /**
+     * Set price and availability
+     * @description The cafe's own prices for sizes and options (those it does not name stay as in the catalogue), and whether it sells the product at all. `If-Match: "0"` says that nothing was set before. Tells `menu-changed`. For managers of the cafe and administrators (scope `menus:write`); 403 for those of other cafes. 422 for a size or option that the product does not have, and for a price in another currency than the cafe's.
+     */
+    put: operations['replaceMenuProduct'];
+    post?: never;
+    /**
+     * Go back to catalogue
+     * @description The cafe sells the product as the catalogue has it again. Tells `menu-changed`. For managers of the cafe and administrators (scope `menus:write`); 403 for those of other cafes.
+     */
+    delete: operations['resetMenuProduct'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/menus/{cafeId}/products/{productId}/sold-out': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The cafe's id. */
+        cafeId: components['parameters']['CafeId'];
+        /** @description The product's id. */
+        productId: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Mark as sold out
+     * @description The cafe has none of it left, until an instant or until the mark is taken away. A repeated mark replaces the one before. What runs out of stock is marked without anybody's doing, apart from this mark. Tells `product-sold-out`. For managers of the cafe and administrators (scope `menus:write`); 403 for those of other cafes. 422 for an instant that is past.
+     */
+    put: operations['markSoldOut'];
+    post?: never;
+    /**
+     * Take the mark away
+     * @description Takes away the mark that was set by hand; where there is none, nothing happens. What is out of stock stays sold out until there is stock. Tells `product-back` if the product is on sale by it. For managers of the cafe and administrators (scope `menus:write`); 403 for those of other cafes.
+     */
+    delete: operations['clearSoldOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /**
+     * Format: uuid
+     * @description A UUID version 7, made by the server.
+     * @example 0190c0de-0000-7000-8000-00000000ca01
+     */
+    Id: string;
+    /** @description Text of one line, without control characters. */
+    Line: string;
+    /**
+     * Format: date-time
+     * @description RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`.
+     * @example 2026-05-04T08:15:30.000Z
+     */
+    Timestamp: string;
+    Category: {
+      id: components['schemas']['Id'];
+      name: components['schemas']['Line'];
+      description: string | null;
+      position: number;
+      createdAt: components['schemas']['Timestamp'];
+      updatedAt: components['schemas']['Timestamp'];
+      version: number;
+    };
+    PageInfo: {
+      /** @description Take it as `cursor` to the next request; null on the last page. */
+      nextCursor: string | null;
+      hasMore: boolean;
+    };
+    CategoryPage: {
+      data: components['schemas']['Category'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /** @description One fault, and where it is. */
+    Fault: {
+      /** @description JSON Pointer into the request body. */
+      pointer?: string;
+      /** @description Name of a path or query parameter. */
+      parameter?: string;
+      header?: string;
+      code: string;
+      detail: string;
+    };
+    /** @description A problem as RFC 9457 has it. Some types have members of their own beside these. */
+    Problem: {
+      /**
+       * Format: uri-reference
+       * @description Names the type of problem; ends in the name of its page.
+       * @example /problems/invalid-request
+       */
+      type: string;
+      title: string;
+      status: number;
+      detail?: string;
+      instance?: string;
+      requestId: string;
+      errors?: components['schemas']['Fault'][];
+    };
+    /** @description A category as it is asked for. */
+    CategoryInput: {
+      name: components['schemas']['Line'];
+      /** @default null */
+      description?: string | null;
+      /**
+       * @description Its place on menus; the lowest comes first.
+       * @default 1000
+       */
+      position?: number;
+    };
+    /**
+     * @description `beverage` is made at the bar, `food` is served or warmed, `goods` are carried home as they are.
+     * @enum {string}
+     */
+    ProductKind: 'beverage' | 'food' | 'goods';
+    /**
+     * @description One of the fourteen that must be declared.
+     * @enum {string}
+     */
+    Allergen:
+      | 'celery'
+      | 'crustaceans'
+      | 'eggs'
+      | 'fish'
+      | 'gluten'
+      | 'lupin'
+      | 'milk'
+      | 'molluscs'
+      | 'mustard'
+      | 'nuts'
+      | 'peanuts'
+      | 'sesame'
+      | 'soya'
+      | 'sulphites';
+    /** @enum {string} */
+    Diet: 'vegan' | 'vegetarian' | 'halal' | 'kosher' | 'decaffeinated';
+    /**
+     * @description Names a size within its product, for good; orders and recipes refer to it.
+     * @example small
+     */
+    SizeCode: string;
+    /**
+     * @description ISO 4217 code.
+     * @example GBP
+     */
+    Currency: string;
+    /** @description What something costs, tax treatment being the cafe's; nothing is free by a negative price. */
+    Price: {
+      /**
+       * @description In the minor unit of the currency (pence, cents, yen).
+       * @example 350
+       */
+      amount: number;
+      currency: components['schemas']['Currency'];
+    };
+    /** @description One price for each currency that the chain sells the product in. */
+    PriceList: components['schemas']['Price'][];
+    /** @description Of one portion. Masses are in milligrams. */
+    Nutrition: {
+      energyKilocalories: number;
+      fatMilligrams?: number;
+      carbohydratesMilligrams?: number;
+      sugarsMilligrams?: number;
+      proteinMilligrams?: number;
+      saltMilligrams?: number;
+      caffeineMilligrams?: number;
+    };
+    Size: {
+      code: components['schemas']['SizeCode'];
+      name: components['schemas']['Line'];
+      prices: components['schemas']['PriceList'];
+      nutrition?: components['schemas']['Nutrition'];
+    };
+    Option: {
+      id: components['schemas']['Id'];
+      name: components['schemas']['Line'];
+      prices: components['schemas']['PriceList'];
+      isDefault: boolean;
+      allergens: components['schemas']['Allergen'][];
+    };
+    /** @description Things to choose from, such as milk, syrup or an extra shot; each option is added to the price of the size. */
+    ModifierGroup: {
+      id: components['schemas']['Id'];
+      name: components['schemas']['Line'];
+      minimum: number;
+      maximum: number;
+      options: components['schemas']['Option'][];
+    };
+    Product: {
+      id: components['schemas']['Id'];
+      categoryId: components['schemas']['Id'];
+      kind: components['schemas']['ProductKind'];
+      name: components['schemas']['Line'];
+      description: string | null;
+      pictureUrl: string | null;
+      sizes: components['schemas']['Size'][];
+      modifierGroups: components['schemas']['ModifierGroup'][];
+      allergens: components['schemas']['Allergen'][];
+      diets: components['schemas']['Diet'][];
+      published: boolean;
+      createdAt: components['schemas']['Timestamp'];
+      updatedAt: components['schemas']['Timestamp'];
+      version: number;
+    };
+    ProductPage: {
+      data: components['schemas']['Product'][];
+      page: components['schemas']['PageInfo'];
+    };
+    OptionInput: {
+      /**
+       * Format: uuid
+       * @description Of the option that this keeps; left out for a new one.
+       */
+      id?: string;
+      name: components['schemas']['Line'];
+      prices: components['schemas']['PriceList'];
+      /**
+       * @description Whether it is chosen unless the customer chooses otherwise.
+       * @default false
+       */
+      isDefault?: boolean;
+      /**
+       * @description What it brings along beside the product's own.
+       * @default []
+       */
+      allergens?: components['schemas']['Allergen'][];
+    };
+    ModifierGroupInput: {
+      /**
+       * Format: uuid
+       * @description Of the group that this keeps; left out for a new one.
+       */
+      id?: string;
+      name: components['schemas']['Line'];
+      /** @description How many options must be chosen. */
+      minimum: number;
+      /** @description How many may be chosen. */
+      maximum: number;
+      options: components['schemas']['OptionInput'][];
+    };
+    /** @description A whole product as it is asked for; what is left out has its default, in a replacement too. */
+    ProductInput: {
+      categoryId: components['schemas']['Id'];
+      kind: components['schemas']['ProductKind'];
+      name: components['schemas']['Line'];
+      /** @default null */
+      description?: string | null;
+      /**
+       * Format: uri
+       * @default null
+       */
+      pictureUrl?: string | null;
+      sizes: components['schemas']['Size'][];
+      /** @default [] */
+      modifierGroups?: components['schemas']['ModifierGroupInput'][];
+      /** @default [] */
+      allergens?: components['schemas']['Allergen'][];
+      /** @default [] */
+      diets?: components['schemas']['Diet'][];
+      /** @default false */
+      published?: boolean;
+    };
+    /** @description A JSON merge patch (RFC 7396). */
+    UpdateProduct: {
+      categoryId?: components['schemas']['Id'];
+      kind?: components['schemas']['ProductKind'];
+      name?: components['schemas']['Line'];
+      description?: string | null;
+      /** Format: uri */
+      pictureUrl?: string | null;
+      sizes?: components['schemas']['Size'][];
+      modifierGroups?: components['schemas']['ModifierGroupInput'][];
+      allergens?: components['schemas']['Allergen'][];
+      diets?: components['schemas']['Diet'][];
+      published?: boolean;
+    };
+    MenuCategory: {
+      id: components['schemas']['Id'];
+      name: components['schemas']['Line'];
+      description: string | null;
+    };
+    MenuSize: {
+      code: components['schemas']['SizeCode'];
+      name: components['schemas']['Line'];
+      price: components['schemas']['Price'];
+      nutrition?: components['schemas']['Nutrition'];
+      /** @description The stock does not suffice for this size. */
+      soldOut: boolean;
+    };
+    MenuOption: {
+      id: components['schemas']['Id'];
+      name: components['schemas']['Line'];
+      price: components['schemas']['Price'];
+      isDefault: boolean;
+      allergens: components['schemas']['Allergen'][];
+      /** @description The stock does not suffice for this option. */
+      soldOut: boolean;
+    };
+    MenuModifierGroup: {
+      id: components['schemas']['Id'];
+      name: components['schemas']['Line'];
+      minimum: number;
+      maximum: number;
+      options: components['schemas']['MenuOption'][];
+    };
+    /**
+     * @description `marked`: by hand; `out-of-stock`: what it is made of has run out; null: it is on sale.
+     * @enum {string|null}
+     */
+    SoldOutReason: 'marked' | 'out-of-stock' | null;
+    /** @description A product as this cafe sells it. An order names its `productId`, the `code` of a size, and the `id` of each option that is chosen: in each group at least `minimum` and at most `maximum` of them, none twice. It costs the size's price and each option's. */
+    MenuItem: {
+      productId: components['schemas']['Id'];
+      categoryId: components['schemas']['Id'];
+      kind: components['schemas']['ProductKind'];
+      name: components['schemas']['Line'];
+      description: string | null;
+      pictureUrl: string | null;
+      sizes: components['schemas']['MenuSize'][];
+      modifierGroups: components['schemas']['MenuModifierGroup'][];
+      allergens: components['schemas']['Allergen'][];
+      diets: components['schemas']['Diet'][];
+      /** @description True by a mark set by hand, or when the stock suffices for none of its sizes, or for fewer options of a group than must be chosen. */
+      soldOut: boolean;
+      soldOutReason: components['schemas']['SoldOutReason'];
+      /**
+       * Format: date-time
+       * @description When the mark ends by itself; null where that is not known.
+       */
+      soldOutUntil: string | null;
+    };
+    /** @description What a cafe sells now. What it does not sell, or has no price for in its currency, is left out; what is sold out is shown as such. */
+    Menu: {
+      cafeId: components['schemas']['Id'];
+      currency: components['schemas']['Currency'];
+      /** @description Those that have a product here, in their order. */
+      categories: components['schemas']['MenuCategory'][];
+      /** @description In the order of their categories, then by name. */
+      products: components['schemas']['MenuItem'][];
+    };
+    SizePrice: {
+      size: components['schemas']['SizeCode'];
+      price: components['schemas']['Price'];
+    };
+    OptionPrice: {
+      optionId: components['schemas']['Id'];
+      price: components['schemas']['Price'];
+    };
+    /** @description What a cafe has set for a product, and whether it is sold out there. */
+    MenuProduct: {
+      cafeId: components['schemas']['Id'];
+      productId: components['schemas']['Id'];
+      available: boolean;
+      sizePrices: components['schemas']['SizePrice'][];
+      optionPrices: components['schemas']['OptionPrice'][];
+      soldOut: boolean;
+      soldOutReason: components['schemas']['SoldOutReason'];
+      /** Format: date-time */
+      soldOutUntil: string | null;
+      /** @description Of the price and availability; 0 as long as nothing is set. Sold-out marks do not change it. */
+      version: number;
+    };
+    /** @description What the cafe sets for a product beside the catalogue. */
+    MenuProductInput: {
+      /** @description Whether the cafe sells it at all. */
+      available: boolean;
+      /** @default [] */
+      sizePrices?: components['schemas']['SizePrice'][];
+      /** @default [] */
+      optionPrices?: components['schemas']['OptionPrice'][];
+    };
+    MarkSoldOut: {
+      /**
+       * Format: date-time
+       * @description When it is on sale again by itself; null until the mark is taken away.
+       */
+      until: string | null;
+    };
+  };
+  responses: {
+    /** @description The request is not of the documented shape, or its body cannot be read; `errors` points at every fault. */
+    InvalidRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/invalid-request",
+         *       "title": "The request is not of the documented shape",
+         *       "status": 400,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
+         *       "errors": [
+         *         {
+         *           "pointer": "/items/0/quantity",
+         *           "code": "minimum",
+         *           "detail": "must be >= 1"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The path is known, the method is not. */
+    MethodNotAllowed: {
+      headers: {
+        Allow: components['headers']['Allow'];
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/method-not-allowed",
+         *       "title": "The path does not know this method",
+         *       "status": 405,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Too many requests; try again later. */
+    TooManyRequests: {
+      headers: {
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/too-many-requests",
+         *       "title": "Too many requests",
+         *       "status": 429,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The service, or one it depends on, cannot answer now; try again later. */
+    Unavailable: {
+      headers: {
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/dependency-unavailable",
+         *       "title": "A service that this depends on does not answer",
+         *       "status": 503,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description No access token, or one that is not valid. */
+    Unauthenticated: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/unauthenticated",
+         *       "title": "A valid access token is needed",
+         *       "status": 401,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The access token does not bear the scope, or the role, that this needs. */
+    Forbidden: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/forbidden",
+         *       "title": "The access token does not allow this",
+         *       "status": 403,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Another category has this name (`category-name-taken`), or the first request under the idempotency key is still being worked on. */
+    CategoryNameTaken: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/category-name-taken",
+         *       "title": "Another category has this name",
+         *       "status": 409,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
+         *       "errors": [
+         *         {
+         *           "pointer": "/name",
+         *           "code": "category-name-taken",
+         *           "detail": "There is a category named Coffee."
+         *         }
+         *       ]
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The body is larger than the service takes. */
+    PayloadTooLarge: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/payload-too-large",
+         *       "title": "The body is too large",
+         *       "status": 413,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The body is not of a media type that the operation takes. */
+    UnsupportedMediaType: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/unsupported-media-type",
+         *       "title": "The body is not of a supported media type",
+         *       "status": 415,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description A rule of the business is broken, or the idempotency key was used with another request; `errors` points at every fault. */
+    RulesBroken: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/rules-broken",
+         *       "title": "The request breaks a rule of the business",
+         *       "status": 422,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
+         *       "errors": [
+         *         {
+         *           "pointer": "/items/0/quantity",
+         *           "code": "items-on-menu",
+         *           "detail": "Not on this cafe's menu today."
+         *         }
+         *       ]
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description There is nothing here that the caller may see. */
+    NotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/not-found",
+         *       "title": "There is nothing here that you may see",
+         *       "status": 404,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The resource has changed since the version that `If-Match` names. */
+    StaleVersion: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/stale-version",
+         *       "title": "The resource has changed since it was read",
+         *       "status": 412,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description `If-Match` is missing. */
+    IfMatchRequired: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/if-match-required",
+         *       "title": "An If-Match header is needed",
+         *       "status": 428,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Products are in the category, published or not. */
+    CategoryInUse: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/category-in-use",
+         *       "title": "Products are in this category",
+         *       "status": 409,
+         *       "detail": "Move or delete its products first.",
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Another product has this name (`product-name-taken`), or the first request under the idempotency key is still being worked on. */
+    ProductNameTaken: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/product-name-taken",
+         *       "title": "Another product has this name",
+         *       "status": 409,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
+         *       "errors": [
+         *         {
+         *           "pointer": "/name",
+         *           "code": "product-name-taken",
+         *           "detail": "There is a product named Flat white."
+         *         }
+         *       ]
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The product contradicts itself, or names a category or an option that is not there; `errors` points at every fault. Also when the idempotency key was used with another request. */
+    ProductRulesBroken: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/rules-broken",
+         *       "title": "The request breaks a rule of the business",
+         *       "status": 422,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
+         *       "errors": [
+         *         {
+         *           "pointer": "/sizes/1/prices",
+         *           "code": "same-currencies",
+         *           "detail": "Not priced in JPY, as other sizes or options are."
+         *         },
+         *         {
+         *           "pointer": "/modifierGroups/0/minimum",
+         *           "code": "minimum-reachable",
+         *           "detail": "Asks for 2 options and has 1."
+         *         }
+         *       ]
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The product is on the menus; it must be unpublished before it can be deleted. */
+    ProductPublished: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/product-published",
+         *       "title": "A published product cannot be deleted",
+         *       "status": 409,
+         *       "detail": "Unpublish it first.",
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The product has no such size or option, or the price is in another currency than the cafe's; `errors` points at every fault. */
+    MenuRulesBroken: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/rules-broken",
+         *       "title": "The request breaks a rule of the business",
+         *       "status": 422,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
+         *       "errors": [
+         *         {
+         *           "pointer": "/sizePrices/0/price/currency",
+         *           "code": "cafe-currency",
+         *           "detail": "This cafe sells in GBP."
+         *         }
+         *       ]
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The mark would end in the past. */
+    SoldOutUntilPast: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/rules-broken",
+         *       "title": "The request breaks a rule of the business",
+         *       "status": 422,
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
+         *       "errors": [
+         *         {
+         *           "pointer": "/until",
+         *           "code": "until-in-future",
+         *           "detail": "This instant is past."
+         *         }
+         *       ]
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+  };
+  parameters: {
+    /** @description How many at the most. */
+    Limit: number;
+    /** @description The `nextCursor` of the page before, with the same filters. */
+    Cursor: string;
+    /**
+     * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+     * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
+     */
+    IdempotencyKey: string;
+    /** @description The category's id. */
+    CategoryId: components['schemas']['Id'];
+    /**
+     * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
+     * @example "3"
+     */
+    IfNoneMatch: string;
+    /**
+     * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+     * @example "3"
+     */
+    IfMatch: string;
+    /**
+     * @description Only products with this in their name or description, whatever the case of its letters.
+     * @example flat white
+     */
+    Search: components['schemas']['Line'];
+    /** @description Only products of this category. */
+    InCategory: components['schemas']['Id'];
+    /** @description Only products of this kind. */
+    Kind: components['schemas']['ProductKind'];
+    /**
+     * @description Only products that contain none of these, as they are before options are chosen. Given several times for several allergens.
+     * @example [
+     *       "nuts",
+     *       "peanuts"
+     *     ]
+     */
+    AllergenFree: components['schemas']['Allergen'][];
+    /** @description Only products that suit this diet, as they are before options are chosen. */
+    Diet: components['schemas']['Diet'];
+    /** @description By name, or by the instant of making; `-` turns it round. */
+    ProductSort: 'name' | '-name' | 'createdAt' | '-createdAt';
+    /** @description The product's id. */
+    ProductId: components['schemas']['Id'];
+    /** @description The cafe's id. */
+    CafeId: components['schemas']['Id'];
+  };
+  requestBodies: never;
+  headers: {
+    /** @description `rel="next"` where there is a next page (RFC 8288). */
+    Link: string;
+    /** @description The methods that this path knows. */
+    Allow: string;
+    /** @description Seconds after which it makes sense to try again. */
+    RetryAfter: number;
+    /**
+     * @description The version, as a strong entity tag.
+     * @example "3"
+     */
+    ETag: string;
+    /** @description Where the new resource is. */
+    Location: string;
+  };
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  listCategories: {
+    parameters: {
+      query?: {
+        /** @description How many at the most. */
+        limit?: components['parameters']['Limit'];
+        /** @description The `nextCursor` of the page before, with the same filters. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description By the place on the menu, or by name; `-` turns it round. */
+        sort?: 'position' | '-position' | 'name' | '-name';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of categories. */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CategoryPage'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      405: components['responses']['MethodNotAllowed'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createCategory: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CategoryInput'];
+      };
+    };
+    responses: {
+      /** @description The category. */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Category'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      405: components['responses']['MethodNotAllowed'];
+      409: components['responses']['CategoryNameTaken'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['RulesBroken'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getCategory: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /** @description The category's id. */
+        categoryId: components['parameters']['CategoryId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The category. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Category'];
+        };
+      };
+      /** @description It is still the version that `If-None-Match` names. */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['InvalidRequest'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  replaceCategory: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        /** @description The category's id. */
+        categoryId: components['parameters']['CategoryId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CategoryInput'];
+      };
+    };
+    responses: {
+      /** @description The category as it is now. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Category'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      409: components['responses']['CategoryNameTaken'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      428: components['responses']['IfMatchRequired'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  deleteCategory: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        /** @description The category's id. */
+        categoryId: components['parameters']['CategoryId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      409: components['responses']['CategoryInUse'];
+      412: components['responses']['StaleVersion'];
+      428: components['responses']['IfMatchRequired'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listProducts: {
+    parameters: {
+      query?: {
+        /** @description How many at the most. */
+        limit?: components['parameters']['Limit'];
+        /** @description The `nextCursor` of the page before, with the same filters. */
+        cursor?: components['parameters']['Cursor'];
+        /**
+         * @description Only products with this in their name or description, whatever the case of its letters.
+         * @example flat white
+         */
+        search?: components['parameters']['Search'];
+        /** @description Only products of this category. */
+        categoryId?: components['parameters']['InCategory'];
+        /** @description Only products of this kind. */
+        kind?: components['parameters']['Kind'];
+        /**
+         * @description Only products that contain none of these, as they are before options are chosen. Given several times for several allergens.
+         * @example [
+         *       "nuts",
+         *       "peanuts"
+         *     ]
+         */
+        allergenFree?: components['parameters']['AllergenFree'];
+        /** @description Only products that suit this diet, as they are before options are chosen. */
+        diet?: components['parameters']['Diet'];
+        /** @description By name, or by the instant of making; `-` turns it round. */
+        sort?: components['parameters']['ProductSort'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of products. */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProductPage'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      405: components['responses']['MethodNotAllowed'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createProduct: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProductInput'];
+      };
+    };
+    responses: {
+      /** @description The product. */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Product'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      405: components['responses']['MethodNotAllowed'];
+      409: components['responses']['ProductNameTaken'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ProductRulesBroken'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getProduct: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /** @description The product's id. */
+        productId: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The product. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Product'];
+        };
+      };
+      /** @description It is still the version that `If-None-Match` names. */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['InvalidRequest'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  replaceProduct: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        /** @description The product's id. */
+        productId: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProductInput'];
+      };
+    };
+    responses: {
+      /** @description The product as it is now. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Product'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      409: components['responses']['ProductNameTaken'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ProductRulesBroken'];
+      428: components['responses']['IfMatchRequired'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  deleteProduct: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        /** @description The product's id. */
+        productId: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      409: components['responses']['ProductPublished'];
+      412: components['responses']['StaleVersion'];
+      428: components['responses']['IfMatchRequired'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  updateProduct: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        /** @description The product's id. */
+        productId: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['UpdateProduct'];
+      };
+    };
+    responses: {
+      /** @description The product as it is now. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Product'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      409: components['responses']['ProductNameTaken'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ProductRulesBroken'];
+      428: components['responses']['IfMatchRequired'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listCatalogueProducts: {
+    parameters: {
+      query?: {
+        /** @description How many at the most. */
+        limit?: components['parameters']['Limit'];
+        /** @description The `nextCursor` of the page before, with the same filters. */
+        cursor?: components['parameters']['Cursor'];
+        /**
+         * @description Only products with this in their name or description, whatever the case of its letters.
+         * @example flat white
+         */
+        search?: components['parameters']['Search'];
+        /** @description Only products of this category. */
+        categoryId?: components['parameters']['InCategory'];
+        /** @description Only products of this kind. */
+        kind?: components['parameters']['Kind'];
+        /**
+         * @description Only products that contain none of these, as they are before options are chosen. Given several times for several allergens.
+         * @example [
+         *       "nuts",
+         *       "peanuts"
+         *     ]
+         */
+        allergenFree?: components['parameters']['AllergenFree'];
+        /** @description Only products that suit this diet, as they are before options are chosen. */
+        diet?: components['parameters']['Diet'];
+        /** @description Only those that are published, or only those that are not. */
+        published?: boolean;
+        /** @description By name, or by the instant of making; `-` turns it round. */
+        sort?: components['parameters']['ProductSort'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of products. */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProductPage'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      405: components['responses']['MethodNotAllowed'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getCatalogueProduct: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /** @description The product's id. */
+        productId: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The product. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Product'];
+        };
+      };
+      /** @description It is still the version that `If-None-Match` names. */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getMenu: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /** @description The cafe's id. */
+        cafeId: components['parameters']['CafeId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The menu. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Menu'];
+        };
+      };
+      /** @description It is still the menu that `If-None-Match` names. */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['InvalidRequest'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getMenuProduct: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /** @description The cafe's id. */
+        cafeId: components['parameters']['CafeId'];
+        /** @description The product's id. */
+        productId: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The cafe's setting. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MenuProduct'];
+        };
+      };
+      /** @description It is still the version that `If-None-Match` names. */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  replaceMenuProduct: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        /** @description The cafe's id. */
+        cafeId: components['parameters']['CafeId'];
+        /** @description The product's id. */
+        productId: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MenuProductInput'];
+      };
+    };
+    responses: {
+      /** @description The cafe's setting as it is now. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MenuProduct'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['MenuRulesBroken'];
+      428: components['responses']['IfMatchRequired'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  resetMenuProduct: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        /** @description The cafe's id. */
+        cafeId: components['parameters']['CafeId'];
+        /** @description The product's id. */
+        productId: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Nothing is set any more. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      412: components['responses']['StaleVersion'];
+      428: components['responses']['IfMatchRequired'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  markSoldOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The cafe's id. */
+        cafeId: components['parameters']['CafeId'];
+        /** @description The product's id. */
+        productId: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MarkSoldOut'];
+      };
+    };
+    responses: {
+      /** @description The cafe's setting, sold out. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MenuProduct'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['SoldOutUntilPast'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  clearSoldOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The cafe's id. */
+        cafeId: components['parameters']['CafeId'];
+        /** @description The product's id. */
+        productId: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No mark set by hand is left. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+}

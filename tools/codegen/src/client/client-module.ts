@@ -1,0 +1,104 @@
+import { docComment, literal, objectLiteral, pascalCase, type Code } from '../emit/code.ts';
+import type { Contract, ContractOperation, ContractResponse } from '../openapi/contract.ts';
+
+/** `client.ts`: a class with one method an operation, over the types of openapi-typescript. */
+export const clientModule = ({ service, operations }: Contract): Code => {
+  const name = `${pascalCase(service)}Client`;
+  return `
+import { HttpClient, type Answer, type CallOptions, type ClientOptions } from './http-client.ts';
+import type { operations } from './types.ts';
+
+/** What each operation is given, by operationId. */
+export type Requests = {
+${operations.map((each) => `${each.id}: ${requestType(each)};`).join('\n')}
+};
+
+/** What each operation answers, by operationId; refusals are thrown as ProblemError. */
+export type Answers = {
+${operations
+  .map(
+    (each) =>
+      `${each.id}: ${each.responses
+        .filter(isAnswer)
+        .map((response) => answerType(each.id, response))
+        .join(' | ')};`,
+  )
+  .join('\n')}
+};
+
+/** A client of the ${service} service. */
+export class ${name} {
+  readonly #http: HttpClient;
+
+  constructor(options: ClientOptions) {
+    this.#http = new HttpClient(options);
+  }
+
+${operations.map(method).join('\n\n')}
+}
+
+export const create${name} = (options: ClientOptions): ${name} => new ${name}(options);
+`;
+};
+
+const isAnswer = ({ status }: ContractResponse): boolean => status < 400;
+
+const requestType = ({ id, parameters, body }: ContractOperation): Code => {
+  const { params, query, headers, idempotent, conditional, cacheable } = parameters;
+  const given = (part: string) => `operations[${literal(id)}]['parameters'][${literal(part)}]`;
+  const members: (Code | undefined)[] = [
+    params && `readonly path: ${given('path')};`,
+    query && `readonly query${parameters.queryRequired ? '' : '?'}: ${given('query')};`,
+    headers &&
+      `readonly headers${parameters.headersRequired ? '' : '?'}: Omit<${given('header')}, 'Idempotency-Key' | 'If-Match' | 'If-None-Match'>;`,
+    body && `readonly body${body.optional ? '?' : ''}: ${bodyType(id, body.content[0]!.mediaType)};`,
+    idempotent ? '/** New for each thing meant: a UUID, say. */\nreadonly idempotencyKey: string;' : undefined,
+    conditional ? '/** The `etag` that the change is based on, or `*`. */\nreadonly ifMatch: string;' : undefined,
+    cacheable
+      ? '/** The `etag` at hand; the answer is 304 if it is still the current one. */\nreadonly ifNoneMatch?: string;'
+      : undefined,
+  ];
+  const own = members.filter((member) => member !== undefined);
+  return own.length > 0 ? `CallOptions & {\n${own.join('\n')}\n}` : 'CallOptions';
+};
+
+const bodyType = (id: string, mediaType: string): Code =>
+  `NonNullable<operations[${literal(id)}]['requestBody']>['content'][${literal(mediaType)}]`;
+
+const answerType = (id: string, { status, content, headers }: ContractResponse): Code => {
+  const data = content
+    ? `operations[${literal(id)}]['responses'][${status}]['content'][${literal(content.mediaType)}]`
+    : 'undefined';
+  const names = headers.map(({ name }) => literal(name));
+  return `Answer<${[String(status), data, ...(names.length > 0 ? [names.join(' | ')] : [])].join(', ')}>`;
+};
+
+const method = (operation: ContractOperation): Code => {
+  const { id, parameters, body, summary, description, deprecated } = operation;
+  const { params, idempotent, conditional, queryRequired, headersRequired } = parameters;
+  const needed = params ?? (idempotent || conditional || queryRequired || headersRequired || (body && !body.optional));
+  const parameter = `request: Requests[${literal(id)}]${needed ? '' : ' = {}'}`;
+  const comment = docComment(
+    [summary, `\`${operation.method} ${operation.path}\``, description, deprecated ? '@deprecated' : undefined]
+      .filter(Boolean)
+      .join('\n\n'),
+  );
+  return `${comment}${cacheableOverloads(operation, needed ? '' : '?')}${id}(${parameter}): Promise<Answers[${literal(id)}]> {
+    return this.#http.call(${objectLiteral(sent(operation))}, request);
+  }`;
+};
+
+/** Who gives no \`ifNoneMatch\` does not have to think of 304. */
+const cacheableOverloads = ({ id, parameters, responses }: ContractOperation, optional: string): Code =>
+  parameters.cacheable && responses.some(({ status }) => status === 304)
+    ? `${id}(request${optional}: Requests[${literal(id)}] & { readonly ifNoneMatch?: undefined }): Promise<Exclude<Answers[${literal(id)}], { status: 304 }>>;
+  ${id}(request: Requests[${literal(id)}]): Promise<Answers[${literal(id)}]>;
+  `
+    : '';
+
+const sent = ({ id, method, path, body }: ContractOperation): (readonly [string, Code])[] => [
+  ['id', literal(id)],
+  ['method', literal(method)],
+  ['path', literal(path)],
+  ...(body ? [['mediaType', literal(body.content[0]!.mediaType)] as const] : []),
+];

@@ -1,0 +1,77 @@
+import type { Contract } from '../openapi/contract.ts';
+import { pascalCase } from '../emit/code.ts';
+
+type Json = { [key: string]: unknown };
+
+/** What makes a client a package of its own, by path within it. */
+export const packageFiles = (contract: Contract, version: string): Record<string, string> => ({
+  'package.json': json(packageJson(contract.service, version)),
+  'project.json': json(projectJson(contract.service)),
+  'tsconfig.json': json({ extends: '../../../tsconfig.base.json', include: ['src'] }),
+  'README.md': readme(contract),
+  'src/index.ts': `export * from './generated/client.ts';
+export type { Answer, CallOptions, ClientOptions } from './generated/http-client.ts';
+export type * from './generated/models.ts';
+export * from './generated/problem-error.ts';
+export * from './generated/transport.ts';
+`,
+});
+
+const packageJson = (service: string, version: string): Json => ({
+  name: `@coffeemesh/${service}-client`,
+  version,
+  description: `A typed client of CoffeeMesh's ${service} service, for browsers, Node and services.`,
+  license: 'UNLICENSED',
+  type: 'module',
+  sideEffects: false,
+  files: ['dist', 'README.md'],
+  exports: { '.': './src/index.ts', './undici': './src/generated/undici.ts' },
+  scripts: {
+    prepack: 'node ../../../tools/codegen/src/client/pack.ts prepare',
+    postpack: 'node ../../../tools/codegen/src/client/pack.ts restore',
+  },
+  peerDependencies: { undici: '^7.0.0' },
+  peerDependenciesMeta: { undici: { optional: true } },
+});
+
+const projectJson = (service: string): Json => ({
+  name: `${service}-client`,
+  $schema: '../../../node_modules/nx/schemas/project-schema.json',
+  projectType: 'library',
+  sourceRoot: `libs/clients/${service}/src`,
+  tags: ['type:client', `scope:${service}`],
+  implicitDependencies: [`${service}-contract`],
+  targets: {},
+});
+
+const json = (value: Json): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const readme = ({ service, prefix, operations }: Contract): string => {
+  const name = `${pascalCase(service)}Client`;
+  return `# @coffeemesh/${service}-client
+
+A typed client of the ${service} service, generated from its contract. No dependencies; runs wherever \`fetch\` does.
+
+\`\`\`ts
+import { create${name}, ProblemError } from '@coffeemesh/${service}-client';
+
+const ${service} = create${name}({ baseUrl: 'http://localhost:4000${prefix}', token: () => accessToken });
+\`\`\`
+
+Each operation is a method that takes \`{ path, query, headers, body, idempotencyKey, ifMatch, ifNoneMatch, signal }\`, as far as it has
+them, and answers \`{ status, headers, data }\`. A refusal is thrown as a \`ProblemError\` with \`type\`, \`title\`, \`status\`, \`detail\`,
+\`errors\` and \`requestId\`; what the transport throws (an unreachable host, an aborted signal) passes through.
+
+Services use undici's connection pool, several times as fast: install \`undici\` beside this package, and
+
+\`\`\`ts
+import { undiciTransport } from '@coffeemesh/${service}-client/undici';
+
+const ${service} = create${name}({ baseUrl, token, transport: undiciTransport() });
+\`\`\`
+
+| method | request | what it does |
+|---|---|---|
+${operations.map(({ id, method, path, summary }) => `| \`${id}\` | \`${method} ${path}\` | ${summary ?? ''} |`).join('\n')}
+`;
+};
