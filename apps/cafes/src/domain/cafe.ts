@@ -1,0 +1,84 @@
+import type { Money } from '@coffeemesh/kernel';
+
+import type { OpeningHours } from './opening-hours.ts';
+
+export type FulfilmentType = 'pickup' | 'dine-in' | 'delivery';
+
+/** `open` takes orders, `busy` takes them with a longer lead time, `paused` takes none. Any may follow any other. */
+export type CafeStatus = 'open' | 'busy' | 'paused';
+
+export type Address = {
+  line1: string;
+  line2?: string;
+  city: string;
+  region?: string;
+  postalCode?: string;
+  country: string;
+};
+
+/** A tax rate in hundredths of a per cent; the category `standard` is for all that have no rate of their own. */
+export type TaxRate = { category: string; basisPoints: number };
+
+export type KitchenCapacity = {
+  /** ISO 8601 duration: `PT15M`. */
+  slotLength: 'PT5M' | 'PT10M' | 'PT15M' | 'PT20M' | 'PT30M' | 'PT60M';
+  ordersPerSlot: number;
+};
+
+/** All that a manager sets; durations are in whole minutes, `PT15M`. */
+export type CafeSettings = {
+  name: string;
+  address: Address;
+  /** Degrees, WGS 84. */
+  position: { latitude: number; longitude: number };
+  phone?: string;
+  /** IANA name. */
+  timeZone: string;
+  currency: string;
+  pricesIncludeTax: boolean;
+  taxRates: TaxRate[];
+  fulfilmentTypes: FulfilmentType[];
+  openingHours: OpeningHours;
+  leadTime: string;
+  /** Stands in for `leadTime` while the status is `busy`. */
+  busyLeadTime: string;
+  /** How long before closing the last order is taken. */
+  lastOrderBefore: string;
+  kitchenCapacity: KitchenCapacity;
+  deliveryFee: Money;
+  deliveryRadiusMetres: number;
+};
+
+export type Cafe = CafeSettings & {
+  readonly id: string;
+  readonly status: CafeStatus;
+  readonly statusReason: string | null;
+  readonly version: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+};
+
+export const newCafe = (settings: CafeSettings, id: string, now: Date): Cafe => ({
+  ...settings,
+  id,
+  status: 'open',
+  statusReason: null,
+  version: 1,
+  createdAt: now,
+  updatedAt: now,
+});
+
+/** The cafe with other settings; its status stays. */
+export const withSettings = (cafe: Cafe, settings: CafeSettings, now: Date): Cafe => {
+  const { id, status, statusReason, version, createdAt } = cafe;
+  return { ...settings, id, status, statusReason, version: version + 1, createdAt, updatedAt: now };
+};
+
+/** The cafe in another status. The reason is for customers to read. */
+export const withStatus = (cafe: Cafe, status: CafeStatus, statusReason: string | null, now: Date): Cafe => ({
+  ...cafe,
+  status,
+  statusReason,
+  version: cafe.version + 1,
+  updatedAt: now,
+});

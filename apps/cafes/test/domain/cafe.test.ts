@@ -1,0 +1,67 @@
+import { withSettings, withStatus } from '../../src/domain/cafe.ts';
+import { mergePatch } from '../../src/domain/merge-patch.ts';
+import { aCafe, someSettings } from '../a-cafe.ts';
+
+const now = new Date('2026-05-04T08:15:30.000Z');
+
+describe('a cafe', () => {
+  it('keeps its status, its id and its birthday when its settings are replaced', () => {
+    const before = aCafe({ status: 'busy', statusReason: 'A coach has come.' });
+    const { phone: _, ...settings } = someSettings({ name: 'CoffeeMesh Camden' });
+    const after = withSettings(before, settings, now);
+    expect(after).toEqual({
+      ...settings,
+      id: before.id,
+      status: 'busy',
+      statusReason: 'A coach has come.',
+      version: 2,
+      createdAt: before.createdAt,
+      updatedAt: now,
+    });
+    expect(after).not.toHaveProperty('phone');
+  });
+
+  it.each(['open', 'busy', 'paused'] as const)('may go from any status to %s', (to) => {
+    for (const from of ['open', 'busy', 'paused'] as const) {
+      const after = withStatus(aCafe({ status: from, statusReason: 'Before.' }), to, null, now);
+      expect(after).toMatchObject({ status: to, statusReason: null, version: 2, updatedAt: now });
+    }
+  });
+});
+
+describe('a merge patch (RFC 7396)', () => {
+  const settings = someSettings();
+
+  it.each([
+    { why: 'changes what is given', patch: { name: 'Soho' }, want: { ...settings, name: 'Soho' } },
+    {
+      why: 'merges objects',
+      patch: { position: { longitude: 0 } },
+      want: { ...settings, position: { latitude: 51.5132, longitude: 0 } },
+    },
+    {
+      why: 'replaces lists',
+      patch: { fulfilmentTypes: ['pickup' as const] },
+      want: { ...settings, fulfilmentTypes: ['pickup'] },
+    },
+    {
+      why: 'takes away what is null, deep down too',
+      patch: { address: { postalCode: null } },
+      want: { ...settings, address: { line1: '12 Old Compton Street', city: 'London', country: 'GB' } },
+    },
+    {
+      why: 'adds what was not there',
+      patch: { address: { line2: 'Basement' } },
+      want: { ...settings, address: { ...settings.address, line2: 'Basement' } },
+    },
+    { why: 'changes nothing where nothing is given', patch: {}, want: settings },
+  ])('$why', ({ patch, want }) => {
+    expect(mergePatch(settings, patch)).toEqual(want);
+  });
+
+  it('leaves what it is given as it was', () => {
+    const before = structuredClone(settings);
+    mergePatch(settings, { address: { city: 'Leeds' }, phone: null });
+    expect(settings).toEqual(before);
+  });
+});
