@@ -9,6 +9,7 @@ import type { Answer, Operation } from './operation.ts';
 import { inputReader, type ReadInput } from './request/input-reader.ts';
 import { checkMediaType } from './request/media-type.ts';
 import { routerPath } from './request/path-index.ts';
+import { withinLimit } from './request/within-limit.ts';
 import { responseChecker } from './response-checker.ts';
 import { sendAnswer } from './send-answer.ts';
 
@@ -27,13 +28,13 @@ export const operationRoute = (
   if (operation.idempotent && answers === undefined)
     throw new Error(`${operation.id} takes an Idempotency-Key, so createService needs \`answers\``);
 
-  const answerOnce = (request: FastifyRequest, input: ReadInput): Promise<Answer> => {
+  const answerOnce = (request: FastifyRequest, input: ReadInput, signal: AbortSignal): Promise<Answer> => {
     if (answers === undefined) throw new Error('unreachable');
     return runOnce({
       id: { callerId: request.caller?.id ?? anonymous, operation: operation.id, key: input.key },
       essence: { method: request.method, url: request.url, body: input.body },
       answers,
-      handle: (once) => handle({ ...handlerInput(operation, request, input), once }),
+      handle: (once) => handle({ ...handlerInput(operation, request, input, signal), once }),
       onDefect: (defect) => {
         if (kit.strict) throw defect;
         request.log.error({ err: defect }, 'an answer was not kept');
@@ -45,7 +46,6 @@ export const operationRoute = (
     method: operation.method,
     url: routerPath(operation.path),
     config: { operationId: operation.id },
-    handlerTimeout: kit.handlerTimeoutMs,
     schema: { response: serialisedResponses(operation) },
     onRequest: [
       ...(operation.access === 'public' ? [] : [guard(kit.access, operation.access)]),
@@ -54,8 +54,12 @@ export const operationRoute = (
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       if (operation.conditional && request.headers['if-match'] === undefined) throw IfMatchRequired();
       const input = read(request);
-      const answer = await inContext(contextOf(request, kit.handlerTimeoutMs), () =>
-        operation.idempotent ? answerOnce(request, input) : handle(handlerInput(operation, request, input)),
+      const answer = await withinLimit(reply, kit.handlerTimeoutMs, (signal) =>
+        inContext(contextOf(request, kit.handlerTimeoutMs, signal), () =>
+          operation.idempotent
+            ? answerOnce(request, input, signal)
+            : handle(handlerInput(operation, request, input, signal)),
+        ),
       );
       check?.(answer);
       return sendAnswer(operation, answer, request, reply);
@@ -63,21 +67,21 @@ export const operationRoute = (
   };
 };
 
-const contextOf = (request: FastifyRequest, limitMs: number) => ({
+const contextOf = (request: FastifyRequest, limitMs: number, signal: AbortSignal) => ({
   traceparent: request.traceparent,
   requestId: request.id,
   deadlineAt: deadlineOf(request.headers[deadlineHeader], limitMs, Date.now()),
-  signal: request.signal,
+  signal,
 });
 
-const handlerInput = (operation: Operation, request: FastifyRequest, input: ReadInput) => ({
+const handlerInput = (operation: Operation, request: FastifyRequest, input: ReadInput, signal: AbortSignal) => ({
   params: input.params,
   query: input.query,
   headers: input.headers,
   body: input.body,
   ifMatch: input.ifMatch,
   ...(operation.access === 'public' ? {} : { caller: request.caller }),
-  request: { id: request.id, log: request.log, signal: request.signal },
+  request: { id: request.id, log: request.log, signal },
 });
 
 /** Schemas for the serialiser; problems are written by the error handler. */

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, RouteOptions } from 'fastify';
 
 import { operationRoute } from './operation-route.ts';
 import type { Answer, Operations } from './operation.ts';
@@ -19,23 +19,27 @@ export const registerOperations = <Deps>(
   deps: Deps,
   prefix = '/v1',
 ): void => {
-  const paths = new PathIndex();
   const routes = Object.values(operations).map((operation) => {
     const handler = handlers[operation.id];
     if (handler === undefined) throw new Error(`No handler for ${operation.id}`);
-    paths.add(operation.path, operation.method);
-    return operationRoute(operation, (input) => handler(input as never, deps), app.kit);
+    return { path: operation.path, ...operationRoute(operation, (input) => handler(input as never, deps), app.kit) };
   });
-  app.register(
-    async (scope) => {
-      for (const route of routes) scope.route(route);
-      // The router has a tree per method; without these, `GET /orders/quote` would go to `GET /orders/:orderId`.
-      for (const { path, method } of paths.shadowed()) {
-        if (method === 'HEAD') continue;
-        const url = routerPath(path);
-        scope.route({ method, url, config: { shadowed: true }, handler: async () => undefined });
-      }
-    },
-    { prefix },
-  );
+  app.register(async (scope) => registerPaths(scope, routes), { prefix });
+};
+
+/** A route whose path is written as in a contract: `/orders/{orderId}`. */
+export type PathRoute = Omit<RouteOptions, 'url'> & { readonly path: string };
+
+/** Adds the routes so that a fixed segment of a path is never taken for another path's parameter, whatever the method. */
+export const registerPaths = (scope: FastifyInstance, routes: readonly PathRoute[]): void => {
+  const paths = new PathIndex();
+  for (const { path, ...route } of routes) {
+    for (const method of [route.method].flat()) paths.add(path, method);
+    scope.route({ ...route, url: routerPath(path) });
+  }
+  // The router has a tree per method; without these, `GET /orders/quote` would go to `GET /orders/:orderId`.
+  for (const { path, method } of paths.shadowed()) {
+    if (method === 'HEAD') continue;
+    scope.route({ method, url: routerPath(path), config: { shadowed: true }, handler: async () => undefined });
+  }
 };

@@ -1,5 +1,5 @@
 import { NotFound } from '@coffeemesh/kernel';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 
 import { PathIndex } from '../request/path-index.ts';
@@ -12,19 +12,20 @@ export const refuseUnknownPaths = (app: FastifyInstance): void => {
     if (config?.shadowed === true || url.includes('*')) return;
     for (const each of [method].flat()) paths.add(url.replace(/:(\w+)/g, '{$1}'), each);
   });
+  const refuse = (request: FastifyRequest, reply: FastifyReply): never => {
+    const methods = paths.methodsOf(request.url.split('?', 1)[0] ?? '');
+    if (methods === undefined) throw NotFound({ detail: 'There is no such path.' });
+    reply.header('allow', methods.join(', '));
+    throw MethodNotAllowed();
+  };
   // A plugin, so that its hook comes after those that set headers of every answer.
   app.register(
     fp(async (scope: FastifyInstance) => {
       scope.addHook('onRequest', async (request, reply) => {
-        if (!request.is404 && request.routeOptions.config.shadowed !== true) return;
-        const methods = paths.methodsOf(request.url.split('?', 1)[0] ?? '');
-        if (methods === undefined) throw NotFound({ detail: 'There is no such path.' });
-        reply.header('allow', methods.join(', '));
-        throw MethodNotAllowed();
+        if (request.is404 || request.routeOptions.config.shadowed === true) refuse(request, reply);
       });
     }),
   );
-  app.setNotFoundHandler(async () => {
-    throw NotFound({ detail: 'There is no such path.' });
-  });
+  // For what a plugin's route hands back (`callNotFound`), after that hook.
+  app.setNotFoundHandler(async (request, reply) => refuse(request, reply));
 };
