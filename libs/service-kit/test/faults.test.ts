@@ -85,7 +85,9 @@ describe('bodies', () => {
     const headers = { ...json, authorization: await bearer() };
     const answer = await app.inject({ method: 'POST', url: '/v1/things', headers, payload });
     expect(answer.statusCode).toBe(400);
-    const found = answer.json().errors.map(({ pointer, header, code }: Record<string, string>) => [pointer ?? header, code]);
+    const found = answer
+      .json()
+      .errors.map(({ pointer, header, code }: Record<string, string>) => [pointer ?? header, code]);
     expect(found.sort()).toEqual([
       ['/colour', 'unknown'],
       ['/count', 'type'],

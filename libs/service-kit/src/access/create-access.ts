@@ -1,5 +1,12 @@
 import { DependencyUnavailable, Unauthenticated, type Caller } from '@coffeemesh/kernel';
-import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  errors,
+  jwtVerify,
+  type JSONWebKeySet,
+  type JWTVerifyGetKey,
+} from 'jose';
 import { LRUCache } from 'lru-cache';
 
 import { callerOf } from './caller-of-claims.ts';
@@ -23,7 +30,12 @@ export type AccessOptions = Keys & {
 const clockToleranceSeconds = 5;
 
 /** Verifies access tokens (JWT, EdDSA or ES256) by identity's published keys; a token is verified once in its life. */
-export const createAccess = ({ issuer, audience = 'coffeemesh', cacheSize = 10_000, ...keys }: AccessOptions): Access => {
+export const createAccess = ({
+  issuer,
+  audience = 'coffeemesh',
+  cacheSize = 10_000,
+  ...keys
+}: AccessOptions): Access => {
   const keyOf = keySource(keys);
   const verified = new LRUCache<string, { caller: Caller }>({ max: cacheSize, ttl: 1, ttlAutopurge: false });
   const options = {
@@ -55,7 +67,7 @@ export const createAccess = ({ issuer, audience = 'coffeemesh', cacheSize = 10_0
 const keySource = ({ jwks, jwksUrl }: Keys): JWTVerifyGetKey =>
   jwks !== undefined
     ? createLocalJWKSet(jwks)
-    : createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 2_000, cooldownDuration: 5_000, cacheMaxAge: 600_000 });
+    : createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 2_000, cooldownDuration: 5_000, cacheMaxAge: 300_000 });
 
 /** Anything that is wrong with the token itself; the rest (no keys, a time-out) is no fault of the caller's. */
 const isTokenFault = (error: unknown): boolean =>

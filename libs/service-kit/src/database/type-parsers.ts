@@ -1,6 +1,14 @@
 import { types, type CustomTypesConfig } from 'pg';
 
-const oids = { int8: 20, numeric: 1700, date: 1082, timestamptz: 1184, timestamp: 1114, int8Array: 1016, numericArray: 1231 };
+const oids = {
+  int8: 20,
+  numeric: 1700,
+  date: 1082,
+  timestamptz: 1184,
+  timestamp: 1114,
+  int8Array: 1016,
+  numericArray: 1231,
+};
 
 /**
  * How rows are decoded: `timestamptz` as Date (the sessions are in UTC, so the text always ends in `+00`), `int8` and

@@ -1,4 +1,10 @@
-import { DependencyUnavailable, Problem, RequestInFlight, StateConflict, type ProblemType } from '@coffeemesh/kernel';
+import {
+  DependencyUnavailable,
+  type Problem,
+  RequestInFlight,
+  StateConflict,
+  type ProblemType,
+} from '@coffeemesh/kernel';
 
 const retrySoon = { retryAfterSeconds: 1 };
 const retryLater = { retryAfterSeconds: 5 };
@@ -47,7 +53,8 @@ const table: Readonly<Record<string, readonly [ProblemType, { retryAfterSeconds:
 };
 
 /** node-postgres has no codes for these. */
-const byMessage = /^(Connection terminated|timeout exceeded when trying to connect|Cannot use a pool after|Query read timeout)/;
+const byMessage =
+  /^(Connection terminated|timeout exceeded when trying to connect|Cannot use a pool after|Query read timeout)/;
 
 /** The SQLSTATE, errno or Prisma codes found along an error's causes, the outermost first. */
 export const codesOf = (error: unknown, depth = 0): string[] => {

@@ -20,6 +20,8 @@ export const addProblems = (app: FastifyInstance, strict: boolean) => {
     request.problem = problem.slug;
     const retryAfter = problem.details.retryAfterSeconds ?? (status === 503 ? defaultRetryAfterSeconds : undefined);
     if (retryAfter !== undefined) reply.header('retry-after', String(Math.ceil(retryAfter)));
+    if (status === 401 && !reply.hasHeader('www-authenticate'))
+      reply.header('www-authenticate', 'Bearer realm="coffeemesh"');
     const document = problemDocument(problem, { id: request.id, url: request.url });
     if (strict && status === 500) document['defect'] = String(problem.cause);
     reply

@@ -24,7 +24,10 @@ const invalid =
 const byCode: Readonly<Record<string, Translation>> = {
   FST_ERR_BAD_URL: invalid('percent-encoding', 'The path is not validly percent-encoded.'),
   FST_ERR_MAX_PARAM_LENGTH: invalid('too-long', 'A segment of the path is too long.'),
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: invalid('content-length', 'The body is not of the length that Content-Length says.'),
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: invalid(
+    'content-length',
+    'The body is not of the length that Content-Length says.',
+  ),
   FST_ERR_CTP_EMPTY_JSON_BODY: invalid('json', 'The body is empty.'),
   FST_ERR_CTP_INVALID_JSON_BODY: invalid('json', 'The body is not valid JSON.'),
   FST_ERR_CTP_BODY_TOO_LARGE: (cause) => PayloadTooLarge({ cause }),

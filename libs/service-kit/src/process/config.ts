@@ -45,12 +45,15 @@ export const loadConfig = <P extends TProperties>(
   env: Readonly<Record<string, string | undefined>>,
 ): Static<TObject<P>> => {
   const given = Object.fromEntries(
-    Object.keys(schema.properties).flatMap((name) => (env[name] === undefined || env[name] === '' ? [] : [[name, env[name]]])),
+    Object.keys(schema.properties).flatMap((name) =>
+      env[name] === undefined || env[name] === '' ? [] : [[name, env[name]]],
+    ),
   );
   const settings = Value.Convert(schema, Value.Default(schema, given));
   const faults = new Map<string, string>();
   for (const error of Value.Errors(schema, settings)) {
-    for (const name of namesOf(error)) if (!faults.has(name)) faults.set(name, name in given ? error.message : 'is not set');
+    for (const name of namesOf(error))
+      if (!faults.has(name)) faults.set(name, name in given ? error.message : 'is not set');
   }
   if (faults.size === 0) return settings as Static<TObject<P>>;
   const lines = [...faults].map(([name, fault]) => `  ${name} ${fault}`);

@@ -12,11 +12,14 @@ export const every = (periodMs: number, name: string, log: Logger, work: () => P
 
   const plan = () => {
     if (stopped) return;
-    timer = setTimeout(() => {
-      current = work()
-        .catch((error: unknown) => log.error({ err: error, task: name }, 'a background task failed'))
-        .finally(plan);
-    }, periodMs * (1 + Math.random() / 10));
+    timer = setTimeout(
+      () => {
+        current = work()
+          .catch((error: unknown) => log.error({ err: error, task: name }, 'a background task failed'))
+          .finally(plan);
+      },
+      periodMs * (1 + Math.random() / 10),
+    );
     timer.unref();
   };
 

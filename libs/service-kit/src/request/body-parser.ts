@@ -19,12 +19,18 @@ export const addBodyParsers = (app: FastifyInstance): void => {
     );
   });
 
-  app.addContentTypeParser<Buffer>('application/x-www-form-urlencoded', { parseAs: 'buffer' }, (_request, body, done) => {
-    if (!isUtf8(body)) return done(unreadable('utf-8', 'The body is not valid UTF-8.'));
-    done(null, formFields(body.toString()));
-  });
+  app.addContentTypeParser<Buffer>(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'buffer' },
+    (_request, body, done) => {
+      if (!isUtf8(body)) return done(unreadable('utf-8', 'The body is not valid UTF-8.'));
+      done(null, formFields(body.toString()));
+    },
+  );
 
-  app.addContentTypeParser<Buffer>('*', { parseAs: 'buffer' }, (_request: FastifyRequest, body, done) => done(null, body));
+  app.addContentTypeParser<Buffer>('*', { parseAs: 'buffer' }, (_request: FastifyRequest, body, done) =>
+    done(null, body),
+  );
 };
 
 const unreadable = (code: string, detail: string, cause?: unknown) =>

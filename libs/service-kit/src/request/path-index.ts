@@ -31,7 +31,9 @@ export class PathIndex {
     const all = [...this.#templates.entries()];
     return all.flatMap(([path, { segments, methods }]) => {
       const others = all.filter(([other, template]) => other !== path && covers(template.segments, segments));
-      const missing = new Set(others.flatMap(([, template]) => [...template.methods]).filter((name) => !methods.has(name)));
+      const missing = new Set(
+        others.flatMap(([, template]) => [...template.methods]).filter((name) => !methods.has(name)),
+      );
       return [...missing].map((method) => ({ path, method }));
     });
   }

@@ -1,0 +1,23 @@
+/** How a generated client reaches a service; structurally the `Transport` of the clients' runtime. */
+export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
+
+export type TransportRequest = {
+  readonly operationId: string;
+  readonly method: string;
+  /** Absolute, with the query. */
+  readonly url: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Whether sending it twice has no other effect than once: it only reads, names a version, or has an Idempotency-Key. */
+  readonly repeatable: boolean;
+};
+
+export type TransportResponse = {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The whole body as text. */
+  readonly body: string;
+};
