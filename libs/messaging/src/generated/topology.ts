@@ -1,7 +1,8 @@
-import type { Topology } from '../topology.ts';
+// Generated from openapi/*/events.yaml; do not edit. `npm run codegen`
 
-export const topology: Topology = {
-  'cafes.cafe-created.v1': ['orders'],
+/** The services that receive an event, by its type; what nobody receives is not listed. */
+export const topology: Readonly<Record<string, readonly string[]>> = {
+  'cafes.cafe-created.v1': ['products'],
   'cafes.cafe-status-changed.v1': ['orders'],
   'cafes.cafe-updated.v1': ['orders'],
   'delivery.delivery-delivered.v1': ['orders'],
@@ -16,5 +17,9 @@ export const topology: Topology = {
   'orders.order-cancelled.v1': ['delivery'],
   'orders.order-ready.v1': ['delivery'],
   'products.menu-changed.v1': ['orders'],
+  'products.product-back.v1': ['orders'],
+  'products.product-created.v1': ['orders'],
   'products.product-deleted.v1': ['inventory', 'orders'],
+  'products.product-sold-out.v1': ['orders'],
+  'products.product-updated.v1': ['orders'],
 };

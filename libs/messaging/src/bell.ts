@@ -1,0 +1,34 @@
+/** Something to wait for that may ring before anybody waits; then the next wait is over at once. */
+export type Bell = {
+  ring(): void;
+  /** Resolves when the bell rings, or after the time. */
+  wait(timeoutMs: number): Promise<void>;
+};
+
+export const createBell = (): Bell => {
+  let rung = false;
+  let wake: (() => void) | undefined;
+  return {
+    ring: () => {
+      rung = true;
+      wake?.();
+    },
+    wait: async (timeoutMs) => {
+      if (!rung) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, timeoutMs);
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      wake = undefined;
+      rung = false;
+    },
+  };
+};
+
+/** A pause that doubles with every failure in a row, spread by chance. @returns milliseconds */
+export const backoffMs = (failures: number, firstMs: number, mostMs: number): number =>
+  Math.min(mostMs, firstMs * 2 ** Math.max(0, failures - 1)) * (0.75 + Math.random() / 2);

@@ -1,0 +1,46 @@
+import type { CloudEvent } from '../cloud-event.ts';
+import type { MessagingDatabase } from '../messaging-database.ts';
+
+const failText = `INSERT INTO inbox_event (event_id, type, source, subject, outcome, attempts, error, event)
+  VALUES ($1::uuid, $2, $3, $4, 'failed', $5, $6, $7::jsonb)
+  ON CONFLICT (event_id) DO UPDATE
+    SET outcome = 'failed', attempts = inbox_event.attempts + $5, error = $6, event = $7::jsonb, settled_at = NULL
+    WHERE inbox_event.outcome NOT IN ('applied', 'discarded')
+  RETURNING attempts`;
+
+const buryText = `UPDATE inbox_event SET outcome = 'dead', settled_at = now()
+  WHERE event_id = $1::uuid AND outcome = 'failed'`;
+
+export type Failure = {
+  readonly event: CloudEvent;
+  readonly error: unknown;
+  /** False when the fault was not the event's: something it needs could not be reached. */
+  readonly counts: boolean;
+};
+
+/** Keeps the trace of tries that failed. */
+export type Failures = {
+  /** @returns how many tries have counted so far; undefined if the event has been settled meanwhile */
+  record(failure: Failure): Promise<number | undefined>;
+  /** No more tries: the event is kept, for an administrator to look at. */
+  bury(event: CloudEvent): Promise<void>;
+};
+
+export const createFailures = (database: MessagingDatabase): Failures => ({
+  record: async ({ event, error, counts }) => {
+    const { id, type, source, subject } = event;
+    const values = [id, type, source, subject, counts ? 1 : 0, textOf(error), JSON.stringify(event)];
+    const [row] = await database.query<{ attempts: number }>({ name: 'inbox-fail', text: failText, values });
+    return row?.attempts;
+  },
+  bury: async ({ id }) => {
+    await database.query({ name: 'inbox-bury', text: buryText, values: [id] });
+  },
+});
+
+const MOST_CHARACTERS = 4_000;
+
+const textOf = (error: unknown): string => {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return text.replaceAll('\0', '').slice(0, MOST_CHARACTERS);
+};

@@ -1,0 +1,10 @@
+export { type CloudEvent, sourceOf } from './cloud-event.ts';
+export { createMessaging, type Messaging, type MessagingOptions } from './create-messaging.ts';
+export type { EventHandlerTable, EventInput } from './event-handlers.ts';
+export { topology } from './generated/topology.ts';
+export { appendOutbox, outboxSelect, outboxValue } from './outbox/append-outbox.ts';
+export { outboxWritten } from './outbox/outbox-signal.ts';
+export { createPostgresTransport, type PostgresTransportOptions } from './postgres/create-postgres-transport.ts';
+export type { Topology } from './topology.ts';
+export { currentTraceparent, runInTrace } from './trace.ts';
+export type { Envelope, Receive, SubscribeOptions, Subscription, Transport, Verdict } from './transport.ts';

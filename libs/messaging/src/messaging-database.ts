@@ -1,0 +1,9 @@
+import type { SqlSession, SqlStatement } from '@coffeemesh/kernel';
+import type { Pool } from 'pg';
+
+/** As much of a service's database as messaging uses. */
+export type MessagingDatabase = {
+  readonly pool: Pool;
+  query<Row = Record<string, unknown>>(statement: SqlStatement): Promise<Row[]>;
+  transaction<T>(work: (session: SqlSession) => Promise<T>): Promise<T>;
+};

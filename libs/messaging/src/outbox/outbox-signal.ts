@@ -1,0 +1,12 @@
+const listeners = new Set<() => void>();
+
+/** Tells this process's relays that events have been committed to an outbox. */
+export const outboxWritten = (): void => {
+  for (const listener of listeners) listener();
+};
+
+/** @returns what ends the listening */
+export const onOutboxWritten = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};

@@ -1,0 +1,68 @@
+import pg from 'pg';
+import { type Bell, createBell } from '../bell.ts';
+import type { Log } from '../log.ts';
+import type { Receive, SubscribeOptions, Subscription, Transport } from '../transport.ts';
+import { createListener } from './listener.ts';
+import { createSend } from './send.ts';
+import { channelOf, createTableKeeper } from './tables.ts';
+import { createWorker } from './worker.ts';
+
+export type PostgresTransportOptions = {
+  /** As a role that owns its own schema and nothing else: postgres://transport:…@host/coffeemesh */
+  readonly url: string;
+  readonly log: Log;
+  /** How often to look without having been told of anything. */
+  readonly pollMs?: number;
+};
+
+const WORKERS = 2;
+
+/**
+ * Events over Postgres: a table per consumer, woken by NOTIFY, taken with SKIP LOCKED. Keeps what {@link Transport}
+ * promises; needs no server beside the database.
+ */
+export const createPostgresTransport = ({ url, log, pollMs = 1_000 }: PostgresTransportOptions): Transport => {
+  const config = {
+    connectionString: url,
+    application_name: 'transport',
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+  };
+  const pool = new pg.Pool({ ...config, max: 2 + WORKERS, options: '-c TimeZone=UTC' });
+  pool.on('error', (error) => log.debug({ err: error }, 'an idle connection of the transport ended'));
+  const tableOf = createTableKeeper(pool);
+
+  const subscribe = (consumer: string, receive: Receive, { concurrency = 8 }: SubscribeOptions = {}): Subscription => {
+    const bells: Bell[] = Array.from({ length: WORKERS }, createBell);
+    const batchSize = Math.max(1, Math.floor(concurrency / WORKERS));
+    const listener = createListener(config, channelOf(consumer), () => bells[0]?.ring(), log);
+    const start = async () => {
+      const table = await tableOf(consumer);
+      return bells.map((bell, i) => {
+        const onMore = (): void => bells[(i + 1) % WORKERS]?.ring();
+        const worker = createWorker({ pool, table, receive, bell, onMore, batchSize, pollMs, log });
+        worker.start();
+        return worker;
+      });
+    };
+    let workers: Awaited<ReturnType<typeof start>> = [];
+    return {
+      start: async () => {
+        workers = await start();
+        listener.start();
+      },
+      stop: async () => {
+        await Promise.all([listener.stop(), ...workers.map((worker) => worker.stop())]);
+      },
+    };
+  };
+
+  return {
+    send: createSend(pool, tableOf),
+    subscribe,
+    ping: async () => {
+      await pool.query('SELECT 1');
+    },
+    close: () => pool.end(),
+  };
+};

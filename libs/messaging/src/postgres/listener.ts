@@ -1,0 +1,56 @@
+import pg from 'pg';
+import { backoffMs, createBell } from '../bell.ts';
+import type { Log } from '../log.ts';
+
+/**
+ * Listens on a channel with a connection of its own, made anew whenever it breaks. Rings once after each connecting
+ * too, for what was said meanwhile.
+ */
+export const createListener = (config: pg.ClientConfig, channel: string, ring: () => void, log: Log) => {
+  const bell = createBell();
+  let stopping = false;
+  let running: Promise<void> = Promise.resolve();
+
+  const listen = async (): Promise<void> => {
+    const client = new pg.Client(config);
+    const broken = new Promise<void>((resolve) => {
+      client.on('error', () => resolve());
+      client.on('end', () => resolve());
+    });
+    try {
+      await client.connect();
+      client.on('notification', ring);
+      await client.query(`LISTEN ${channel}`);
+      ring();
+      while (!stopping) {
+        const gone = await Promise.race([bell.wait(60_000).then(() => false), broken.then(() => true)]);
+        if (gone) throw new Error('the connection ended');
+      }
+    } finally {
+      await client.end().catch(() => undefined);
+    }
+  };
+
+  const run = async (): Promise<void> => {
+    for (let failures = 1; !stopping; failures += 1) {
+      const startedAt = Date.now();
+      await listen().catch((error: unknown) => {
+        if (!stopping) log.warn({ err: error, channel }, 'not listening; polling meanwhile');
+      });
+      if (Date.now() - startedAt > 10_000) failures = 1;
+      if (!stopping) await bell.wait(backoffMs(failures, 50, 2_000));
+    }
+  };
+
+  return {
+    start: (): void => {
+      stopping = false;
+      running = run();
+    },
+    stop: async (): Promise<void> => {
+      stopping = true;
+      bell.ring();
+      await running;
+    },
+  };
+};
