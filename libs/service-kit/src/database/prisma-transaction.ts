@@ -1,16 +1,16 @@
-import type { SqlSession } from '@coffeemesh/kernel';
+import type { SqlSession, SqlStatement } from '@coffeemesh/kernel';
 
 import { afterCommitActions } from './after-commit.ts';
 
-/** What a PrismaClient lacks within a transaction. */
-type OutsideOnly = '$connect' | '$disconnect' | '$on' | '$use' | '$extends' | '$transaction';
+/** The part of a PrismaClient within a transaction that is used here. */
+type RawStatements = { $queryRawUnsafe<Rows>(text: string, ...values: unknown[]): PromiseLike<Rows> };
 
-type PrismaClientLike = {
+/** A PrismaClient whose interactive transactions hand out `Transaction`. */
+type Transacting<Transaction> = {
   $transaction<T>(
-    work: (transaction: never) => Promise<T>,
+    work: (transaction: Transaction) => Promise<T>,
     options?: { maxWait?: number; timeout?: number },
   ): Promise<T>;
-  $queryRawUnsafe<Rows>(text: string, ...values: unknown[]): PromiseLike<Rows>;
 };
 
 /**
@@ -18,20 +18,21 @@ type PrismaClientLike = {
  * and receipts are written with what Prisma writes.
  * @throws what `work` throws, after the rollback
  */
-export const prismaTransaction = async <Client extends PrismaClientLike, T>(
-  prisma: Client,
-  work: (transaction: Omit<Client, OutsideOnly>, session: SqlSession) => Promise<T>,
+export const prismaTransaction = async <Transaction extends RawStatements, T>(
+  prisma: Transacting<Transaction>,
+  work: (transaction: Transaction, session: SqlSession) => Promise<T>,
   options: { maxWait?: number; timeout?: number } = { maxWait: 3_000, timeout: 10_000 },
 ): Promise<T> => {
   const { actions, afterCommit } = afterCommitActions();
-  const result = await prisma.$transaction((transaction: never) => {
-    const client: Client = transaction;
-    return work(client, {
-      query: async <Row>({ text, values = [] }: Parameters<SqlSession['query']>[0]) =>
-        await client.$queryRawUnsafe<Row[]>(text, ...values),
-      afterCommit,
-    });
-  }, options);
+  const result = await prisma.$transaction(
+    (transaction) =>
+      work(transaction, {
+        query: async <Row>({ text, values = [] }: Parameters<SqlSession['query']>[0]) =>
+          await transaction.$queryRawUnsafe<Row[]>(text, ...values),
+        afterCommit,
+      }),
+    options,
+  );
   actions();
   return result;
 };
