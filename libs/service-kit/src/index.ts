@@ -1,4 +1,5 @@
 export * from './access/create-access.ts';
+export { guard } from './access/guard.ts';
 export * from './answers.ts';
 export * from './create-service.ts';
 export * from './database/create-database.ts';

@@ -1,4 +1,4 @@
-import type { SqlSession, SqlStatement } from '@coffeemesh/kernel';
+import type { SqlSession } from '@coffeemesh/kernel';
 
 import { afterCommitActions } from './after-commit.ts';
 
