@@ -14,9 +14,17 @@ export type NamedSchema = {
   code(reference: (name: string) => Code): Code;
 };
 
-type Entry = NamedSchema & { readonly id: string; readonly uses: Set<string> };
+/** Whether a schema describes what is read (defaults are filled in) or what is written. */
+export type Direction = 'read' | 'written';
 
-type Written = {
+type Entry = NamedSchema & {
+  readonly id: string;
+  readonly uses: Set<string>;
+  /** Those of its uses where nothing is filled in. */
+  readonly openUses: Set<string>;
+};
+
+type Authored = {
   readonly name: string;
   readonly description: string | undefined;
   readonly place: Place;
@@ -35,6 +43,10 @@ export class SchemaTable {
   readonly #faults: FaultList;
   readonly #clash: ((name: string, place: Place) => string) | undefined;
   readonly #entries = new Map<string, Entry>();
+  /** Names of schemas that something written has. */
+  readonly #written = new Set<string>();
+  /** Found once everything is in. */
+  #open: ReadonlySet<string> | undefined;
 
   /** @param clash another name for a schema whose own is taken; without it, that is a fault */
   constructor(files: ContractFiles, faults: FaultList, clash?: (name: string, place: Place) => string) {
@@ -48,9 +60,13 @@ export class SchemaTable {
   }
 
   /** The name of the schema at `place`: that of the schema it refers to, or `whenInline` for one written in place. */
-  name(place: Place, whenInline: string): string {
-    if (isPlainReference(place)) return this.#referred(this.#files.follow(place.need('$ref')));
-    return this.#add(written(whenInline, place));
+  name(place: Place, whenInline: string, direction: Direction): string {
+    const name = isPlainReference(place)
+      ? this.#referred(this.#files.follow(place.need('$ref')))
+      : this.#add(authored(whenInline, place));
+    if (direction === 'written') this.#written.add(name);
+    this.#open = undefined;
+    return name;
   }
 
   /** Adds a schema that stands nowhere as such, made of the schemas of parameters. */
@@ -60,10 +76,10 @@ export class SchemaTable {
 
   #referred(target: Place): string {
     if (isPlainReference(target)) return this.#referred(this.#files.follow(target.need('$ref')));
-    return this.#add(written(nameOf(target), target));
+    return this.#add(authored(nameOf(target), target));
   }
 
-  #add({ name: own, description, place, id }: Written, code?: (scope: SchemaScope) => Code): string {
+  #add({ name: own, description, place, id }: Authored, code?: (scope: SchemaScope) => Code): string {
     const taken = this.#entries.get(own);
     const name = taken && taken.id !== id && this.#clash ? this.#clash(own, place) : own;
     const known = this.#entries.get(name);
@@ -76,29 +92,51 @@ export class SchemaTable {
       name,
       description,
       uses: new Set(),
-      code: (reference) => write(this.#scope((target) => reference(this.#referred(target)))),
+      openUses: new Set(),
+      code: (reference) => write(this.#scope(this.#isFilled(name), reference)),
     };
     this.#entries.set(name, entry);
+    this.#open = undefined;
     // A first writing finds what it refers to, and its faults.
-    this.#faults.during(() =>
-      entry.code((used) => {
-        entry.uses.add(used);
-        return used;
-      }),
-    );
+    const note = (used: string, filled: boolean) => {
+      entry.uses.add(used);
+      if (!filled) entry.openUses.add(used);
+      return used;
+    };
+    this.#faults.during(() => write(this.#scope(true, note)));
     return name;
   }
 
-  #scope(reference: (target: Place) => Code): SchemaScope {
+  #scope(filled: boolean, reference: (name: string, filled: boolean) => Code): SchemaScope {
     return {
-      reference: (place) => reference(this.#files.follow(place.need('$ref'))),
+      filled,
+      reference: (place, scope) => reference(this.#referred(this.#files.follow(place.need('$ref'))), scope.filled),
       resolve: (place) => this.#files.resolve(place),
     };
+  }
+
+  /** Whether every use of the schema is in something read where it is decided that the schema applies. */
+  #isFilled(name: string): boolean {
+    this.#open ??= this.#findOpen();
+    return !this.#open.has(name);
+  }
+
+  /** What something written has, or an alternative, directly or through others. */
+  #findOpen(): ReadonlySet<string> {
+    const open = new Set<string>();
+    const visit = (name: string): void => {
+      if (open.has(name)) return;
+      open.add(name);
+      this.#entries.get(name)?.uses.forEach(visit);
+    };
+    this.#written.forEach(visit);
+    for (const { openUses } of this.#entries.values()) openUses.forEach(visit);
+    return open;
   }
 }
 
 /** A schema that stands in the document. */
-const written = (name: string, place: Place): Written => ({
+const authored = (name: string, place: Place): Authored => ({
   name,
   place,
   id: place.id,

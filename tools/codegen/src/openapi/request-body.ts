@@ -13,5 +13,17 @@ export const requestBody = (given: Place, inlineName: string, context: Context):
   const content = entries.map(([mediaType, media], i) =>
     requestMediaType(mediaType, media, i === 0 ? inlineName : `${inlineName}${i + 1}`, context),
   );
+  content.forEach(({ mediaType }, i) => {
+    if (mediaType === 'application/merge-patch+json') checkPatch(entries[i]![1].need('schema'), context);
+  });
   return { optional: place.get('required')?.boolean() !== true, content };
+};
+
+/** A default would be filled in, and so change what the caller has left out. */
+const checkPatch = (schema: Place, { files }: Context): void => {
+  for (const [name, property] of files.resolve(schema).get('properties')?.entries() ?? []) {
+    const places = [property, files.resolve(property)];
+    const place = places.find((each) => each.isMap() && each.has('default'));
+    if (place) throw place.fault(`${name} has a default, but what is left out of a merge patch stays as it is`);
+  }
 };

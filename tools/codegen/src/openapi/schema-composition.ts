@@ -1,7 +1,7 @@
 import { arrayLiteral, call, literal, type Code } from '../emit/code.ts';
 import type { Place } from '../place.ts';
-import { optionsOf, type Options } from './schema-keywords.ts';
-import { schema, type SchemaScope } from './schema.ts';
+import { hasAny, keywords, optionsOf, type Options } from './schema-keywords.ts';
+import { schema, undecided, type SchemaScope } from './schema.ts';
 
 /** The parts that `allOf`, `anyOf` and `oneOf` add to a schema; a value fits all of them. */
 export const composition = (place: Place, scope: SchemaScope, options: Options): Code[] => [
@@ -13,7 +13,7 @@ export const composition = (place: Place, scope: SchemaScope, options: Options):
 const union = (place: Place, keyword: string, callee: string, scope: SchemaScope, options: Options): Code[] => {
   const list = place.get(keyword);
   if (!list) return [];
-  const codes = list.items().map((each) => schema(each, scope));
+  const codes = list.items().map((each) => schema(each, undecided(scope)));
   return [call(callee, arrayLiteral(codes), optionsOf(options))];
 };
 
@@ -26,14 +26,20 @@ const discriminator = (place: Place, scope: SchemaScope): Options => {
   const named = place.get('discriminator');
   named?.only('Discriminator Object field', new Set(['propertyName', 'mapping']));
   const candidates = named ? [named.need('propertyName').text()] : (alternatives[0]?.get('required')?.texts() ?? []);
-  const property = candidates.find((name) => alternatives.every((alternative) => isTag(alternative, name, scope)));
+  const property = candidates.find((name) => {
+    const tags = alternatives.flatMap((alternative) => tagsOf(alternative, name, scope) ?? [undefined]);
+    return !tags.includes(undefined) && new Set(tags).size === tags.length;
+  });
   return property === undefined ? [] : [['discriminator', `{ propertyName: ${literal(property)} }`]];
 };
 
-const isTag = (alternative: Place, name: string, scope: SchemaScope): boolean => {
+/** The values of the property that tell the alternative, or undefined where it is not told by them. */
+const tagsOf = (alternative: Place, name: string, scope: SchemaScope): unknown[] | undefined => {
+  if (!alternative.isMap() || hasAny(alternative, keywords.composing)) return undefined;
   const property = alternative.get('properties')?.get(name);
   const required = alternative.get('required')?.texts() ?? [];
-  if (!property || !required.includes(name)) return false;
+  if (!property || !required.includes(name)) return undefined;
   const tag = scope.resolve(property);
-  return tag.has('const') || tag.has('enum');
+  const values = tag.has('const') ? [tag.need('const').json()] : (tag.get('enum')?.json() as unknown[] | undefined);
+  return values?.every((value) => typeof value === 'string') ? values : undefined;
 };

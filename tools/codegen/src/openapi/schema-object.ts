@@ -46,12 +46,16 @@ const members = (place: Place, properties: [string, Place][], scope: SchemaScope
   const required = new Set(requiredNames(place));
   const codes = properties.map(([name, property]) => {
     const code = schema(property, scope);
-    const member = required.has(name) ? code : call('Type.Optional', code);
+    const present = required.has(name) || (scope.filled && hasDefault(property, scope));
+    const member = present ? code : call('Type.Optional', code);
     const description = property.isMap() ? property.get('description')?.text() : undefined;
     return `${docComment(description)}${propertyName(name)}: ${member}`;
   });
   return codes.length > 0 ? `{\n${codes.join(',\n')}\n}` : '{}';
 };
+
+const hasDefault = (property: Place, scope: SchemaScope): boolean =>
+  property.isMap() && (property.has('default') || scope.resolve(property).has('default'));
 
 const requiredNames = (place: Place): string[] => place.get('required')?.texts() ?? [];
 

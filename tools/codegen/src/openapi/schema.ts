@@ -10,11 +10,16 @@ import { constant, enumeration } from './schema-values.ts';
 
 /** What a schema needs to know of the schemas around it. */
 export type SchemaScope = {
-  /** The expression that stands for the schema that this place's `$ref` names. */
-  reference(place: Place): Code;
+  /** The expression that stands for the schema that this place's `$ref` names, in this scope. */
+  reference(place: Place, scope: SchemaScope): Code;
   /** The place after every `$ref`. */
   resolve(place: Place): Place;
+  /** Whether defaults are filled in where a property is absent, so that whoever reads the value always finds it. */
+  readonly filled: boolean;
 };
+
+/** A scope in which it is still open which schema a value fits: nothing is filled in there. */
+export const undecided = (scope: SchemaScope): SchemaScope => ({ ...scope, filled: false });
 
 /**
  * The TypeBox expression of a Schema Object (JSON Schema 2020-12).
@@ -27,7 +32,7 @@ export const schema = (place: Place, scope: SchemaScope): Code => {
   const own = hasAny(place, keywords.constraining);
   const parts = [
     ...(own ? [typed(place, scope)] : []),
-    ...(place.has('$ref') ? [scope.reference(place)] : []),
+    ...(place.has('$ref') ? [scope.reference(place, scope)] : []),
     ...composition(place, scope, plainOptions(place, ['type'])),
   ];
   return together(parts, [...wholeOptions(place, scope), ...plainOptions(place, own ? [] : ['default'])]);
@@ -100,7 +105,7 @@ const untyped = (place: Place, scope: SchemaScope, options: Options): Code => {
 const conditions = (place: Place, scope: SchemaScope): Options => [
   ...['not', 'if', 'then', 'else'].flatMap((name): Options => {
     const inner = place.get(name);
-    return inner ? [[name, schema(inner, scope)]] : [];
+    return inner ? [[name, schema(inner, undecided(scope))]] : [];
   }),
   ...plainOptions(place, ['default', 'readOnly', 'writeOnly']),
 ];

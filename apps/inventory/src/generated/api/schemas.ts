@@ -93,7 +93,7 @@ export const CreateRecipe = Type.Object(
   {
     productId: Id,
     sizes: Type.Array(SizeRecipe, { maxItems: 20 }),
-    options: Type.Optional(Type.Array(OptionRecipe, { maxItems: 1000, default: [] })),
+    options: Type.Array(OptionRecipe, { maxItems: 1000, default: [] }),
   },
   { additionalProperties: false },
 );
@@ -416,7 +416,7 @@ export type ReplaceItemParams = Static<typeof ReplaceItemParams>;
 export const ReplaceRecipe = Type.Object(
   {
     sizes: Type.Array(SizeRecipe, { maxItems: 20 }),
-    options: Type.Optional(Type.Array(OptionRecipe, { maxItems: 1000, default: [] })),
+    options: Type.Array(OptionRecipe, { maxItems: 1000, default: [] }),
   },
   { additionalProperties: false },
 );

@@ -55,11 +55,9 @@ export type Category = Static<typeof Category>;
 export const CategoryInput = Type.Object(
   {
     name: Line,
-    description: Type.Optional(
-      Nullable(Type.String({ pattern: '^[^\\u0000]+$', minLength: 1, maxLength: 1000, default: null })),
-    ),
+    description: Nullable(Type.String({ pattern: '^[^\\u0000]+$', minLength: 1, maxLength: 1000, default: null })),
     /** Its place on menus; the lowest comes first. */
-    position: Type.Optional(Type.Integer({ minimum: 0, maximum: 10000, default: 1000 })),
+    position: Type.Integer({ minimum: 0, maximum: 10000, default: 1000 }),
   },
   { additionalProperties: false },
 );
@@ -370,8 +368,8 @@ export const MenuProductInput = Type.Object(
   {
     /** Whether the cafe sells it at all. */
     available: Type.Boolean(),
-    sizePrices: Type.Optional(Type.Array(SizePrice, { maxItems: 20, default: [] })),
-    optionPrices: Type.Optional(Type.Array(OptionPrice, { maxItems: 1000, default: [] })),
+    sizePrices: Type.Array(SizePrice, { maxItems: 20, default: [] }),
+    optionPrices: Type.Array(OptionPrice, { maxItems: 1000, default: [] }),
   },
   { additionalProperties: false },
 );
@@ -413,9 +411,9 @@ export const OptionInput = Type.Object(
     name: Line,
     prices: PriceList,
     /** Whether it is chosen unless the customer chooses otherwise. */
-    isDefault: Type.Optional(Type.Boolean({ default: false })),
+    isDefault: Type.Boolean({ default: false }),
     /** What it brings along beside the product's own. */
-    allergens: Type.Optional(Type.Array(Allergen, { maxItems: 14, default: [] })),
+    allergens: Type.Array(Allergen, { maxItems: 14, default: [] }),
   },
   { additionalProperties: false },
 );
@@ -487,25 +485,21 @@ export const ProductInput = Type.Object(
     categoryId: Id,
     kind: ProductKind,
     name: Line,
-    description: Type.Optional(
-      Nullable(Type.String({ pattern: '^[^\\u0000]+$', minLength: 1, maxLength: 1000, default: null })),
-    ),
-    pictureUrl: Type.Optional(
-      Nullable(
-        Type.String({
-          format: 'uri',
-          pattern: '^https://[^\\u0000-\\u0020\\u007f]+$',
-          minLength: 1,
-          maxLength: 2000,
-          default: null,
-        }),
-      ),
+    description: Nullable(Type.String({ pattern: '^[^\\u0000]+$', minLength: 1, maxLength: 1000, default: null })),
+    pictureUrl: Nullable(
+      Type.String({
+        format: 'uri',
+        pattern: '^https://[^\\u0000-\\u0020\\u007f]+$',
+        minLength: 1,
+        maxLength: 2000,
+        default: null,
+      }),
     ),
     sizes: Type.Array(Size, { minItems: 1, maxItems: 20 }),
-    modifierGroups: Type.Optional(Type.Array(ModifierGroupInput, { maxItems: 20, default: [] })),
-    allergens: Type.Optional(Type.Array(Allergen, { maxItems: 14, default: [] })),
-    diets: Type.Optional(Type.Array(Diet, { maxItems: 5, default: [] })),
-    published: Type.Optional(Type.Boolean({ default: false })),
+    modifierGroups: Type.Array(ModifierGroupInput, { maxItems: 20, default: [] }),
+    allergens: Type.Array(Allergen, { maxItems: 14, default: [] }),
+    diets: Type.Array(Diet, { maxItems: 5, default: [] }),
+    published: Type.Boolean({ default: false }),
   },
   { additionalProperties: false },
 );
