@@ -1,6 +1,7 @@
 import { apiFiles } from './api.ts';
 import { clientFiles } from './client/client.ts';
 import { eventFiles, topologyFiles } from './events.ts';
+import { chainFiles, chainFolder } from './gateway/chain-files.ts';
 import type { GeneratedFiles } from './generated-files.ts';
 
 /** One part of what is generated of a service; each stands by itself, so that a fault in one does not hold up the others. */
@@ -19,4 +20,5 @@ export const partsOf = (root: string, service: string): Part[] => [
 /** What is generated of all contracts together. */
 export const sharedParts = (root: string): Part[] => [
   { folders: ['libs/messaging/src/generated'], generate: () => topologyFiles(root) },
+  { folders: [chainFolder], generate: () => chainFiles(root) },
 ];

@@ -1,7 +1,16 @@
 // Generated from openapi/*/oas.yaml; do not edit. `npm run codegen`
 
 /** The services that have a contract. */
-export const services = ['identity', 'cafes', 'products', 'orders', 'payments', 'kitchen', 'delivery'] as const;
+export const services = [
+  'identity',
+  'cafes',
+  'products',
+  'orders',
+  'payments',
+  'kitchen',
+  'delivery',
+  'inventory',
+] as const;
 
 export type Service = (typeof services)[number];
 
@@ -293,4 +302,64 @@ export const routes: readonly Route[] = [
     public: false,
   },
   { operationId: 'reportPosition', method: 'PUT', path: '/couriers/me/position', service: 'delivery', public: false },
+  { operationId: 'listItems', method: 'GET', path: '/items', service: 'inventory', public: false },
+  { operationId: 'createItem', method: 'POST', path: '/items', service: 'inventory', public: false },
+  { operationId: 'getItem', method: 'GET', path: '/items/{itemId}', service: 'inventory', public: false },
+  { operationId: 'replaceItem', method: 'PUT', path: '/items/{itemId}', service: 'inventory', public: false },
+  { operationId: 'deleteItem', method: 'DELETE', path: '/items/{itemId}', service: 'inventory', public: false },
+  { operationId: 'listRecipes', method: 'GET', path: '/recipes', service: 'inventory', public: false },
+  { operationId: 'createRecipe', method: 'POST', path: '/recipes', service: 'inventory', public: false },
+  { operationId: 'getRecipe', method: 'GET', path: '/recipes/{productId}', service: 'inventory', public: false },
+  { operationId: 'replaceRecipe', method: 'PUT', path: '/recipes/{productId}', service: 'inventory', public: false },
+  { operationId: 'deleteRecipe', method: 'DELETE', path: '/recipes/{productId}', service: 'inventory', public: false },
+  { operationId: 'listStockLevels', method: 'GET', path: '/stock-levels', service: 'inventory', public: false },
+  {
+    operationId: 'getStockLevel',
+    method: 'GET',
+    path: '/stock-levels/{stockLevelId}',
+    service: 'inventory',
+    public: false,
+  },
+  {
+    operationId: 'updateStockLevel',
+    method: 'PATCH',
+    path: '/stock-levels/{stockLevelId}',
+    service: 'inventory',
+    public: false,
+  },
+  { operationId: 'restockItems', method: 'POST', path: '/restocks', service: 'inventory', public: false },
+  { operationId: 'wasteItems', method: 'POST', path: '/wastes', service: 'inventory', public: false },
+  { operationId: 'countItems', method: 'POST', path: '/counts', service: 'inventory', public: false },
+  { operationId: 'transferItems', method: 'POST', path: '/transfers', service: 'inventory', public: false },
+  { operationId: 'listLedgerEntries', method: 'GET', path: '/ledger-entries', service: 'inventory', public: false },
+  { operationId: 'listReservations', method: 'GET', path: '/reservations', service: 'inventory', public: false },
+  { operationId: 'createReservation', method: 'POST', path: '/reservations', service: 'inventory', public: false },
+  {
+    operationId: 'getReservation',
+    method: 'GET',
+    path: '/reservations/{reservationId}',
+    service: 'inventory',
+    public: false,
+  },
+  {
+    operationId: 'confirmReservation',
+    method: 'POST',
+    path: '/reservations/{reservationId}/confirm',
+    service: 'inventory',
+    public: false,
+  },
+  {
+    operationId: 'releaseReservation',
+    method: 'POST',
+    path: '/reservations/{reservationId}/release',
+    service: 'inventory',
+    public: false,
+  },
+  {
+    operationId: 'extendReservation',
+    method: 'POST',
+    path: '/reservations/{reservationId}/extend',
+    service: 'inventory',
+    public: false,
+  },
 ];

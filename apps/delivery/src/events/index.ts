@@ -1,0 +1,8 @@
+import type { EventHandlers } from '../generated/events/consumed.ts';
+import { onOrderCancelled } from './on-order-cancelled.ts';
+import { onOrderReady } from './on-order-ready.ts';
+
+export const eventHandlers: EventHandlers = {
+  'orders.order-ready.v1': onOrderReady,
+  'orders.order-cancelled.v1': onOrderCancelled,
+};

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { contractPath } from '../api.ts';
+import { bundled } from '../bundle.ts';
+import { literal, type Code } from '../emit/code.ts';
+import { documentJson, documentModule } from '../emit/document.ts';
+import { generatedModule, type GeneratedFiles } from '../generated-files.ts';
+import { servicesIn } from '../workspace.ts';
+import type { JsonObject, ServiceDocument } from './document-parts.ts';
+import { mergeDocuments } from './merge-documents.ts';
+import { routingTable, type Route } from './routing-table.ts';
+
+export const chainFolder = 'apps/gateway/src/generated/chain';
+
+/** The order in which a newcomer meets the services; those not named come after them. */
+const readingOrder = ['identity', 'cafes', 'products', 'orders', 'payments', 'kitchen', 'delivery', 'inventory'];
+
+const place = (service: string): number => readingOrder.indexOf(service) + 1 || readingOrder.length + 1;
+
+/**
+ * Everything under `apps/gateway/src/generated/chain`: all documents as one, and the routes of all services.
+ * @throws MergeConflict where the documents cannot stand side by side
+ */
+export const chainFiles = async (root: string): Promise<GeneratedFiles> => {
+  const services = servicesIn(root).sort((left, right) => place(left) - place(right));
+  const documents: ServiceDocument[] = await Promise.all(
+    services.map(async (service) => ({
+      service,
+      document: (await bundled(`${root}/${contractPath(service)}`)) as JsonObject,
+    })),
+  );
+  const info = parse(readFileSync(`${root}/openapi/gateway/info.yaml`, 'utf8')) as JsonObject;
+  const source = 'openapi/*/oas.yaml';
+  return new Map([
+    [`${chainFolder}/openapi.json`, documentJson(mergeDocuments(info, documents))],
+    [`${chainFolder}/document.ts`, await generatedModule(source, documentModule())],
+    [`${chainFolder}/routes.ts`, await generatedModule(source, routesModule(services, routingTable(documents)))],
+  ]);
+};
+
+const routesModule = (services: readonly string[], routes: readonly Route[]): Code => `
+/** The services that have a contract. */
+export const services = ${literal(services)} as const;
+
+export type Service = (typeof services)[number];
+
+/** Where an operation goes. \`path\` is below the version; \`public\` needs no access token. */
+export type Route = {
+  readonly operationId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly service: Service;
+  readonly public: boolean;
+};
+
+/** Every operation of every service. */
+export const routes: readonly Route[] = ${literal(routes)};
+`;
