@@ -3,8 +3,8 @@ export default {
   testMatch: ['<rootDir>/{apps,libs,tools}/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/', '/.data/'],
-  globalSetup: '<rootDir>/libs/testing/src/jest/global-setup.ts',
-  globalTeardown: '<rootDir>/libs/testing/src/jest/global-teardown.ts',
+  globalSetup: '<rootDir>/libs/testing/src/jest/global-setup.mjs',
+  globalTeardown: '<rootDir>/libs/testing/src/jest/global-teardown.mjs',
   // A test file's first database may have to wait for the server to start.
   testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts'],

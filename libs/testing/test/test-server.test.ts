@@ -7,33 +7,33 @@ const root = fileURLToPath(new URL('../../../tools/local/test/fixtures', import.
 describe('test databases', () => {
   let server: TestServer;
   beforeAll(() => {
-    server = createTestServer({ root });
+    server = createTestServer();
   });
   afterAll(() => server.stop());
 
   it('are apart from each other and from the template', async () => {
-    const [one, two] = await Promise.all([server.clone(['north']), server.clone(['north'])]);
+    const [one, two] = await Promise.all([server.clone(['north'], root), server.clone(['north'], root)]);
     const insert = 'INSERT INTO parcel (id, weight) VALUES (gen_random_uuid(), 1)';
     await withClient(one.urls['north'] ?? '', (client) => client.query(insert));
     const count = (url = ''): Promise<unknown> =>
       withClient(url, async (client) => (await client.query('SELECT count(*)::int AS n FROM parcel')).rows);
     expect(await count(one.urls['north'])).toEqual([{ n: 1 }]);
     expect(await count(two.urls['north'])).toEqual([{ n: 0 }]);
-    const three = await server.clone(['north']);
+    const three = await server.clone(['north'], root);
     expect(await count(three.urls['north'])).toEqual([{ n: 0 }]);
   });
 
   it('are gone once dropped, even with somebody connected', async () => {
-    const { name, adminUrl, urls } = await server.clone(['north']);
+    const { name, adminUrl, urls } = await server.clone(['north'], root);
     await withClient(urls['north'] ?? '', async () => server.drop(name));
     await expect(withClient(adminUrl, (client) => client.query('SELECT 1'))).rejects.toThrow(/does not exist/);
   });
 
   it('of a run that crashed are dropped by the next one, and those in use are not', async () => {
-    const kept = await server.clone(['north']);
+    const kept = await server.clone(['north'], root);
     await withClient(kept.adminUrl, (admin) => admin.query('CREATE DATABASE test_123_7'));
-    const next = createTestServer({ root, url: kept.adminUrl });
-    const { name } = await next.clone(['north']);
+    const next = createTestServer({ url: kept.adminUrl });
+    const { name } = await next.clone(['north'], root);
     const names = await withClient(kept.adminUrl, async (admin) =>
       (await admin.query<{ datname: string }>('SELECT datname FROM pg_database')).rows.map(({ datname }) => datname),
     );

@@ -68,15 +68,22 @@ export const createRelay = (options: RelayOptions): Relay => {
   };
 
   const relayWhileConnected = async (client: pg.Client): Promise<void> => {
-    const broken = new Promise<never>((_, reject) => client.once('error', reject));
-    broken.catch(() => bell.ring());
+    let broken: Error | undefined;
+    client.on('error', (error) => {
+      broken = error;
+      bell.ring();
+    });
     client.on('notification', bell.ring);
-    while (!stopping && !(await tryLock(client, channel))) await Promise.race([bell.wait(standbyMs), broken]);
+    const pause = async (timeoutMs: number): Promise<void> => {
+      await bell.wait(timeoutMs);
+      if (broken) throw broken;
+    };
+    while (!stopping && !(await tryLock(client, channel))) await pause(standbyMs);
     if (stopping) return;
     active = true;
     await client.query(`LISTEN ${channel}`);
     log.debug({ service }, 'relaying');
-    while (!stopping) if (!(await relayBatch(client))) await Promise.race([bell.wait(pollMs), broken]);
+    while (!stopping) if (!(await relayBatch(client))) await pause(pollMs);
   };
 
   const run = async (): Promise<void> => {

@@ -29,7 +29,9 @@ export const createPostgresTransport = ({ url, log, pollMs = 1_000 }: PostgresTr
     keepAlive: true,
   };
   const pool = new pg.Pool({ ...config, max: 2 + WORKERS, options: '-c TimeZone=UTC' });
-  pool.on('error', (error) => log.debug({ err: error }, 'an idle connection of the transport ended'));
+  // Of idle connections the pool tells; one that breaks while its user is busy elsewhere would end the process.
+  pool.on('connect', (client) => client.on('error', (error) => log.debug({ err: error }, 'a connection ended')));
+  pool.on('error', () => undefined);
   const tableOf = createTableKeeper(pool);
 
   const subscribe = (consumer: string, receive: Receive, { concurrency = 8 }: SubscribeOptions = {}): Subscription => {

@@ -13,19 +13,20 @@ export const createListener = (config: pg.ClientConfig, channel: string, ring: (
 
   const listen = async (): Promise<void> => {
     const client = new pg.Client(config);
-    const broken = new Promise<void>((resolve) => {
-      client.on('error', () => resolve());
-      client.on('end', () => resolve());
-    });
+    let gone = false;
+    const leave = (): void => {
+      gone = true;
+      bell.ring();
+    };
+    client.on('error', leave);
+    client.on('end', leave);
     try {
       await client.connect();
       client.on('notification', ring);
       await client.query(`LISTEN ${channel}`);
       ring();
-      while (!stopping) {
-        const gone = await Promise.race([bell.wait(60_000).then(() => false), broken.then(() => true)]);
-        if (gone) throw new Error('the connection ended');
-      }
+      while (!stopping && !gone) await bell.wait(60_000);
+      if (gone) throw new Error('the connection ended');
     } finally {
       await client.end().catch(() => undefined);
     }

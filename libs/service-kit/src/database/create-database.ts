@@ -54,6 +54,8 @@ export const createDatabase = ({
     types: typeParsers,
   });
   pool.on('error', onIdleError);
+  // A connection that breaks while its transaction waits for something else would end the process; the next query tells.
+  pool.on('connect', (client) => client.on('error', () => undefined));
 
   const query = async <Row>(statement: SqlStatement): Promise<Row[]> =>
     (await pool.query(toQuery(statement))).rows as Row[];

@@ -5,11 +5,12 @@ import type { Clone, TestServer } from './test-server.ts';
 /** Where jest's workers find the counter. */
 export const COUNTER_URL = 'COFFEEMESH_TEST_DATABASES';
 
-/** Hands a test server's databases over to other processes: `POST /?services=a,b` makes one, `DELETE /<name>` drops it. */
+/** Hands a test server's databases over to other processes: `POST /?services=a,b&root=…` makes one, `DELETE /<name>` drops it. */
 export const openCounter = async (databases: TestServer): Promise<{ url: string; close(): Promise<void> }> => {
   const answer = async (request: IncomingMessage): Promise<Clone | undefined> => {
     const url = new URL(request.url ?? '/', 'http://counter');
-    if (request.method === 'POST') return databases.clone((url.searchParams.get('services') ?? '').split(','));
+    const { services = '', root } = Object.fromEntries(url.searchParams);
+    if (request.method === 'POST') return databases.clone(services.split(','), root);
     if (request.method === 'DELETE') await databases.drop(url.pathname.slice(1));
     return undefined;
   };

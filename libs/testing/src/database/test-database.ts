@@ -21,10 +21,15 @@ export type TestDatabase = {
  * A migrated, empty Postgres database for one test file. The server is started with the first one, so that tests
  * without a database do not pay for it; TEST_DATABASE_URL may name a running one instead.
  * @param others services whose schemas are wanted beside
+ * @param root where to look for `prisma/<service>`; the repository itself unless told
  */
-export const testDatabase = async (service: string, others: readonly string[] = []): Promise<TestDatabase> => {
-  const services = [service, ...others];
-  const clone = await ask<Clone>('POST', `?services=${services.join()}`);
+export const testDatabase = async (
+  service: string,
+  others: readonly string[] = [],
+  root?: string,
+): Promise<TestDatabase> => {
+  const wanted = new URLSearchParams({ services: [service, ...others].join(), ...(root && { root }) });
+  const clone = await ask<Clone>('POST', `?${wanted.toString()}`);
   const admin = new pg.Pool({
     connectionString: clone.adminUrl,
     options: `-c search_path=${service}`,

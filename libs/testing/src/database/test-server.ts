@@ -14,7 +14,7 @@ export type Clone = {
 
 export type TestServer = {
   /** A database of its own, migrated for these services. Made from a template, so it costs some 50 ms. */
-  clone(services: readonly string[]): Promise<Clone>;
+  clone(services: readonly string[], root?: string): Promise<Clone>;
   drop(name: string): Promise<void>;
   stop(): Promise<void>;
 };
@@ -22,14 +22,13 @@ export type TestServer = {
 type Options = {
   /** Of an existing server's superuser; without it a temporary server is started when the first database is wanted. */
   readonly url?: string;
-  readonly root?: string;
 };
 
 /**
  * Hands out databases. Names carry a run's number, whose advisory lock is held while the run lives: so the databases of
  * a run that crashed can be told from those in use, and are dropped by the next.
  */
-export const createTestServer = ({ url, root = ROOT }: Options): TestServer => {
+export const createTestServer = ({ url }: Options = {}): TestServer => {
   const run = randomBytes(3).readUIntBE(0, 3);
   const templates = new Map<string, Promise<string>>();
   let started: Promise<{ adminUrl: string; stop(): Promise<void> }> | undefined;
@@ -51,24 +50,24 @@ export const createTestServer = ({ url, root = ROOT }: Options): TestServer => {
     return { adminUrl, stop };
   };
 
-  const makeTemplate = async (services: readonly string[]): Promise<string> => {
+  const makeTemplate = async (services: readonly string[], root: string): Promise<string> => {
+    const name = `test_${run}_template_${(count += 1)}`;
     const { adminUrl } = await (started ??= start());
-    const name = `test_${run}_template_${templates.size}`;
     const passwords = Object.fromEntries([...services, TRANSPORT].map((role) => [role, TEST_PASSWORD]));
     await migrate({ adminUrl: inDatabase(adminUrl, name), services, passwords, connectionLimit: -1, root });
     return name;
   };
 
-  const templateFor = (services: readonly string[]): Promise<string> => {
-    const key = [...services].sort().join();
-    const template = templates.get(key) ?? makeTemplate(services);
+  const templateFor = (services: readonly string[], root: string): Promise<string> => {
+    const key = [root, ...[...services].sort()].join();
+    const template = templates.get(key) ?? makeTemplate(services, root);
     templates.set(key, template);
     return template;
   };
 
   return {
-    clone: async (services) => {
-      const template = await templateFor(services);
+    clone: async (services, root = ROOT) => {
+      const template = await templateFor(services, root);
       const { adminUrl } = await (started ??= start());
       const name = `test_${run}_${(count += 1)}`;
       const roles = [...services, TRANSPORT];

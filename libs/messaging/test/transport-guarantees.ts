@@ -1,0 +1,228 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { type CloudEvent, type Subscription, type Transport } from '../src/index.ts';
+import { eventOf, numberOf, until } from './events.ts';
+import { startChild } from './child.ts';
+
+/** A transport under test. */
+export type Bench = {
+  /** Connects anew, as another process would. */
+  open(): Transport;
+  /** What a child process needs to connect: the environment of test/processes/*.ts. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Breaks every connection that clients have; the server lives on. */
+  disturb(): Promise<void>;
+};
+
+/** The promises of `Transport`, as tests; the same over every transport. */
+export const describeTransport = (name: string, benchOf: () => Bench): void => {
+  describe(`${name} keeps what a transport promises`, () => {
+    const open: Transport[] = [];
+    const subscriptions: Subscription[] = [];
+    let count = 0;
+    /** A consumer that no other test has. */
+    const newConsumer = (): string => `consumer${process.pid}_${(count += 1)}`;
+    const connect = (): Transport => {
+      const transport = benchOf().open();
+      open.push(transport);
+      return transport;
+    };
+    const subscribe = async (...args: Parameters<Transport['subscribe']>): Promise<Subscription> => {
+      const subscription = connect().subscribe(...args);
+      subscriptions.push(subscription);
+      await subscription.start();
+      return subscription;
+    };
+    const send = (consumer: string, events: readonly CloudEvent[]): Promise<void> =>
+      connect().send(events.map((event) => ({ consumer, event })));
+
+    afterEach(async () => {
+      await Promise.all(subscriptions.splice(0).map((subscription) => subscription.stop()));
+      await Promise.all(open.splice(0).map((transport) => transport.close()));
+    });
+
+    it('keeps what is sent to a consumer that has never run', async () => {
+      const consumer = newConsumer();
+      const sent = [eventOf('a', 1), eventOf('b', 1), eventOf('a', 2)];
+      await send(consumer, sent);
+      const got: CloudEvent[] = [];
+      await subscribe(consumer, async (event) => (got.push(event), 'done'));
+      await until(() => got.length === 3);
+      expect(got.toSorted((one, other) => one.id.localeCompare(other.id))).toEqual(sent);
+    });
+
+    it('gives each consumer its own copy, once', async () => {
+      const [one, other] = [newConsumer(), newConsumer()];
+      const event = eventOf('a', 1);
+      await connect().send([one, other].map((consumer) => ({ consumer, event })));
+      const got: string[] = [];
+      await subscribe(one, async ({ id }) => (got.push(`one ${id}`), 'done'));
+      await subscribe(other, async ({ id }) => (got.push(`other ${id}`), 'done'));
+      await until(() => got.length === 2);
+      await delay(200);
+      expect(got.toSorted()).toEqual([`one ${event.id}`, `other ${event.id}`]);
+    });
+
+    it('keeps each subject in order over competing subscriptions, and lets subjects go side by side', async () => {
+      const consumer = newConsumer();
+      const subjects = Array.from({ length: 30 }, (_, i) => `subject-${i}`);
+      const got = new Map<string, number[]>();
+      const atWork = new Set<string>();
+      let most = 0;
+      const receive = async (event: CloudEvent): Promise<'done'> => {
+        expect(atWork.has(event.subject)).toBe(false);
+        atWork.add(event.subject);
+        most = Math.max(most, atWork.size);
+        await delay(Math.random() * 4);
+        got.set(event.subject, [...(got.get(event.subject) ?? []), numberOf(event)]);
+        atWork.delete(event.subject);
+        return 'done';
+      };
+      for (let i = 0; i < 3; i += 1) await subscribe(consumer, receive, { concurrency: 8 });
+      for (let number = 1; number <= 20; number += 4) {
+        const numbers = [number, number + 1, number + 2, number + 3];
+        await send(
+          consumer,
+          numbers.flatMap((n) => subjects.map((subject) => eventOf(subject, n))),
+        );
+      }
+      await until(() => [...got.values()].flat().length >= 600, 20_000);
+      await delay(100);
+      const inOrder = Array.from({ length: 20 }, (_, i) => i + 1);
+      expect(Object.fromEntries(got)).toEqual(Object.fromEntries(subjects.map((subject) => [subject, inOrder])));
+      expect(most).toBeGreaterThan(4);
+    });
+
+    it('brings back what is to come again later, before its successors, while other subjects go on', async () => {
+      const consumer = newConsumer();
+      const got: string[] = [];
+      let tries = 0;
+      await subscribe(consumer, async (event) => {
+        got.push(`${event.subject}${numberOf(event)}`);
+        const first = event.subject === 'slow' && numberOf(event) === 1;
+        return first && (tries += 1) < 3 ? { retryAfterMs: 150 } : 'done';
+      });
+      await send(consumer, [eventOf('slow', 1), eventOf('slow', 2), eventOf('fast', 1), eventOf('fast', 2)]);
+      await until(() => got.includes('slow2'));
+      expect(got.filter((one) => one.startsWith('slow'))).toEqual(['slow1', 'slow1', 'slow1', 'slow2']);
+      expect(got.indexOf('fast2')).toBeLessThan(got.lastIndexOf('slow1'));
+    });
+
+    it('brings back what the consumer threw at', async () => {
+      const consumer = newConsumer();
+      let tries = 0;
+      await subscribe(consumer, async () => {
+        if ((tries += 1) === 1) throw new Error('not now');
+        return 'done';
+      });
+      await send(consumer, [eventOf('a', 1)]);
+      await until(() => tries === 2);
+    });
+
+    it('finishes what it works on when it stops, and leaves the rest to others', async () => {
+      const consumer = newConsumer();
+      const done: number[] = [];
+      let started = 0;
+      const subscription = await subscribe(
+        consumer,
+        async (event) => {
+          started += 1;
+          await delay(200);
+          done.push(numberOf(event));
+          return 'done';
+        },
+        { concurrency: 2 },
+      );
+      await send(
+        consumer,
+        Array.from({ length: 10 }, (_, i) => eventOf(`s${i}`, i)),
+      );
+      await until(() => started > 0);
+      await subscription.stop();
+      expect(done.length).toBe(started);
+      expect(done.length).toBeLessThan(10);
+      await subscribe(consumer, async (event) => (done.push(numberOf(event)), 'done'));
+      await until(() => done.length === 10);
+      await delay(200);
+      expect(done.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    });
+
+    it('survives broken connections of senders and consumers', async () => {
+      const consumer = newConsumer();
+      const got = new Map<string, Set<number>>();
+      await subscribe(consumer, async (event) => {
+        got.set(event.subject, (got.get(event.subject) ?? new Set()).add(numberOf(event)));
+        await delay(2);
+        return 'done';
+      });
+      const sender = connect();
+      const sendSurely = async (event: CloudEvent): Promise<void> => {
+        for (;;) {
+          const sent = await sender.send([{ consumer, event }]).then(
+            () => true,
+            () => false,
+          );
+          if (sent) return;
+          await delay(20);
+        }
+      };
+      for (let number = 1; number <= 60; number += 1) {
+        await sendSurely(eventOf(`s${number % 5}`, number));
+        if (number % 15 === 0) await benchOf().disturb();
+      }
+      await until(() => [...got.values()].reduce((sum, numbers) => sum + numbers.size, 0) === 60, 20_000);
+      // A Set keeps the order of first arrival: in order, whatever came twice.
+      for (const numbers of got.values()) expect([...numbers]).toEqual([...numbers].toSorted((a, b) => a - b));
+    });
+
+    it('gives what a killed consumer was working on to another one, in order', async () => {
+      const consumer = newConsumer();
+      const child = startChild('consume-slowly.ts', { ...benchOf().env, CONSUMER: consumer });
+      await send(
+        consumer,
+        Array.from({ length: 20 }, (_, i) => eventOf(`s${i % 4}`, i)),
+      );
+      await child.saysTimes('got', 3);
+      await child.kill();
+      const done = child.lines().flatMap((line) => (line.startsWith('done ') ? [Number(line.slice(5))] : []));
+      const got: number[] = [];
+      await subscribe(consumer, async (event) => (got.push(numberOf(event)), 'done'));
+      const missing = (): number[] =>
+        Array.from({ length: 20 }, (_, i) => i).filter((n) => ![...done, ...got].includes(n));
+      await until(() => missing().length === 0, 20_000);
+      for (let s = 0; s < 4; s += 1) {
+        const ofSubject = got.filter((n) => n % 4 === s);
+        expect(ofSubject).toEqual(ofSubject.toSorted((a, b) => a - b));
+      }
+    });
+
+    it('has for good what a killed sender was told is sent', async () => {
+      const consumer = newConsumer();
+      const child = startChild('send-without-end.ts', { ...benchOf().env, CONSUMER: consumer });
+      await child.saysTimes('sent', 40);
+      await child.kill();
+      const told = child.lines().filter((line) => line.startsWith('sent ')).length;
+      const got = new Set<number>();
+      await subscribe(consumer, async (event) => (got.add(numberOf(event)), 'done'));
+      await until(() => got.size >= told, 20_000);
+      expect([...got].slice(0, told)).toEqual(Array.from({ length: told }, (_, i) => i + 1));
+    });
+
+    it('wakes an idle consumer within milliseconds', async () => {
+      const consumer = newConsumer();
+      const sender = connect();
+      let arrived: () => void = () => undefined;
+      await subscribe(consumer, async () => (arrived(), 'done'));
+      const times: number[] = [];
+      for (let number = 1; number <= 30; number += 1) {
+        await delay(20);
+        const arrival = new Promise<void>((resolve) => (arrived = resolve));
+        const startedAt = performance.now();
+        await Promise.all([sender.send([{ consumer, event: eventOf('a', number) }]), arrival]);
+        times.push(performance.now() - startedAt);
+      }
+      const median = times.toSorted((a, b) => a - b)[15] ?? Infinity;
+      // A tenth of the poll; idle machines need about 2 ms.
+      expect(median).toBeLessThan(100);
+    });
+  });
+};
