@@ -28,6 +28,7 @@ export const createService = (options: ServiceOptions): FastifyInstance => {
     genReqId: requestIdOf,
     bodyLimit: options.bodyLimitBytes ?? 262_144,
     requestTimeout: 30_000,
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 2_000 },

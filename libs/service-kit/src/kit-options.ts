@@ -26,6 +26,8 @@ export type KitOptions = {
    * For tests: in production a defect is logged instead.
    */
   strict?: boolean;
+  /** Addresses (CIDR) of the proxies whose `X-Forwarded-For` is believed; none unless told. */
+  trustedProxies?: readonly string[];
   /** Whether to serve Swagger UI; true unless told. */
   docs?: boolean;
 };

@@ -1,41 +1,36 @@
-import Type, { type Static, type TSchema, type TUnsafe } from 'typebox';
+import Type, { type TNull, type TRecord, type TSchema, type TTuple, type TUnion } from 'typebox';
 
 /**
  * What generated schemas say that TypeBox has no word for, or says otherwise than JSON Schema 2020-12 does.
- * Each is a plain JSON Schema at run time, and typed.
+ * At run time each is a plain JSON Schema; to the compiler it is the TypeBox type with the same static type, so that
+ * references inside it are still resolved.
  */
 type Keywords = Readonly<Record<string, unknown>>;
 
-type StaticOf<Types extends readonly TSchema[]> = { [Index in keyof Types]: Static<Types[Index]> };
-
 /** `oneOf`: exactly one of the types. (TypeBox's Union is `anyOf`.) */
-export const OneOf = <const Types extends readonly TSchema[]>(
-  types: Types,
-  options: Keywords = {},
-): TUnsafe<StaticOf<Types>[number]> => Type.Unsafe({ oneOf: types, ...options });
+export const OneOf = <Types extends TSchema[]>(types: readonly [...Types], options: Keywords = {}): TUnion<Types> =>
+  Type.Unsafe({ oneOf: types, ...options }) as TSchema as TUnion<Types>;
 
 /** The type or null, as `type: [string, 'null']`; null is added to an `enum` too. */
-export const Nullable = <T extends TSchema>(type: T): TUnsafe<Static<T> | null> => {
+export const Nullable = <T extends TSchema>(type: T): TUnion<[T, TNull]> => {
   const { type: named, enum: values, ...keywords } = type as Keywords;
   return Type.Unsafe({
     ...(named === undefined ? {} : { type: [named, 'null'].flat() }),
     ...(Array.isArray(values) ? { enum: [...(values as unknown[]), null] } : {}),
     ...keywords,
-  });
+  }) as TSchema as TUnion<[T, TNull]>;
 };
 
 /** An object from any name to a value, as `additionalProperties`. (TypeBox's Record lets names with line breaks slip by.) */
-export const MapOf = <T extends TSchema>(values: T, options: Keywords = {}): TUnsafe<Record<string, Static<T>>> =>
-  Type.Unsafe({ type: 'object', additionalProperties: values, ...options });
+export const MapOf = <T extends TSchema>(values: T, options: Keywords = {}): TRecord<'^.*$', T> =>
+  Type.Unsafe({ type: 'object', additionalProperties: values, ...options }) as TSchema as TRecord<'^.*$', T>;
 
 /** `prefixItems`. (TypeBox's Tuple is that of draft 7.) */
-export const TupleOf = <const Types extends readonly TSchema[]>(
-  types: Types,
-  options: Keywords = {},
-): TUnsafe<StaticOf<Types>> => Type.Unsafe({ type: 'array', prefixItems: types, ...options });
+export const TupleOf = <Types extends TSchema[]>(types: readonly [...Types], options: Keywords = {}): TTuple<Types> =>
+  Type.Unsafe({ type: 'array', prefixItems: types, ...options }) as TSchema as TTuple<Types>;
 
 /** The keywords of `type` without its `type`: a value of any other type passes, as JSON Schema has it. */
-export const Untyped = <T extends TSchema>(type: T): TUnsafe<Static<T>> => {
+export const Untyped = <T extends TSchema>(type: T): T => {
   const { type: _named, ...keywords } = type as Keywords;
-  return Type.Unsafe(keywords);
+  return Type.Unsafe(keywords) as TSchema as T;
 };

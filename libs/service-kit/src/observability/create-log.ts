@@ -28,7 +28,6 @@ const paths = [
  */
 export const createLog = (name: string, level = 'info', destination?: DestinationStream): Logger => {
   const options = {
-    name,
     level,
     base: { service: name },
     timestamp: pino.stdTimeFunctions.isoTime,

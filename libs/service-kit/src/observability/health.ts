@@ -14,7 +14,7 @@ export const addHealth = (app: FastifyInstance, checks: Checks): void => {
   app.addHook('preClose', async () => {
     closing = true;
   });
-  const route = { config: { internal: true }, schema: { hide: true }, logLevel: 'warn' as const };
+  const route = { config: { internal: true }, schema: { hide: true } };
   app.get('/health/live', route, async () => ({ status: 'up' }));
   app.get('/health/ready', route, async (request, reply) => {
     const verdicts = await Promise.all(

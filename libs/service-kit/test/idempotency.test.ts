@@ -1,0 +1,182 @@
+import { StateConflict, type Receipt } from '@coffeemesh/kernel';
+import { testDatabase, type TestDatabase } from '@coffeemesh/testing';
+import type { FastifyInstance } from 'fastify';
+
+import { createAnswers, createDatabase, created, type Database } from '../src/index.ts';
+import { bearer, exampleService, thing, thingId, type Handlers } from './example-service.ts';
+
+let postgres: TestDatabase;
+let database: Database;
+const opened: FastifyInstance[] = [];
+
+beforeAll(async () => {
+  postgres = await testDatabase('delivery');
+  await postgres.admin.query('CREATE TABLE effect (name text); GRANT ALL ON effect TO delivery');
+  database = createDatabase({ url: postgres.url, name: 'kit-test', lockTimeoutMs: 300 });
+});
+afterEach(async () => {
+  await postgres.admin.query('TRUNCATE effect, idempotency_answer');
+  await Promise.all(opened.splice(0).map((app) => app.close()));
+});
+afterAll(async () => {
+  await database.close();
+  await postgres.close();
+});
+
+const insertText = 'INSERT INTO effect (name) VALUES ($1)';
+const serve = (createThing: Handlers['createThing'], kit = {}): FastifyInstance => {
+  const app = exampleService({ createThing }, { answers: createAnswers(database), ...kit });
+  opened.push(app);
+  return app;
+};
+const storing: Handlers['createThing'] = async ({ body, once }) => {
+  const answer = created(`/things/${thingId}`, { ...thing, name: body.name }, '"1"');
+  await database.transaction(async (session) => {
+    await session.query({ text: insertText, values: [body.name] });
+    await once.keep(answer).write(session);
+  });
+  return answer;
+};
+const effects = async (): Promise<number> => (await postgres.admin.query('SELECT FROM effect')).rows.length;
+
+type Call = { key?: string; name?: string; sub?: string; body?: object };
+const call = async (app: FastifyInstance, { key = 'key-1', name = 'cup', sub = 'ada', body }: Call = {}) =>
+  app.inject({
+    method: 'POST',
+    url: '/v1/things',
+    headers: { authorization: await bearer({ sub }), 'idempotency-key': key },
+    payload: body ?? { name, count: 1 },
+  });
+
+test('a repeated request gets the first answer again, and has no second effect', async () => {
+  const app = serve(storing);
+  const first = await call(app);
+  const second = await call(app, { body: { count: 1, name: 'cup' } });
+  expect(first.statusCode).toBe(201);
+  expect(first.headers).not.toHaveProperty('idempotency-replayed');
+  expect(second.statusCode).toBe(201);
+  expect(second.headers['idempotency-replayed']).toBe('true');
+  expect(second.body).toBe(first.body);
+  for (const name of ['location', 'etag', 'content-type']) expect(second.headers[name]).toBe(first.headers[name]);
+  expect(await effects()).toBe(1);
+});
+
+test('a hundred parallel requests with one key have one effect and one answer', async () => {
+  const app = serve(storing);
+  const answers = await Promise.all(Array.from({ length: 100 }, () => call(app)));
+  expect(await effects()).toBe(1);
+  const bodies = new Set(answers.filter(({ statusCode }) => statusCode === 201).map(({ body }) => body));
+  expect(bodies.size).toBe(1);
+  for (const answer of answers.filter(({ statusCode }) => statusCode !== 201)) {
+    expect(answer.statusCode).toBe(409);
+    expect(answer.headers['retry-after']).toBe('1');
+  }
+});
+
+test('another request under the same key is a 422, without an effect', async () => {
+  const app = serve(storing);
+  await call(app);
+  const answer = await call(app, { name: 'mug' });
+  expect(answer.statusCode).toBe(422);
+  expect(answer.json().type).toBe('/problems/idempotency-key-reused');
+  expect(await effects()).toBe(1);
+});
+
+test("another caller's same key is another key", async () => {
+  const app = serve(storing);
+  await call(app, { sub: 'ada', name: 'cup' });
+  const answer = await call(app, { sub: 'bob', name: 'mug' });
+  expect(answer.statusCode).toBe(201);
+  expect(answer.json().name).toBe('mug');
+  expect(await effects()).toBe(2);
+});
+
+test('a request that is refused leaves nothing behind, and can be repeated', async () => {
+  let refusals = 1;
+  const app = serve(async (input) => {
+    if (refusals-- > 0) throw StateConflict();
+    return storing(input);
+  });
+  expect((await call(app)).statusCode).toBe(409);
+  expect((await call(app)).statusCode).toBe(201);
+});
+
+test('a parallel repeat that fails because the first one succeeded is answered as the first one', async () => {
+  const app = serve(async (input) => {
+    const taken = (await effects()) > 0;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (taken || (await effects()) > 0) throw StateConflict('It has been done.');
+    return storing(input);
+  });
+  const [first, second] = await Promise.all([
+    call(app),
+    new Promise((resolve) => setTimeout(resolve, 20)).then(() => call(app)),
+  ]);
+  expect([first?.statusCode, second.statusCode]).toEqual([201, 201]);
+  expect(second.headers['idempotency-replayed']).toBe('true');
+});
+
+test('a request whose first is still being worked on is a 409 with Retry-After', async () => {
+  const app = serve(async (input) => {
+    const answer = await database.transaction(async (session) => {
+      const given = created(`/things/${thingId}`, thing);
+      await input.once.keep(given).write(session);
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      return given;
+    });
+    return answer;
+  });
+  const first = call(app);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const second = await call(app);
+  expect(second.statusCode).toBe(409);
+  expect(second.json().type).toBe('/problems/request-in-flight');
+  expect(second.headers['retry-after']).toBe('1');
+  expect((await first).statusCode).toBe(201);
+  expect((await call(app)).headers['idempotency-replayed']).toBe('true');
+});
+
+test('a hand-written statement can insert the row beside its effect', async () => {
+  const text = `WITH done AS (INSERT INTO effect (name) VALUES ($1))
+    INSERT INTO idempotency_answer (caller_id, operation, key, fingerprint, status, headers, body)
+    VALUES ($2, $3, $4, $5, $6, $7, $8)`;
+  const app = serve(async ({ body, once }) => {
+    const answer = created(`/things/${thingId}`, { ...thing, name: body.name });
+    const receipt: Receipt = once.keep(answer);
+    await database.query({ text, values: [body.name, ...Object.values(receipt.row.columns)] });
+    return answer;
+  });
+  const first = await call(app);
+  const second = await call(app);
+  expect(second.body).toBe(first.body);
+  expect(second.headers['location']).toBe(`/v1/things/${thingId}`);
+  expect(await effects()).toBe(1);
+});
+
+test('an answer that was not kept is a defect', async () => {
+  const forgetful: Handlers['createThing'] = async () => created(`/things/${thingId}`, thing);
+  expect((await call(serve(forgetful))).json().defect).toContain('without keeping that answer');
+  expect((await call(serve(forgetful, { strict: false }))).statusCode).toBe(201);
+  const changing: Handlers['createThing'] = async (input) => ({
+    ...(await storing(input)),
+    body: { ...thing, name: 'x' },
+  });
+  expect((await call(serve(changing))).json().defect).toContain('without keeping that answer');
+});
+
+test('expired answers are swept, and their keys are new again', async () => {
+  const app = serve(storing);
+  const answers = createAnswers(database);
+  await call(app);
+  await call(app, { key: 'key-2' });
+  await postgres.admin.query(`UPDATE idempotency_answer SET expires_at = now() - interval '1 s' WHERE key = 'key-1'`);
+  expect(await answers.sweep()).toBe(1);
+  expect((await call(app)).headers).not.toHaveProperty('idempotency-replayed');
+  expect((await call(app, { key: 'key-2' })).headers['idempotency-replayed']).toBe('true');
+});
+
+test.each(['', ' ', 'with space', 'é', 'x'.repeat(256)])('the key %j is a 400', async (key) => {
+  const answer = await call(serve(storing), { key });
+  expect(answer.statusCode).toBe(400);
+  expect(answer.json().errors).toMatchObject([{ header: 'Idempotency-Key' }]);
+});
