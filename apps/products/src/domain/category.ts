@@ -15,7 +15,11 @@ export type CategoryDraft = { name: string; description?: string | null; positio
 
 const lastPosition = 1000;
 
-const fieldsOf = ({ name, description = null, position = lastPosition }: CategoryDraft) => ({ name, description, position });
+const fieldsOf = ({ name, description = null, position = lastPosition }: CategoryDraft) => ({
+  name,
+  description,
+  position,
+});
 
 export const newCategory = (draft: CategoryDraft, id: string, now: Date): Category => ({
   id,

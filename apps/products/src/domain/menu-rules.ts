@@ -1,6 +1,7 @@
 import { at, rule, rules } from '@coffeemesh/kernel';
 import type { MenuSetting } from './menu.ts';
 import type { Product } from './product.ts';
+import { repeated } from './repeated.ts';
 
 export type MenuProductFacts = { setting: MenuSetting; product: Product; /** The cafe's own. */ currency: string };
 
@@ -41,6 +42,3 @@ export const menuProductRules = rules<MenuProductFacts>(
 export const soldOutRules = rules<{ until: Date | null; now: Date }>(
   rule('until-in-future', ({ until, now }) => until !== null && until <= now && at('/until', 'This instant is past.')),
 );
-
-const repeated = (values: readonly string[]): number[] =>
-  values.flatMap((value, i) => (values.indexOf(value) < i ? [i] : []));

@@ -58,33 +58,36 @@ export const layMenu = ({ cafeId, currency, categories, products }: MenuSources)
 };
 
 const itemOf = (product: MenuProductSource, setting: MenuSetting, marks: Marks, currency: string): MenuItem[] => {
-  const sizePrices = new Map(setting.sizePrices.map(({ size, price }) => [size, price]));
-  const optionPrices = new Map(setting.optionPrices.map(({ optionId, price }) => [optionId, price]));
-  const sizes = product.sizes.flatMap(({ code, name, prices, nutrition }) => {
-    const price = sizePrices.get(code) ?? priceIn(prices, currency);
+  const sizes = sizesOf(product, setting, marks, currency);
+  const groups = groupsOf(product, setting, marks, currency);
+  const canBeOrdered = sizes.length > 0 && groups.every(({ minimum, options }) => options.length >= minimum);
+  if (!canBeOrdered) return [];
+  const { id, categoryId, kind, name, description, pictureUrl, allergens, diets } = product;
+  const shared = { productId: id, categoryId, kind, name, description, pictureUrl, allergens, diets };
+  const choices = { sizes, modifierGroups: groups.filter(({ options }) => options.length > 0) };
+  return [{ ...shared, ...choices, ...soldOutOf(choices, marks) }];
+};
+
+const sizesOf = ({ sizes }: MenuProductSource, { sizePrices }: MenuSetting, marks: Marks, currency: string) => {
+  const own = new Map(sizePrices.map(({ size, price }) => [size, price]));
+  return sizes.flatMap(({ code, name, prices, nutrition }) => {
+    const price = own.get(code) ?? priceIn(prices, currency);
     const soldOut = marks.sizes.includes(code);
     return price === undefined ? [] : [{ code, name, price, ...(nutrition && { nutrition }), soldOut }];
   });
-  const modifierGroups = product.modifierGroups.map(({ id, name, minimum, maximum, options }) => ({
-    id,
-    name,
-    minimum,
-    maximum,
-    options: options.flatMap((option) => {
-      const price = optionPrices.get(option.id) ?? priceIn(option.prices, currency);
-      const soldOut = marks.options.includes(option.id);
-      return price === undefined ? [] : [{ ...option, price, prices: undefined, soldOut }].map(withoutPriceList);
-    }),
-  }));
-  const isPriced = sizes.length > 0 && modifierGroups.every(({ minimum, options }) => options.length >= minimum);
-  if (!isPriced) return [];
-  const { id, categoryId, kind, name, description, pictureUrl, allergens, diets } = product;
-  const groups = modifierGroups.filter(({ options }) => options.length > 0);
-  const shared = { productId: id, categoryId, kind, name, description, pictureUrl, allergens, diets };
-  return [{ ...shared, sizes, modifierGroups: groups, ...soldOutOf({ sizes, modifierGroups: groups }, marks) }];
 };
 
-const withoutPriceList = <T extends { prices: undefined }>({ prices: _, ...option }: T): Omit<T, 'prices'> => option;
+const groupsOf = (product: MenuProductSource, { optionPrices }: MenuSetting, marks: Marks, currency: string) => {
+  const own = new Map(optionPrices.map(({ optionId, price }) => [optionId, price]));
+  return product.modifierGroups.map(({ options, ...group }) => ({
+    ...group,
+    options: options.flatMap(({ id, name, prices, isDefault, allergens }) => {
+      const price = own.get(id) ?? priceIn(prices, currency);
+      const soldOut = marks.options.includes(id);
+      return price === undefined ? [] : [{ id, name, price, isDefault, allergens, soldOut }];
+    }),
+  }));
+};
 
 const priceIn = (prices: readonly Money[], currency: string): Money | undefined =>
   prices.find((price) => price.currency === currency);

@@ -1,5 +1,6 @@
 import { at, rule, rules, type Money, type Violation } from '@coffeemesh/kernel';
 import type { Product, ProductDraft } from './product.ts';
+import { repeated } from './repeated.ts';
 
 export type ProductFacts = {
   draft: ProductDraft;
@@ -87,7 +88,3 @@ const identified = (draft: ProductDraft): { pointer: string; id: string; isGroup
       id === undefined ? [] : [{ pointer: `/modifierGroups/${i}/options/${j}/id`, id, isGroup: false }],
     ),
   ]);
-
-/** The places of values that stood earlier in the list already. */
-const repeated = (values: readonly string[]): number[] =>
-  values.flatMap((value, i) => (values.indexOf(value) < i ? [i] : []));

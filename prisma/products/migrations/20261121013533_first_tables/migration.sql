@@ -18,7 +18,7 @@ CREATE TABLE "products"."category" (
 -- CreateTable
 CREATE TABLE "products"."product" (
     "id" UUID NOT NULL,
-    "category_id" UUID NOT NULL,
+    "category_id" UUID,
     "kind" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "name_key" TEXT NOT NULL,
@@ -166,5 +166,7 @@ CREATE INDEX "idempotency_answer_expires_at_idx" ON "products"."idempotency_answ
 ALTER TABLE "products"."product" ADD CONSTRAINT "product_category_id_fkey" FOREIGN KEY ("category_id") REFERENCES "products"."category"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- What Prisma has no words for.
+ALTER TABLE "products"."product"
+  ADD CONSTRAINT "product_live" CHECK (("deleted_at" IS NULL) = ("live_name_key" IS NOT NULL) AND ("deleted_at" IS NOT NULL OR "category_id" IS NOT NULL));
 ALTER TABLE "products"."stock_out_mark"
   ADD CONSTRAINT "stock_out_mark_of" CHECK (("size" IS NULL) <> ("option_id" IS NULL));

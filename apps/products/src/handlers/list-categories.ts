@@ -1,0 +1,20 @@
+import { pageOf } from '@coffeemesh/kernel';
+import { ok } from '@coffeemesh/service-kit';
+import { pagingOf } from '../domain/paging.ts';
+import type { Handler } from '../generated/api/handlers.ts';
+import { categoryView } from './category-view.ts';
+
+/** The chain's categories, in the order of its menus unless asked otherwise. */
+export const listCategories: Handler<'listCategories'> = async ({ query }, { categories }) => {
+  const sort = query.sort.endsWith('name') ? 'name' : 'position';
+  const rows = await categories.list(sort, pagingOf(query));
+  return ok(
+    pageOf(
+      rows,
+      query.limit,
+      query,
+      ({ id, name, position }) => [sort === 'name' ? name.toLowerCase() : String(position), id],
+      categoryView,
+    ),
+  );
+};

@@ -1,0 +1,76 @@
+import { NotFound, StaleVersion } from '@coffeemesh/kernel';
+import { prismaTransaction } from '@coffeemesh/service-kit';
+import type { Category } from '../domain/category.ts';
+import { placeOf, type Paging } from '../domain/paging.ts';
+import type { CategoryStore } from '../domain/ports.ts';
+import { CategoryInUse, CategoryNameTaken } from '../domain/product-problems.ts';
+import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
+import type { MenuCache } from './menu-cache.ts';
+import { isForeignKeyViolation, isUniqueViolation } from './prisma-errors.ts';
+import { writeEffects } from './write-effects.ts';
+
+export const createCategoryStore = (prisma: PrismaClient, menuCache: MenuCache): CategoryStore => ({
+  get: async (id) => {
+    const row = await prisma.category.findUnique({ where: { id } });
+    if (row === null) throw NotFound();
+    return categoryOf(row);
+  },
+  exists: async (id) => (await prisma.category.count({ where: { id } })) > 0,
+  list: async (sort, paging) => {
+    const column = sort === 'name' ? 'nameKey' : 'position';
+    const direction = paging.descending ? 'desc' : 'asc';
+    const rows = await prisma.category.findMany({
+      where: pageWhere(column, paging),
+      orderBy: [{ [column]: direction }, { id: direction }],
+      take: paging.limit,
+    });
+    return rows.map(categoryOf);
+  },
+  insert: async (category, effects) => {
+    await prismaTransaction(prisma, async (transaction, session) => {
+      await transaction.category.create({ data: rowOf(category) });
+      await writeEffects(session, effects);
+    }).catch(refuseTakenName(category));
+  },
+  replace: async (category, effects) => {
+    const where = { id: category.id, version: category.version - 1 };
+    await prismaTransaction(prisma, async (transaction, session) => {
+      const { count } = await transaction.category.updateMany({ where, data: rowOf(category) });
+      if (count === 0) throw StaleVersion();
+      await writeEffects(session, effects);
+    }).catch(refuseTakenName(category));
+    await menuCache.dropAll();
+  },
+  remove: async ({ id, version }, effects) => {
+    await prismaTransaction(prisma, async (transaction, session) => {
+      const { count } = await transaction.category.deleteMany({ where: { id, version } });
+      if (count === 0) throw StaleVersion();
+      await writeEffects(session, effects);
+    }).catch((error: unknown) => {
+      throw isForeignKeyViolation(error) ? CategoryInUse('Move or delete its products first.') : error;
+    });
+    await menuCache.dropAll();
+  },
+});
+
+const refuseTakenName =
+  ({ name }: Category) =>
+  (error: unknown): never => {
+    if (!isUniqueViolation(error)) throw error;
+    const detail = `There is a category named ${name}.`;
+    throw CategoryNameTaken({ errors: [{ pointer: '/name', code: CategoryNameTaken.slug, detail }] });
+  };
+
+const categoryOf = ({ nameKey: _, ...row }: Prisma.CategoryGetPayload<object>): Category => row;
+
+const rowOf = (category: Category): Prisma.CategoryUncheckedCreateInput => ({
+  ...category,
+  nameKey: category.name.toLowerCase(),
+});
+
+const pageWhere = (column: 'nameKey' | 'position', { after, descending }: Paging): Prisma.CategoryWhereInput => {
+  if (after === undefined) return {};
+  const value = column === 'position' ? placeOf(after) : after.value;
+  const beyond = descending ? 'lt' : 'gt';
+  return { OR: [{ [column]: { [beyond]: value } }, { [column]: value, id: { [beyond]: after.id } }] };
+};

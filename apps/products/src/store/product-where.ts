@@ -1,0 +1,26 @@
+import { instantOf, type Paging } from '../domain/paging.ts';
+import type { ProductFilters } from '../domain/ports.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
+import { likeText } from './prisma-errors.ts';
+
+export const filterWhere = (filters: ProductFilters): Prisma.ProductWhereInput => {
+  const { search, categoryId, kind, allergenFree, diet, published } = filters;
+  const contains = search === undefined ? undefined : ({ contains: likeText(search), mode: 'insensitive' } as const);
+  return {
+    deletedAt: null,
+    categoryId,
+    kind,
+    published,
+    ...(contains && { OR: [{ name: contains }, { description: contains }] }),
+    ...(allergenFree && { NOT: { allergens: { hasSome: [...allergenFree] } } }),
+    ...(diet && { diets: { has: diet } }),
+  };
+};
+
+/** The rows that come after the page before. */
+export const pageWhere = (column: 'nameKey' | 'createdAt', { after, descending }: Paging): Prisma.ProductWhereInput => {
+  if (after === undefined) return {};
+  const value = column === 'createdAt' ? instantOf(after) : after.value;
+  const beyond = descending ? 'lt' : 'gt';
+  return { OR: [{ [column]: { [beyond]: value } }, { [column]: value, id: { [beyond]: after.id } }] };
+};
