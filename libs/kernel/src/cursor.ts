@@ -10,8 +10,22 @@ export type Position = readonly (string | number | null)[];
 export const encodeCursor = (position: Position, filters: unknown): string =>
   Buffer.from(JSON.stringify([position, fingerprint(filters)])).toString('base64url');
 
-/** @throws InvalidCursor (400) for a cursor that is not ours, or of other filters */
-export const decodeCursor = (cursor: string, filters: unknown): Position => {
+/** What a sort column holds, as far as a forged cursor could do harm with another value. */
+export type PositionKind = 'text' | 'number' | 'instant' | 'id';
+
+const kinds: Readonly<Record<PositionKind, (value: Position[number]) => boolean>> = {
+  text: (value) => typeof value === 'string' && !value.includes('\u0000'),
+  number: (value) => typeof value === 'number' && Number.isSafeInteger(value),
+  instant: (value) =>
+    typeof value === 'string' && /^[12]\d{3}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value)),
+  id: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value),
+};
+
+/**
+ * @param shape what each sort column holds; whatever else a cursor has been made to say is refused as well
+ * @throws InvalidCursor (400) for a cursor that is not ours, or of other filters
+ */
+export const decodeCursor = (cursor: string, filters: unknown, shape?: readonly PositionKind[]): Position => {
   let decoded: unknown;
   try {
     decoded = JSON.parse(Buffer.from(cursor, 'base64url').toString());
@@ -25,8 +39,12 @@ export const decodeCursor = (cursor: string, filters: unknown): Position => {
     !position.every((value) => value === null || ['string', 'number'].includes(typeof value))
   )
     throw invalid();
+  if (shape && !fits(position as Position, shape)) throw invalid();
   return position as Position;
 };
+
+const fits = (position: Position, shape: readonly PositionKind[]): boolean =>
+  position.length === shape.length && shape.every((kind, i) => kinds[kind](position[i] ?? null));
 
 const invalid = () =>
   InvalidCursor({

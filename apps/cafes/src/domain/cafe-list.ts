@@ -1,4 +1,4 @@
-import { InvalidRequest, type Fault, type Position } from '@coffeemesh/kernel';
+import { InvalidRequest, type Fault, type Position, type PositionKind } from '@coffeemesh/kernel';
 
 import type { Cafe, CafeStatus, FulfilmentType } from './cafe.ts';
 
@@ -32,6 +32,15 @@ export const positionOf =
     if (sort === 'distance') return [distanceMetres, id];
     return [sort.endsWith('name') ? name : createdAt.toISOString(), id];
   };
+
+/** What those columns hold. */
+export const positionShapes: Readonly<Record<CafeSort, readonly PositionKind[]>> = {
+  name: ['text', 'id'],
+  '-name': ['text', 'id'],
+  createdAt: ['instant', 'id'],
+  '-createdAt': ['instant', 'id'],
+  distance: ['number', 'id'],
+};
 
 type DistanceFilters = { near?: string; withinMetres?: number; sort: CafeSort };
 

@@ -68,6 +68,12 @@ export const newCafe = (settings: CafeSettings, id: string, now: Date): Cafe => 
   updatedAt: now,
 });
 
+/** What a manager has set, without what the service keeps beside it. */
+export const settingsOf = (cafe: Cafe): CafeSettings => {
+  const { id: _, status: _1, statusReason: _2, version: _3, createdAt: _4, updatedAt: _5, ...settings } = cafe;
+  return settings;
+};
+
 /** The cafe with other settings; its status stays. */
 export const withSettings = (cafe: Cafe, settings: CafeSettings, now: Date): Cafe => {
   const { id, status, statusReason, version, createdAt } = cafe;

@@ -6,7 +6,7 @@ export type PatchOf<T> = T extends readonly unknown[]
     : T;
 
 /** A merge patch (RFC 7396) of an object whose patch has been checked against its schema. Changes neither argument. */
-export const mergePatch = <T extends object>(target: T, patch: PatchOf<T>): T => merged(target, patch) as T;
+export const mergePatch = <T extends object>(target: T, patch: PatchOf<NoInfer<T>>): T => merged(target, patch) as T;
 
 const merged = (target: unknown, patch: unknown): unknown => {
   if (!isPlainObject(patch)) return patch;

@@ -1,3 +1,5 @@
+import { InvalidRequest } from '@coffeemesh/kernel';
+
 import type { Cafe } from './cafe.ts';
 import { millisecondsOf } from './durations.ts';
 import { lastOrderOf, leadTimeOf } from './opening.ts';
@@ -15,9 +17,17 @@ export type Slot = {
 /** How many days ahead slots are told. */
 export const SLOT_DAYS_AHEAD = 60;
 
-/** Whether slots are told of a day: not after the last that is looked at. Days that are over have none. */
-export const isSlotDay = ({ timeZone }: Cafe, date: LocalDate, now: Date): boolean =>
-  date <= addDays(localDateOf(now.getTime(), timeZone), SLOT_DAYS_AHEAD);
+/**
+ * Days that are over have no slots; days too far ahead are not told of.
+ * @throws InvalidRequest (400) for a day too far ahead
+ */
+export const assertSlotDay = ({ timeZone }: Cafe, date: LocalDate, now: Date): void => {
+  const last = addDays(localDateOf(now.getTime(), timeZone), SLOT_DAYS_AHEAD);
+  if (date <= last) return;
+  throw InvalidRequest({
+    errors: [{ parameter: 'date', code: 'too-far-ahead', detail: `Slots are told until ${last}.` }],
+  });
+};
 
 /**
  * The slots of one day of the cafe's calendar that can be ordered at `now`: those at whose start an order can be had

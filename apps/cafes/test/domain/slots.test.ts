@@ -1,5 +1,5 @@
 import { openingAt } from '../../src/domain/opening.ts';
-import { isSlotDay, orderableSlots } from '../../src/domain/slots.ts';
+import { assertSlotDay, orderableSlots } from '../../src/domain/slots.ts';
 import { instantOf } from '../../src/domain/wall-clock.ts';
 import { aCafe, daily } from '../a-cafe.ts';
 
@@ -69,8 +69,9 @@ describe('slots', () => {
 
   it('are told for sixty days ahead of the day on the wall', () => {
     const now = new Date('2026-05-04T23:30:00Z');
-    expect(isSlotDay(aCafe(), '2026-07-04', now)).toBe(true);
-    expect(isSlotDay(aCafe(), '2026-07-05', now)).toBe(false);
-    expect(isSlotDay(aCafe({ timeZone: 'America/New_York' }), '2026-07-04', now)).toBe(false);
+    const tooFar = expect.objectContaining({ slug: 'invalid-request' });
+    expect(() => assertSlotDay(aCafe(), '2026-07-04', now)).not.toThrow();
+    expect(() => assertSlotDay(aCafe(), '2026-07-05', now)).toThrow(tooFar);
+    expect(() => assertSlotDay(aCafe({ timeZone: 'America/New_York' }), '2026-07-04', now)).toThrow(tooFar);
   });
 });

@@ -6,8 +6,9 @@ export const documentJson = (document: JsonObject): string => `${JSON.stringify(
 
 /** `document.ts`: the same, as a module. */
 export const documentModule = (): Code => `
+import type { ApiDocument } from '@coffeemesh/service-kit';
 import json from './openapi.json' with { type: 'json' };
 
 /** The authored document in one piece: what /openapi.json and Swagger UI serve. */
-export const document: Readonly<Record<string, unknown>> = json;
+export const document: ApiDocument = json;
 `;

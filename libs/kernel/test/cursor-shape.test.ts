@@ -1,0 +1,29 @@
+import { decodeCursor, encodeCursor, type Position, type PositionKind } from '../src/cursor.ts';
+
+const filters = { sort: 'name' };
+const id = '0190c0de-0000-7000-8000-00000000ca01';
+
+describe('a cursor of a shape', () => {
+  it.each<{ shape: PositionKind[]; position: Position }>([
+    { shape: ['text', 'id'], position: ['Soho', id] },
+    { shape: ['instant', 'id'], position: ['2026-05-04T08:15:30.000Z', id] },
+    { shape: ['number', 'id'], position: [685, id] },
+  ])('is read: $position', ({ shape, position }) => {
+    expect(decodeCursor(encodeCursor(position, filters), filters, shape)).toEqual(position);
+  });
+
+  it.each<{ shape: PositionKind[]; position: Position }>([
+    { shape: ['text', 'id'], position: ['Soho', 'no id'] },
+    { shape: ['text', 'id'], position: ['So\u0000ho', id] },
+    { shape: ['text', 'id'], position: ['Soho'] },
+    { shape: ['text', 'id'], position: [null, id] },
+    { shape: ['instant', 'id'], position: ['yesterday', id] },
+    { shape: ['instant', 'id'], position: ['0000-05-04T08:15:30.000Z', id] },
+    { shape: ['number', 'id'], position: ['685', id] },
+    { shape: ['number', 'id'], position: [1e300, id] },
+  ])('is refused where it was forged: $position', ({ shape, position }) => {
+    expect(() => decodeCursor(encodeCursor(position, filters), filters, shape)).toThrow(
+      expect.objectContaining({ slug: 'invalid-cursor' }),
+    );
+  });
+});
