@@ -1,0 +1,65 @@
+import replyFrom from '@fastify/reply-from';
+import {
+  createService,
+  registerPaths,
+  type ApiDocument,
+  type KitOptions,
+  type PathRoute,
+} from '@coffeemesh/service-kit';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { admit } from './admission/admit.ts';
+import { addRateLimit, type Limit } from './admission/rate-limit.ts';
+import { addCors } from './cors.ts';
+import { document } from './generated/chain/document.ts';
+import { routes, type Route } from './generated/chain/routes.ts';
+import type { ChainHealth } from './health/chain-health.ts';
+import type { Dispatching } from './proxy/dispatcher.ts';
+import { forward } from './proxy/forward.ts';
+import type { Upstreams } from './upstreams/create-upstreams.ts';
+
+export type GatewayParts = {
+  upstreams: Upstreams;
+  dispatcher: Dispatching;
+  chainHealth: () => Promise<ChainHealth>;
+  corsOrigins: readonly string[];
+  rateLimitPerMinute: number;
+};
+
+/** The single way in: every operation of every contract, handed on to its service. */
+export const buildApp = (kit: KitOptions, parts: GatewayParts): FastifyInstance => {
+  const app = createService({ name: 'gateway', document: document as ApiDocument, ...kit });
+  addCors(app, parts.corsOrigins);
+  app.register(
+    async (scope) => {
+      // Bodies are streamed through: what is in them is for the services to judge.
+      scope.removeAllContentTypeParsers();
+      scope.addContentTypeParser('*', (_request, body, done) => done(null, body));
+      await scope.register(replyFrom, { undici: parts.dispatcher, disableCache: true, disableRequestLogging: true });
+      const limit = await addRateLimit(scope, parts.rateLimitPerMinute);
+      registerPaths(
+        scope,
+        routes.map((route) => proxyRoute(route, kit, parts.upstreams, limit)),
+      );
+    },
+    { prefix: '/v1' },
+  );
+  app.get('/health', { config: { internal: true } }, async (_request, reply) => {
+    const health = await parts.chainHealth();
+    return reply
+      .code(health.status === 'up' ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send(health);
+  });
+  return app;
+};
+
+const proxyRoute = (route: Route, { access }: KitOptions, upstreams: Upstreams, limit: Limit): PathRoute => {
+  const upstream = upstreams[route.service];
+  return {
+    method: route.method as 'GET',
+    path: route.path,
+    config: { operationId: route.operationId },
+    onRequest: admit(route, access, limit),
+    handler: (request: FastifyRequest, reply: FastifyReply) => forward(upstream, request, reply),
+  };
+};

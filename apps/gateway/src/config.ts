@@ -1,0 +1,26 @@
+import { portSetting, processConfig } from '@coffeemesh/service-kit';
+import Type, { type Static } from 'typebox';
+import { serviceSettings } from './upstreams/service-settings.ts';
+
+/** The environment of the gateway; lists are separated by commas. */
+export const configSchema = Type.Object({
+  ...processConfig,
+  PORT: portSetting({ default: 4000 }),
+  ...serviceSettings,
+  TOKEN_ISSUER: Type.String({ minLength: 1 }),
+  /** Origins whose pages may ask from a browser, or `*`; none: only the gateway's own pages. */
+  CORS_ORIGINS: Type.String({ default: '' }),
+  /** Requests a minute for each caller, and for each address without a token; 0: no limit. */
+  RATE_LIMIT_PER_MINUTE: Type.Integer({ minimum: 0, maximum: 10_000_000, default: 6_000 }),
+  /** Addresses (CIDR) of the proxies in front, whose `X-Forwarded-For` is believed. */
+  TRUSTED_PROXIES: Type.String({ default: '' }),
+});
+
+export type Config = Static<typeof configSchema>;
+
+/** `a, b` as a list. */
+export const listOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');

@@ -1,0 +1,70 @@
+import { inContext } from '@coffeemesh/kernel';
+import { Outage } from '@coffeemesh/service-kit';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NoAnswerInTime, type Upstream } from '../upstreams/upstream.ts';
+import { answerHeaders, requestHeaders } from './forwarded-headers.ts';
+
+/** The caller closed the connection before there was an answer; nobody is left to be told. */
+class CallerGone extends Error {
+  override readonly name = 'CallerGone';
+}
+
+/** Hands a request on to its service and streams the answer back; bodies are not kept in memory either way. */
+export const forward = async (
+  upstream: Upstream,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> => {
+  const caller = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) caller.abort();
+  });
+  try {
+    await upstream.ask(() => exchange(upstream, request, reply, caller.signal));
+  } catch (error) {
+    if (!(error instanceof CallerGone)) throw error;
+    reply.hijack();
+  }
+  return reply;
+};
+
+/** Resolves when the answer has begun. @throws Outage, CallerGone */
+const exchange = (upstream: Upstream, request: FastifyRequest, reply: FastifyReply, signal: AbortSignal) =>
+  inContext(
+    { traceparent: request.traceparent, requestId: request.id, signal },
+    () =>
+      new Promise<void>((resolve, reject) => {
+        reply.from(upstream.url + request.url.split('?', 1)[0], {
+          timeout: upstream.timeoutMs,
+          retryDelay: ({ err, attempt }) => (isStaleConnection(err) && isSafe(request) && attempt === 0 ? 1 : null),
+          rewriteRequestHeaders: (_request, headers) =>
+            requestHeaders(headers, {
+              requestId: request.id,
+              traceparent: request.traceparent,
+              address: request.ip,
+              host: request.host,
+              protocol: request.protocol,
+              timeoutMs: upstream.timeoutMs,
+              hasBody: request.body !== undefined && request.body !== null,
+            }),
+          rewriteHeaders: (headers) => answerHeaders(headers),
+          onResponse: (_request, _reply, answer) => {
+            resolve();
+            void reply.send((answer as unknown as { stream: NodeJS.ReadableStream }).stream);
+          },
+          onError: (_reply, { error }) => reject(signal.aborted ? new CallerGone() : outageOf(upstream, error)),
+        });
+      }),
+  );
+
+/** A kept-alive connection that the service has closed in the same moment. */
+const isStaleConnection = (error: unknown): boolean => codeOf(error) === 'UND_ERR_SOCKET';
+
+const isSafe = ({ method }: FastifyRequest): boolean => method === 'GET' || method === 'HEAD';
+
+const outageOf = ({ service }: Upstream, error: Error): Outage =>
+  codeOf(error.cause) === 'UND_ERR_HEADERS_TIMEOUT'
+    ? new NoAnswerInTime(`${service} did not answer in time`, undefined, error)
+    : new Outage(`${service} did not answer`, undefined, error);
+
+const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null | undefined)?.code;

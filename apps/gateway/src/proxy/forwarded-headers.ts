@@ -1,0 +1,55 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** Headers that speak of one connection and not of what is carried over it (RFC 9110, 7.6.1). */
+const hopByHop = [
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+] as const;
+
+export type Forwarding = {
+  /** The Request-Id and trace context of the gateway's own span. */
+  requestId: string;
+  traceparent: string;
+  /** The caller's address, and what she asked for. */
+  address: string;
+  host: string;
+  protocol: string;
+  /** How long the service may take, in milliseconds. */
+  timeoutMs: number;
+  /** Whether a body is sent along. */
+  hasBody: boolean;
+};
+
+/** The headers of a request as a service is to see it. What the caller says of her own address is dropped. */
+export const requestHeaders = (given: IncomingHttpHeaders, forwarding: Forwarding): IncomingHttpHeaders => {
+  const headers = without(given, [...hopByHop, 'expect', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto']);
+  if (!forwarding.hasBody) delete headers['content-length'];
+  const theirs = Number(given['request-timeout-ms']);
+  const timeoutMs = theirs > 0 ? Math.min(theirs, forwarding.timeoutMs) : forwarding.timeoutMs;
+  return {
+    ...headers,
+    'request-id': forwarding.requestId,
+    traceparent: forwarding.traceparent,
+    'request-timeout-ms': String(Math.floor(timeoutMs)),
+    forwarded: `for=${node(forwarding.address)};host="${forwarding.host}";proto=${forwarding.protocol}`,
+  };
+};
+
+/** The headers of an answer as the caller is to see it. */
+export const answerHeaders = (given: IncomingHttpHeaders): IncomingHttpHeaders => without(given, hopByHop);
+
+/** Without the named ones, and without those that `Connection` names. */
+const without = (headers: IncomingHttpHeaders, names: readonly string[]): IncomingHttpHeaders => {
+  const dropped = new Set([...names, ...(headers.connection ?? '').toLowerCase().split(/[\s,]+/)]);
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped.has(name)));
+};
+
+/** An address as RFC 7239 wants it: IPv6 in brackets and quotes. */
+const node = (address: string): string => (address.includes(':') ? `"[${address}]"` : address);
