@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 import type { SqlSession } from '@coffeemesh/kernel';
 
 /** Collects what is to be done once a transaction has committed. */
@@ -11,7 +13,7 @@ export const afterCommitActions = (): { afterCommit: SqlSession['afterCommit']; 
           action();
         } catch (error) {
           // What is committed stays answered as committed.
-          process.emitWarning(error instanceof Error ? error : String(error), 'AfterCommitWarning');
+          process.emitWarning(String(error), { type: 'AfterCommitWarning', detail: inspect(error) });
         }
       }
     },

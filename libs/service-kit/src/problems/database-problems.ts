@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 import {
   DependencyUnavailable,
   type Problem,
@@ -73,7 +75,7 @@ export const databaseProblem = (error: unknown): Problem | undefined => {
   // Inner codes say more: Prisma's P2010 ("raw query failed") wraps the SQLSTATE.
   const found = codes.map((code) => table[code]).findLast((entry) => entry !== undefined);
   if (found !== undefined) return found[0]({ ...found[1], cause: error });
-  if (error instanceof Error && byMessage.test(error.message))
+  if (isNativeError(error) && byMessage.test(error.message))
     return DependencyUnavailable({ ...retryLater, cause: error });
   return undefined;
 };
