@@ -6,5 +6,4 @@ export { appendOutbox, outboxSelect, outboxValue } from './outbox/append-outbox.
 export { outboxWritten } from './outbox/outbox-signal.ts';
 export { createPostgresTransport, type PostgresTransportOptions } from './postgres/create-postgres-transport.ts';
 export type { Topology } from './topology.ts';
-export { currentTraceparent, runInTrace } from './trace.ts';
 export type { Envelope, Receive, SubscribeOptions, Subscription, Transport, Verdict } from './transport.ts';

@@ -1,10 +1,9 @@
-import { AlreadyDone } from '@coffeemesh/kernel';
+import { AlreadyDone, inContext, newTraceparent } from '@coffeemesh/kernel';
 import { backoffMs } from '../bell.ts';
 import type { CloudEvent } from '../cloud-event.ts';
 import type { EventHandlerTable } from '../event-handlers.ts';
 import type { Log } from '../log.ts';
 import type { MessagingDatabase } from '../messaging-database.ts';
-import { runInTrace } from '../trace.ts';
 import type { Receive, Verdict } from '../transport.ts';
 import { createFailures } from './failures.ts';
 import { inboxReceipt } from './inbox-receipt.ts';
@@ -65,7 +64,7 @@ export const createReceive = <Deps>(options: ReceiveOptions<Deps>): Receive => {
 
   return async (event) => {
     try {
-      await runInTrace(event.traceparent, () => apply(event));
+      await inContext({ traceparent: newTraceparent(event.traceparent) }, () => apply(event));
     } catch (error) {
       if (!(error instanceof AlreadyDone)) {
         const verdict = await settleFailure(event, error);

@@ -1,5 +1,4 @@
-import { type DomainEvent, type SqlSession, uuidV7Ids } from '@coffeemesh/kernel';
-import { currentTraceparent } from '../trace.ts';
+import { currentTraceparent, type DomainEvent, type SqlSession, uuidV7Ids } from '@coffeemesh/kernel';
 import { outboxWritten } from './outbox-signal.ts';
 
 /**
