@@ -7,17 +7,22 @@ import { Place, type ContractFile } from './place.ts';
 /** The files of a contract: each read once, and the `$ref`s between them. */
 export class ContractFiles {
   readonly #root: string;
+  readonly #read: (path: string) => string;
   readonly #files = new Map<string, ContractFile>();
 
-  /** @param root what file names in faults are relative to */
-  constructor(root: string) {
+  /**
+   * @param root what file names in faults are relative to
+   * @param read how the text of a file is come by
+   */
+  constructor(root: string, read: (path: string) => string = (path) => readFileSync(path, 'utf8')) {
     this.#root = root;
+    this.#read = read;
   }
 
   /** @throws ContractFault if the file cannot be read or is not YAML */
   open(path: string): Place {
     const absolute = resolve(this.#root, path);
-    const file = this.#files.get(absolute) ?? this.#read(absolute);
+    const file = this.#files.get(absolute) ?? this.#parse(absolute);
     return Place.root(file);
   }
 
@@ -53,10 +58,10 @@ export class ContractFiles {
     }
   }
 
-  #read(path: string): ContractFile {
+  #parse(path: string): ContractFile {
     const lines = new LineCounter();
     const name = relative(this.#root, path).split(sep).join('/');
-    const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, uniqueKeys: true });
+    const document = parseDocument(this.#read(path), { lineCounter: lines, uniqueKeys: true });
     const [error] = document.errors;
     if (error) throw new ContractFault(name, error.linePos?.[0].line ?? 1, error.message);
     const file = { name, path, document, lines };

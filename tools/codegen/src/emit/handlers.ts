@@ -66,7 +66,7 @@ const answerType = ({ status, headers, content }: ContractResponse): Code => {
   return `{ ${[
     `status: ${status}`,
     names.length > 0 ? `headers${optional}: { ${names.join('; ')} }` : undefined,
-    content && `body: ${content.schema}`,
+    content ? `body: ${content.schema}` : 'body?: undefined',
   ]
     .filter(Boolean)
     .join('; ')} }`;

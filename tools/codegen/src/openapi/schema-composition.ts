@@ -30,12 +30,18 @@ const discriminator = (place: Place, scope: SchemaScope): Options => {
     const tags = alternatives.flatMap((alternative) => tagsOf(alternative, name, scope) ?? [undefined]);
     return !tags.includes(undefined) && new Set(tags).size === tags.length;
   });
-  return property === undefined ? [] : [['discriminator', `{ propertyName: ${literal(property)} }`]];
+  if (property === undefined || !['object', undefined].includes(place.get('type')?.json() as string)) return [];
+  // A validator that goes by the discriminator looks at objects only, so that they must be ones is said beside it.
+  return [
+    ...(place.has('type') ? [] : [['type', literal('object')] as const]),
+    ['discriminator', `{ propertyName: ${literal(property)} }`],
+  ];
 };
 
 /** The values of the property that tell the alternative, or undefined where it is not told by them. */
 const tagsOf = (alternative: Place, name: string, scope: SchemaScope): unknown[] | undefined => {
-  if (!alternative.isMap() || hasAny(alternative, keywords.composing)) return undefined;
+  if (!alternative.isMap() || alternative.get('type')?.json() !== 'object') return undefined;
+  if (hasAny(alternative, keywords.composing)) return undefined;
   const property = alternative.get('properties')?.get(name);
   const required = alternative.get('required')?.texts() ?? [];
   if (!property || !required.includes(name)) return undefined;

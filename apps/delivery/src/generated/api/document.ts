@@ -1,6 +1,7 @@
 // Generated from openapi/delivery/oas.yaml; do not edit. `npm run codegen`
 
+import type { ApiDocument } from '@coffeemesh/service-kit';
 import json from './openapi.json' with { type: 'json' };
 
 /** The authored document in one piece: what /openapi.json and Swagger UI serve. */
-export const document: Readonly<Record<string, unknown>> = json;
+export const document: ApiDocument = json;

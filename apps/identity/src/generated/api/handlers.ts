@@ -129,10 +129,10 @@ export type Outputs = {
   registerPerson: { status: 201; headers?: { location?: string; etag?: string }; body: Person };
   getMe: { status: 200; headers?: { etag?: string }; body: Person };
   updateMe: { status: 200; headers?: { etag?: string }; body: Person };
-  changePassword: { status: 204 };
+  changePassword: { status: 204; body?: undefined };
   createSession: { status: 201; body: Session };
   refreshSession: { status: 200; body: Session };
-  deleteSession: { status: 204 };
+  deleteSession: { status: 204; body?: undefined };
   createToken: { status: 200; body: ServiceToken };
   getKeySet: { status: 200; headers?: { 'cache-control'?: string }; body: KeySet };
   listStaff: { status: 200; headers?: { link?: string }; body: StaffList };
@@ -140,7 +140,7 @@ export type Outputs = {
   replaceStaffRoles: { status: 200; headers?: { etag?: string }; body: StaffMember };
   listInvitations: { status: 200; headers?: { link?: string }; body: InvitationList };
   inviteStaff: { status: 201; headers?: { location?: string }; body: InvitationWithToken };
-  withdrawInvitation: { status: 204 };
+  withdrawInvitation: { status: 204; body?: undefined };
   acceptInvitation: { status: 200; body: Person };
 };
 

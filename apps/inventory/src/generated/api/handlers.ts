@@ -217,12 +217,12 @@ export type Outputs = {
   createItem: { status: 201; headers?: { etag?: string; location?: string }; body: Item };
   getItem: { status: 200; headers?: { etag?: string }; body: Item };
   replaceItem: { status: 200; headers?: { etag?: string }; body: Item };
-  deleteItem: { status: 204 };
+  deleteItem: { status: 204; body?: undefined };
   listRecipes: { status: 200; headers?: { link?: string }; body: RecipePage };
   createRecipe: { status: 201; headers?: { etag?: string; location?: string }; body: Recipe };
   getRecipe: { status: 200; headers?: { etag?: string }; body: Recipe };
   replaceRecipe: { status: 200; headers?: { etag?: string }; body: Recipe };
-  deleteRecipe: { status: 204 };
+  deleteRecipe: { status: 204; body?: undefined };
   listStockLevels: { status: 200; headers?: { link?: string }; body: StockLevelPage };
   getStockLevel: { status: 200; headers?: { etag?: string }; body: StockLevel };
   updateStockLevel: { status: 200; headers?: { etag?: string }; body: StockLevel };

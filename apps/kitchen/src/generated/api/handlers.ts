@@ -122,7 +122,7 @@ export type Outputs = {
     | { status: 201; headers?: { etag?: string; location?: string }; body: Schedule };
   getSchedule: { status: 200; headers?: { etag?: string }; body: Schedule };
   replaceSchedule: { status: 200; headers?: { etag?: string }; body: Schedule };
-  deleteSchedule: { status: 204 };
+  deleteSchedule: { status: 204; body?: undefined };
   getScheduleStatus: { status: 200; headers?: { etag?: string }; body: ScheduleProgress };
   startSchedule: { status: 200; headers?: { etag?: string }; body: Schedule };
   finishSchedule: { status: 200; headers?: { etag?: string }; body: Schedule };

@@ -119,7 +119,7 @@ export type Outputs = {
   createOrder: { status: 201; headers?: { etag?: string; location?: string }; body: Order };
   getOrder: { status: 200; headers?: { etag?: string }; body: Order };
   replaceOrder: { status: 200; headers?: { etag?: string }; body: Order };
-  deleteOrder: { status: 204 };
+  deleteOrder: { status: 204; body?: undefined };
   payOrder: { status: 200; headers?: { etag?: string }; body: Order };
   cancelOrder: { status: 200; headers?: { etag?: string }; body: Order };
   collectOrder: { status: 200; headers?: { etag?: string }; body: Order };

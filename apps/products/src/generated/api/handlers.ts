@@ -167,21 +167,21 @@ export type Outputs = {
   createCategory: { status: 201; headers?: { etag?: string; location?: string }; body: Category };
   getCategory: { status: 200; headers?: { etag?: string }; body: Category };
   replaceCategory: { status: 200; headers?: { etag?: string }; body: Category };
-  deleteCategory: { status: 204 };
+  deleteCategory: { status: 204; body?: undefined };
   listProducts: { status: 200; headers?: { link?: string }; body: ProductPage };
   createProduct: { status: 201; headers?: { etag?: string; location?: string }; body: Product };
   getProduct: { status: 200; headers?: { etag?: string }; body: Product };
   replaceProduct: { status: 200; headers?: { etag?: string }; body: Product };
   updateProduct: { status: 200; headers?: { etag?: string }; body: Product };
-  deleteProduct: { status: 204 };
+  deleteProduct: { status: 204; body?: undefined };
   listCatalogueProducts: { status: 200; headers?: { link?: string }; body: ProductPage };
   getCatalogueProduct: { status: 200; headers?: { etag?: string }; body: Product };
   getMenu: { status: 200; headers?: { etag?: string }; body: Menu };
   getMenuProduct: { status: 200; headers?: { etag?: string }; body: MenuProduct };
   replaceMenuProduct: { status: 200; headers?: { etag?: string }; body: MenuProduct };
-  resetMenuProduct: { status: 204 };
+  resetMenuProduct: { status: 204; body?: undefined };
   markSoldOut: { status: 200; headers?: { etag?: string }; body: MenuProduct };
-  clearSoldOut: { status: 204 };
+  clearSoldOut: { status: 204; body?: undefined };
 };
 
 export type OperationId = keyof Inputs;

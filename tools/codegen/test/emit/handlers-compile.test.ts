@@ -1,0 +1,88 @@
+import { diagnosticsOf } from '../compiler.ts';
+import { counterModules } from '../fixtures.ts';
+
+const handlers = `
+import type { Handler, Handlers } from '../src/generated/api/handlers.ts';
+
+const cup = (id: string) => ({ id, drink: { kind: 'coffee' as const }, note: null });
+
+const listCups: Handler<'listCups'> = async ({ query }) =>
+  ({ status: 200, body: [cup('a')].slice(0, query.limit) });
+const fillCup: Handler<'fillCup'> = async ({ body, once, caller, headers }, { cups }) => {
+  const { size }: { size: 'small' | 'large' } = body;
+  const note = caller.id + size + headers['accept-language'] + cups.size;
+  const answer = { status: 201 as const, headers: { location: '/cups/a' }, body: { ...cup('a'), note } };
+  once.keep(answer);
+  return answer;
+};
+const getCup: Handler<'getCup'> = async ({ params }) => ({ status: 200, body: cup(params.cupId) });
+const washCup: Handler<'washCup'> = async ({ ifMatch, body, request }) => {
+  const version: number | undefined = ifMatch;
+  request.log.info({ version, soap: body?.soap }, 'washed');
+  return { status: 204 };
+};
+
+export const handlers: Handlers = { listCups, fillCup, getCup, washCup };
+`;
+
+const eventHandlers = `
+import type { EventHandler, EventHandlers } from '../src/generated/events/consumed.ts';
+import { cupFilled } from '../src/generated/events/published.ts';
+
+const onCakeBaked: EventHandler<'bakery.cake-baked.v2'> = async ({ event, receipt, log }) => {
+  log.info({ ...receipt.row.columns, cake: event.data.cakeId.length, ...cupFilled({ cupId: 'a' }) });
+};
+
+export const eventHandlers: EventHandlers = { 'bakery.cake-baked.v2': onCakeBaked };
+`;
+
+/** A change to what fits, and the compiler's error that it must lead to. */
+const cases = [
+  { name: 'a missing handler', from: ', washCup };', to: ' };', want: 'TS2741' },
+  { name: 'an extra handler', from: ', washCup };', to: ', washCup, breakCup: washCup };', want: 'TS2353' },
+  { name: 'a handler under another name', from: 'fillCup, getCup', to: 'fillCup: listCups, getCup', want: 'TS2322' },
+  { name: 'a status that is not documented', from: 'status: 204', to: 'status: 200', want: 'TS2322' },
+  { name: 'another shape of body', from: 'body: cup(params.cupId)', to: "body: { id: 'a' }", want: 'TS2322' },
+  { name: 'a body where there is none', from: '{ status: 204 }', to: '{ status: 204, body: 1 }', want: 'TS2322' },
+  { name: 'a value outside a constant', from: "kind: 'coffee' as", to: "kind: 'tea' as", want: 'TS2322' },
+  { name: 'a required header left out', from: "headers: { location: '/cups/a' }, ", to: '', want: 'TS2322' },
+  { name: 'an input that the operation does not have', from: '{ params })', to: '{ params, body })', want: 'TS2339' },
+  { name: 'a caller of a public operation', from: '{ query })', to: '{ query, caller })', want: 'TS2339' },
+  { name: 'an unknown dependency', from: '{ cups }', to: '{ cup: cups }', want: 'TS2339' },
+  { name: 'a missing event handler', from: "{ 'bakery.cake-baked.v2': onCakeBaked }", to: '{}', want: 'TS2741' },
+  {
+    name: 'an extra event handler',
+    from: 'onCakeBaked };',
+    to: "onCakeBaked, 'x.y.v1': onCakeBaked };",
+    want: 'TS2353',
+  },
+  { name: 'data that an event does not have', from: 'data.cakeId', to: 'data.cupId', want: 'TS2339' },
+  {
+    name: 'an event published without its data',
+    from: "cupFilled({ cupId: 'a' })",
+    to: 'cupFilled({})',
+    want: 'TS2345',
+  },
+];
+
+const right = [handlers, eventHandlers];
+const wrong = cases.map(({ from, to }) => right.find((text) => text.includes(from))?.replace(from, to) ?? '');
+const found = diagnosticsOf({
+  ...Object.fromEntries(Object.entries(await counterModules()).map(([path, text]) => [`src/generated/${path}`, text])),
+  'src/deps.ts': `export type Deps = { readonly cups: Map<string, string> };`,
+  ...Object.fromEntries(right.map((text, i) => [`right/${i}.ts`, text])),
+  ...Object.fromEntries(wrong.map((text, i) => [`wrong/${i}.ts`, text])),
+});
+
+test('generated modules compile, and so do handlers that do what the contract says', () => {
+  expect(found.filter((each) => !each.startsWith('wrong/'))).toEqual([]);
+});
+
+describe('what the contract does not say does not compile', () => {
+  test.each(cases)('$name', ({ want, from }) => {
+    const file = `wrong/${cases.findIndex((each) => each.from === from && each.want === want)}.ts:`;
+    const own = found.filter((each) => each.startsWith(file));
+    expect(own).not.toEqual([]);
+    expect(own.filter((each) => !each.includes(want))).toEqual([]);
+  });
+});

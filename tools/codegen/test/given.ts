@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { format } from 'prettier';
+import { ContractFault, ContractFaults, FaultList } from '../src/contract-fault.ts';
+import { ContractFiles } from '../src/contract-files.ts';
+import type { Context } from '../src/openapi/context.ts';
+import type { SchemaScope } from '../src/openapi/schema.ts';
+import type { Place } from '../src/place.ts';
+import { SchemaTable } from '../src/schema-table.ts';
+
+/** YAML texts by path. */
+export type GivenFiles = Readonly<Record<string, string>>;
+
+const root = '/contracts';
+
+export const givenFiles = (files: GivenFiles): ContractFiles =>
+  new ContractFiles(root, (path) => {
+    const entry = Object.entries(files).find(([name]) => resolve(root, name) === path);
+    if (!entry) throw Object.assign(new Error(`no ${path}`), { code: 'ENOENT' });
+    return entry[1];
+  });
+
+/** The root of one file. */
+export const givenPlace = (yaml: string): Place => givenFiles({ 'oas.yaml': yaml }).open('oas.yaml');
+
+export type Given = { readonly root: Place; readonly context: Context };
+
+/** What reading takes, over `oas.yaml` and other files. */
+export const given = (yaml: string, others: GivenFiles = {}): Given => {
+  const files = givenFiles({ 'oas.yaml': yaml, ...others });
+  const faults = new FaultList();
+  return { root: files.open('oas.yaml'), context: { files, faults, schemas: new SchemaTable(files, faults) } };
+};
+
+/** References are written as the last key of their pointer. */
+export const plainScope = (files: ContractFiles, filled = false): SchemaScope => ({
+  filled,
+  reference: (place) => files.follow(place.need('$ref')).key,
+  resolve: (place) => files.resolve(place),
+});
+
+/** So that a table compares code, not line breaks. */
+export const formatted = (code: string): Promise<string> =>
+  format(code, { parser: 'typescript', singleQuote: true, printWidth: 100, objectWrap: 'collapse' });
+
+/** The messages of the fault, or faults, that `work` ends in. */
+export const faultsOf = (work: () => unknown): string[] => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ContractFaults) return error.faults.map(({ message }) => message);
+    if (error instanceof ContractFault) return [error.message];
+    throw error;
+  }
+  return [];
+};
