@@ -54,7 +54,7 @@ const byStatus: Readonly<Record<number, Translation>> = {
 /** Makes a problem of whatever was thrown. What nothing here knows is a defect: `internal-error`, with its cause for the log. */
 export const translateError = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
-  if (!isNativeError(error)) return InternalError({ cause: error });
+  if (!(error instanceof Error || isNativeError(error))) return InternalError({ cause: error });
   const { code, statusCode } = error as Error & { code?: unknown; statusCode?: unknown };
   const translation =
     (typeof code === 'string' ? byCode[code] : undefined) ??
