@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import { request, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createLog } from '@coffeemesh/service-kit';
+import { bearerFor, testKit } from '@coffeemesh/testing';
+import { buildApp, type GatewayParts } from '../src/app.ts';
+import { services } from '../src/generated/chain/routes.ts';
+import { createChainHealth } from '../src/health/chain-health.ts';
+import { createDispatcher } from '../src/proxy/dispatcher.ts';
+import { createUpstreams } from '../src/upstreams/create-upstreams.ts';
+import { fakeService } from './fake-service.ts';
+
+export type Asked = { method?: string; headers?: Record<string, string | string[]>; body?: string };
+export type Answered = { status: number; headers: IncomingHttpHeaders; text: string; json: Record<string, unknown> };
+
+/** A listening gateway before one fake service that stands for all of them. */
+export const gateway = async (over: Partial<GatewayParts> = {}, timeoutMs = 1_000) => {
+  const service = await fakeService();
+  const settings = Object.fromEntries(
+    services.flatMap((name) => [
+      [`${name.toUpperCase()}_URL`, service.url],
+      [`${name.toUpperCase()}_TIMEOUT_MS`, timeoutMs],
+    ]),
+  );
+  const upstreams = createUpstreams(settings, createLog('test', 'silent'));
+  const dispatcher = createDispatcher();
+  const app = buildApp(testKit({ docs: true }), {
+    upstreams,
+    dispatcher,
+    chainHealth: createChainHealth(Object.values(upstreams), dispatcher, () => performance.now()),
+    corsOrigins: [],
+    rateLimitPerMinute: 0,
+    ...over,
+  });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = app.server.address() as AddressInfo;
+
+  /** Over a socket, so that hop-by-hop headers and streams are real. */
+  const ask = async (path: string, { method = 'GET', headers = {}, body }: Asked = {}): Promise<Answered> => {
+    const length =
+      body === undefined || 'transfer-encoding' in headers ? {} : { 'content-length': Buffer.byteLength(body) };
+    const asked = request({ host: '127.0.0.1', port, path, method, headers: { ...length, ...headers }, agent: false });
+    asked.end(body);
+    const [answer] = await once(asked, 'response');
+    const chunks: Buffer[] = [];
+    for await (const chunk of answer) chunks.push(chunk);
+    const text = Buffer.concat(chunks).toString();
+    const isJson = /json/.test(String(answer.headers['content-type'])) && text !== '';
+    return { status: answer.statusCode, headers: answer.headers, text, json: isJson ? JSON.parse(text) : {} };
+  };
+
+  return {
+    app,
+    port,
+    service,
+    ask,
+    close: async () => {
+      await app.close();
+      await dispatcher.close();
+      await service.stop();
+    },
+  };
+};
+
+export const customer = () => bearerFor({ sub: '0190c0de-0000-7000-8000-00000000ee01', scopes: ['orders:read'] });
