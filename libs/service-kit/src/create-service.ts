@@ -13,6 +13,7 @@ import { addPressureLimit } from './pressure.ts';
 import { answerClientError } from './problems/client-error.ts';
 import { addProblems } from './problems/error-handler.ts';
 import { refuseUnknownPaths } from './problems/unknown-paths.ts';
+import { addDraining } from './process/drain.ts';
 import { addBodyParsers } from './request/body-parser.ts';
 
 /**
@@ -41,6 +42,7 @@ export const createService = (options: ServiceOptions): FastifyInstance => {
   const answerProblem = addProblems(app, strict);
   addBodyParsers(app);
   addRequestLog(app);
+  addDraining(app);
   app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     crossOriginResourcePolicy: { policy: 'cross-origin' },

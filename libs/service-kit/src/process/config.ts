@@ -56,7 +56,9 @@ export const loadConfig = <P extends TProperties>(
       if (!faults.has(name)) faults.set(name, name in given ? error.message : 'is not set');
   }
   if (faults.size === 0) return settings as Static<TObject<P>>;
-  const lines = [...faults].map(([name, fault]) => `  ${name} ${fault}`);
+  const lines = Object.keys(schema.properties).flatMap((name) =>
+    faults.has(name) ? [`  ${name} ${faults.get(name)}`] : [],
+  );
   throw new ConfigError(`These settings are missing or wrong:\n${lines.join('\n')}`);
 };
 

@@ -1,0 +1,93 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const script = fileURLToPath(new URL('./fixtures/small-service.ts', import.meta.url));
+const running: ChildProcess[] = [];
+afterEach(() => running.splice(0).forEach((child) => child.kill('SIGKILL')));
+
+/** A process of the fixture, its log lines as they come, and how it ended. */
+const run = (env: Record<string, string>) => {
+  const child = spawn(process.execPath, [script], { env: { PATH: process.env['PATH'] ?? '', ...env } });
+  running.push(child);
+  const lines: string[] = [];
+  const waiting: { text: string; found: (line: string) => void }[] = [];
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    lines.push(line);
+    for (const { text, found } of waiting) if (line.includes(text)) found(line);
+  });
+  let errors = '';
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  return {
+    child,
+    lines,
+    /** The first line with this text, in the past or yet to come. */
+    line: (text: string): Promise<string> =>
+      new Promise((found) => {
+        const seen = lines.find((line) => line.includes(text));
+        if (seen === undefined) waiting.push({ text, found });
+        else found(seen);
+      }),
+    ended: new Promise<{ code: number | null; errors: string }>((resolve) =>
+      child.on('close', (code) => resolve({ code, errors })),
+    ),
+  };
+};
+
+const urlOf = async (service: ReturnType<typeof run>): Promise<string> => {
+  const line = await service.line('Server listening at');
+  return /http:\/\/[\d.:]+/.exec(line)?.[0] ?? '';
+};
+const messages = (lines: readonly string[]): string[] => lines.map((line) => (JSON.parse(line) as { msg: string }).msg);
+
+test('a service that is told to end answers what is in flight, then stops its tasks, then closes its pools', async () => {
+  const service = run({ PORT: '0', WAIT_MS: '500' });
+  const url = await urlOf(service);
+  await service.line('consumer started');
+  const answer = fetch(`${url}/v1/wait`);
+  await service.line('waiting');
+  service.child.kill('SIGTERM');
+  expect((await answer).status).toBe(204);
+  expect((await service.ended).code).toBe(0);
+  const said = messages(service.lines);
+  expect(said.filter((line) => /started|stopped|closed|answered|ended/.test(line))).toEqual([
+    'relay started',
+    'consumer started',
+    'answered',
+    'consumer stopped',
+    'relay stopped',
+    'pools closed',
+    'ended',
+  ]);
+  await expect(fetch(`${url}/health/live`)).rejects.toThrow();
+});
+
+test('a service without its settings says which, and ends with 1', async () => {
+  const service = run({ PORT: 'none' });
+  expect((await service.ended).code).toBe(1);
+  expect(service.lines.join('\n')).toMatch(/small cannot start.*PORT.*WAIT_MS is not set/);
+});
+
+test('a service whose port is taken says so, and ends with 1', async () => {
+  const holder = createServer();
+  await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
+  const service = run({ PORT: String((holder.address() as AddressInfo).port), WAIT_MS: '0' });
+  expect((await service.ended).code).toBe(1);
+  expect(service.lines.join('\n')).toContain('EADDRINUSE');
+  holder.close();
+});
+
+test('what is no HTTP at all is answered with a problem too', async () => {
+  const service = run({ PORT: '0', WAIT_MS: '0' });
+  const { hostname, port } = new URL(await urlOf(service));
+  const { connect } = await import('node:net');
+  const text = await new Promise<string>((resolve) => {
+    let received = '';
+    const socket = connect(Number(port), hostname, () => socket.write('nonsense\r\n\r\n'));
+    socket.on('data', (chunk: Buffer) => (received += chunk.toString())).on('close', () => resolve(received));
+  });
+  expect(text).toMatch(/^HTTP\/1\.1 400 /);
+  expect(text).toContain('application/problem+json');
+  expect(JSON.parse(text.split('\r\n\r\n')[1] ?? '')).toMatchObject({ type: '/problems/invalid-request', status: 400 });
+});
