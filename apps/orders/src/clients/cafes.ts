@@ -1,0 +1,58 @@
+import { ProblemError, type Cafe as CafeData, type CafesClient, type Opening as OpeningData } from '@coffeemesh/cafes-client';
+import type { Clock } from '@coffeemesh/kernel';
+
+import type { Cafe, Opening } from '../domain/cafe.ts';
+import type { CafePort } from '../domain/ports.ts';
+import { createShortCache } from './short-cache.ts';
+
+/** Cafes as the cafes service has them, not older than `lifeMs`; `forget` drops what is kept of one at once. */
+export type Cafes = CafePort & { forget(cafeId: string): void };
+
+export const createCafes = (client: CafesClient, clock: Clock, lifeMs: number): Cafes => {
+  const cafes = createShortCache<Cafe | undefined>({ clock, lifeMs });
+  const openings = createShortCache<Opening | undefined>({ clock, lifeMs });
+  return {
+    cafe: (cafeId) =>
+      cafes.get(cafeId, () => unlessMissing(async () => cafeOf((await client.getCafe({ path: { cafeId } })).data))),
+    opening: (cafeId, at) =>
+      openings.get(`${cafeId} ${at?.toISOString() ?? 'now'}`, () =>
+        unlessMissing(async () => {
+          const query = at === undefined ? {} : { at: at.toISOString() };
+          return openingOf((await client.getOpening({ path: { cafeId }, query })).data);
+        }),
+      ),
+    forget: (cafeId) => {
+      cafes.forget(cafeId);
+      openings.forget(cafeId);
+    },
+  };
+};
+
+const unlessMissing = async <T>(ask: () => Promise<T>): Promise<T | undefined> => {
+  try {
+    return await ask();
+  } catch (error) {
+    if (ProblemError.is(error, 'not-found')) return undefined;
+    throw error;
+  }
+};
+
+const cafeOf = (data: CafeData): Cafe => ({
+  id: data.id,
+  currency: data.currency,
+  pricesIncludeTax: data.pricesIncludeTax,
+  taxRates: data.taxRates,
+  fulfilmentTypes: data.fulfilmentTypes,
+  deliveryFee: data.deliveryFee,
+  deliveryRadiusMetres: data.deliveryRadiusMetres,
+  position: data.position,
+});
+
+const openingOf = ({ open, opensNextAt, leadTime }: OpeningData): Opening => ({
+  open,
+  opensNextAt: opensNextAt === null ? null : new Date(opensNextAt),
+  leadTimeMs: minutesOf(leadTime) * 60_000,
+});
+
+/** Of an ISO 8601 duration in whole minutes, `PT15M`. */
+const minutesOf = (duration: string): number => Number(/^PT(\d+)M$/.exec(duration)?.[1] ?? 0);

@@ -1,0 +1,27 @@
+import type { Clock } from '@coffeemesh/kernel';
+import { ProblemError, type ProductsClient } from '@coffeemesh/products-client';
+
+import type { Menu, MenuProduct } from '../domain/cafe.ts';
+import type { MenuPort } from '../domain/ports.ts';
+import { createShortCache } from './short-cache.ts';
+
+/** Menus as the products service has them, not older than `lifeMs`; dropped at once when told of a change. */
+export type Menus = MenuPort & { forget(cafeId: string): void; forgetAll(): void };
+
+export const createMenus = (client: ProductsClient, clock: Clock, lifeMs: number): Menus => {
+  const menus = createShortCache<Menu>({ clock, lifeMs });
+  const load = async (cafeId: string): Promise<Menu> => {
+    try {
+      const { data } = await client.getMenu({ path: { cafeId } });
+      return new Map(data.products.map((product): [string, MenuProduct] => [product.productId, product]));
+    } catch (error) {
+      if (ProblemError.is(error, 'not-found')) return new Map();
+      throw error;
+    }
+  };
+  return {
+    menu: (cafeId) => menus.get(cafeId, () => load(cafeId)),
+    forget: (cafeId) => menus.forget(cafeId),
+    forgetAll: () => menus.forget(''),
+  };
+};

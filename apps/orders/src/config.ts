@@ -1,0 +1,20 @@
+import { baseConfig, clientConfig, portSetting, urlSetting } from '@coffeemesh/service-kit';
+import Type, { type Static } from 'typebox';
+
+/** The environment of the orders service. */
+export const configSchema = Type.Object({
+  ...baseConfig,
+  ...clientConfig,
+  PORT: portSetting({ default: 4005 }),
+  CAFES_URL: urlSetting(),
+  PRODUCTS_URL: urlSetting(),
+  INVENTORY_URL: urlSetting(),
+  PAYMENTS_URL: urlSetting(),
+  KITCHEN_URL: urlSetting(),
+  /** How long what was asked of cafes and products is kept; milliseconds. */
+  MENU_CACHE_MS: Type.Integer({ minimum: 0, maximum: 5_000, default: 5_000 }),
+  /** How often sagas are looked for without being woken; milliseconds. */
+  SAGA_SWEEP_MS: Type.Integer({ minimum: 10, maximum: 60_000, default: 1_000 }),
+});
+
+export type Config = Static<typeof configSchema>;

@@ -1,0 +1,114 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
+import { createMessaging, createPostgresTransport } from '@coffeemesh/messaging';
+import {
+  createAccess,
+  createAnswers,
+  createAnswerSweeper,
+  createDatabase,
+  createTokenSource,
+  jwksUrlOf,
+  type BackgroundTask,
+  type Database,
+  type KitOptions,
+  type Log,
+} from '@coffeemesh/service-kit';
+
+import type { Cafes } from './clients/cafes.ts';
+import type { Menus } from './clients/menus.ts';
+import { openNeighbours, type OrdersNeighbours } from './clients/neighbours.ts';
+import type { Config } from './config.ts';
+import type { OrderStore, SagaStore } from './domain/ports.ts';
+import type { Saga } from './domain/saga.ts';
+import { eventHandlers } from './events/index.ts';
+import { createBell, type Bell } from './saga/bell.ts';
+import type { Outcome } from './saga/conclude.ts';
+import { conduct, type Manner } from './saga/conduct.ts';
+import { createSagaWorker } from './saga/saga-worker.ts';
+import { receiptInSlot } from './store/answer-slot.ts';
+import { createOrderStore } from './store/order-store.ts';
+import { createSagaStore } from './store/saga-store.ts';
+
+/** What handlers of requests and of events are given. */
+export type Deps = {
+  orders: OrderStore;
+  sagas: SagaStore;
+  cafes: Cafes;
+  menus: Menus;
+  /** Brings a saga that is held as far as it goes. */
+  conduct: (saga: Saga, manner: Manner) => Promise<Outcome>;
+  /** Wakes the worker: a saga is due. */
+  sagaBell: Bell;
+  ids: Ids;
+  clock: Clock;
+};
+
+export type Parts = {
+  readonly database: Database;
+  readonly neighbours: OrdersNeighbours;
+  readonly log: Log;
+  readonly ids?: Ids;
+  readonly clock?: Clock;
+  readonly sweepMs?: number;
+};
+
+/** Over an open database and neighbours; tests put other clocks and ids in. */
+export const createDeps = (parts: Parts): { deps: Deps; sagaWorker: BackgroundTask } => {
+  const { database, neighbours, log, ids = uuidV7Ids, clock = systemClock, sweepMs } = parts;
+  const sagaBell = createBell();
+  const orders = createOrderStore(database, sagaBell.ring);
+  const sagas = createSagaStore(database);
+  const { cafes, menus, ...asked } = neighbours;
+  const conducting = { ...asked, orders, sagas, clock, log, pause: (milliseconds: number) => pause(milliseconds) };
+  const deps: Deps = {
+    orders,
+    sagas,
+    cafes,
+    menus,
+    conduct: async (saga, manner) => {
+      const outcome = await conduct(saga, manner, conducting);
+      sagaBell.ring();
+      return outcome;
+    },
+    sagaBell,
+    ids,
+    clock,
+  };
+  return { deps, sagaWorker: createSagaWorker({ ...conducting, bell: sagaBell, receiptInSlot, sweepMs }) };
+};
+
+/** Everything that a process needs, from its settings. */
+export type Opened = {
+  readonly deps: Deps;
+  readonly kit: KitOptions;
+  readonly background: readonly BackgroundTask[];
+  readonly close: () => Promise<void>;
+};
+
+export const open = (config: Config, log: Log): Opened => {
+  const onIdleError = (error: Error) => log.warn({ err: error }, 'an idle connection broke');
+  const database = createDatabase({ url: config.DATABASE_URL, name: 'orders', onIdleError });
+  const transport = createPostgresTransport({ url: config.TRANSPORT_URL, log });
+  const tokens = createTokenSource({
+    identityUrl: config.IDENTITY_URL,
+    clientId: config.CLIENT_ID,
+    clientSecret: config.CLIENT_SECRET,
+  });
+  const neighbours = openNeighbours(config, tokens, systemClock, log);
+  const { deps, sagaWorker } = createDeps({ database, neighbours, log, sweepMs: config.SAGA_SWEEP_MS });
+  const access = createAccess({ issuer: config.TOKEN_ISSUER, jwksUrl: jwksUrlOf(config.IDENTITY_URL) });
+  const answers = createAnswers(database);
+  const messaging = createMessaging({ service: 'orders', database, transport, handlers: eventHandlers, deps, log });
+  const checks = { database: () => database.ping(), transport: () => transport.ping() };
+  return {
+    deps,
+    kit: { log, access, answers, checks },
+    background: [messaging, sagaWorker, createAnswerSweeper(answers, log)],
+    close: async () => {
+      await neighbours.close();
+      await transport.close();
+      await database.close();
+    },
+  };
+};

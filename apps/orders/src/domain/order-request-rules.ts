@@ -1,0 +1,50 @@
+import { at, rule, rules } from '@coffeemesh/kernel';
+
+import type { OrderRequest } from './basket.ts';
+import { basketRules, type BasketFacts } from './basket-rules.ts';
+import type { Opening } from './cafe.ts';
+
+/** `opening`: of the cafe at the time that the order is wanted for; undefined where there is no such cafe. */
+export type OrderRequestFacts = Omit<BasketFacts, 'basket'> & {
+  basket: OrderRequest;
+  opening: Opening | undefined;
+  now: Date;
+};
+
+/** How far ahead an order may be made. */
+export const daysAhead = 30;
+
+const dayMs = 86_400_000;
+
+/** What makes a basket an order, beside the rules of every basket. */
+export const orderRequestRules = rules<OrderRequestFacts>(
+  ...basketRules.rules,
+  rule(
+    'delivery-needs-contact',
+    ({ basket }) =>
+      basket.fulfilment === 'delivery' &&
+      basket.contact === undefined &&
+      at('/contact', 'A delivery order needs somebody to ask for at the door.'),
+  ),
+  rule('scheduled-in-time', ({ basket: { scheduledAt }, opening, now }) => {
+    if (scheduledAt === undefined || opening === undefined) return false;
+    const earliest = new Date(now.getTime() + opening.leadTimeMs);
+    return scheduledAt < earliest && at('/scheduledAt', `The earliest is ${earliest.toISOString()}.`);
+  }),
+  rule('scheduled-within-days', ({ basket: { scheduledAt }, now }) => {
+    const latest = new Date(now.getTime() + daysAhead * dayMs);
+    return (
+      scheduledAt !== undefined &&
+      scheduledAt > latest &&
+      at('/scheduledAt', `Orders are taken ${daysAhead} days ahead.`)
+    );
+  }),
+  rule(
+    'scheduled-when-open',
+    ({ basket: { scheduledAt }, opening }) =>
+      scheduledAt !== undefined &&
+      opening !== undefined &&
+      !opening.open &&
+      at('/scheduledAt', 'The cafe takes no orders for that time.'),
+  ),
+);

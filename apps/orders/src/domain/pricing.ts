@@ -1,0 +1,120 @@
+import { addMoney, money, multiplyMoney, sumMoney, taxIncludedIn, taxOn, type Money } from '@coffeemesh/kernel';
+
+import type { Basket, BasketItem } from './basket.ts';
+import type { Cafe, Menu, TaxRate } from './cafe.ts';
+import { chosenOptions } from './chosen-options.ts';
+
+export type PricedOption = { readonly optionId: string; readonly name: string; readonly price: Money };
+
+/** A line of a basket with the names and prices of the moment. */
+export type PricedItem = {
+  readonly productId: string;
+  readonly name: string;
+  readonly size: string;
+  readonly options: readonly PricedOption[];
+  readonly quantity: number;
+  readonly note: string | null;
+  /** Of one, with its options. */
+  readonly unitPrice: Money;
+  readonly total: Money;
+};
+
+export type TaxLine = { readonly category: string; readonly basisPoints: number; readonly amount: Money };
+
+export type Prices = {
+  readonly subtotal: Money;
+  readonly deliveryFee: Money;
+  readonly tip: Money;
+  readonly tax: Money;
+  readonly taxIncluded: boolean;
+  readonly taxes: readonly TaxLine[];
+  readonly total: Money;
+};
+
+export type PricedBasket = { readonly items: readonly PricedItem[]; readonly prices: Prices };
+
+/**
+ * Prices a basket that has passed its rules. Tax is reckoned once per rate, on the sum of what bears it: a delivery fee
+ * bears the standard rate, a tip none.
+ */
+export const priceBasket = (basket: Basket, cafe: Cafe, menu: Menu): PricedBasket => {
+  const { currency, pricesIncludeTax } = cafe;
+  const items = basket.items.map((item) => priceItem(item, menu));
+  const subtotal = sumMoney(
+    items.map(({ total }) => total),
+    currency,
+  );
+  const nothing = money(0, currency);
+  const deliveryFee = basket.fulfilment === 'delivery' ? cafe.deliveryFee : nothing;
+  const tip = basket.tip ?? nothing;
+  const taxed = items.map((item) => ({ rate: rateOf(item.productId, cafe, menu), gross: item.total }));
+  if (deliveryFee.amount > 0) taxed.push({ rate: standardRate(cafe), gross: deliveryFee });
+  const taxes = cafe.taxRates.flatMap((rate) => {
+    const bearing = taxed.filter((entry) => entry.rate.category === rate.category).map(({ gross }) => gross);
+    if (bearing.length === 0) return [];
+    const base = sumMoney(bearing, currency);
+    return [{ ...rate, amount: (pricesIncludeTax ? taxIncludedIn : taxOn)(base, rate.basisPoints) }];
+  });
+  const tax = sumMoney(
+    taxes.map(({ amount }) => amount),
+    currency,
+  );
+  const total = sumMoney([subtotal, deliveryFee, tip, ...(pricesIncludeTax ? [] : [tax])], currency);
+  return { items, prices: { subtotal, deliveryFee, tip, tax, taxIncluded: pricesIncludeTax, taxes, total } };
+};
+
+const priceItem = (item: BasketItem, menu: Menu): PricedItem => {
+  const product = productOf(item.productId, menu);
+  const size = product.sizes.find(({ code }) => code === item.size);
+  if (size === undefined) throw new Error(`Product ${item.productId} has no size ${item.size}`);
+  const options = chosenOptions(item, product).map(({ id, name, price }) => ({ optionId: id, name, price }));
+  const unitPrice = options.reduce((price, option) => addMoney(price, option.price), size.price);
+  return {
+    productId: item.productId,
+    name: product.name,
+    size: item.size,
+    options,
+    quantity: item.quantity,
+    note: item.note ?? null,
+    unitPrice,
+    total: multiplyMoney(unitPrice, item.quantity),
+  };
+};
+
+const rateOf = (productId: string, cafe: Cafe, menu: Menu): TaxRate =>
+  cafe.taxRates.find(({ category }) => category === productOf(productId, menu).kind) ?? standardRate(cafe);
+
+const standardRate = ({ id, taxRates }: Cafe): TaxRate => {
+  const standard = taxRates.find(({ category }) => category === 'standard');
+  if (standard === undefined) throw new Error(`Cafe ${id} has no standard tax rate`);
+  return standard;
+};
+
+const productOf = (productId: string, menu: Menu) => {
+  const product = menu.get(productId);
+  if (product === undefined) throw new Error(`Product ${productId} is not on the menu`);
+  return product;
+};
+
+/**
+ * The greatest total of an order, in minor units: a ten-thousandth of what a number holds exactly, so that the tax on it,
+ * in basis points, is exact as well.
+ */
+export const greatestTotal = Math.floor(Number.MAX_SAFE_INTEGER / 10_000);
+
+/**
+ * What a basket comes to at the most, before anything is known to fit: plain arithmetic that rounds where it is too great,
+ * but is too great then as well. Items that are not on the menu count nothing.
+ */
+export const roughTotal = (basket: Basket, cafe: Cafe, menu: Menu): { goods: number; tip: number } => {
+  const goods = basket.items.reduce((sum, item) => {
+    const product = menu.get(item.productId);
+    const size = product?.sizes.find(({ code }) => code === item.size);
+    if (product === undefined || size === undefined) return sum;
+    const options = chosenOptions(item, product).reduce((price, option) => price + option.price.amount, 0);
+    return sum + (size.price.amount + options) * item.quantity;
+  }, 0);
+  const fee = basket.fulfilment === 'delivery' ? cafe.deliveryFee.amount : 0;
+  const highestRate = cafe.pricesIncludeTax ? 0 : Math.max(0, ...cafe.taxRates.map(({ basisPoints }) => basisPoints));
+  return { goods: (goods + fee) * (1 + highestRate / 10_000), tip: basket.tip?.amount ?? 0 };
+};

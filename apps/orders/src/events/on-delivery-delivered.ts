@@ -1,0 +1,23 @@
+import { StateConflict } from '@coffeemesh/kernel';
+
+import { act } from '../domain/order.ts';
+import type { EventHandler } from '../generated/events/consumed.ts';
+import { hearNews } from './hear-news.ts';
+
+/** It is handed over: the order is delivered, and its money captured. */
+export const onDeliveryDelivered: EventHandler<'delivery.delivery-delivered.v1'> = async (
+  { event, receipt, log },
+  deps,
+) => {
+  const { orderId, at } = event.data;
+  await hearNews(
+    {
+      orderId,
+      action: 'deliver',
+      happen: (order) => act(order, 'deliver', { at: new Date(at), actor: 'system' }, StateConflict),
+      receipt,
+      log,
+    },
+    deps,
+  );
+};

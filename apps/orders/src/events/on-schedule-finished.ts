@@ -1,0 +1,23 @@
+import { StateConflict } from '@coffeemesh/kernel';
+
+import { act } from '../domain/order.ts';
+import type { EventHandler } from '../generated/events/consumed.ts';
+import { hearNews } from './hear-news.ts';
+
+/** It is made: the order is ready. */
+export const onScheduleFinished: EventHandler<'kitchen.schedule-finished.v1'> = async (
+  { event, receipt, log },
+  deps,
+) => {
+  const { orderId, at } = event.data;
+  await hearNews(
+    {
+      orderId,
+      action: 'finish',
+      happen: (order) => act(order, 'finish', { at: new Date(at), actor: 'system' }, StateConflict),
+      receipt,
+      log,
+    },
+    deps,
+  );
+};

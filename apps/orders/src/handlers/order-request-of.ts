@@ -1,0 +1,21 @@
+import type { OrderRequest } from '../domain/basket.ts';
+import type { PlacingFacts } from '../domain/place-order.ts';
+import type { Deps } from '../deps.ts';
+import type { OrderRequest as OrderRequestBody } from '../generated/api/schemas.ts';
+
+/** The body as the domain has it: instants instead of their text. */
+export const orderRequestOf = ({ scheduledAt, ...request }: OrderRequestBody): OrderRequest =>
+  scheduledAt === undefined ? request : { ...request, scheduledAt: new Date(scheduledAt) };
+
+/** What has to be known of the cafe to place an order there. */
+export const placingFacts = async (
+  { cafeId, scheduledAt }: OrderRequest,
+  { cafes, menus }: Pick<Deps, 'cafes' | 'menus'>,
+): Promise<PlacingFacts> => {
+  const [cafe, menu, opening] = await Promise.all([
+    cafes.cafe(cafeId),
+    menus.menu(cafeId),
+    cafes.opening(cafeId, scheduledAt),
+  ]);
+  return { cafe, menu, opening };
+};

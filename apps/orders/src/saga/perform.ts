@@ -1,0 +1,18 @@
+import type { KitchenPort, PaymentPort, StockPort } from '../domain/ports.ts';
+import type { Step } from '../domain/saga-steps.ts';
+import type { Found, Saga } from '../domain/saga.ts';
+
+export type Neighbours = { readonly stock: StockPort; readonly payments: PaymentPort; readonly kitchen: KitchenPort };
+
+/** Whom each step asks. @throws whatever is no answer */
+export const perform: Readonly<Record<Step, (saga: Saga, neighbours: Neighbours) => Promise<Found>>> = {
+  reserve: (saga, { stock }) => stock.reserve(saga),
+  confirm: (saga, { stock }) => stock.confirm(saga),
+  release: (saga, { stock }) => stock.release(saga),
+  authorise: (saga, { payments }) => payments.authorise(saga),
+  capture: (saga, { payments }) => payments.capture(saga),
+  void: (saga, { payments }) => payments.void(saga),
+  refund: (saga, { payments }) => payments.refund(saga),
+  schedule: (saga, { kitchen }) => kitchen.schedule(saga),
+  unschedule: (saga, { kitchen }) => kitchen.unschedule(saga),
+};
