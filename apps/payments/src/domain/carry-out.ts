@@ -54,7 +54,7 @@ const finish = async (begun: Payment, deed: Deed, settling: Settling): Promise<P
 const outcomeOf = (payment: Payment, deed: Deed) => {
   const call = callFrom(payment, deed.kind, deed.origin);
   if (call === undefined) return undefined;
-  if (call.origin?.fingerprint !== deed.origin.fingerprint) throw IdempotencyKeyReused();
+  if (call.origin.fingerprint !== deed.origin.fingerprint) throw IdempotencyKeyReused();
   if (call.status === 'refused')
     throw ProviderRefused({ detail: `The provider says: ${call.refusal}.`, extensions: { reason: call.refusal } });
   return call;

@@ -1,6 +1,7 @@
-import type { Position as PagePosition, Receipt, WriteEffects } from '@coffeemesh/kernel';
+import type { Receipt, WriteEffects } from '@coffeemesh/kernel';
 import type { Sight } from './access.ts';
 import type { LedgerLine, Position } from './ledger.ts';
+import type { PagePosition } from './page-position.ts';
 import type { Payment, PaymentStatus } from './payment.ts';
 
 export type PaymentFilters = { orderId?: string; cafeId?: string; status?: PaymentStatus; since?: Date };
@@ -23,7 +24,7 @@ export type BookedPayment = {
 export type PaymentStore = {
   /** @throws NotFound */
   get(id: string): Promise<Payment>;
-  /** Up to `limit` payments within `sight`, by the instant of making; `after` is the last `[createdAt, id]` of the page before. */
+  /** Up to `limit` payments within `sight`, by the instant of making. */
   list(
     sight: Sight,
     filters: PaymentFilters,
@@ -31,17 +32,18 @@ export type PaymentStore = {
   ): Promise<Payment[]>;
   /**
    * Keeps a new payment, before the provider is asked.
-   * @returns undefined where the same caller's same key, or the same attempt, has a payment already: see `findRequested`
+   * @returns false where the same caller's same key, or the same attempt, has a payment already: see `findRequested`
    */
-  insert(payment: Payment): Promise<Payment | undefined>;
+  insert(payment: Payment): Promise<boolean>;
   /** The payment made by the request of this caller and key, and the one of this attempt. */
   findRequested(
     origin: { callerId: string; key: string },
     attemptId: string | null,
-  ): Promise<{ byRequest: Payment | undefined; byAttempt: Payment | undefined }>;
+  ): Promise<{ byRequest?: Payment; byAttempt?: Payment }>;
   /**
-   * Keeps a changed payment, whose version is one more than the one it is based on.
+   * Keeps a changed payment, whose version is one more than the one it is based on, and its last call.
    * @returns false where it was not based on the current version, and nothing is written
+   * @throws AlreadyDone, IdempotencyKeyReused where the call's request has made another one
    */
   save(payment: Payment, effects: PaymentEffects): Promise<boolean>;
   /** Writes the receipt of a request that finds its work done. */

@@ -19,7 +19,7 @@ export type ProviderCall = {
   status: 'pending' | 'succeeded' | 'refused';
   /** Why the provider would not, in its words. */
   refusal: string | null;
-  origin: RequestOrigin | null;
+  origin: RequestOrigin;
   createdAt: Date;
 };
 
@@ -36,4 +36,4 @@ export const callFrom = (
   kind: CallKind,
   { callerId, key }: Pick<RequestOrigin, 'callerId' | 'key'>,
 ): ProviderCall | undefined =>
-  callsOf(payment, kind).find(({ origin }) => origin?.callerId === callerId && origin.key === key);
+  callsOf(payment, kind).find(({ origin }) => origin.callerId === callerId && origin.key === key);

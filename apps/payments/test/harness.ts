@@ -1,0 +1,155 @@
+import { createAnswers, createDatabase, createLog, type Database } from '@coffeemesh/service-kit';
+import { bearerFor, fixedClock, testDatabase, testKit } from '@coffeemesh/testing';
+import type { FastifyInstance } from 'fastify';
+import type { Pool } from 'pg';
+import { buildApp } from '../src/app.ts';
+import { createDeps, type Deps } from '../src/deps.ts';
+import type { Payment } from '../src/generated/api/schemas.ts';
+
+export const NOW = '2026-05-04T08:15:30.000Z';
+export const CAFE = '0190c0de-0000-7000-8000-00000000ca01';
+export const OTHER_CAFE = '0190c0de-0000-7000-8000-00000000ca02';
+export const CUSTOMER = '0190c0de-0000-7000-8000-00000000ee01';
+
+/** The service on a database of its own, at a time that stands still until it is moved. */
+export type Harness = {
+  app: FastifyInstance;
+  /** Another process of the same service, with what is different about it. */
+  copy(other: Partial<Deps>): FastifyInstance;
+  deps: Deps;
+  admin: Pool;
+  database: Database;
+  clock: ReturnType<typeof fixedClock>;
+  close(): Promise<void>;
+};
+
+export const log = createLog('test', 'silent');
+
+export const startHarness = async (): Promise<Harness> => {
+  const testBase = await testDatabase('payments');
+  const database = createDatabase({ url: testBase.url, name: 'payments' });
+  const clock = fixedClock(NOW);
+  const apps: FastifyInstance[] = [];
+  const depsWith = (other: Partial<Deps>) => createDeps(database, { PROVIDER_DEADLINE_MS: 1_200 }, { clock, ...other });
+  const serve = (deps: Deps): FastifyInstance => {
+    const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
+    apps.push(app);
+    return app;
+  };
+  const deps = depsWith({});
+  return {
+    app: serve(deps),
+    copy: (other) => serve(depsWith(other)),
+    deps,
+    admin: testBase.admin,
+    database,
+    clock,
+    close: async () => {
+      for (const app of apps) await app.close();
+      await database.close();
+      await testBase.close();
+    },
+  };
+};
+
+const READ_WRITE = ['payments:read', 'payments:write', 'payments:refund'];
+const person = (number: number): string => `0190c0de-0000-7000-8000-00000000ee0${number}`;
+
+/** Tokens of everyone who comes by; staff have more scopes than they would, so that the roles are what is tested. */
+export const as = {
+  orders: () => bearerFor({ sub: 'orders', kind: 'service', scopes: READ_WRITE }),
+  customer: () => bearerFor({ sub: CUSTOMER, kind: 'customer', scopes: READ_WRITE }),
+  stranger: () => bearerFor({ sub: person(2), kind: 'customer', scopes: READ_WRITE }),
+  barista: () =>
+    bearerFor({ sub: person(3), kind: 'staff', roles: [{ role: 'barista', cafeId: CAFE }], scopes: READ_WRITE }),
+  manager: () =>
+    bearerFor({ sub: person(5), kind: 'staff', roles: [{ role: 'manager', cafeId: CAFE }], scopes: READ_WRITE }),
+  otherManager: () =>
+    bearerFor({ sub: person(7), kind: 'staff', roles: [{ role: 'manager', cafeId: OTHER_CAFE }], scopes: READ_WRITE }),
+  administrator: () =>
+    bearerFor({
+      sub: person(6),
+      kind: 'staff',
+      roles: [{ role: 'administrator' }],
+      scopes: [...READ_WRITE, 'operations:read'],
+    }),
+  nobody: () => bearerFor({ sub: person(8), kind: 'customer', scopes: [] }),
+} as const;
+
+let count = 0;
+const nextNumber = (): string => (count += 1).toString(16).padStart(4, '0');
+
+/** A key that nobody has used before. */
+export const newKey = (): string => `key-${nextNumber()}`;
+export const newOrderId = (): string => `0190c0de-0000-7000-8000-0000000b${nextNumber()}`;
+
+export const paymentRequest = (token = 'tok_approve', over: Record<string, unknown> = {}) => ({
+  orderId: newOrderId(),
+  attemptId: `0190c0de-0000-7000-8000-0000000c${nextNumber()}`,
+  cafeId: CAFE,
+  customerId: CUSTOMER,
+  amount: { amount: 1245, currency: 'GBP' },
+  tip: { amount: 100, currency: 'GBP' },
+  means: { kind: 'card', token },
+  ...over,
+});
+
+export type Sent = { key?: string; authorization?: string; body?: unknown };
+
+export const post = async (app: FastifyInstance, url: string, { key = newKey(), authorization, body }: Sent = {}) =>
+  app.inject({
+    method: 'POST',
+    url: `/v1${url}`,
+    headers: { authorization: authorization ?? (await as.orders()), 'idempotency-key': key },
+    ...(body === undefined ? {} : { payload: body as object }),
+  });
+
+export const get = async (app: FastifyInstance, url: string, authorization?: string) =>
+  app.inject({ method: 'GET', url: `/v1${url}`, headers: { authorization: authorization ?? (await as.orders()) } });
+
+/** A payment as it comes from the API. */
+export const authorise = async ({ app }: Harness, token?: string, over?: Record<string, unknown>): Promise<Payment> => {
+  const answer = await post(app, '/payments', { body: paymentRequest(token, over) });
+  if (answer.statusCode !== 201) throw new Error(answer.body);
+  return answer.json<Payment>();
+};
+
+export const capture = async (harness: Harness, token?: string): Promise<Payment> => {
+  const { id } = await authorise(harness, token);
+  const answer = await post(harness.app, `/payments/${id}/capture`);
+  if (answer.statusCode !== 200) throw new Error(answer.body);
+  return answer.json<Payment>();
+};
+
+/** The types of the events that tell of a payment, in order. */
+export const eventsOf = async ({ admin }: Harness, paymentId: string): Promise<string[]> =>
+  (
+    await admin.query<{ type: string }>('SELECT type FROM outbox_event WHERE subject = $1 ORDER BY seq', [paymentId])
+  ).rows.map(({ type }) => type);
+
+/** What the provider's own books say of a payment: every charge, and how often it was asked for. */
+export const chargesOf = async ({ admin }: Harness, paymentId: string) =>
+  (
+    await admin.query<{ outcome: string; held: string; captured: string; refunded: string; timesAsked: number }>(
+      `SELECT outcome, held, captured, refunded, times_asked AS "timesAsked" FROM simulator_charge WHERE reference = $1`,
+      [paymentId],
+    )
+  ).rows.map(({ outcome, held, captured, refunded, timesAsked }) => ({
+    outcome,
+    held: Number(held),
+    captured: Number(captured),
+    refunded: Number(refunded),
+    timesAsked,
+  }));
+
+/** The balance of each account, for one payment; those of nothing left out. */
+export const ledgerOf = async ({ admin }: Harness, paymentId: string): Promise<Record<string, number>> =>
+  Object.fromEntries(
+    (
+      await admin.query<{ account: string; sum: string }>(
+        `SELECT account, sum(amount) FROM ledger_line WHERE payment_id = $1
+         GROUP BY account HAVING sum(amount) <> 0 ORDER BY account`,
+        [paymentId],
+      )
+    ).rows.map(({ account, sum }) => [account, Number(sum)]),
+  );

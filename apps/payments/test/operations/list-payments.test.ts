@@ -1,0 +1,93 @@
+import type { PaymentPage } from '../../src/generated/api/schemas.ts';
+import { as, authorise, capture, CAFE, get, newOrderId, OTHER_CAFE, startHarness, type Harness } from '../harness.ts';
+
+let harness: Harness;
+let ids: string[];
+const orderId = newOrderId();
+const stranger = '0190c0de-0000-7000-8000-00000000ee02';
+
+beforeAll(async () => {
+  harness = await startHarness();
+  const made = [
+    () => authorise(harness),
+    () => authorise(harness, 'tok_decline', { orderId }),
+    () => authorise(harness, 'tok_approve', { orderId }),
+    () => authorise(harness, 'tok_approve', { cafeId: OTHER_CAFE, customerId: stranger }),
+    () => capture(harness),
+  ];
+  ids = [];
+  for (const make of made) {
+    ids.push((await make()).id);
+    harness.clock.advance(60_000);
+  }
+});
+afterAll(() => harness.close());
+
+/** The numbers of the payments listed, in the order of making. */
+const listed = async (query: string, who = as.orders): Promise<number[]> => {
+  const answer = await get(harness.app, `/payments${query}`, await who());
+  if (answer.statusCode !== 200) throw new Error(answer.body);
+  return answer.json<PaymentPage>().data.map(({ id }) => ids.indexOf(id));
+};
+
+test.each([
+  ['', [4, 3, 2, 1, 0]],
+  ['?sort=createdAt', [0, 1, 2, 3, 4]],
+  ['?status=authorised', [3, 2, 0]],
+  ['?status=voided', []],
+  [`?orderId=${orderId}`, [2, 1]],
+  [`?orderId=${orderId}&status=declined`, [1]],
+  [`?cafeId=${OTHER_CAFE}`, [3]],
+  ['?since=2026-05-04T08:18:30.000Z', [4, 3]],
+  ['?since=2026-05-04T10:18:30.001%2B02:00', [4]],
+])('%s', async (query, want) => {
+  expect(await listed(query)).toEqual(want);
+});
+
+test('everyone sees her own', async () => {
+  expect(await listed('', as.customer)).toEqual([4, 2, 1, 0]);
+  expect(await listed('', as.stranger)).toEqual([3]);
+  expect(await listed('', as.manager)).toEqual([4, 2, 1, 0]);
+  expect(await listed('', as.otherManager)).toEqual([3]);
+  expect(await listed('', as.barista)).toEqual([]);
+  expect(await listed('', as.administrator)).toHaveLength(5);
+  expect(await listed(`?cafeId=${CAFE}`, as.otherManager)).toEqual([]);
+});
+
+test('page by page, and each but once', async () => {
+  const seen: number[] = [];
+  let url = '/payments?limit=2';
+  for (let pages = 0; pages < 3; pages += 1) {
+    const answer = await get(harness.app, url);
+    const { data, page } = answer.json<PaymentPage>();
+    seen.push(...data.map(({ id }) => ids.indexOf(id)));
+    expect(page.hasMore).toBe(pages < 2);
+    expect(answer.headers['link'] !== undefined).toBe(page.hasMore);
+    url = `/payments?limit=2&cursor=${page.nextCursor}`;
+  }
+  expect(seen).toEqual([4, 3, 2, 1, 0]);
+});
+
+test.each([
+  ['limit=101', 'limit'],
+  ['limit=0', 'limit'],
+  ['sort=amount', 'sort'],
+  ['status=paid', 'status'],
+  ['since=yesterday', 'since'],
+  ['orderId=1', 'orderId'],
+  ['order=1', 'order'],
+  ['cursor=nonsense', 'cursor'],
+])('%s is refused', async (query, parameter) => {
+  const answer = await get(harness.app, `/payments?${query}`);
+  expect([answer.statusCode, answer.json().errors]).toEqual([400, [expect.objectContaining({ parameter })]]);
+});
+
+test('a cursor belongs to its filters', async () => {
+  const { page } = (await get(harness.app, '/payments?limit=2')).json<PaymentPage>();
+  expect((await get(harness.app, `/payments?limit=2&status=captured&cursor=${page.nextCursor}`)).statusCode).toBe(400);
+});
+
+test('is refused without the scope, and without a token', async () => {
+  expect((await get(harness.app, '/payments', await as.nobody())).statusCode).toBe(403);
+  expect((await get(harness.app, '/payments', '')).statusCode).toBe(401);
+});
