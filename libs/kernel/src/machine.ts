@@ -15,7 +15,10 @@ export const nextState = <T extends Transitions>(
   transitions: T,
   state: StateOf<T>,
   action: ActionOf<T>,
-): StateOf<T> | undefined => transitions[state]?.[action] as StateOf<T> | undefined;
+): StateOf<T> | undefined => {
+  const actions: Readonly<Record<string, string>> = transitions[state] ?? {};
+  return Object.hasOwn(actions, action) ? (actions[action] as StateOf<T>) : undefined;
+};
 
 /**
  * The state that follows.

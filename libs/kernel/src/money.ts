@@ -11,7 +11,8 @@ export class CurrencyMismatch extends Error {
 
 export const money = (amount: number, currency: string): Money => {
   if (!Number.isSafeInteger(amount)) throw new RangeError(`Not a whole number of minor units: ${amount}`);
-  return { amount, currency };
+  // `|| 0`: zero has no sign, whatever it was multiplied by.
+  return { amount: amount || 0, currency };
 };
 
 export const addMoney = (left: Money, right: Money): Money => {

@@ -1,0 +1,43 @@
+import { cafesOf, isAdministrator, worksAt, type Caller } from '../src/index.ts';
+
+const caller = (kind: Caller['kind'], ...roles: Caller['roles'][number][]): Caller => ({
+  id: 'someone',
+  kind,
+  roles,
+  scopes: new Set(),
+});
+
+const customer = caller('customer');
+const barista = caller('staff', { role: 'barista', cafeId: 'london' }, { role: 'manager', cafeId: 'tokyo' });
+const administrator = caller('staff', { role: 'administrator' });
+const service = caller('service');
+
+test.each([
+  ['a customer', customer, false],
+  ['a barista', barista, false],
+  ['an administrator', administrator, true],
+  ['a service', service, false],
+])('%s: administrator? %p', (_, who, expected) => {
+  expect(isAdministrator(who as Caller)).toBe(expected);
+});
+
+test.each<[string, Caller, string, Parameters<typeof worksAt>[2][], boolean]>([
+  ['a customer works nowhere', customer, 'london', [], false],
+  ['a barista works at her cafe', barista, 'london', [], true],
+  ['as a barista', barista, 'london', ['barista'], true],
+  ['not as a manager', barista, 'london', ['manager'], false],
+  ['as either', barista, 'tokyo', ['barista', 'manager'], true],
+  ['not at another cafe', barista, 'paris', [], false],
+  ['an administrator everywhere, as anything', administrator, 'paris', ['courier'], true],
+  ['a service everywhere, as anything', service, 'paris', ['manager'], true],
+])('%s', (_, who, cafeId, roles, expected) => {
+  expect(worksAt(who, cafeId, ...roles)).toBe(expected);
+});
+
+test('whose cafes', () => {
+  expect(cafesOf(customer)).toEqual([]);
+  expect(cafesOf(barista)).toEqual(['london', 'tokyo']);
+  expect(cafesOf(caller('staff', { role: 'barista', cafeId: 'a' }, { role: 'courier', cafeId: 'a' }))).toEqual(['a']);
+  expect(cafesOf(administrator)).toBe('all');
+  expect(cafesOf(service)).toBe('all');
+});

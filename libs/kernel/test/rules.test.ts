@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+
+import { at, Problem, rule, rules, RulesBroken } from '../src/index.ts';
+
+type Facts = { size: number; names: readonly string[] };
+
+const boxRules = rules<Facts>(
+  rule('not-too-big', ({ size }) => size > 10 && at('/size', 'At most 10.')),
+  rule('names-are-short', ({ names }) =>
+    names.flatMap((name, i) => (name.length > 3 ? [at(`/names/${i}`, 'At most 3 letters.')] : [])),
+  ),
+  rule('never-broken', () => undefined),
+  rule('nor-this', () => null),
+);
+
+test('what keeps all rules has no faults', () => {
+  const facts = { size: 10, names: ['cup', ''] };
+  expect(boxRules.faults(facts)).toEqual([]);
+  expect(() => boxRules.check(facts)).not.toThrow();
+});
+
+test('every violation of every rule is told, in the order of the rules', () => {
+  const facts = { size: 11, names: ['long', 'cup', 'longer'] };
+  const faults = [
+    { pointer: '/size', code: 'not-too-big', detail: 'At most 10.' },
+    { pointer: '/names/0', code: 'names-are-short', detail: 'At most 3 letters.' },
+    { pointer: '/names/2', code: 'names-are-short', detail: 'At most 3 letters.' },
+  ];
+  expect(boxRules.faults(facts)).toEqual(faults);
+  let thrown: unknown;
+  try {
+    boxRules.check(facts);
+  } catch (error) {
+    thrown = error;
+  }
+  expect(RulesBroken.is(thrown)).toBe(true);
+  expect((thrown as Problem).details.errors).toEqual(faults);
+});
+
+test('the list of rules can be read', () => {
+  expect(boxRules.rules.map(({ name }) => name)).toEqual([
+    'not-too-big',
+    'names-are-short',
+    'never-broken',
+    'nor-this',
+  ]);
+});
+
+test('rules throw if and only if there are faults', () => {
+  fc.assert(
+    fc.property(fc.integer(), fc.array(fc.string()), (size, names) => {
+      const broken = boxRules.faults({ size, names }).length > 0;
+      const check = () => boxRules.check({ size, names });
+      if (broken) expect(check).toThrow(Problem);
+      else expect(check).not.toThrow();
+    }),
+  );
+});
