@@ -1,13 +1,12 @@
-import { createService, type ApiDocument, type KitOptions } from '@coffeemesh/service-kit';
+import { createService, type KitOptions } from '@coffeemesh/service-kit';
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from './deps.ts';
 import { document } from './generated/api/document.ts';
 import { registerRoutes } from './generated/api/routes.ts';
 import { handlers } from './handlers/index.ts';
 
-/** The service without its process: everything but listening, so that tests can ask it directly. */
 export const buildApp = (kit: KitOptions, deps: Deps): FastifyInstance => {
-  const app = createService({ name: 'delivery', document: document as ApiDocument, ...kit });
+  const app = createService({ name: 'delivery', document, ...kit });
   registerRoutes(app, handlers, deps);
   return app;
 };

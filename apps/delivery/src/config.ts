@@ -1,7 +1,6 @@
-import { baseConfig, portSetting } from '@coffeemesh/service-kit';
+import { baseConfig } from '@coffeemesh/service-kit';
 import Type, { type Static } from 'typebox';
 
-/** The environment of the delivery service. */
-export const configSchema = Type.Object({ ...baseConfig, PORT: portSetting({ default: 4008 }) });
-
+/** The settings of this service, from the environment. */
+export const configSchema = Type.Object({ ...baseConfig });
 export type Config = Static<typeof configSchema>;

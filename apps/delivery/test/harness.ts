@@ -1,11 +1,10 @@
-import { fixedClock, type Caller, type DomainEvent } from '@coffeemesh/kernel';
+import { fixedClock, uuidV7Ids, type Caller, type DomainEvent } from '@coffeemesh/kernel';
 import { createAnswers, createDatabase } from '@coffeemesh/service-kit';
 import { bearerFor, testDatabase, testKit } from '@coffeemesh/testing';
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../src/app.ts';
-import { createDeps, createPrisma } from '../src/deps.ts';
+import { createDeps } from '../src/deps.ts';
 import type { Delivery } from '../src/domain/delivery.ts';
-import { uuidV7Ids } from '@coffeemesh/kernel';
 import { delivery, now } from './domain/sample.ts';
 
 const scopes = {
@@ -18,9 +17,8 @@ const scopes = {
 export const deliveryService = async () => {
   const { url, admin, close } = await testDatabase('delivery');
   const database = createDatabase({ url, name: 'delivery' });
-  const prisma = createPrisma(url);
   const clock = fixedClock(now);
-  const deps = createDeps(database, prisma, { clock, pins: { next: () => '4711' } });
+  const deps = { ...createDeps(database), clock, pins: { next: () => '4711' } };
   const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
 
   /** Asks as `caller`; each request has an idempotency key of its own unless it brings one. */
@@ -59,7 +57,6 @@ export const deliveryService = async () => {
     },
     close: async () => {
       await app.close();
-      await prisma.$disconnect();
       await database.close();
       await close();
     },

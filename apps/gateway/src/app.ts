@@ -1,11 +1,5 @@
 import replyFrom from '@fastify/reply-from';
-import {
-  createService,
-  registerPaths,
-  type ApiDocument,
-  type KitOptions,
-  type PathRoute,
-} from '@coffeemesh/service-kit';
+import { createService, registerPaths, type KitOptions, type PathRoute } from '@coffeemesh/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { admit } from './admission/admit.ts';
 import { addRateLimit, type Limit } from './admission/rate-limit.ts';
@@ -27,7 +21,7 @@ export type GatewayParts = {
 
 /** The single way in: every operation of every contract, handed on to its service. */
 export const buildApp = (kit: KitOptions, parts: GatewayParts): FastifyInstance => {
-  const app = createService({ name: 'gateway', document: document as ApiDocument, ...kit });
+  const app = createService({ name: 'gateway', document, ...kit });
   addCors(app, parts.corsOrigins);
   app.register(
     async (scope) => {

@@ -1,0 +1,84 @@
+import type { Caller } from '@coffeemesh/kernel';
+import * as sample from '../domain/sample.ts';
+import { deliveryService, problemOf } from '../harness.ts';
+
+const { administrator, barista, courier, courierId, customer, manager, now, orders, otherCourier, stranger } = sample;
+const service = await deliveryService();
+afterAll(() => service.close());
+
+const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+const given = {
+  waiting: await service.given({ createdAt: at(1) }),
+  carried: await service.given({ createdAt: at(2), status: 'picked-up', courierId }),
+  others: await service.given({ createdAt: at(3), status: 'picked-up', courierId: otherCourier.id }),
+  elsewhere: await service.given({ createdAt: at(4), cafeId: sample.otherCafeId, customerId: stranger.id }),
+  over: await service.given({ createdAt: at(5), status: 'delivered', courierId }),
+};
+const names = new Map(Object.entries(given).map(([name, { id }]) => [id, name]));
+const list = async (caller: Caller, query = '') => {
+  const answer = await service.ask(caller, 'GET', `/deliveries${query}`);
+  const { data, page } = answer.json();
+  return { answer, page, names: (data as { id: string }[])?.map(({ id }) => names.get(id)) };
+};
+
+test.each([
+  ['a customer her own', customer, ['over', 'others', 'carried', 'waiting']],
+  ['another customer hers', stranger, ['elsewhere']],
+  ['a courier what waits, and hers', courier, ['over', 'carried', 'waiting']],
+  ['a manager those of the cafe', manager, ['over', 'others', 'carried', 'waiting']],
+  ['a barista too', barista, ['over', 'others', 'carried', 'waiting']],
+  ['an administrator all', administrator, ['over', 'elsewhere', 'others', 'carried', 'waiting']],
+  ['a service all', orders, ['over', 'elsewhere', 'others', 'carried', 'waiting']],
+])('%s sees', async (_who, caller, seen) => {
+  expect((await list(caller)).names).toEqual(seen);
+});
+
+test.each([
+  ['status', '?status=picked-up', ['others', 'carried']],
+  ['cafe', `?cafeId=${sample.otherCafeId}`, ['elsewhere']],
+  ['courier', `?courierId=${courierId}`, ['over', 'carried']],
+  ['order', `?orderId=${given.others.orderId}`, ['others']],
+  ['time', `?since=${encodeURIComponent(at(4).toISOString())}`, ['over', 'elsewhere']],
+  ['time in another zone', `?since=${encodeURIComponent('2026-05-04T10:34:00.000+02:00')}`, ['over', 'elsewhere']],
+  ['several', `?status=picked-up&courierId=${courierId}&sort=createdAt`, ['carried']],
+  ['order of making', '?sort=createdAt', ['waiting', 'carried', 'others', 'elsewhere', 'over']],
+])('filtered by %s', async (_by, query, seen) => {
+  expect((await list(orders, query)).names).toEqual(seen);
+});
+
+test.each(['createdAt', '-createdAt'])('page by page, sorted by %s', async (sort) => {
+  const whole = (await list(orders, `?sort=${sort}`)).names;
+  const seen: (string | undefined)[] = [];
+  let query = `?limit=2&sort=${sort}`;
+  for (;;) {
+    const { answer, page, names: some } = await list(orders, query);
+    seen.push(...some);
+    if (!page.hasMore) {
+      expect([page.nextCursor, answer.headers['link']]).toEqual([null, undefined]);
+      break;
+    }
+    expect(some).toHaveLength(2);
+    const next = `?limit=2&sort=${sort}&cursor=${page.nextCursor}`;
+    expect(answer.headers['link']).toBe(`</v1/deliveries${next}>; rel="next"`);
+    query = next;
+  }
+  expect(seen).toEqual(whole);
+});
+
+test('a cursor belongs to its filters', async () => {
+  const { page } = await list(orders, '?limit=2');
+  const answer = await service.ask(orders, 'GET', `/deliveries?limit=2&status=pending&cursor=${page.nextCursor}`);
+  expect([answer.statusCode, problemOf(answer)]).toEqual([400, 'invalid-cursor | cursor invalid-cursor']);
+});
+
+test.each([
+  ['?limit=101', 'limit maximum'],
+  ['?limit=0', 'limit minimum'],
+  ['?status=lost', 'status enum'],
+  ['?cafeId=x', 'cafeId format'],
+  ['?since=yesterday', 'since format'],
+  ['?colour=red', 'colour unknown'],
+])('%s is a 400', async (query, fault) => {
+  const answer = await service.ask(orders, 'GET', `/deliveries${query}`);
+  expect([answer.statusCode, problemOf(answer)]).toEqual([400, `invalid-request | ${fault}`]);
+});
