@@ -1,5 +1,4 @@
 import { bundled } from './bundle.ts';
-import { FaultList } from './contract-fault.ts';
 import { ContractFiles } from './contract-files.ts';
 import { documentJson, documentModule } from './emit/document.ts';
 import { handlersModule } from './emit/handlers.ts';
@@ -7,19 +6,19 @@ import { operationsModule } from './emit/operations.ts';
 import { routesModule } from './emit/routes.ts';
 import { schemasModule } from './emit/schemas.ts';
 import { generatedModule, type GeneratedFiles } from './generated-files.ts';
+import { createContext } from './openapi/context.ts';
 import type { Contract } from './openapi/contract.ts';
 import { document } from './openapi/document.ts';
-import { SchemaTable } from './schema-table.ts';
+import type { SchemaTable } from './schema-table.ts';
 
 /** What is read of one OpenAPI document. */
 export type ReadContract = { readonly contract: Contract; readonly schemas: SchemaTable };
 
 /** @throws ContractFaults naming everything in the document that is not understood */
 export const readContract = (root: string, service: string): ReadContract => {
-  const files = new ContractFiles(root);
-  const faults = new FaultList();
-  const schemas = new SchemaTable(files, faults);
-  return { contract: document(service, files.open(contractPath(service)), { files, faults, schemas }), schemas };
+  const context = createContext(new ContractFiles(root));
+  const place = context.files.open(contractPath(service));
+  return { contract: document(service, place, context), schemas: context.schemas };
 };
 
 export const contractPath = (service: string): string => `openapi/${service}/oas.yaml`;

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { eventDocument } from './asyncapi/document.ts';
 import type { EventContract } from './asyncapi/event-contract.ts';
-import { FaultList } from './contract-fault.ts';
 import { ContractFiles } from './contract-files.ts';
 import { pascalCase } from './emit/code.ts';
 import { consumedModule, publishedModule, topologyModule } from './emit/events.ts';
 import { schemasModule } from './emit/schemas.ts';
 import { generatedModule, type GeneratedFiles } from './generated-files.ts';
+import { createContext } from './openapi/context.ts';
 import type { Place } from './place.ts';
-import { SchemaTable } from './schema-table.ts';
+import type { SchemaTable } from './schema-table.ts';
 import { servicesIn } from './workspace.ts';
 
 export type ReadEvents = { readonly contract: EventContract; readonly schemas: SchemaTable };
@@ -17,10 +17,9 @@ export const eventsPath = (service: string): string => `openapi/${service}/event
 
 /** @throws ContractFaults naming everything in the document that is not understood */
 export const readEvents = (root: string, service: string): ReadEvents => {
-  const files = new ContractFiles(root);
-  const faults = new FaultList();
-  const schemas = new SchemaTable(files, faults, ofItsService);
-  return { contract: eventDocument(service, files.open(eventsPath(service)), { files, faults, schemas }), schemas };
+  const context = createContext(new ContractFiles(root), ofItsService);
+  const place = context.files.open(eventsPath(service));
+  return { contract: eventDocument(service, place, context), schemas: context.schemas };
 };
 
 /** Two services may each have a schema of one name: the second one that is met is named after its service too. */

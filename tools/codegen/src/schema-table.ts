@@ -19,6 +19,7 @@ export type Direction = 'read' | 'written';
 
 type Entry = NamedSchema & {
   readonly id: string;
+  readonly place: Place;
   readonly uses: Set<string>;
   /** Those of its uses where nothing is filled in. */
   readonly openUses: Set<string>;
@@ -84,11 +85,15 @@ export class SchemaTable {
     const name = taken && taken.id !== id && this.#clash ? this.#clash(own, place) : own;
     const known = this.#entries.get(name);
     if (known?.id === id) return name;
-    if (known) throw place.fault(`two schemas would be named ${name}; the other is at ${known.id.split('/').at(-1)}`);
+    if (known)
+      throw place.fault(
+        `two schemas would be named ${name}; the other is at ${known.place.file.name}:${known.place.line}`,
+      );
     if (reserved.has(name)) throw place.fault(`a schema cannot be named ${name}: generated code uses the name`);
     const write = code ?? ((scope: SchemaScope) => schema(place, scope));
     const entry: Entry = {
       id,
+      place,
       name,
       description,
       uses: new Set(),

@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import { format } from 'prettier';
-import { ContractFault, ContractFaults, FaultList } from '../src/contract-fault.ts';
+import { ContractFault, ContractFaults } from '../src/contract-fault.ts';
 import { ContractFiles } from '../src/contract-files.ts';
-import type { Context } from '../src/openapi/context.ts';
+import { createContext, type Context } from '../src/openapi/context.ts';
 import type { SchemaScope } from '../src/openapi/schema.ts';
 import type { Place } from '../src/place.ts';
-import { SchemaTable } from '../src/schema-table.ts';
 
 /** YAML texts by path. */
 export type GivenFiles = Readonly<Record<string, string>>;
@@ -27,8 +26,7 @@ export type Given = { readonly root: Place; readonly context: Context };
 /** What reading takes, over `oas.yaml` and other files. */
 export const given = (yaml: string, others: GivenFiles = {}): Given => {
   const files = givenFiles({ 'oas.yaml': yaml, ...others });
-  const faults = new FaultList();
-  return { root: files.open('oas.yaml'), context: { files, faults, schemas: new SchemaTable(files, faults) } };
+  return { root: files.open('oas.yaml'), context: createContext(files) };
 };
 
 /** References are written as the last key of their pointer. */

@@ -1,14 +1,29 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { contractPath, readContract } from '../api.ts';
 import { bundled } from '../bundle.ts';
-import { generatedModule, type GeneratedFiles } from '../generated-files.ts';
+import type { GeneratedFiles } from '../generated-files.ts';
+import type { Code } from '../emit/code.ts';
 import { clientModule } from './client-module.ts';
+import { compiledModule } from './compiled-module.ts';
 import { modelsModule } from './models-module.ts';
 import { packageFiles } from './package-files.ts';
 import { typesModule } from './types-module.ts';
 
 /** Modules that every client has a copy of, so that it depends on nothing. */
-const runtime = ['http-client.ts', 'problem-error.ts', 'transport.ts', 'undici.ts'];
+const runtimeFolder = resolve(import.meta.dirname, '../../runtime');
+const runtime = ['http-client', 'problem-error', 'transport', 'undici'];
+
+const indexModule = `
+export * from './generated/client.ts';
+export type { Answer, CallOptions, ClientOptions } from './generated/http-client.ts';
+export type * from './generated/models.ts';
+export * from './generated/problem-error.ts';
+export * from './generated/transport.ts';
+`;
+
+/** Of every client, until one is released. */
+const version = '0.1.0';
 
 /** The package `libs/clients/<service>`. */
 export const clientFiles = async (root: string, service: string): Promise<GeneratedFiles> => {
@@ -17,19 +32,18 @@ export const clientFiles = async (root: string, service: string): Promise<Genera
   const document = await bundled(`${root}/${source}`);
   const folder = `libs/clients/${service}`;
   const files: GeneratedFiles = new Map();
-  for (const [name, content] of Object.entries(packageFiles(contract, '0.1.0')))
+  for (const [name, content] of Object.entries(packageFiles(contract, version)))
     files.set(`${folder}/${name}`, content);
-  const modules = {
-    'client.ts': clientModule(contract),
-    'models.ts': modelsModule(document),
-    'types.ts': await typesModule(document),
+  const add = async (name: string, from: string, code: Code): Promise<void> => {
+    for (const [path, content] of await compiledModule(`${folder}/src/${name}`, from, code)) files.set(path, content);
   };
-  for (const [name, code] of Object.entries(modules)) {
-    files.set(`${folder}/src/generated/${name}`, await generatedModule(source, code));
-  }
+  await add('index', source, indexModule);
+  await add('generated/client', source, clientModule(contract));
+  await add('generated/models', source, modelsModule(document));
+  await add('generated/types', source, await typesModule(document));
   for (const name of runtime) {
-    const path = `tools/codegen/runtime/${name}`;
-    files.set(`${folder}/src/generated/${name}`, await generatedModule(path, readFileSync(`${root}/${path}`, 'utf8')));
+    const path = `tools/codegen/runtime/${name}.ts`;
+    await add(`generated/${name}`, path, readFileSync(resolve(runtimeFolder, `${name}.ts`), 'utf8'));
   }
   return files;
 };

@@ -7,14 +7,7 @@ type Json = { [key: string]: unknown };
 export const packageFiles = (contract: Contract, version: string): Record<string, string> => ({
   'package.json': json(packageJson(contract.service, version)),
   'project.json': json(projectJson(contract.service)),
-  'tsconfig.json': json({ extends: '../../../tsconfig.base.json', include: ['src'] }),
   'README.md': readme(contract),
-  'src/index.ts': `export * from './generated/client.ts';
-export type { Answer, CallOptions, ClientOptions } from './generated/http-client.ts';
-export type * from './generated/models.ts';
-export * from './generated/problem-error.ts';
-export * from './generated/transport.ts';
-`,
 });
 
 const packageJson = (service: string, version: string): Json => ({
@@ -24,15 +17,14 @@ const packageJson = (service: string, version: string): Json => ({
   license: 'UNLICENSED',
   type: 'module',
   sideEffects: false,
-  files: ['dist', 'README.md'],
-  exports: { '.': './src/index.ts', './undici': './src/generated/undici.ts' },
-  scripts: {
-    prepack: 'node ../../../tools/codegen/src/client/pack.ts prepare',
-    postpack: 'node ../../../tools/codegen/src/client/pack.ts restore',
-  },
+  files: ['src'],
+  exports: { '.': target('index'), './undici': target('generated/undici') },
   peerDependencies: { undici: '^7.0.0' },
   peerDependenciesMeta: { undici: { optional: true } },
 });
+
+/** A module as Node and bundlers find it, and its types. */
+const target = (module: string): Json => ({ types: `./src/${module}.d.ts`, default: `./src/${module}.js` });
 
 const projectJson = (service: string): Json => ({
   name: `${service}-client`,

@@ -31,7 +31,7 @@ const commentWidth = 110;
 
 /** A line broken between words; tables and code stay as they are. */
 const wrapped = (line: string): string[] => {
-  if (line.length <= commentWidth || /^\s*[|`]/.test(line)) return [line];
+  if (line.length <= commentWidth || /^(\s*\||```)/.test(line)) return [line];
   const cut = line.lastIndexOf(' ', commentWidth);
   return cut <= 0 ? [line] : [line.slice(0, cut), ...wrapped(line.slice(cut + 1))];
 };

@@ -16,14 +16,6 @@ export const document = (service: string, root: Place, context: Context): Contra
   const prefix = faults.during(() => serverPath(root)) ?? '';
   const paths = faults.during(() => root.need('paths').entries()) ?? [];
   const operations = paths.flatMap(([path, place]) => faults.during(() => pathItem(path, place, root, context)) ?? []);
-  const seen = new Set<string>();
-  for (const { id } of operations) {
-    if (seen.has(id))
-      faults.during(() => {
-        throw root.need('paths').fault(`operationId ${id} stands twice`);
-      });
-    seen.add(id);
-  }
   faults.throwIfAny();
   return { service, prefix, operations };
 };

@@ -32,6 +32,8 @@ export const operation = (
   place.only('Operation Object field', fields);
   const id = place.need('operationId').text();
   if (!/^[a-z][A-Za-z0-9]*$/.test(id)) throw place.need('operationId').fault(`operationId ${id} is not lowerCamelCase`);
+  if (context.operationIds.has(id)) throw place.need('operationId').fault(`operationId ${id} stands twice`);
+  context.operationIds.add(id);
   const name = pascalCase(id);
   const body = place.get('requestBody');
   const responses = place

@@ -216,7 +216,10 @@ export type Fee = Static<typeof Fee>;
 export const DeliveryRadius = Type.Integer({ minimum: 0, maximum: 100000 });
 export type DeliveryRadius = Static<typeof DeliveryRadius>;
 
-/** `open` takes orders, `busy` takes them with a longer lead time, `paused` takes none; in its opening hours, that is. */
+/**
+ * `open` takes orders, `busy` takes them with a longer lead time, `paused` takes none; in its opening hours,
+ * that is.
+ */
 export const CafeStatus = Type.Enum(['open', 'busy', 'paused'], { type: 'string' });
 export type CafeStatus = Static<typeof CafeStatus>;
 

@@ -26,7 +26,10 @@ export type FulfilmentType = Static<typeof FulfilmentType>;
 export const FulfilmentTypes = Type.Array(FulfilmentType, { minItems: 1, maxItems: 3, uniqueItems: true });
 export type FulfilmentTypes = Static<typeof FulfilmentTypes>;
 
-/** `open` takes orders, `busy` takes them with a longer lead time, `paused` takes none; in its opening hours, that is. */
+/**
+ * `open` takes orders, `busy` takes them with a longer lead time, `paused` takes none; in its opening hours,
+ * that is.
+ */
 export const CafeStatus = Type.Enum(['open', 'busy', 'paused'], { type: 'string' });
 export type CafeStatus = Static<typeof CafeStatus>;
 

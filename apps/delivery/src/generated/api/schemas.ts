@@ -131,7 +131,11 @@ export const CreateDelivery = Type.Object(
 );
 export type CreateDelivery = Static<typeof CreateDelivery>;
 
-/** `pending`: waits for a courier. `assigned`: a courier will fetch it. `picked-up`: on its way. `delivered`: handed over. `failed`: could not be handed over, still with the courier. `returned`: back at the cafe. `cancelled`: not needed any more. */
+/**
+ * `pending`: waits for a courier. `assigned`: a courier will fetch it. `picked-up`: on its way. `delivered`:
+ * handed over. `failed`: could not be handed over, still with the courier. `returned`: back at the cafe.
+ * `cancelled`: not needed any more.
+ */
 export const DeliveryStatus = Type.Enum(
   ['pending', 'assigned', 'picked-up', 'delivered', 'failed', 'returned', 'cancelled'],
   { type: 'string' },

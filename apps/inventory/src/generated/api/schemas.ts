@@ -314,7 +314,10 @@ export const ListRecipesQuery = Type.Object(
 );
 export type ListRecipesQuery = Static<typeof ListRecipesQuery>;
 
-/** `held`: the stock is promised. `confirmed`: it was taken. `released`: it was given back. `expired`: it was given back because its time was up. Only the first is not final. */
+/**
+ * `held`: the stock is promised. `confirmed`: it was taken. `released`: it was given back. `expired`: it was
+ * given back because its time was up. Only the first is not final.
+ */
 export const ReservationStatus = Type.Enum(['held', 'confirmed', 'released', 'expired'], { type: 'string' });
 export type ReservationStatus = Static<typeof ReservationStatus>;
 
@@ -332,7 +335,10 @@ export const ListReservationsQuery = Type.Object(
 );
 export type ListReservationsQuery = Static<typeof ListReservationsQuery>;
 
-/** `out`: not even the smallest portion that a recipe takes is available (nothing at all, where no recipe takes of it). `low`: no more than the low level. `ok`: more than that. */
+/**
+ * `out`: not even the smallest portion that a recipe takes is available (nothing at all, where no recipe takes
+ * of it). `low`: no more than the low level. `ok`: more than that.
+ */
 export const StockStatus = Type.Enum(['ok', 'low', 'out'], { type: 'string' });
 export type StockStatus = Static<typeof StockStatus>;
 

@@ -142,7 +142,10 @@ export type GetScheduleStatusParams = Static<typeof GetScheduleStatusParams>;
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
-/** `pending` in the queue, `progress` while it is being made, `finished` once all of it is made, `cancelled` where it will not be. */
+/**
+ * `pending` in the queue, `progress` while it is being made, `finished` once all of it is made, `cancelled`
+ * where it will not be.
+ */
 export const ScheduleStatus = Type.Enum(['pending', 'progress', 'finished', 'cancelled'], { type: 'string' });
 export type ScheduleStatus = Static<typeof ScheduleStatus>;
 

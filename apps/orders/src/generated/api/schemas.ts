@@ -141,7 +141,11 @@ export type Fulfilment = Static<typeof Fulfilment>;
 export const GetOrderParams = Type.Object({ orderId: Id }, { additionalProperties: false });
 export type GetOrderParams = Static<typeof GetOrderParams>;
 
-/** `created`: waits to be paid. `paid`: waits for the kitchen. `progress`: is being made. `ready`: waits at the counter. `dispatched`: a courier has it. `delivered`, `collected`: handed over. `cancelled`: over, and what it held was or is being given back. */
+/**
+ * `created`: waits to be paid. `paid`: waits for the kitchen. `progress`: is being made. `ready`: waits at the
+ * counter. `dispatched`: a courier has it. `delivered`, `collected`: handed over. `cancelled`: over, and what it
+ * held was or is being given back.
+ */
 export const OrderStatus = Type.Enum(
   ['created', 'paid', 'progress', 'ready', 'dispatched', 'delivered', 'collected', 'cancelled'],
   { type: 'string' },
@@ -452,7 +456,10 @@ export type ReplaceOrderParams = Static<typeof ReplaceOrderParams>;
 export const RetrySagaParams = Type.Object({ orderId: Id }, { additionalProperties: false });
 export type RetrySagaParams = Static<typeof RetrySagaParams>;
 
-/** `open`: something is still to be done. `stuck`: open, and asked in vain five times or more. `done`: every neighbour is as it should be. */
+/**
+ * `open`: something is still to be done. `stuck`: open, and asked in vain five times or more. `done`: every
+ * neighbour is as it should be.
+ */
 export const SagaState = Type.Enum(['open', 'stuck', 'done'], { type: 'string' });
 export type SagaState = Static<typeof SagaState>;
 
@@ -467,7 +474,10 @@ export const Saga = Type.Object(
     id: Id,
     orderId: Id,
     state: SagaState,
-    /** `pay`: reserve and authorise. `make`: bring it to the kitchen. `serve`: the stock is used. `settle`: capture the money. `undo`: give everything back. */
+    /**
+     * `pay`: reserve and authorise. `make`: bring it to the kitchen. `serve`: the stock is used. `settle`: capture
+     * the money. `undo`: give everything back.
+     */
     goal: Type.Enum(['pay', 'make', 'serve', 'settle', 'undo'], { type: 'string' }),
     /** The reservation, as far as it is known. `asked` is for an answer that has not come. */
     stock: Type.Enum(['none', 'asked', 'held', 'refused', 'confirmed', 'released'], { type: 'string' }),

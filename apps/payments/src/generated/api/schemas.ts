@@ -86,7 +86,10 @@ export type Position = Static<typeof Position>;
 /** One charge on which the two sides disagree. */
 export const Difference = Type.Object(
   {
-    /** `unknown-to-us`: the provider has charged what we know nothing of. `unknown-to-provider`: we have booked what the provider knows nothing of. The others: both know it, and this amount is not equal. */
+    /**
+     * `unknown-to-us`: the provider has charged what we know nothing of. `unknown-to-provider`: we have booked what
+     * the provider knows nothing of. The others: both know it, and this amount is not equal.
+     */
     kind: Type.Enum(['unknown-to-us', 'unknown-to-provider', 'held-differs', 'captured-differs', 'refunded-differs'], {
       type: 'string',
     }),
@@ -124,7 +127,11 @@ export type GetPaymentParams = Static<typeof GetPaymentParams>;
 export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
 export type Line = Static<typeof Line>;
 
-/** `pending` while the provider has not answered, `authorised` while the amount is held, `declined` where it is not, `captured` once it is taken (and while a part of it is refunded), `voided` where the hold was given back, `refunded` where all of it was. */
+/**
+ * `pending` while the provider has not answered, `authorised` while the amount is held, `declined` where it is
+ * not, `captured` once it is taken (and while a part of it is refunded), `voided` where the hold was given back,
+ * `refunded` where all of it was.
+ */
 export const PaymentStatus = Type.Enum(['pending', 'authorised', 'declined', 'captured', 'voided', 'refunded'], {
   type: 'string',
 });

@@ -1,0 +1,253 @@
+// Generated from openapi/orders/oas.yaml; do not edit. `npm run codegen`
+import { type Answer, type CallOptions, type ClientOptions } from './http-client.js';
+import type { operations } from './types.js';
+/** What each operation is given, by operationId. */
+export type Requests = {
+  quoteBasket: CallOptions & {
+    readonly body: NonNullable<operations['quoteBasket']['requestBody']>['content']['application/json'];
+  };
+  listOrders: CallOptions & {
+    readonly query?: operations['listOrders']['parameters']['query'];
+  };
+  createOrder: CallOptions & {
+    readonly body: NonNullable<operations['createOrder']['requestBody']>['content']['application/json'];
+    /** New for each thing meant: a UUID, say. */
+    readonly idempotencyKey: string;
+  };
+  getOrder: CallOptions & {
+    readonly path: operations['getOrder']['parameters']['path'];
+    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    readonly ifNoneMatch?: string;
+  };
+  replaceOrder: CallOptions & {
+    readonly path: operations['replaceOrder']['parameters']['path'];
+    readonly body: NonNullable<operations['replaceOrder']['requestBody']>['content']['application/json'];
+    /** The `etag` that the change is based on, or `*`. */
+    readonly ifMatch: string;
+  };
+  deleteOrder: CallOptions & {
+    readonly path: operations['deleteOrder']['parameters']['path'];
+    /** The `etag` that the change is based on, or `*`. */
+    readonly ifMatch: string;
+  };
+  payOrder: CallOptions & {
+    readonly path: operations['payOrder']['parameters']['path'];
+    readonly body: NonNullable<operations['payOrder']['requestBody']>['content']['application/json'];
+    /** New for each thing meant: a UUID, say. */
+    readonly idempotencyKey: string;
+  };
+  cancelOrder: CallOptions & {
+    readonly path: operations['cancelOrder']['parameters']['path'];
+    readonly body?: NonNullable<operations['cancelOrder']['requestBody']>['content']['application/json'];
+    /** New for each thing meant: a UUID, say. */
+    readonly idempotencyKey: string;
+  };
+  collectOrder: CallOptions & {
+    readonly path: operations['collectOrder']['parameters']['path'];
+    /** New for each thing meant: a UUID, say. */
+    readonly idempotencyKey: string;
+  };
+  listOrderHistory: CallOptions & {
+    readonly path: operations['listOrderHistory']['parameters']['path'];
+    readonly query?: operations['listOrderHistory']['parameters']['query'];
+  };
+  listSagas: CallOptions & {
+    readonly query?: operations['listSagas']['parameters']['query'];
+  };
+  retrySaga: CallOptions & {
+    readonly path: operations['retrySaga']['parameters']['path'];
+  };
+};
+/** What each operation answers, by operationId; refusals are thrown as ProblemError. */
+export type Answers = {
+  quoteBasket: Answer<200, operations['quoteBasket']['responses'][200]['content']['application/json']>;
+  listOrders: Answer<200, operations['listOrders']['responses'][200]['content']['application/json'], 'link'>;
+  createOrder: Answer<
+    201,
+    operations['createOrder']['responses'][201]['content']['application/json'],
+    'etag' | 'location'
+  >;
+  getOrder:
+    | Answer<200, operations['getOrder']['responses'][200]['content']['application/json'], 'etag'>
+    | Answer<304, undefined, 'etag'>;
+  replaceOrder: Answer<200, operations['replaceOrder']['responses'][200]['content']['application/json'], 'etag'>;
+  deleteOrder: Answer<204, undefined>;
+  payOrder: Answer<200, operations['payOrder']['responses'][200]['content']['application/json'], 'etag'>;
+  cancelOrder: Answer<200, operations['cancelOrder']['responses'][200]['content']['application/json'], 'etag'>;
+  collectOrder: Answer<200, operations['collectOrder']['responses'][200]['content']['application/json'], 'etag'>;
+  listOrderHistory: Answer<
+    200,
+    operations['listOrderHistory']['responses'][200]['content']['application/json'],
+    'link'
+  >;
+  listSagas: Answer<200, operations['listSagas']['responses'][200]['content']['application/json'], 'link'>;
+  retrySaga: Answer<202, operations['retrySaga']['responses'][202]['content']['application/json']>;
+};
+/** A client of the orders service. */
+export declare class OrdersClient {
+  #private;
+  constructor(options: ClientOptions);
+  /**
+   * Price a basket
+   *
+   * `POST /quotes`
+   *
+   * What the basket would cost if it were ordered now: the cafe's prices, options, tax, tip and delivery fee.
+   * Nothing is kept, so no Idempotency-Key is asked for; the prices are those that an order made at this moment
+   * freezes. Whether the cafe is open is not looked at.
+   *
+   * Permission: `orders:write`. 422 with a pointer to every fault of the basket.
+   */
+  quoteBasket(request: Requests['quoteBasket']): Promise<Answers['quoteBasket']>;
+  /**
+   * List orders
+   *
+   * `GET /orders`
+   *
+   * The orders that the caller may see, newest first unless asked otherwise: customers their own; staff their own
+   * and those of the cafes they work at; administrators and services all. A filter for what the caller may not see
+   * gives an empty list.
+   *
+   * Permission: `orders:read`.
+   */
+  listOrders(request?: Requests['listOrders']): Promise<Answers['listOrders']>;
+  /**
+   * Place an order
+   *
+   * `POST /orders`
+   *
+   * Freezes names and prices of the cafe's menu and keeps the order in state `created`. It holds no stock and no
+   * money yet, and is cancelled by itself when it has not been paid within 15 minutes. Publishes
+   * `orders.order-created.v1`.
+   *
+   * Permission: `orders:write`; it belongs to the caller. 409 `cafe-closed` when it is wanted as soon as possible
+   * and the cafe takes no orders now. 422 with a pointer to every fault of the basket, and for an idempotency key
+   * that was used with another request.
+   */
+  createOrder(request: Requests['createOrder']): Promise<Answers['createOrder']>;
+  /**
+   * Read an order
+   *
+   * `GET /orders/{orderId}`
+   *
+   * The order and where it stands, with its `ETag`; 304 without a body where `If-None-Match` names the current
+   * version, so that it may be asked for often.
+   *
+   * Permission: `orders:read`. 404 for an order that the caller may not see: customers see their own, staff those
+   * of their cafes.
+   */
+  getOrder(
+    request: Requests['getOrder'] & {
+      readonly ifNoneMatch?: undefined;
+    },
+  ): Promise<
+    Exclude<
+      Answers['getOrder'],
+      {
+        status: 304;
+      }
+    >
+  >;
+  getOrder(request: Requests['getOrder']): Promise<Answers['getOrder']>;
+  /**
+   * Replace an unpaid order
+   *
+   * `PUT /orders/{orderId}`
+   *
+   * Replaces all of an order that has not been paid, and prices it anew; what the request leaves out is gone. The
+   * time to pay starts again. Publishes `orders.order-replaced.v1`.
+   *
+   * Permission: `orders:write`; the customer herself, and staff of the cafe (both of the cafe it was placed at and
+   * of the one it is moved to). 404 for an order that the caller may not see, 409 when it is paid, being paid, or
+   * over, and when the cafe is closed. 422 with a pointer to every fault of the basket.
+   */
+  replaceOrder(request: Requests['replaceOrder']): Promise<Answers['replaceOrder']>;
+  /**
+   * Delete an unpaid order
+   *
+   * `DELETE /orders/{orderId}`
+   *
+   * Removes an order that was never paid, and its history. Publishes `orders.order-deleted.v1`.
+   *
+   * Permission: `orders:write`; the customer herself, and staff of the cafe. 404 for an order that the caller may
+   * not see, 409 when it has been paid once (cancel it instead) or is being paid.
+   */
+  deleteOrder(request: Requests['deleteOrder']): Promise<Answers['deleteOrder']>;
+  /**
+   * Pay an order
+   *
+   * `POST /orders/{orderId}/pay`
+   *
+   * Reserves the stock, then authorises the order's total on the card; then the order is `paid` and goes to the
+   * kitchen by itself. The money is captured when the order is handed over. Where a step refuses, what came before
+   * it is given back, and the order stays `created` and can be paid again under a new key. Publishes
+   * `orders.order-paid.v1`.
+   *
+   * Only one payment of an order is worked on at a time: 409 `payment-in-flight` with `Retry-After` for another.
+   * Where a neighbour does not answer the money may be on its way: 503, and the same request with the same key is
+   * answered with the outcome once it is known. A declined card is 402, and is the answer under its key from then
+   * on.
+   *
+   * Permission: `orders:write`; the customer herself, and staff of the cafe. 404 for an order that the caller may
+   * not see, 409 when it is not payable: cancelled, expired, paid already, out of stock, its cafe closed.
+   */
+  payOrder(request: Requests['payOrder']): Promise<Answers['payOrder']>;
+  /**
+   * Cancel an order
+   *
+   * `POST /orders/{orderId}/cancel`
+   *
+   * Cancels an order that is not being made yet. It is cancelled at once; the kitchen's ticket, the money and the
+   * stock are given back in the background, until every neighbour has confirmed it. A payment that is in flight at
+   * this moment is undone as well. Publishes `orders.order-cancelled.v1`.
+   *
+   * Permission: `orders:write`; the customer herself, and staff of the cafe. 404 for an order that the caller may
+   * not see, 409 with the actions that are possible when it is being made, or over.
+   */
+  cancelOrder(request: Requests['cancelOrder']): Promise<Answers['cancelOrder']>;
+  /**
+   * Hand over at the counter
+   *
+   * `POST /orders/{orderId}/collect`
+   *
+   * The staff hand a ready order over at the counter; its money is captured by that. A delivery order that is
+   * ready may be collected as well, when its customer comes for it. Publishes `orders.order-collected.v1`.
+   *
+   * Permission: `orders:write`, and to work at the order's cafe as barista or manager (403 for its customer, 404
+   * for an order that the caller may not see). 409 with the actions that are possible when it is not ready.
+   */
+  collectOrder(request: Requests['collectOrder']): Promise<Answers['collectOrder']>;
+  /**
+   * List an order's history
+   *
+   * `GET /orders/{orderId}/history`
+   *
+   * Everything that has happened to the order, oldest first: what, when, by whom.
+   *
+   * Permission: `orders:read`. 404 for an order that the caller may not see.
+   */
+  listOrderHistory(request: Requests['listOrderHistory']): Promise<Answers['listOrderHistory']>;
+  /**
+   * List sagas
+   *
+   * `GET /sagas`
+   *
+   * What is still being done with the neighbours for orders, oldest first; by default only what is stuck, with the
+   * reason. A saga is never given up: it is tried again at `dueAt`, at longer and longer intervals.
+   *
+   * Permission: `operations:read`, which administrators have.
+   */
+  listSagas(request?: Requests['listSagas']): Promise<Answers['listSagas']>;
+  /**
+   * Try an order's sagas again
+   *
+   * `POST /sagas/{orderId}/retry`
+   *
+   * Makes the open sagas of the order due now, instead of at the end of their interval. Asking twice does no harm:
+   * every step goes to its neighbour under one key for ever.
+   *
+   * Permission: `operations:write`, which administrators have. 404 where the order has no saga that is open.
+   */
+  retrySaga(request: Requests['retrySaga']): Promise<Answers['retrySaga']>;
+}
+export declare const createOrdersClient: (options: ClientOptions) => OrdersClient;

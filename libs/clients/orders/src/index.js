@@ -1,0 +1,4 @@
+// Generated from openapi/orders/oas.yaml; do not edit. `npm run codegen`
+export * from './generated/client.js';
+export * from './generated/problem-error.js';
+export * from './generated/transport.js';

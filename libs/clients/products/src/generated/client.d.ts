@@ -1,0 +1,392 @@
+// Generated from openapi/products/oas.yaml; do not edit. `npm run codegen`
+import { type Answer, type CallOptions, type ClientOptions } from './http-client.js';
+import type { operations } from './types.js';
+/** What each operation is given, by operationId. */
+export type Requests = {
+  listCategories: CallOptions & {
+    readonly query?: operations['listCategories']['parameters']['query'];
+  };
+  createCategory: CallOptions & {
+    readonly body: NonNullable<operations['createCategory']['requestBody']>['content']['application/json'];
+    /** New for each thing meant: a UUID, say. */
+    readonly idempotencyKey: string;
+  };
+  getCategory: CallOptions & {
+    readonly path: operations['getCategory']['parameters']['path'];
+    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    readonly ifNoneMatch?: string;
+  };
+  replaceCategory: CallOptions & {
+    readonly path: operations['replaceCategory']['parameters']['path'];
+    readonly body: NonNullable<operations['replaceCategory']['requestBody']>['content']['application/json'];
+    /** The `etag` that the change is based on, or `*`. */
+    readonly ifMatch: string;
+  };
+  deleteCategory: CallOptions & {
+    readonly path: operations['deleteCategory']['parameters']['path'];
+    /** The `etag` that the change is based on, or `*`. */
+    readonly ifMatch: string;
+  };
+  listProducts: CallOptions & {
+    readonly query?: operations['listProducts']['parameters']['query'];
+  };
+  createProduct: CallOptions & {
+    readonly body: NonNullable<operations['createProduct']['requestBody']>['content']['application/json'];
+    /** New for each thing meant: a UUID, say. */
+    readonly idempotencyKey: string;
+  };
+  getProduct: CallOptions & {
+    readonly path: operations['getProduct']['parameters']['path'];
+    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    readonly ifNoneMatch?: string;
+  };
+  replaceProduct: CallOptions & {
+    readonly path: operations['replaceProduct']['parameters']['path'];
+    readonly body: NonNullable<operations['replaceProduct']['requestBody']>['content']['application/json'];
+    /** The `etag` that the change is based on, or `*`. */
+    readonly ifMatch: string;
+  };
+  updateProduct: CallOptions & {
+    readonly path: operations['updateProduct']['parameters']['path'];
+    readonly body: NonNullable<operations['updateProduct']['requestBody']>['content']['application/merge-patch+json'];
+    /** The `etag` that the change is based on, or `*`. */
+    readonly ifMatch: string;
+  };
+  deleteProduct: CallOptions & {
+    readonly path: operations['deleteProduct']['parameters']['path'];
+    /** The `etag` that the change is based on, or `*`. */
+    readonly ifMatch: string;
+  };
+  listCatalogueProducts: CallOptions & {
+    readonly query?: operations['listCatalogueProducts']['parameters']['query'];
+  };
+  getCatalogueProduct: CallOptions & {
+    readonly path: operations['getCatalogueProduct']['parameters']['path'];
+    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    readonly ifNoneMatch?: string;
+  };
+  getMenu: CallOptions & {
+    readonly path: operations['getMenu']['parameters']['path'];
+    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    readonly ifNoneMatch?: string;
+  };
+  getMenuProduct: CallOptions & {
+    readonly path: operations['getMenuProduct']['parameters']['path'];
+    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    readonly ifNoneMatch?: string;
+  };
+  replaceMenuProduct: CallOptions & {
+    readonly path: operations['replaceMenuProduct']['parameters']['path'];
+    readonly body: NonNullable<operations['replaceMenuProduct']['requestBody']>['content']['application/json'];
+    /** The `etag` that the change is based on, or `*`. */
+    readonly ifMatch: string;
+  };
+  resetMenuProduct: CallOptions & {
+    readonly path: operations['resetMenuProduct']['parameters']['path'];
+    /** The `etag` that the change is based on, or `*`. */
+    readonly ifMatch: string;
+  };
+  markSoldOut: CallOptions & {
+    readonly path: operations['markSoldOut']['parameters']['path'];
+    readonly body: NonNullable<operations['markSoldOut']['requestBody']>['content']['application/json'];
+  };
+  clearSoldOut: CallOptions & {
+    readonly path: operations['clearSoldOut']['parameters']['path'];
+  };
+};
+/** What each operation answers, by operationId; refusals are thrown as ProblemError. */
+export type Answers = {
+  listCategories: Answer<200, operations['listCategories']['responses'][200]['content']['application/json'], 'link'>;
+  createCategory: Answer<
+    201,
+    operations['createCategory']['responses'][201]['content']['application/json'],
+    'etag' | 'location'
+  >;
+  getCategory:
+    | Answer<200, operations['getCategory']['responses'][200]['content']['application/json'], 'etag'>
+    | Answer<304, undefined, 'etag'>;
+  replaceCategory: Answer<200, operations['replaceCategory']['responses'][200]['content']['application/json'], 'etag'>;
+  deleteCategory: Answer<204, undefined>;
+  listProducts: Answer<200, operations['listProducts']['responses'][200]['content']['application/json'], 'link'>;
+  createProduct: Answer<
+    201,
+    operations['createProduct']['responses'][201]['content']['application/json'],
+    'etag' | 'location'
+  >;
+  getProduct:
+    | Answer<200, operations['getProduct']['responses'][200]['content']['application/json'], 'etag'>
+    | Answer<304, undefined, 'etag'>;
+  replaceProduct: Answer<200, operations['replaceProduct']['responses'][200]['content']['application/json'], 'etag'>;
+  updateProduct: Answer<200, operations['updateProduct']['responses'][200]['content']['application/json'], 'etag'>;
+  deleteProduct: Answer<204, undefined>;
+  listCatalogueProducts: Answer<
+    200,
+    operations['listCatalogueProducts']['responses'][200]['content']['application/json'],
+    'link'
+  >;
+  getCatalogueProduct:
+    | Answer<200, operations['getCatalogueProduct']['responses'][200]['content']['application/json'], 'etag'>
+    | Answer<304, undefined, 'etag'>;
+  getMenu:
+    | Answer<200, operations['getMenu']['responses'][200]['content']['application/json'], 'etag'>
+    | Answer<304, undefined, 'etag'>;
+  getMenuProduct:
+    | Answer<200, operations['getMenuProduct']['responses'][200]['content']['application/json'], 'etag'>
+    | Answer<304, undefined, 'etag'>;
+  replaceMenuProduct: Answer<
+    200,
+    operations['replaceMenuProduct']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  resetMenuProduct: Answer<204, undefined>;
+  markSoldOut: Answer<200, operations['markSoldOut']['responses'][200]['content']['application/json'], 'etag'>;
+  clearSoldOut: Answer<204, undefined>;
+};
+/** A client of the products service. */
+export declare class ProductsClient {
+  #private;
+  constructor(options: ClientOptions);
+  /**
+   * List categories
+   *
+   * `GET /categories`
+   *
+   * The categories of the chain, in the order in which menus show them. Open to everybody.
+   */
+  listCategories(request?: Requests['listCategories']): Promise<Answers['listCategories']>;
+  /**
+   * Create a category
+   *
+   * `POST /categories`
+   *
+   * For managers and administrators (scope `products:write`). 409 `category-name-taken` when another category has
+   * the name, whatever the case of its letters.
+   */
+  createCategory(request: Requests['createCategory']): Promise<Answers['createCategory']>;
+  /**
+   * Read a category
+   *
+   * `GET /categories/{categoryId}`
+   *
+   * One category, with its `ETag`. Open to everybody.
+   */
+  getCategory(
+    request: Requests['getCategory'] & {
+      readonly ifNoneMatch?: undefined;
+    },
+  ): Promise<
+    Exclude<
+      Answers['getCategory'],
+      {
+        status: 304;
+      }
+    >
+  >;
+  getCategory(request: Requests['getCategory']): Promise<Answers['getCategory']>;
+  /**
+   * Replace a category
+   *
+   * `PUT /categories/{categoryId}`
+   *
+   * For managers and administrators (scope `products:write`). Every menu shows the change from then on. 409
+   * `category-name-taken` when another category has the name.
+   */
+  replaceCategory(request: Requests['replaceCategory']): Promise<Answers['replaceCategory']>;
+  /**
+   * Delete a category
+   *
+   * `DELETE /categories/{categoryId}`
+   *
+   * For managers and administrators (scope `products:write`). 409 `category-in-use` while a product, published or
+   * not, is in it.
+   */
+  deleteCategory(request: Requests['deleteCategory']): Promise<Answers['deleteCategory']>;
+  /**
+   * List published products
+   *
+   * `GET /products`
+   *
+   * The published products of the chain, with their price lists. Open to everybody. What a cafe sells today, at
+   * its own prices, is its menu.
+   */
+  listProducts(request?: Requests['listProducts']): Promise<Answers['listProducts']>;
+  /**
+   * Create a product
+   *
+   * `POST /products`
+   *
+   * For managers and administrators (scope `products:write`). Sizes are priced in each currency that the chain
+   * sells in; the ids of modifier groups and options are made by the server. A product that is not published is on
+   * no menu. Tells `product-created`. 409 `product-name-taken` when another product has the name. 422 when the
+   * category is not known, when two sizes have one code, when a size or an option is not priced in every currency
+   * of the product, when a group asks for more options than it has, or has more defaults than it allows.
+   */
+  createProduct(request: Requests['createProduct']): Promise<Answers['createProduct']>;
+  /**
+   * Read a published product
+   *
+   * `GET /products/{productId}`
+   *
+   * One product, with its `ETag`. Open to everybody. 404 for one that is not published, or deleted.
+   */
+  getProduct(
+    request: Requests['getProduct'] & {
+      readonly ifNoneMatch?: undefined;
+    },
+  ): Promise<
+    Exclude<
+      Answers['getProduct'],
+      {
+        status: 304;
+      }
+    >
+  >;
+  getProduct(request: Requests['getProduct']): Promise<Answers['getProduct']>;
+  /**
+   * Replace a product
+   *
+   * `PUT /products/{productId}`
+   *
+   * For managers and administrators (scope `products:write`). A modifier group or option keeps its id when it is
+   * named with it; one without an id is new. Orders that were made keep their prices. Tells `product-updated`. 409
+   * `product-name-taken`; 422 as for creation, and for an id that is none of the product's own.
+   */
+  replaceProduct(request: Requests['replaceProduct']): Promise<Answers['replaceProduct']>;
+  /**
+   * Change a product
+   *
+   * `PATCH /products/{productId}`
+   *
+   * For managers and administrators (scope `products:write`). A JSON merge patch (RFC 7396): what is left out
+   * stays, null takes away, lists are replaced as a whole. Publishing is `{ "published": true }`. Tells
+   * `product-updated`. Refused as a replacement is.
+   */
+  updateProduct(request: Requests['updateProduct']): Promise<Answers['updateProduct']>;
+  /**
+   * Delete a product
+   *
+   * `DELETE /products/{productId}`
+   *
+   * For managers and administrators (scope `products:write`). It leaves the catalogue and every menu for good; its
+   * name is free again. Orders that were made keep it. Tells `product-deleted`. 409 `product-published` while it
+   * is published: take it off the menus first.
+   */
+  deleteProduct(request: Requests['deleteProduct']): Promise<Answers['deleteProduct']>;
+  /**
+   * List the whole catalogue
+   *
+   * `GET /catalogue-products`
+   *
+   * Every product that is not deleted, those that wait to be published too. For managers and administrators (scope
+   * `products:write`).
+   */
+  listCatalogueProducts(request?: Requests['listCatalogueProducts']): Promise<Answers['listCatalogueProducts']>;
+  /**
+   * Read any product
+   *
+   * `GET /catalogue-products/{productId}`
+   *
+   * One product, published or not, with the `ETag` that its changes are based on. For managers and administrators
+   * (scope `products:write`).
+   */
+  getCatalogueProduct(
+    request: Requests['getCatalogueProduct'] & {
+      readonly ifNoneMatch?: undefined;
+    },
+  ): Promise<
+    Exclude<
+      Answers['getCatalogueProduct'],
+      {
+        status: 304;
+      }
+    >
+  >;
+  getCatalogueProduct(request: Requests['getCatalogueProduct']): Promise<Answers['getCatalogueProduct']>;
+  /**
+   * Read a cafe's menu
+   *
+   * `GET /menus/{cafeId}`
+   *
+   * What the cafe sells now, in its own currency and at its own prices, with what is sold out marked as such. Open
+   * to everybody, and quick: it is kept in memory for up to five minutes, and dropped by every change. Whoever had
+   * a change acknowledged reads it here from then on. The `ETag` names the content: `If-None-Match` answers 304
+   * while nothing has changed. 404 for a cafe that is not known.
+   */
+  getMenu(
+    request: Requests['getMenu'] & {
+      readonly ifNoneMatch?: undefined;
+    },
+  ): Promise<
+    Exclude<
+      Answers['getMenu'],
+      {
+        status: 304;
+      }
+    >
+  >;
+  getMenu(request: Requests['getMenu']): Promise<Answers['getMenu']>;
+  /**
+   * Read a menu setting
+   *
+   * `GET /menus/{cafeId}/products/{productId}`
+   *
+   * What the cafe has set for a product beside the catalogue, with its `ETag`: version 0 as long as it has set
+   * nothing. For managers of the cafe and administrators (scope `menus:write`); 403 for those of other cafes. 404
+   * when the cafe or the product is not known.
+   */
+  getMenuProduct(
+    request: Requests['getMenuProduct'] & {
+      readonly ifNoneMatch?: undefined;
+    },
+  ): Promise<
+    Exclude<
+      Answers['getMenuProduct'],
+      {
+        status: 304;
+      }
+    >
+  >;
+  getMenuProduct(request: Requests['getMenuProduct']): Promise<Answers['getMenuProduct']>;
+  /**
+   * Set price and availability
+   *
+   * `PUT /menus/{cafeId}/products/{productId}`
+   *
+   * The cafe's own prices for sizes and options (those it does not name stay as in the catalogue), and whether it
+   * sells the product at all. `If-Match: "0"` says that nothing was set before. Tells `menu-changed`. For managers
+   * of the cafe and administrators (scope `menus:write`); 403 for those of other cafes. 422 for a size or option
+   * that the product does not have, and for a price in another currency than the cafe's.
+   */
+  replaceMenuProduct(request: Requests['replaceMenuProduct']): Promise<Answers['replaceMenuProduct']>;
+  /**
+   * Go back to catalogue
+   *
+   * `DELETE /menus/{cafeId}/products/{productId}`
+   *
+   * The cafe sells the product as the catalogue has it again. Tells `menu-changed`. For managers of the cafe and
+   * administrators (scope `menus:write`); 403 for those of other cafes.
+   */
+  resetMenuProduct(request: Requests['resetMenuProduct']): Promise<Answers['resetMenuProduct']>;
+  /**
+   * Mark as sold out
+   *
+   * `PUT /menus/{cafeId}/products/{productId}/sold-out`
+   *
+   * The cafe has none of it left, until an instant or until the mark is taken away. A repeated mark replaces the
+   * one before. What runs out of stock is marked without anybody's doing, apart from this mark. Tells
+   * `product-sold-out`. For managers of the cafe and administrators (scope `menus:write`); 403 for those of other
+   * cafes. 422 for an instant that is past.
+   */
+  markSoldOut(request: Requests['markSoldOut']): Promise<Answers['markSoldOut']>;
+  /**
+   * Take the mark away
+   *
+   * `DELETE /menus/{cafeId}/products/{productId}/sold-out`
+   *
+   * Takes away the mark that was set by hand; where there is none, nothing happens. What is out of stock stays
+   * sold out until there is stock. Tells `product-back` if the product is on sale by it. For managers of the cafe
+   * and administrators (scope `menus:write`); 403 for those of other cafes.
+   */
+  clearSoldOut(request: Requests['clearSoldOut']): Promise<Answers['clearSoldOut']>;
+}
+export declare const createProductsClient: (options: ClientOptions) => ProductsClient;

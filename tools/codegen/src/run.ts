@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import { ContractFault, ContractFaults } from './contract-fault.ts';
+import { unifiedDiff } from './diff.ts';
+import { MergeConflict } from './gateway/document-parts.ts';
+import { partsOf, sharedParts, type Part } from './generate.ts';
+import { servicesIn } from './workspace.ts';
+import { differences, write } from './write.ts';
+
+const usage = `Usage: npm run codegen -- <service>… | --all [--check]
+Generates what the contracts under openapi/ say. With --check it writes nothing, and fails where something differs.`;
+
+export type Output = { log(line: string): void; error(line: string): void };
+
+/**
+ * The command line. Every part that can be generated is, even where another one has faults.
+ * @returns the exit code: 1 for faults and differences, 2 for a wrong call
+ */
+export const run = async (root: string, args: readonly string[], output: Output): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { all: { type: 'boolean' }, check: { type: 'boolean' } },
+  });
+  const known = servicesIn(root);
+  const services = values.all ? known : positionals;
+  const unknown = services.find((service) => !known.includes(service));
+  if (services.length === 0 || unknown !== undefined) {
+    output.error(unknown === undefined ? usage : `No openapi/${unknown}/oas.yaml. There are: ${known.join(', ')}`);
+    return 2;
+  }
+  const work = values.check ? check : generate;
+  let ok = true;
+  for (const part of [...services.flatMap((service) => partsOf(root, service)), ...sharedParts(root)]) {
+    ok = (await withFaultsShown(output, () => work(root, part, output))) && ok;
+  }
+  if (!ok && values.check) {
+    const what = values.all ? '--all' : services.join(' ');
+    output.error(`\nThe generated code is not what the contracts say. Run: npm run codegen -- ${what}`);
+  }
+  return ok ? 0 : 1;
+};
+
+const generate = async (root: string, part: Part, output: Output): Promise<boolean> => {
+  const changes = differences(root, await part.generate(), part.folders);
+  write(root, changes);
+  for (const { path, wanted } of changes) output.log(`${wanted === undefined ? 'removed' : 'written'} ${path}`);
+  return true;
+};
+
+const check = async (root: string, part: Part, output: Output): Promise<boolean> => {
+  const changes = differences(root, await part.generate(), part.folders);
+  for (const change of changes) output.error(unifiedDiff(change));
+  return changes.length === 0;
+};
+
+/** What is wrong with a contract is told to its author; anything else is a defect of codegen. */
+const withFaultsShown = async (output: Output, work: () => Promise<boolean>): Promise<boolean> => {
+  try {
+    return await work();
+  } catch (error) {
+    const kinds = [ContractFault, ContractFaults, MergeConflict];
+    if (!(error instanceof Error) || !kinds.some((kind) => error instanceof kind)) throw error;
+    output.error(error.message);
+    return false;
+  }
+};

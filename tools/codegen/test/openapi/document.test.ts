@@ -1,0 +1,143 @@
+import { document } from '../../src/openapi/document.ts';
+import { faultsOf, given } from '../given.ts';
+
+const read = (yaml: string, files = {}) => {
+  const { root, context } = given(yaml, files);
+  return document('orders', root, context);
+};
+
+const ok = 'responses: { "204": { description: Done. } }';
+
+describe('a document', () => {
+  test('its operations, those of other files too, with the parameters of their path', () => {
+    const contract = read(
+      `
+openapi: 3.1.1
+servers: [{ url: https://api.coffeemesh.example/v2/ }]
+paths:
+  /orders:
+    get: { operationId: listOrders, tags: [Orders], ${ok} }
+  /orders/{orderId}:
+    $ref: 'paths/order.yaml'
+`,
+      {
+        'paths/order.yaml': `
+parameters:
+  - { name: orderId, in: path, required: true, schema: { type: string } }
+  - { name: lang, in: query, schema: { type: string } }
+delete:
+  operationId: deleteOrder
+  summary: Delete an order
+  deprecated: true
+  parameters:
+    - { name: lang, in: query, required: true, schema: { type: string } }
+    - { name: If-Match, in: header, required: true, schema: { type: string } }
+  ${ok}`,
+      },
+    );
+    expect(contract).toMatchObject({
+      service: 'orders',
+      prefix: '/v2',
+      operations: [
+        {
+          id: 'listOrders',
+          method: 'GET',
+          path: '/orders',
+          tag: 'Orders',
+          access: 'public',
+          parameters: { query: undefined },
+        },
+        {
+          id: 'deleteOrder',
+          method: 'DELETE',
+          path: '/orders/{orderId}',
+          deprecated: true,
+          parameters: {
+            params: 'DeleteOrderParams',
+            query: 'DeleteOrderQuery',
+            headers: undefined,
+            queryRequired: true,
+            conditional: true,
+            idempotent: false,
+          },
+        },
+      ],
+    });
+  });
+});
+
+describe('every fault of a document is told at once', () => {
+  const start = 'openapi: 3.1.0\npaths:\n';
+  const cases = [
+    {
+      name: 'an older version',
+      given: 'openapi: 3.0.3\npaths: {}',
+      want: ['oas.yaml:1: unknown OpenAPI version 3.0.3; 3.1 is known'],
+    },
+    {
+      name: 'webhooks',
+      given: `${start}  {}\nwebhooks: {}`,
+      want: ['oas.yaml:4: unknown OpenAPI Object field webhooks'],
+    },
+    {
+      name: 'faults of two operations and a schema',
+      given: `${start}  /a:
+    get: { operationId: getA, callbacks: {}, ${ok} }
+    post:
+      operationId: postA
+      requestBody: { content: { application/json: { schema: { type: decimal } } } }
+      ${ok}
+  /b:
+    head: {}`,
+      want: [
+        'oas.yaml:4: unknown Operation Object field callbacks',
+        'oas.yaml:7: unknown type decimal',
+        'oas.yaml:10: unknown Path Item Object field head',
+      ],
+    },
+    {
+      name: 'an operationId that stands twice',
+      given: `${start}  /a:\n    get: { operationId: getA, ${ok} }\n    put: { operationId: getA, ${ok} }`,
+      want: ['oas.yaml:5: operationId getA stands twice'],
+    },
+    {
+      name: 'an operationId that is no name of a file',
+      given: `${start}  /a:\n    get: { operationId: get-a, ${ok} }`,
+      want: ['oas.yaml:4: operationId get-a is not lowerCamelCase'],
+    },
+    {
+      name: 'a path parameter that is not declared',
+      given: `${start}  /a/{id}:\n    get: { operationId: getA, ${ok} }`,
+      want: ['oas.yaml:4: path parameter id is not declared'],
+    },
+    {
+      name: 'an operation that can only fail',
+      given: `${start}  /a:\n    get: { operationId: getA, responses: { '404': {} } }`,
+      want: ['oas.yaml:4: no response below 400'],
+    },
+    {
+      name: 'an idempotency key that is not required',
+      given: `${start}  /a:\n    get:\n      operationId: getA\n      parameters:\n        - { name: Idempotency-Key, in: header, schema: {} }\n      ${ok}`,
+      want: ['oas.yaml:7: unknown construct: idempotency-key that is not required'],
+    },
+    {
+      name: 'two schemas of one name',
+      given: `${start}  /a:
+    get:
+      operationId: getA
+      responses:
+        '200': { content: { application/json: { schema: { $ref: 'x.yaml#/Order' } } } }
+        '201': { content: { application/json: { schema: { $ref: 'y.yaml#/Order' } } } }`,
+      want: ['y.yaml:1: two schemas would be named Order; the other is at x.yaml:1'],
+    },
+    {
+      name: 'a schema of a name that generated code has',
+      given: `${start}  /a:\n    get:\n      operationId: getA\n      responses:\n        '200': { content: { application/json: { schema: { $ref: 'x.yaml#/Type' } } } }`,
+      want: ['x.yaml:2: a schema cannot be named Type: generated code uses the name'],
+    },
+  ];
+  const files = { 'x.yaml': 'Order: { type: object }\nType: {}', 'y.yaml': 'Order: { type: string }' };
+  test.each(cases)('$name', ({ given, want }) => {
+    expect(faultsOf(() => read(given, files))).toEqual(want);
+  });
+});

@@ -1,0 +1,78 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../src/run.ts';
+import { fixtureRoot } from './fixtures.ts';
+
+/** A workspace of its own, with the fixture's contracts. */
+const root = mkdtempSync(join(tmpdir(), 'codegen-'));
+beforeAll(() => cpSync(fixtureRoot, root, { recursive: true }));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const codegen = async (...args: string[]) => {
+  const lines: string[] = [];
+  const output = { log: (line: string) => lines.push(line), error: (line: string) => lines.push(line) };
+  return { code: await run(root, args, output), lines };
+};
+
+const operations = 'apps/counter/src/generated/api/operations.ts';
+
+test('it generates what the contracts say, once', async () => {
+  const first = await codegen('--all');
+  expect(first.code).toBe(0);
+  expect(first.lines).toEqual(
+    expect.arrayContaining([
+      `written ${operations}`,
+      'written apps/counter/src/generated/events/consumed.ts',
+      'written apps/bakery/src/generated/events/published.ts',
+      'written libs/clients/counter/package.json',
+      'written libs/clients/counter/src/generated/client.ts',
+      'written libs/messaging/src/generated/topology.ts',
+    ]),
+  );
+  expect(await codegen('--all')).toEqual({ code: 0, lines: [] });
+});
+
+test('--check passes where nothing differs', async () => {
+  expect(await codegen('--all', '--check')).toEqual({ code: 0, lines: [] });
+});
+
+test('--check shows the difference and the command, and writes nothing', async () => {
+  const edited = readFileSync(`${root}/${operations}`, 'utf8').replace("access: 'public'", 'access: []');
+  writeFileSync(`${root}/${operations}`, edited);
+  const { code, lines } = await codegen('counter', '--check');
+  expect(code).toBe(1);
+  expect(lines.join('\n')).toContain(`--- a/${operations}\n+++ b/${operations}\n`);
+  expect(lines.join('\n')).toContain("\n-    access: [],\n+    access: 'public',\n");
+  expect(lines.at(-1)).toMatch(/Run: npm run codegen -- counter$/);
+  expect(readFileSync(`${root}/${operations}`, 'utf8')).toBe(edited);
+  expect(await codegen('counter')).toEqual({ code: 0, lines: [`written ${operations}`] });
+});
+
+test('a file that is not generated any more goes', async () => {
+  const stale = 'apps/counter/src/generated/api/stale.ts';
+  writeFileSync(`${root}/${stale}`, '');
+  expect((await codegen('counter', '--check')).code).toBe(1);
+  expect(await codegen('counter')).toEqual({ code: 0, lines: [`removed ${stale}`] });
+  expect(existsSync(`${root}/${stale}`)).toBe(false);
+});
+
+test('a fault names file, line and construct, and does not hold up the rest', async () => {
+  const contract = `${root}/openapi/counter/oas.yaml`;
+  const authored = readFileSync(contract, 'utf8');
+  writeFileSync(contract, authored.replace('enum: [small, large] }', 'enum: [small, large], nullable: true }'));
+  rmSync(`${root}/apps/counter/src/generated/events/published.ts`);
+  const { code, lines } = await codegen('counter');
+  expect(code).toBe(1);
+  expect(lines[0]).toMatch(/^openapi\/counter\/oas\.yaml:\d+: unknown JSON Schema keyword nullable /);
+  expect(lines).toContain('written apps/counter/src/generated/events/published.ts');
+  writeFileSync(contract, authored);
+});
+
+test.each([
+  { name: 'no service', given: [], want: /^Usage: / },
+  { name: 'an unknown service', given: ['tea'], want: /^No openapi\/tea\/oas\.yaml\. There are: bakery, counter$/ },
+])('a wrong call: $name', async ({ given, want }) => {
+  const { code, lines } = await codegen(...given);
+  expect({ code, lines }).toEqual({ code: 2, lines: [expect.stringMatching(want)] });
+});
