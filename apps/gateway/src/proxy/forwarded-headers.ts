@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** Headers that speak of one connection and not of what is carried over it (RFC 9110, 7.6.1). */
-const hopByHop = [
+const hopByHop: readonly string[] = [
   'connection',
   'keep-alive',
   'proxy-authenticate',
@@ -11,7 +11,10 @@ const hopByHop = [
   'trailer',
   'transfer-encoding',
   'upgrade',
-] as const;
+];
+
+/** Nor is `Expect` a service's business, or what a caller says of her own address. */
+const notForServices = [...hopByHop, 'expect', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'];
 
 export type Forwarding = {
   /** The Request-Id and trace context of the gateway's own span. */
@@ -27,9 +30,9 @@ export type Forwarding = {
   hasBody: boolean;
 };
 
-/** The headers of a request as a service is to see it. What the caller says of her own address is dropped. */
+/** The headers of a request as a service is to see it. */
 export const requestHeaders = (given: IncomingHttpHeaders, forwarding: Forwarding): IncomingHttpHeaders => {
-  const headers = without(given, [...hopByHop, 'expect', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto']);
+  const headers = without(given, notForServices);
   if (!forwarding.hasBody) delete headers['content-length'];
   const theirs = Number(given['request-timeout-ms']);
   const timeoutMs = theirs > 0 ? Math.min(theirs, forwarding.timeoutMs) : forwarding.timeoutMs;
@@ -47,8 +50,10 @@ export const answerHeaders = (given: IncomingHttpHeaders): IncomingHttpHeaders =
 
 /** Without the named ones, and without those that `Connection` names. */
 const without = (headers: IncomingHttpHeaders, names: readonly string[]): IncomingHttpHeaders => {
-  const dropped = new Set([...names, ...(headers.connection ?? '').toLowerCase().split(/[\s,]+/)]);
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped.has(name)));
+  const kept = { ...headers };
+  for (const name of names) delete kept[name];
+  for (const name of headers.connection?.toLowerCase().split(/[\s,]+/) ?? []) delete kept[name];
+  return kept;
 };
 
 /** An address as RFC 7239 wants it: IPv6 in brackets and quotes. */
