@@ -22,7 +22,8 @@ export type KitOptions = {
   /** An event loop this late makes the service refuse work (503) until it has caught up; 0: never. */
   maxEventLoopDelayMs?: number;
   /**
-   * Checks every answer against its schema, and that receipts are kept; a fault is then a 500 that says what is wrong.
+   * Checks that every answer, problems too, is one that the contract has, and that receipts are kept; a fault is then a
+   * 500 whose `defect` says what is wrong.
    * For tests: in production a defect is logged instead.
    */
   strict?: boolean;
@@ -57,6 +58,8 @@ declare module 'fastify' {
   }
   interface FastifyContextConfig {
     operationId?: string;
+    /** The statuses that the contract has for the operation. */
+    documented?: readonly number[];
     /** Not part of the contract: never refused for pressure, logged only when it fails. */
     internal?: boolean;
     /** A path's method that is not in the contract, and that another path's parameter would take. */

@@ -45,7 +45,7 @@ export const operationRoute = (
   return {
     method: operation.method,
     url: routerPath(operation.path),
-    config: { operationId: operation.id },
+    config: { operationId: operation.id, documented: Object.keys(operation.responses).map(Number) },
     schema: { response: serialisedResponses(operation) },
     onRequest: [
       ...(operation.access === 'public' ? [] : [guard(kit.access, operation.access)]),

@@ -38,6 +38,9 @@ export const NewThing = Type.Object(
 
 const ThingId = Type.Object({ thingId: Type.String({ format: 'uuid' }) }, { additionalProperties: false });
 const json = (body: ReturnType<typeof Type.Object>) => ({ mediaType: 'application/json', body });
+/** The problems that the operation documents; what they look like is the error handler's. */
+const problems = <Status extends number>(...statuses: readonly Status[]) =>
+  Object.fromEntries(statuses.map((status) => [status, {}])) as Record<Status, object>;
 const Page = Type.Object({
   data: Type.Array(Thing),
   page: Type.Object({ nextCursor: Type.Union([Type.String(), Type.Null()]), hasMore: Type.Boolean() }),
@@ -59,7 +62,7 @@ export const operations = {
       },
       { additionalProperties: false },
     ),
-    responses: { 200: json(Page) },
+    responses: { 200: json(Page), ...problems(400, 405) },
     access: 'public',
     idempotent: false,
     conditional: false,
@@ -70,7 +73,7 @@ export const operations = {
     path: '/things',
     tag: 'things',
     body: { 'application/json': NewThing },
-    responses: { 201: json(Thing) },
+    responses: { 201: json(Thing), ...problems(400, 401, 403, 409, 413, 415, 422) },
     access: ['things:write'],
     idempotent: true,
     conditional: false,
@@ -81,7 +84,7 @@ export const operations = {
     path: '/things/{thingId}',
     tag: 'things',
     params: ThingId,
-    responses: { 200: json(Thing), 304: {} },
+    responses: { 200: json(Thing), 304: {}, ...problems(400, 401, 403, 404, 503) },
     access: ['things:read'],
     idempotent: false,
     conditional: false,
@@ -94,7 +97,7 @@ export const operations = {
     params: ThingId,
     headers: Type.Object({ 'request-colour': Type.Optional(Type.Enum(['red', 'green'])) }),
     body: { 'application/merge-patch+json': Type.Partial(NewThing, { additionalProperties: false }) },
-    responses: { 200: json(Thing) },
+    responses: { 200: json(Thing), ...problems(400, 401, 403, 412, 415, 428) },
     access: ['things:read', 'things:write'],
     idempotent: false,
     conditional: true,
@@ -104,7 +107,7 @@ export const operations = {
     method: 'POST',
     path: '/things/count',
     tag: 'things',
-    responses: { 204: {} },
+    responses: { 204: {}, ...problems(400) },
     access: 'public',
     idempotent: false,
     conditional: false,

@@ -1,3 +1,5 @@
+import { StateConflict } from '@coffeemesh/kernel';
+
 import { bearer, exampleService, thingId } from './example-service.ts';
 
 const app = exampleService();
@@ -209,6 +211,14 @@ describe('defects of ours', () => {
     const answer = await broken.inject({ method: 'GET', url: `/v1/things/${thingId}`, headers });
     expect(answer.statusCode).toBe(500);
     expect(answer.json().defect).toContain('getThing');
+    await broken.close();
+  });
+
+  test('a problem that the contract does not have is a 500 when strict', async () => {
+    const broken = exampleService({ listThings: () => Promise.reject(StateConflict()) });
+    const answer = await broken.inject({ method: 'GET', url: '/v1/things' });
+    expect(answer.statusCode).toBe(500);
+    expect(answer.json().defect).toBe('Error: listThings does not document 409 (state-conflict)');
     await broken.close();
   });
 });

@@ -102,36 +102,45 @@ test('a request that is refused leaves nothing behind, and can be repeated', asy
 });
 
 test('a parallel repeat that fails because the first one succeeded is answered as the first one', async () => {
+  const looked = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let calls = 0;
   const app = serve(async (input) => {
-    const taken = (await effects()) > 0;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    if (taken || (await effects()) > 0) throw StateConflict('It has been done.');
+    const turn = calls++;
+    looked[turn]?.resolve();
+    // Both have found nothing under the key before the first one stores anything.
+    await looked[1]?.promise;
+    if (turn === 1) {
+      await first;
+      throw StateConflict('It has been done.');
+    }
     return storing(input);
   });
-  const [first, second] = await Promise.all([
-    call(app),
-    new Promise((resolve) => setTimeout(resolve, 20)).then(() => call(app)),
-  ]);
-  expect([first?.statusCode, second.statusCode]).toEqual([201, 201]);
+  const first = call(app);
+  await looked[0]?.promise;
+  const second = await call(app);
+  expect([(await first).statusCode, second.statusCode]).toEqual([201, 201]);
   expect(second.headers['idempotency-replayed']).toBe('true');
 });
 
 test('a request whose first is still being worked on is a 409 with Retry-After', async () => {
-  const app = serve(async (input) => {
-    const answer = await database.transaction(async (session) => {
+  const written = Promise.withResolvers<void>();
+  const goOn = Promise.withResolvers<void>();
+  const app = serve((input) =>
+    database.transaction(async (session) => {
       const given = created(`/things/${thingId}`, thing);
       await input.once.keep(given).write(session);
-      await new Promise((resolve) => setTimeout(resolve, 800));
+      written.resolve();
+      await goOn.promise;
       return given;
-    });
-    return answer;
-  });
+    }),
+  );
   const first = call(app);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await written.promise;
   const second = await call(app);
   expect(second.statusCode).toBe(409);
   expect(second.json().type).toBe('/problems/request-in-flight');
   expect(second.headers['retry-after']).toBe('1');
+  goOn.resolve();
   expect((await first).statusCode).toBe(201);
   expect((await call(app)).headers['idempotency-replayed']).toBe('true');
 });

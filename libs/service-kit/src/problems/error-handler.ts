@@ -3,18 +3,19 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { problemDocument, problemMediaType, statusOf } from './problem-document.ts';
 import { translateError } from './translate-error.ts';
+import { InternalError } from './transport-problems.ts';
 
 /** When a caller may try again after a 503 that did not say. */
 const defaultRetryAfterSeconds = 5;
 
 /**
  * Makes a problem document of everything that is thrown. A 5xx tells nothing of the inside: its cause goes to the log.
- * @param strict adds the cause's message to a 500, for tests
+ * @param strict checks that the status is documented, and adds the cause's message to a 500; for tests
  * @returns the same for faults that Fastify finds before it has a route
  */
 export const addProblems = (app: FastifyInstance, strict: boolean) => {
   const answer = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
-    const problem = translateError(error);
+    const problem = checked(translateError(error), request, strict);
     const status = statusOf(problem);
     logProblem(problem, status, request);
     request.problem = problem.slug;
@@ -38,6 +39,14 @@ export const addProblems = (app: FastifyInstance, strict: boolean) => {
     return reply;
   });
   return answer;
+};
+
+/** When strict, a problem of a status that the operation does not document is a defect of ours. */
+const checked = (problem: Problem, request: FastifyRequest, strict: boolean): Problem => {
+  const { operationId, documented } = request.routeOptions?.config ?? {};
+  const status = statusOf(problem);
+  if (!strict || documented === undefined || status === 500 || documented.includes(status)) return problem;
+  return InternalError({ cause: new Error(`${operationId} does not document ${status} (${problem.slug})`) });
 };
 
 const logProblem = (problem: Problem, status: number, request: FastifyRequest): void => {

@@ -2,6 +2,8 @@ import Ajv2020, { type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { TSchema } from 'typebox';
 
+import { addStrictFormats } from './formats.ts';
+
 // Both packages are CommonJS: under Node's ES modules the class and the function are members of the default export.
 const Ajv = Ajv2020 as unknown as typeof Ajv2020.default;
 const formats = addFormats as unknown as typeof addFormats.default;
@@ -21,6 +23,7 @@ const base: Options = {
 const make = (options: Options) => {
   const ajv = new Ajv({ ...base, ...options });
   formats(ajv);
+  addStrictFormats(ajv);
   // Annotations of OpenAPI that JSON Schema does not know.
   ajv.addVocabulary(['example', 'xml', 'externalDocs']);
   return ajv;
