@@ -54,7 +54,7 @@ export const createTestServer = ({ url }: Options = {}): TestServer => {
     const name = `test_${run}_template_${(count += 1)}`;
     const { adminUrl } = await (started ??= start());
     const passwords = Object.fromEntries([...services, TRANSPORT].map((role) => [role, TEST_PASSWORD]));
-    await migrate({ adminUrl: inDatabase(adminUrl, name), services, passwords, connectionLimit: -1, root });
+    await migrate({ adminUrl: inDatabase(adminUrl, name), services, passwords, connectionLimit: 250, root });
     return name;
   };
 

@@ -43,7 +43,7 @@ export const writeMigration = async (
   const script = await differenceOf(adminUrl, service, 'sql', root);
   if (script === undefined) return undefined;
   const timestamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
-  const folder = join(migrationsFolder, `${timestamp}_${name.toLowerCase().replace(/[^a-z0-9]+/g, '_')}`);
+  const folder = join(migrationsFolder, `${timestamp}_${(name.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('_')}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'migration.sql'), script);
   writeFileSync(join(migrationsFolder, 'migration_lock.toml'), lockfileText);

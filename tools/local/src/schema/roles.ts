@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { databaseName, identifier, withClient } from './sql.ts';
+import { databaseName, identifier, inDatabase, withClient } from './sql.ts';
 
 /** The role that owns a service's tables and runs its migrations and seed. Nobody can sign in as it. */
 export const ownerOf = (service: string): string => `${identifier(service)}_owner`;
@@ -17,16 +17,23 @@ export type RolePlan = {
   readonly connectionLimit?: number;
 };
 
+/** duplicate_database, and unique_violation in the catalog */
+const MADE_MEANWHILE = new Set(['42P04', '23505']);
+
 /** Makes the database unless it is there. Resolves to whether it was made. */
 export const ensureDatabase = async (adminUrl: string): Promise<boolean> => {
   const database = databaseName(adminUrl);
-  const maintenance = new URL(adminUrl);
-  maintenance.pathname = '/postgres';
-  return withClient(maintenance.href, async (client) => {
+  return withClient(inDatabase(adminUrl, 'postgres'), async (client) => {
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
     if (rowCount) return false;
-    await client.query(`CREATE DATABASE ${pg.escapeIdentifier(database)} TEMPLATE template0`);
-    return true;
+    try {
+      await client.query(`CREATE DATABASE ${pg.escapeIdentifier(database)} TEMPLATE template0`);
+      return true;
+    } catch (error) {
+      // Somebody else makes it at this moment.
+      if (!MADE_MEANWHILE.has((error as { code?: string }).code ?? '')) throw error;
+      return false;
+    }
   });
 };
 
@@ -35,28 +42,40 @@ export const ensureDatabase = async (adminUrl: string): Promise<boolean> => {
  * the rows of its own schema, and can do nothing else. Can be run again at any time.
  */
 export const ensureRoles = (plan: RolePlan): Promise<void> =>
-  withClient(plan.adminUrl, async (client) => {
-    const database = pg.escapeIdentifier(databaseName(plan.adminUrl));
-    const logins = [...plan.services.map(identifier), TRANSPORT];
-    const owners = plan.services.map(ownerOf);
-    // One at a time over all migrating processes: two GRANTs on one database at once fail.
-    await client.query("SELECT pg_advisory_lock(hashtext('coffeemesh.roles'))");
-    await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC; REVOKE ALL ON SCHEMA public FROM PUBLIC`);
-    for (const role of owners) await client.query(ensureRole(role, 'NOLOGIN'));
-    for (const role of logins) {
-      const limit = plan.connectionLimit ?? 40;
-      const password = plan.passwords?.[role];
-      const secret = password === undefined ? '' : ` PASSWORD ${pg.escapeLiteral(password)}`;
-      await client.query(ensureRole(role, `LOGIN CONNECTION LIMIT ${limit}${secret}`));
-      await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${role}`);
-      await client.query(`ALTER ROLE ${role} SET search_path = ${role}`);
-    }
-    await client.query(`GRANT ${owners.concat(TRANSPORT).join(', ')} TO CURRENT_USER`);
-    // A migration's `CREATE SCHEMA IF NOT EXISTS` asks for this right even where the schema is there.
-    await client.query(`GRANT CREATE ON DATABASE ${database} TO ${owners.join(', ')}`);
-    for (const service of plan.services) await client.query(grantsOf(service));
-    await client.query(`CREATE SCHEMA IF NOT EXISTS ${TRANSPORT} AUTHORIZATION ${TRANSPORT}`);
+  withClient(inDatabase(plan.adminUrl, 'postgres'), async (server) => {
+    // One at a time over all migrating processes, whatever their database: roles belong to the whole server.
+    await server.query("SELECT pg_advisory_lock(hashtext('coffeemesh.roles'))");
+    await server.query(LEAVE_OTHER_DATABASES);
+    for (const service of plan.services) await server.query(ensureRole(ownerOf(service), 'NOLOGIN'));
+    for (const role of [...plan.services.map(identifier), TRANSPORT]) await server.query(ensureLogin(role, plan));
+    await withClient(plan.adminUrl, (client) => ensureSchemas(client, plan));
   });
+
+const ensureLogin = (role: string, { passwords, connectionLimit = 40, services }: RolePlan): string => {
+  const password = passwords?.[role];
+  const secret = password === undefined ? '' : ` PASSWORD ${pg.escapeLiteral(password)}`;
+  // Every service comes to the transport as the same role.
+  const limit = connectionLimit * (role === TRANSPORT ? services.length : 1);
+  return `${ensureRole(role, `LOGIN CONNECTION LIMIT ${limit}${secret}`)} ALTER ROLE ${role} SET search_path = ${role};`;
+};
+
+const ensureSchemas = async (client: pg.Client, { adminUrl, services }: RolePlan): Promise<void> => {
+  const database = pg.escapeIdentifier(databaseName(adminUrl));
+  const owners = services.map(ownerOf);
+  await client.query(`
+    REVOKE ALL ON DATABASE ${database} FROM PUBLIC;
+    REVOKE ALL ON SCHEMA public FROM PUBLIC;
+    GRANT CONNECT ON DATABASE ${database} TO ${[...services, TRANSPORT].join(', ')};
+    GRANT ${[...owners, TRANSPORT].join(', ')} TO CURRENT_USER;`);
+  // A migration's `CREATE SCHEMA IF NOT EXISTS` asks for this right even where the schema is there.
+  if (owners.length > 0) await client.query(`GRANT CREATE ON DATABASE ${database} TO ${owners.join(', ')}`);
+  for (const service of services) await client.query(grantsOf(service));
+  await client.query(`CREATE SCHEMA IF NOT EXISTS ${TRANSPORT} AUTHORIZATION ${TRANSPORT}`);
+};
+
+/** The server's own databases let everybody in unless told otherwise; where that is not ours to say, it stays so. */
+const LEAVE_OTHER_DATABASES = `DO $$ BEGIN REVOKE CONNECT, TEMPORARY ON DATABASE postgres, template1 FROM PUBLIC;
+  EXCEPTION WHEN insufficient_privilege OR invalid_catalog_name THEN NULL; END $$`;
 
 const ensureRole = (role: string, attributes: string): string => `
   DO $$ BEGIN CREATE ROLE ${role}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;

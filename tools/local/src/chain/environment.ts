@@ -1,0 +1,29 @@
+import { TRANSPORT } from '../schema/roles.ts';
+import type { Secrets } from './secrets.ts';
+
+export type ChainAddresses = {
+  /** By application: http://127.0.0.1:4005 */
+  readonly urls: Readonly<Record<string, string>>;
+  readonly postgresPort: number;
+  readonly database: string;
+};
+
+/** The settings of one application's process: where it listens, its own database role, everybody's addresses. */
+export const environmentOf = (name: string, { urls, postgresPort, database }: ChainAddresses, secrets: Secrets) => {
+  const asRole = (role: string): string =>
+    `postgres://${role}:${secrets.databasePasswords[role]}@127.0.0.1:${postgresPort}/${database}`;
+  const neighbours = Object.entries(urls).map(([neighbour, url]) => [`${variable(neighbour)}_URL`, url]);
+  return {
+    HOST: '127.0.0.1',
+    PORT: new URL(urls[name] ?? '').port,
+    ...Object.fromEntries(neighbours),
+    TOKEN_ISSUER: urls['gateway'] ?? urls['identity'] ?? '',
+    CLIENT_ID: name,
+    CLIENT_SECRET: secrets.clientSecrets[name],
+    ...(name in secrets.databasePasswords && { DATABASE_URL: asRole(name), TRANSPORT_URL: asRole(TRANSPORT) }),
+    // Identity alone knows every client's secret.
+    ...(name === 'identity' && { SERVICE_CLIENTS: JSON.stringify(secrets.clientSecrets) }),
+  };
+};
+
+const variable = (name: string): string => name.toUpperCase().replaceAll('-', '_');

@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type Secrets = {
+  /** Of the database roles, by role. */
+  readonly databasePasswords: Readonly<Record<string, string>>;
+  /** Of the services as clients of identity, by service. */
+  readonly clientSecrets: Readonly<Record<string, string>>;
+};
+
+/** Secrets of this data folder: made once, kept beside the data, readable by its owner alone. */
+export const secretsIn = (dataDir: string, roles: readonly string[], clients: readonly string[]): Secrets => {
+  const file = join(dataDir, 'secrets.json');
+  const known: Partial<Secrets> = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Secrets) : {};
+  const secrets = {
+    databasePasswords: complete(known.databasePasswords, roles),
+    clientSecrets: complete(known.clientSecrets, clients),
+  };
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(file, `${JSON.stringify(secrets, undefined, 2)}\n`, { mode: 0o600 });
+  return secrets;
+};
+
+const complete = (known: Readonly<Record<string, string>> = {}, names: readonly string[]): Record<string, string> => ({
+  ...known,
+  ...Object.fromEntries(names.map((name) => [name, known[name] ?? randomBytes(24).toString('base64url')])),
+});

@@ -1,0 +1,14 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A small repository: `prisma/north`, `prisma/south`, and `apps/` of two processes. */
+export const FIXTURES = fileURLToPath(new URL('fixtures', import.meta.url));
+
+/** A copy of it to write in. */
+export const copyOfFixtures = (): { root: string; remove(): void } => {
+  const root = mkdtempSync(join(tmpdir(), 'coffeemesh-fixtures-'));
+  cpSync(FIXTURES, root, { recursive: true });
+  return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
+};

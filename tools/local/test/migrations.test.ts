@@ -1,0 +1,125 @@
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  differenceOf,
+  ensureDatabase,
+  folderOf,
+  type LocalPostgres,
+  migrate,
+  startTemporaryPostgres,
+  withClient,
+  writeMigration,
+} from '../src/index.ts';
+import { catalogOf } from './catalog.ts';
+import { copyOfFixtures, FIXTURES } from './fixture-root.ts';
+import { stockPrisma } from './stock-cli/stock-prisma.ts';
+
+describe('migrations', () => {
+  let server: LocalPostgres;
+  const copies: { remove(): void }[] = [];
+  beforeAll(async () => {
+    server = await startTemporaryPostgres();
+  });
+  afterAll(async () => {
+    copies.forEach((copy) => copy.remove());
+    await server.stop();
+  });
+
+  /** A copy of the fixtures, and an empty database for it. */
+  const workshop = async (name: string) => {
+    const copy = copyOfFixtures();
+    copies.push(copy);
+    const adminUrl = server.url(name);
+    const { folder, schemaFile, migrationsFolder } = folderOf('north', copy.root);
+    const deploy = async (): Promise<string[]> => {
+      const applied: string[] = [];
+      await migrate({ adminUrl, services: ['north'], root: copy.root }, (_, names) => applied.push(...names));
+      return applied;
+    };
+    const addMigration = (migration: string, sql: string): void => {
+      mkdirSync(join(migrationsFolder, migration));
+      writeFileSync(join(migrationsFolder, migration, 'migration.sql'), sql);
+    };
+    return { root: copy.root, adminUrl, folder, schemaFile, migrationsFolder, deploy, addMigration };
+  };
+
+  const WITH_FUNCTION = `
+    CREATE FUNCTION "north"."heavier"(parcel "north"."parcel") RETURNS int LANGUAGE plpgsql AS $$
+    BEGIN
+      -- a semicolon; in a comment, and ';' in a text
+      RETURN parcel.weight + 1;
+    END $$;
+    ALTER TABLE "north"."parcel" ADD CONSTRAINT "parcel_weight_check" CHECK ("weight" > 0);`;
+
+  it('leave the state that the stock `prisma migrate deploy` leaves', async () => {
+    const { root, adminUrl, deploy, addMigration } = await workshop('ours');
+    addMigration('20990101000000_by_hand', WITH_FUNCTION);
+    const applied = await deploy();
+    expect(applied).toHaveLength(3);
+
+    const stockUrl = server.url('stock');
+    await ensureDatabase(stockUrl);
+    await withClient(stockUrl, (client) => client.query('CREATE SCHEMA north'));
+    await stockPrisma(['migrate', 'deploy'], 'north', root, `${stockUrl}?schema=north`);
+    const ours = await catalogOf(adminUrl, 'north');
+    expect(ours).toEqual(await catalogOf(stockUrl, 'north'));
+    expect(ours['history']).toHaveLength(3);
+    expect(ours['functions']).toMatchObject([{ proname: 'heavier' }]);
+
+    const status = await stockPrisma(['migrate', 'status'], 'north', root, `${adminUrl}?schema=north`);
+    expect(status).toContain('Database schema is up to date!');
+  });
+
+  it('are applied once, and only the new ones later', async () => {
+    const { deploy, addMigration } = await workshop('later');
+    expect(await deploy()).toHaveLength(2);
+    expect(await deploy()).toEqual([]);
+    addMigration('20990101000000_more', 'ALTER TABLE "north"."parcel" ADD COLUMN "note" TEXT;');
+    expect(await deploy()).toEqual(['20990101000000_more']);
+  });
+
+  it('say what Postgres said when one fails, and refuse to go on until somebody has looked', async () => {
+    const { deploy, addMigration, adminUrl } = await workshop('failing');
+    addMigration('20990101000000_bad', 'ALTER TABLE "north"."parcel" ADD COLUMN "weight" TEXT;');
+    await expect(deploy()).rejects.toThrow('column "weight" of relation "parcel" already exists');
+    await expect(deploy()).rejects.toThrow('found failed migrations in the target database');
+    expect((await catalogOf(adminUrl, 'north'))['history']).toHaveLength(3);
+  });
+
+  it('are refused when an applied one was edited', async () => {
+    const { deploy, migrationsFolder } = await workshop('edited');
+    await deploy();
+    const [first = ''] = readdirSync(migrationsFolder).filter((name) => name.endsWith('first_tables'));
+    appendFileSync(join(migrationsFolder, first, 'migration.sql'), '\n-- a second thought\n');
+    await expect(deploy()).rejects.toThrow(`Edited after it was applied: ${first}`);
+  });
+
+  it('are made from what the schema has and they have not', async () => {
+    const { root, schemaFile, deploy } = await workshop('made');
+    expect(await differenceOf(server.url(), 'north', 'words', root)).toBeUndefined();
+    expect(await writeMigration(server.url(), 'north', 'nothing', root)).toBeUndefined();
+    writeFileSync(schemaFile, readFileSync(schemaFile, 'utf8').replace('weight Int', 'weight Int\n  note   String?'));
+    expect(await differenceOf(server.url(), 'north', 'words', root)).toContain('note');
+    const folder = (await writeMigration(server.url(), 'north', 'A note!', root)) ?? '';
+    expect(folder).toMatch(/\/\d{14}_a_note$/);
+    expect(readFileSync(join(folder, 'migration.sql'), 'utf8')).toContain(
+      'ALTER TABLE "north"."parcel" ADD COLUMN     "note" TEXT;',
+    );
+    expect(await differenceOf(server.url(), 'north', 'words', root)).toBeUndefined();
+    expect(await deploy()).toHaveLength(3);
+  });
+
+  it('leave no shadow database behind', async () => {
+    await differenceOf(server.url(), 'south', 'sql', FIXTURES);
+    const { rows } = await withClient(server.url(), (client) =>
+      client.query("SELECT FROM pg_database WHERE datname LIKE 'shadow%'"),
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('may be deployed by several at once', async () => {
+    const { deploy } = await workshop('crowd');
+    const applied = await Promise.all([deploy(), deploy(), deploy()]);
+    expect(applied.flat()).toHaveLength(2);
+  });
+});
