@@ -1,7 +1,10 @@
+import type { Caller } from '@coffeemesh/kernel';
 import type { Fulfilment, Schedule, ScheduledItem, ScheduleStatus } from './schedule.ts';
 
 /** Who decided that something is not made: the people of the cafe, or one of our services. */
 export type Canceller = 'cafe' | 'service';
+
+export const cancellerOf = ({ kind }: Caller): Canceller => (kind === 'service' ? 'service' : 'cafe');
 
 /** What others are told of a schedule with each of its events. */
 export type ScheduleTold = {

@@ -87,9 +87,12 @@ export const finish = (schedule: Schedule, now: Date): Schedule => move(schedule
 export const cancel = (schedule: Schedule, reason: string, now: Date): Schedule =>
   move(schedule, 'cancel', { cancelledAt: now, cancelReason: reason });
 
-/** Other work in the same place of the queue. */
-export const replace = (schedule: Schedule, work: Work, promised: Promised): Schedule =>
-  move(schedule, 'replace', { ...work, ...promised });
+/** Other work in the same place of the queue; `promise` is asked only where the state allows it. */
+export const replace = (schedule: Schedule, work: Work, promise: () => Promised): Schedule => {
+  const { fulfilment, items, note } = work;
+  const moved = move(schedule, 'replace', { fulfilment, items, note });
+  return { ...moved, ...promise() };
+};
 
 /** Gone from every list; its order is remembered, so that it is never made after all. */
 export const remove = (schedule: Schedule, now: Date): Schedule =>

@@ -16,7 +16,7 @@ import { cafeId, item, now, otherCafeId, schedule } from './sample.ts';
 const work = { fulfilment: 'pickup' as const, items: [item({ quantity: 3 })], note: null };
 const promised = { workSeconds: 180, readyAt: new Date('2026-05-04T08:20:00.000Z') };
 const act: Record<ScheduleAction, (current: Schedule) => Schedule> = {
-  replace: (current) => replace(current, work, promised),
+  replace: (current) => replace(current, work, () => promised),
   start: (current) => start(current, now),
   finish: (current) => finish(current, now),
   cancel: (current) => cancel(current, 'The grinder is broken.', now),
@@ -51,7 +51,7 @@ describe('the life of a schedule', () => {
     expect(started).toMatchObject({ startedAt: now, finishedAt: null });
     expect(finish(started, now)).toMatchObject({ startedAt: now, finishedAt: now });
     expect(cancel(started, 'No milk.', now)).toMatchObject({ cancelledAt: now, cancelReason: 'No milk.' });
-    expect(replace(schedule(), work, promised)).toMatchObject({ ...work, ...promised, scheduledAt: now });
+    expect(replace(schedule(), work, () => promised)).toMatchObject({ ...work, ...promised, scheduledAt: now });
   });
 
   test('removing keeps why it was cancelled, and cancels what was not', () => {

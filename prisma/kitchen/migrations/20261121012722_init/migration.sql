@@ -43,7 +43,7 @@ CREATE TABLE "kitchen"."kitchen_capacity" (
     "max_wait_minutes" INTEGER NOT NULL,
     "make_time_seconds" INTEGER NOT NULL,
     "parallel_hands" INTEGER NOT NULL,
-    "version" INTEGER NOT NULL DEFAULT 0,
+    "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "kitchen_capacity_pkey" PRIMARY KEY ("cafe_id")
 );

@@ -1,0 +1,7 @@
+import { baseConfig } from '@coffeemesh/service-kit';
+import Type, { type Static } from 'typebox';
+
+/** The settings of this service, from the environment. */
+export const configSchema = Type.Object({ ...baseConfig });
+
+export type Config = Static<typeof configSchema>;

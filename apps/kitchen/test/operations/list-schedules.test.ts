@@ -1,0 +1,112 @@
+import type { Schedule, SchedulePage } from '../../src/generated/api/schemas.ts';
+import {
+  act,
+  as,
+  makeSchedule,
+  nobodyAtAll,
+  OTHER_CAFE,
+  send,
+  startHarness,
+  type Harness,
+  type Who,
+} from '../harness.ts';
+
+let harness: Harness;
+let made: Schedule[];
+
+beforeAll(async () => {
+  harness = await startHarness();
+  made = [];
+  for (const over of [{}, {}, {}, {}, { cafeId: OTHER_CAFE }, {}]) {
+    made.push(await makeSchedule(harness, over));
+    harness.clock.advance(60_000);
+  }
+  const [, second, third, fourth, , sixth] = made.map(({ id }) => id) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  await act(harness, second, 'start');
+  await act(harness, third, 'start');
+  await act(harness, third, 'finish');
+  await act(harness, fourth, 'cancel');
+  await send(harness, 'DELETE', `/schedules/${sixth}`, { headers: { 'if-match': '*' } });
+});
+afterAll(() => harness.close());
+
+const list = (query: string, who: Who = as.orders) => send(harness, 'GET', `/schedules${query}`, { who });
+
+/** The numbers of the schedules listed, in the order of making. */
+const listed = async (query: string, who?: Who): Promise<number[]> => {
+  const answer = await list(query, who);
+  if (answer.statusCode !== 200) throw new Error(answer.body);
+  return answer.json<SchedulePage>().data.map(({ id }) => made.findIndex((schedule) => schedule.id === id));
+};
+
+test.each([
+  ['', [4, 3, 2, 1, 0]],
+  ['?sort=scheduled', [0, 1, 2, 3, 4]],
+  ['?progress=true', [1]],
+  ['?progress=false', [4, 3, 2, 0]],
+  ['?status=pending', [4, 0]],
+  ['?status=finished', [2]],
+  ['?status=cancelled', [3]],
+  ['?status=pending&progress=true', []],
+  ['?since=2026-05-04T08:18:31.000Z', [4, 3]],
+  ['?since=2026-05-04T10:18:31.001%2B02:00', [4]],
+  [`?cafeId=${OTHER_CAFE}`, [4]],
+  ['?limit=2', [4, 3]],
+])('%s', async (query, want) => {
+  expect(await listed(query)).toEqual(want);
+});
+
+test('by its order', async () => {
+  expect(await listed(`?orderId=${made[2]?.orderId}`)).toEqual([2]);
+});
+
+test('everyone sees the cafes where she works', async () => {
+  expect(await listed('', as.barista)).toEqual([3, 2, 1, 0]);
+  expect(await listed('', as.otherBarista)).toEqual([4]);
+  expect(await listed('', as.administrator)).toHaveLength(5);
+  expect(await listed('', as.customer)).toEqual([]);
+  expect(await listed(`?cafeId=${OTHER_CAFE}`, as.barista)).toEqual([]);
+});
+
+test('page by page, and each but once', async () => {
+  const seen: string[] = [];
+  let query = '?limit=2';
+  for (let pages = 0; pages < 3; pages += 1) {
+    const answer = await list(query);
+    const { data, page } = answer.json<SchedulePage>();
+    seen.push(...data.map(({ id }) => id));
+    expect([page.hasMore, answer.headers['link'] !== undefined]).toEqual(pages < 2 ? [true, true] : [false, false]);
+    query = `?limit=2&cursor=${page.nextCursor}`;
+  }
+  expect(seen).toEqual([4, 3, 2, 1, 0].map((index) => made[index]?.id));
+});
+
+test.each([
+  ['limit=101', 'limit'],
+  ['limit=0', 'limit'],
+  ['progress=maybe', 'progress'],
+  ['status=done', 'status'],
+  ['since=yesterday', 'since'],
+  ['cafe=1', 'cafe'],
+  ['cursor=nonsense', 'cursor'],
+])('%s is refused', async (query, parameter) => {
+  const answer = await list(`?${query}`);
+  expect([answer.statusCode, answer.json().errors]).toEqual([400, [expect.objectContaining({ parameter })]]);
+});
+
+test('a cursor belongs to its filters', async () => {
+  const { page } = (await list('?limit=2')).json<SchedulePage>();
+  expect((await list(`?limit=2&progress=false&cursor=${page.nextCursor}`)).statusCode).toBe(400);
+});
+
+test('is refused without the scope, and without a token', async () => {
+  expect((await list('', as.nobody)).statusCode).toBe(403);
+  expect((await list('', nobodyAtAll)).statusCode).toBe(401);
+});
