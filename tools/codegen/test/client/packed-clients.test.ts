@@ -1,0 +1,156 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { administrator, startHarness, type Harness } from '../../../../apps/cafes/test/harness.ts';
+import { servicesIn, workspaceRoot } from '../../src/workspace.ts';
+
+const run = promisify(execFile);
+
+/** An empty project, outside of the repository. */
+const project = mkdtempSync(join(tmpdir(), 'coffeemesh-clients-'));
+const file = (name: string, text: string) => writeFileSync(join(project, name), text);
+const services = servicesIn(workspaceRoot);
+
+let cafes: Harness;
+let baseUrl: string;
+
+beforeAll(async () => {
+  const folders = services.map((service) => `libs/clients/${service}`);
+  const packed = await run(
+    'npm',
+    ['pack', '--json', '--pack-destination', project, ...folders.map((each) => `./${each}`)],
+    {
+      cwd: workspaceRoot,
+    },
+  );
+  const tarballs = (JSON.parse(packed.stdout) as { filename: string }[]).map(({ filename }) => `./${filename}`);
+  file('package.json', JSON.stringify({ name: 'stranger', private: true, type: 'module' }));
+  const undici = join(workspaceRoot, 'node_modules/undici');
+  await run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--install-links', undici, ...tarballs], {
+    cwd: project,
+  });
+
+  cafes = await startHarness();
+  await cafes.app.listen({ port: 0, host: '127.0.0.1' });
+  baseUrl = `http://127.0.0.1:${(cafes.app.server.address() as AddressInfo).port}/v1`;
+}, 120_000);
+
+afterAll(async () => {
+  await cafes.close();
+  rmSync(project, { recursive: true });
+});
+
+/** What the compiler says to a module of that project, strict, without anything else installed. */
+const typeCheck = async (module: string): Promise<string> => {
+  file('check.ts', module);
+  file(
+    'tsconfig.json',
+    JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        noEmit: true,
+        target: 'es2022',
+        lib: ['es2022', 'dom', 'dom.iterable'],
+        module: 'nodenext',
+        types: [],
+      },
+      files: ['check.ts'],
+    }),
+  );
+  const tsc = join(workspaceRoot, 'node_modules/typescript/bin/tsc');
+  const { stdout } = await run(process.execPath, [tsc, '-p', project]).catch((error: { stdout: string }) => error);
+  return stdout;
+};
+
+/** What a module of that project prints. */
+const execute = async (module: string): Promise<unknown> => {
+  file('call.js', module);
+  const { stdout } = await run(process.execPath, [join(project, 'call.js')], { cwd: project });
+  return JSON.parse(stdout);
+};
+
+const calls = `
+import { createCafesClient, ProblemError, type Cafe } from '@coffeemesh/cafes-client';
+
+const client = createCafesClient({ baseUrl: 'http://localhost/v1', token: async () => 'token' });
+const { status, data, headers } = await client.getCafe({ path: { cafeId: 'a' } });
+const ok: 200 = status;
+const cafe: Cafe = data;
+const etag: string | undefined = headers.etag;
+await client.setCafeStatus({ path: { cafeId: cafe.id }, ifMatch: etag ?? '*', body: { status: 'paused' } });
+const perhaps = await client.getCafe({ path: { cafeId: 'a' }, ifNoneMatch: etag });
+if (perhaps.status === 304) perhaps.data satisfies undefined;
+else perhaps.data satisfies Cafe;
+for (const each of (await client.listCafes()).data.data) each.name satisfies string;
+try {
+  await client.listCafes({ query: { limit: 1 }, signal: AbortSignal.timeout(10) });
+} catch (error) {
+  if (ProblemError.is(error, 'invalid-request')) error.errors satisfies readonly { code: string }[];
+}
+`;
+
+describe('clients that were packed, and installed elsewhere', () => {
+  test('are fully typed', async () => {
+    expect(await typeCheck(calls)).toBe('');
+  });
+
+  test('refuse what the contract does not say', async () => {
+    const wrong = [
+      ['query: { limit: 1 }', 'query: { limt: 1 }', 'TS2561'],
+      ["body: { status: 'paused' }", "body: { status: 'shut' }", 'TS2322'],
+      ["ifMatch: etag ?? '*', ", '', 'TS2345'],
+      ['const ok: 200', 'const ok: 201', 'TS2322'],
+      ['satisfies string', 'satisfies number', 'TS1360'],
+    ] as const;
+    for (const [from, to, want] of wrong) expect(await typeCheck(calls.replace(from, to))).toContain(want);
+  }, 60_000);
+
+  test('are one for every service', async () => {
+    const imports = services.map((service, i) => `import * as c${i} from '@coffeemesh/${service}-client';`).join('\n');
+    const factories = services.map((_, i) => `Object.keys(c${i}).filter((name) => name.startsWith('create')).length`);
+    expect(await execute(`${imports}\nconsole.log(JSON.stringify([${factories.join(', ')}]))`)).toEqual(
+      services.map(() => 1),
+    );
+  });
+
+  test.each([
+    { name: 'fetch', imports: '', transport: '' },
+    {
+      name: 'undici',
+      imports: "import { undiciTransport } from '@coffeemesh/cafes-client/undici';",
+      transport: 'transport: undiciTransport()',
+    },
+  ])('call a running service over $name', async ({ imports, transport }) => {
+    const token = (await administrator()).slice('Bearer '.length);
+    const told = await execute(`
+import { CafesClient, ProblemError } from '@coffeemesh/cafes-client';
+${imports}
+const options = { baseUrl: '${baseUrl}', token: () => '${token}', ${transport} };
+const client = new CafesClient(options);
+const refusal = (call) => call.then(() => 'none', (error) => ({ problem: error instanceof ProblemError, slug: error.slug, status: error.status, errors: error.errors }));
+console.log(JSON.stringify({
+  list: await client.listCafes({ query: { limit: 1 } }),
+  malformed: await refusal(client.listCafes({ query: { limit: 1000 } })),
+  unknown: await refusal(client.getCafe({ path: { cafeId: '0190c0de-0000-7000-8000-000000000000' } })),
+  anonymous: await refusal(new CafesClient({ ...options, token: undefined }).createCafe({ body: {}, idempotencyKey: 'k' })),
+  empty: await refusal(client.createCafe({ body: {}, idempotencyKey: 'k' })),
+}));
+process.exit();
+`);
+    expect(told).toMatchObject({
+      list: { status: 200, data: { data: expect.any(Array), page: { hasMore: false, nextCursor: null } } },
+      malformed: {
+        problem: true,
+        slug: 'invalid-request',
+        status: 400,
+        errors: [{ parameter: 'limit', code: 'maximum' }],
+      },
+      unknown: { problem: true, slug: 'not-found', status: 404 },
+      anonymous: { problem: true, slug: 'unauthenticated', status: 401 },
+      empty: { problem: true, slug: 'invalid-request', status: 400 },
+    });
+  });
+});
