@@ -1,0 +1,1 @@
+export { tellStories, type Told } from './tell-stories.ts';

@@ -1,0 +1,48 @@
+import { createCafesClient } from '@coffeemesh/cafes-client';
+import { createDeliveryClient } from '@coffeemesh/delivery-client';
+import { createIdentityClient } from '@coffeemesh/identity-client';
+import { createInventoryClient } from '@coffeemesh/inventory-client';
+import { createKitchenClient } from '@coffeemesh/kitchen-client';
+import { createOrdersClient } from '@coffeemesh/orders-client';
+import { createPaymentsClient } from '@coffeemesh/payments-client';
+import { createProductsClient } from '@coffeemesh/products-client';
+
+/** Someone who has signed in: every service through the gateway, with her token. */
+export type Person = ReturnType<typeof clientsOf>;
+
+/** The people of a story, by the demo data. */
+export type People = { customer: Person; barista: Person; courier: Person; manager: Person };
+
+const password = 'coffee-mesh-demo';
+
+export const signInEverybody = async (baseUrl: string): Promise<People> => {
+  const [customer, barista, courier, manager] = await Promise.all([
+    signIn(baseUrl, 'customer@coffeemesh.example'),
+    signIn(baseUrl, 'barista@coffeemesh.example'),
+    signIn(baseUrl, 'courier@coffeemesh.example'),
+    signIn(baseUrl, 'manager@coffeemesh.example'),
+  ]);
+  return { customer, barista, courier, manager };
+};
+
+const signIn = async (baseUrl: string, email: string): Promise<Person> => {
+  const { data } = await createIdentityClient({ baseUrl }).createSession({ body: { email, password } });
+  return clientsOf(baseUrl, data.accessToken);
+};
+
+const clientsOf = (baseUrl: string, accessToken: string) => {
+  const options = { baseUrl, token: () => accessToken };
+  return {
+    identity: createIdentityClient(options),
+    cafes: createCafesClient(options),
+    products: createProductsClient(options),
+    inventory: createInventoryClient(options),
+    orders: createOrdersClient(options),
+    payments: createPaymentsClient(options),
+    kitchen: createKitchenClient(options),
+    delivery: createDeliveryClient(options),
+  };
+};
+
+/** A key that has not been used before. */
+export const newKey = (): string => crypto.randomUUID();
