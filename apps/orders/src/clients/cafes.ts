@@ -1,4 +1,9 @@
-import { ProblemError, type Cafe as CafeData, type CafesClient, type Opening as OpeningData } from '@coffeemesh/cafes-client';
+import {
+  ProblemError,
+  type Cafe as CafeData,
+  type CafesClient,
+  type Opening as OpeningData,
+} from '@coffeemesh/cafes-client';
 import type { Clock } from '@coffeemesh/kernel';
 
 import type { Cafe, Opening } from '../domain/cafe.ts';

@@ -8,7 +8,7 @@ export const payWithinMs = 60_000;
 export const stuckAttempts = 5;
 
 const firstMs = 500;
-const longestMs = 60_000;
+const longestMs = 15_000;
 
-/** Milliseconds until the next try after so many in vain: doubled each time, a minute at the most. */
+/** Milliseconds until the next try after so many in vain: doubled each time, a quarter of a minute at the most. */
 export const backoffMs = (attempts: number): number => Math.min(longestMs, firstMs * 2 ** Math.max(0, attempts - 1));

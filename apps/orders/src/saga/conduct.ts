@@ -5,7 +5,7 @@ import { backoffMs } from '../domain/saga-pace.ts';
 import { aboutToAsk, nextTime, openSteps, sideAsked, verdictOf, type Step } from '../domain/saga-steps.ts';
 import type { Found, Saga } from '../domain/saga.ts';
 import { conclude, promise, type ConcludeDeps, type Keep, type Outcome } from './conclude.ts';
-import { perform, type Neighbours } from './perform.ts';
+import { askedOf, perform, type Neighbours } from './perform.ts';
 
 export type ConductDeps = ConcludeDeps &
   Neighbours & {
@@ -85,7 +85,7 @@ const ask = async (step: Step, saga: Saga, deps: ConductDeps): Promise<Found | {
   try {
     return await perform[step](saga, deps);
   } catch (error) {
-    const failure = `${step}: ${wordsOf(error)}`;
+    const failure = `${step} at ${askedOf[step]}: ${wordsOf(error)}`;
     deps.log.warn({ err: error, orderId: saga.orderId, sagaId: saga.id, step }, 'a step of a saga had no answer');
     return { failure };
   }

@@ -4,7 +4,7 @@ import type { Found, Saga } from '../domain/saga.ts';
 
 export type Neighbours = { readonly stock: StockPort; readonly payments: PaymentPort; readonly kitchen: KitchenPort };
 
-/** Whom each step asks. @throws whatever is no answer */
+/** How each step is asked. @throws whatever is no answer */
 export const perform: Readonly<Record<Step, (saga: Saga, neighbours: Neighbours) => Promise<Found>>> = {
   reserve: (saga, { stock }) => stock.reserve(saga),
   confirm: (saga, { stock }) => stock.confirm(saga),
@@ -15,4 +15,17 @@ export const perform: Readonly<Record<Step, (saga: Saga, neighbours: Neighbours)
   refund: (saga, { payments }) => payments.refund(saga),
   schedule: (saga, { kitchen }) => kitchen.schedule(saga),
   unschedule: (saga, { kitchen }) => kitchen.unschedule(saga),
+};
+
+/** Whom each step asks, in words. */
+export const askedOf: Readonly<Record<Step, string>> = {
+  reserve: 'inventory',
+  confirm: 'inventory',
+  release: 'inventory',
+  authorise: 'payments',
+  capture: 'payments',
+  void: 'payments',
+  refund: 'payments',
+  schedule: 'kitchen',
+  unschedule: 'kitchen',
 };

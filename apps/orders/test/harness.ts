@@ -1,0 +1,208 @@
+import { uuidV7Ids, type Clock, type DomainEvent, type Role } from '@coffeemesh/kernel';
+import { createAnswers, createDatabase, createLog, type BackgroundTask } from '@coffeemesh/service-kit';
+import { bearerFor, testDatabase, testKit, tokenFor, type TestDatabase } from '@coffeemesh/testing';
+import type { FastifyInstance, InjectOptions } from 'fastify';
+
+import { buildApp } from '../src/app.ts';
+import { openNeighbours } from '../src/clients/neighbours.ts';
+import { createDeps, type Deps } from '../src/deps.ts';
+import type { Order, Saga } from '../src/generated/api/schemas.ts';
+import { cafeId, customerId, latteId, oatId } from './builders.ts';
+import { serveCafes, serveProducts } from './neighbours/catalogue.ts';
+import { serveInventory } from './neighbours/inventory.ts';
+import { serveKitchen } from './neighbours/kitchen.ts';
+import { servePayments } from './neighbours/payments.ts';
+
+export type TestPerson = {
+  readonly sub: string;
+  readonly kind: 'customer' | 'staff' | 'service';
+  readonly roles?: readonly { role: Role; cafeId?: string }[];
+  readonly scopes: readonly string[];
+};
+
+const ordering = ['orders:read', 'orders:write'];
+
+export const ada: TestPerson = { sub: customerId, kind: 'customer', scopes: ordering };
+export const bob: TestPerson = { sub: '01900000-0000-7000-8000-00000000ee02', kind: 'customer', scopes: ordering };
+export const staff = (role: Role, at = cafeId): TestPerson => ({
+  sub: '01900000-0000-7000-8000-00000000ee03',
+  kind: 'staff',
+  roles: [{ role, cafeId: at }],
+  scopes: ordering,
+});
+export const barista = staff('barista');
+export const administrator: TestPerson = {
+  sub: '01900000-0000-7000-8000-00000000ee06',
+  kind: 'staff',
+  roles: [{ role: 'administrator' }],
+  scopes: [...ordering, 'operations:read', 'operations:write'],
+};
+
+export type Asked = {
+  readonly as?: TestPerson;
+  readonly body?: object;
+  readonly key?: string;
+  readonly ifMatch?: string;
+  readonly headers?: Record<string, string>;
+};
+
+export type Reply<Body = Record<string, unknown>> = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: Body;
+};
+
+/** The real time, moved. */
+export type MovedClock = Clock & { advance(milliseconds: number): void };
+
+const movedClock = (): MovedClock => {
+  let offset = 0;
+  return {
+    now: () => new Date(Date.now() + offset),
+    advance: (milliseconds) => {
+      offset += milliseconds;
+    },
+  };
+};
+
+/** One running copy of the service; several may share a database and neighbours. */
+export type Copy = { readonly app: FastifyInstance; readonly deps: Deps; readonly worker: BackgroundTask };
+
+export type Chain = Awaited<ReturnType<typeof startChain>>;
+
+/** The service over a database of its own, with neighbours behind real HTTP. */
+export const startChain = async () => {
+  const testDb: TestDatabase = await testDatabase('orders');
+  const [cafes, products, inventory, payments, kitchen] = await Promise.all([
+    serveCafes(),
+    serveProducts(),
+    serveInventory(),
+    servePayments(),
+    serveKitchen(),
+  ]);
+  const clock = movedClock();
+  const log = createLog('orders-test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
+  const token = tokenFor({ sub: 'orders', kind: 'service', scopes: ownScopes });
+  const closing: (() => Promise<void>)[] = [];
+
+  const startCopy = async (works = true): Promise<Copy> => {
+    const database = createDatabase({ url: testDb.url, name: 'orders-test', poolSize: 6 });
+    const settings = {
+      CAFES_URL: cafes.url,
+      PRODUCTS_URL: products.url,
+      INVENTORY_URL: inventory.url,
+      PAYMENTS_URL: payments.url,
+      KITCHEN_URL: kitchen.url,
+      MENU_CACHE_MS: 0,
+    };
+    const tokens = { token: () => token, forget: () => undefined };
+    const neighbours = openNeighbours(settings, tokens, clock, log);
+    const { deps, sagaWorker } = createDeps({ database, neighbours, log, clock, sweepMs: 20 });
+    const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
+    await app.ready();
+    if (works) await sagaWorker.start();
+    closing.push(async () => {
+      await app.close();
+      await sagaWorker.stop();
+      await neighbours.close();
+      await database.close();
+    });
+    return { app, deps, worker: sagaWorker };
+  };
+
+  const first = await startCopy();
+
+  const ask = async <Body = Record<string, unknown>>(
+    method: InjectOptions['method'],
+    path: string,
+    { as = ada, body, key, ifMatch, headers = {} }: Asked = {},
+    copy: Copy = first,
+  ): Promise<Reply<Body>> => {
+    const response = await copy.app.inject({
+      method,
+      url: `/v1${path}`,
+      headers: {
+        authorization: await bearerFor(as),
+        ...(method === 'POST' ? { 'idempotency-key': key ?? uuidV7Ids.next() } : {}),
+        ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { payload: body }),
+    });
+    const parsed = (response.body === '' ? undefined : response.json()) as Body;
+    return { status: response.statusCode, headers: response.headers, body: parsed };
+  };
+
+  const place = async (changes: object = {}, as = ada): Promise<Order> => {
+    const { status, body } = await ask<Order>('POST', '/orders', { as, body: { ...pickup, ...changes } });
+    if (status !== 201) throw new Error(`Not placed: ${JSON.stringify(body)}`);
+    return body;
+  };
+
+  return {
+    ...first,
+    startCopy,
+    admin: testDb.admin,
+    transportUrl: testDb.transportUrl,
+    clock,
+    cafes,
+    products,
+    inventory,
+    payments,
+    kitchen,
+    ask,
+    place,
+    pay: (orderId: string, { token: card = 'tok_approve', ...asked }: Asked & { token?: string } = {}, copy?: Copy) =>
+      ask<Order>('POST', `/orders/${orderId}/pay`, { body: { means: { kind: 'card', token: card } }, ...asked }, copy),
+    read: async (orderId: string): Promise<Order> =>
+      (await ask<Order>('GET', `/orders/${orderId}`, { as: administrator })).body,
+    sagasOf: async (orderId: string): Promise<Saga[]> => {
+      const pages = await Promise.all(
+        ['open', 'done'].map((state) =>
+          ask<{ data: Saga[] }>('GET', `/sagas?state=${state}&orderId=${orderId}`, { as: administrator }),
+        ),
+      );
+      return pages.flatMap(({ body }) => body.data);
+    },
+    /** What was told of the order, in order. */
+    told: async (orderId: string): Promise<DomainEvent[]> => {
+      const text = 'SELECT type, subject, data FROM outbox_event WHERE subject = $1 ORDER BY seq';
+      return (await testDb.admin.query<DomainEvent>(text, [orderId])).rows;
+    },
+    close: async () => {
+      await Promise.all(closing.map((close) => close()));
+      await Promise.all([cafes, products, inventory, payments, kitchen].map((server) => server.close()));
+      await testDb.close();
+    },
+  };
+};
+
+const ownScopes = ['reservations:write', 'payments:write', 'payments:read', 'payments:refund', 'kitchen:write'];
+
+/** Two lattes with oat milk, at the counter: 680. */
+export const pickup = {
+  cafeId,
+  fulfilment: 'pickup',
+  items: [{ productId: latteId, size: 'small', options: [oatId], quantity: 2 }],
+};
+
+/** `slug` and, where there are faults, their places and codes. */
+export const problemOf = ({ body }: { readonly body: unknown }): string => {
+  const { type, errors = [] } = body as {
+    type: string;
+    errors?: { pointer?: string; parameter?: string; code: string }[];
+  };
+  const slug = type.replace('/problems/', '');
+  return [slug, ...errors.map(({ pointer, parameter, code }) => `${pointer ?? parameter} ${code}`)].join(' | ');
+};
+
+/** Waits until `look` gives something. */
+export const until = async <T>(look: () => Promise<T | undefined | false>, withinMs = 8_000): Promise<T> => {
+  const end = Date.now() + withinMs;
+  for (;;) {
+    const seen = await look();
+    if (seen !== undefined && seen !== false) return seen;
+    if (Date.now() > end) throw new Error('It did not come to that in time');
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+};

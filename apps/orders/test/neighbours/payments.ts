@@ -1,0 +1,58 @@
+import { NotFound, StateConflict } from '@coffeemesh/kernel';
+import { ok } from '@coffeemesh/service-kit';
+import { testId } from '@coffeemesh/testing';
+
+import { operations } from '../../../payments/src/generated/api/operations.ts';
+import type { AuthorisePaymentRequest, Payment } from '../../../payments/src/generated/api/schemas.ts';
+import { serveNeighbour } from './serve.ts';
+
+/** Payments that keep their books in memory. `tok_decline` is declined, any other token approves. One per attempt. */
+export const servePayments = async () => {
+  const payments = new Map<string, Payment>();
+  let count = 0;
+
+  const find = (id: string): Payment => {
+    const payment = [...payments.values()].find((each) => each.id === id);
+    if (payment === undefined) throw NotFound();
+    return payment;
+  };
+  const move = (id: string, from: Payment['status'], to: Payment['status']) => {
+    const payment = find(id);
+    if (payment.status !== from && payment.status !== to) throw StateConflict();
+    const moved = { ...payment, status: to };
+    payments.set(payment.attemptId ?? '', moved);
+    return ok(moved, '"2"');
+  };
+  type ById = { params: { paymentId: string } };
+
+  const server = await serveNeighbour('payments', operations, {
+    authorisePayment: async ({ body }: { body: AuthorisePaymentRequest }) => {
+      const { means, tip = { amount: 0, currency: body.amount.currency }, attemptId = '', ...rest } = body;
+      const known = payments.get(attemptId);
+      const isDeclined = means.token === 'tok_decline';
+      const at = new Date().toISOString();
+      const payment: Payment = known ?? {
+        ...rest,
+        id: testId(0xa0000 + (count += 1)),
+        attemptId,
+        status: isDeclined ? 'declined' : 'authorised',
+        ...(isDeclined ? { declineReason: 'insufficient-funds' } : { authorisedAt: at }),
+        tip,
+        refunded: { amount: 0, currency: body.amount.currency },
+        means: { kind: 'card' },
+        refunds: [],
+        createdAt: at,
+        updatedAt: at,
+      };
+      payments.set(attemptId, payment);
+      const status = isDeclined ? ('declined' as const) : ('authorised' as const);
+      const location = `/v1/payments/${payment.id}`;
+      return { status: 201, headers: { location, etag: '"1"' }, body: { ...payment, status } };
+    },
+    capturePayment: async ({ params }: ById) => move(params.paymentId, 'authorised', 'captured'),
+    voidPayment: async ({ params }: ById) => move(params.paymentId, 'authorised', 'voided'),
+    refundPayment: async ({ params }: ById) => move(params.paymentId, 'captured', 'refunded'),
+    getPayment: async ({ params }: ById) => ok(find(params.paymentId), '"1"'),
+  });
+  return { ...server, payments };
+};

@@ -1,0 +1,132 @@
+import { latteId } from '../builders.ts';
+import type { Order } from '../../src/generated/api/schemas.ts';
+import { barista, bob, problemOf, staff, startChain, until, type Asked, type Chain } from '../harness.ts';
+
+let chain: Chain;
+beforeAll(async () => {
+  chain = await startChain();
+});
+afterAll(() => chain.close());
+afterEach(() => chain.inventory.shelves.clear());
+
+const cancel = (orderId: string, asked: Asked = {}) =>
+  chain.ask<Order>('POST', `/orders/${orderId}/cancel`, { body: { reason: 'My train is late.' }, ...asked });
+
+const paymentOf = (orderId: string) => [...chain.payments.payments.values()].find((each) => each.orderId === orderId);
+const undone = (orderId: string) =>
+  until(async () => {
+    const sagas = await chain.sagasOf(orderId);
+    return sagas.length > 0 && sagas.every(({ state, goal }) => state === 'done' && goal === 'undo') && sagas;
+  });
+
+describe('cancelOrder', () => {
+  it('cancels an unpaid order', async () => {
+    const order = await chain.place();
+    const { status, body, headers } = await cancel(order.id);
+    expect(status).toBe(200);
+    expect(headers['etag']).toBe('"2"');
+    expect(body).toMatchObject({
+      status: 'cancelled',
+      cancellation: { cause: 'requested', reason: 'My train is late.' },
+      expiresAt: null,
+    });
+    expect((await chain.told(order.id)).at(-1)).toMatchObject({
+      type: 'orders.order-cancelled.v1',
+      data: { status: 'cancelled', reason: 'My train is late.' },
+    });
+  });
+
+  it('needs no reason', async () => {
+    const order = await chain.place();
+    const { status, body } = await chain.ask<Order>('POST', `/orders/${order.id}/cancel`);
+    expect([status, body.cancellation]).toEqual([200, { cause: 'requested', reason: null }]);
+  });
+
+  it('gives ticket, money and stock of a paid order back', async () => {
+    chain.inventory.shelves.set(latteId, 2);
+    const order = await chain.place();
+    await chain.pay(order.id);
+    await until(async () => chain.kitchen.schedules.has(order.id));
+    expect((await cancel(order.id, { as: barista })).status).toBe(200);
+    const [saga] = await undone(order.id);
+    expect(saga).toMatchObject({ stock: 'released', money: 'voided', ticket: 'cancelled' });
+    expect(chain.inventory.shelves.get(latteId)).toBe(2);
+    expect(paymentOf(order.id)?.status).toBe('voided');
+    expect(chain.kitchen.schedules.get(order.id)?.status).toBe('cancelled');
+  });
+
+  it('gives the money back though the kitchen does not answer', async () => {
+    const order = await chain.place();
+    await chain.pay(order.id);
+    await until(async () => chain.kitchen.schedules.has(order.id));
+    chain.kitchen.failAlways('cancelSchedule', 'down');
+    await cancel(order.id);
+    await until(async () => paymentOf(order.id)?.status === 'voided');
+    const [saga] = await until(async () => {
+      const sagas = await chain.sagasOf(order.id);
+      return sagas[0]?.lastError !== null && sagas;
+    });
+    expect(saga).toMatchObject({ state: 'open', stock: 'released', ticket: 'scheduled', nextStep: 'unschedule' });
+    expect(saga?.lastError).toContain('unschedule at kitchen: ');
+    chain.kitchen.failAlways('cancelSchedule', null);
+    await undone(order.id);
+    expect(chain.kitchen.schedules.get(order.id)?.status).toBe('cancelled');
+  });
+
+  it.each(['createReservation', 'authorisePayment'] as const)(
+    'while it is being paid, at %s: nothing is held afterwards',
+    async (operation) => {
+      chain.inventory.shelves.set(latteId, 2);
+      const order = await chain.place();
+      const hold = (operation === 'createReservation' ? chain.inventory : chain.payments).hold(operation);
+      const paying = chain.pay(order.id);
+      await hold.arrived;
+      expect((await cancel(order.id)).status).toBe(200);
+      hold.release();
+      const paid = await paying;
+      expect([paid.status, problemOf(paid)]).toEqual([409, 'order-not-payable']);
+      await undone(order.id);
+      expect(await chain.read(order.id)).toMatchObject({ status: 'cancelled', paidAt: null });
+      expect(chain.inventory.shelves.get(latteId)).toBe(2);
+      expect(['voided', undefined]).toContain(paymentOf(order.id)?.status);
+    },
+  );
+
+  it('says the same under the same key', async () => {
+    const order = await chain.place();
+    const first = await cancel(order.id, { key: `cancel-${order.id}` });
+    const again = await cancel(order.id, { key: `cancel-${order.id}` });
+    expect(again).toMatchObject({ status: 200, body: first.body });
+    const other = await cancel(order.id);
+    expect([other.status, problemOf(other)]).toEqual([409, 'order-not-cancellable']);
+  });
+
+  it('lets one of many', async () => {
+    const order = await chain.place();
+    const replies = await Promise.all(Array.from({ length: 10 }, () => cancel(order.id)));
+    expect(replies.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect((await chain.told(order.id)).map(({ type }) => type)).toEqual([
+      'orders.order-created.v1',
+      'orders.order-cancelled.v1',
+    ]);
+  });
+
+  it.each(['progress', 'ready', 'dispatched', 'delivered', 'collected', 'cancelled'])(
+    'refuses an order that is %s',
+    async (status) => {
+      const order = await chain.place();
+      await chain.admin.query('UPDATE "order" SET status = $2 WHERE id = $1', [order.id, status]);
+      const reply = await cancel(order.id);
+      expect([reply.status, problemOf(reply)]).toEqual([409, 'order-not-cancellable']);
+      expect(reply.body).toMatchObject({ state: status, action: 'cancel' });
+    },
+  );
+
+  it('refuses who may not, and what is no reason', async () => {
+    const order = await chain.place();
+    expect((await cancel(order.id, { as: bob })).status).toBe(404);
+    expect((await cancel(order.id, { as: staff('courier') })).status).toBe(403);
+    expect((await cancel(order.id, { body: { reason: '' } })).status).toBe(400);
+    expect((await cancel(order.id, { body: { because: 'x' } })).status).toBe(400);
+  });
+});

@@ -1,0 +1,204 @@
+import { testId } from '@coffeemesh/testing';
+
+import type { Order } from '../../src/generated/api/schemas.ts';
+import { address, cafeId, cakeId, latteId, oatId } from '../builders.ts';
+import { ada, barista, pickup, problemOf, startChain, type Chain } from '../harness.ts';
+
+let chain: Chain;
+beforeAll(async () => {
+  chain = await startChain();
+});
+afterAll(() => chain.close());
+afterEach(() => {
+  chain.cafes.state.closedUntil = null;
+});
+
+const create = (body: object, asked = {}) => chain.ask<Order>('POST', '/orders', { body, ...asked });
+
+describe('createOrder', () => {
+  it('freezes names and prices, and waits to be paid', async () => {
+    const { status, body, headers } = await create({ ...pickup, tip: { amount: 50, currency: 'GBP' }, note: 'Hot.' });
+    expect(status).toBe(201);
+    expect(headers).toMatchObject({ location: `/v1/orders/${body.id}`, etag: '"1"' });
+    expect(body).toMatchObject({
+      cafeId,
+      customerId: ada.sub,
+      status: 'created',
+      items: [{ name: 'Latte', unitPrice: { amount: 340, currency: 'GBP' }, total: { amount: 680, currency: 'GBP' } }],
+      prices: { subtotal: { amount: 680 }, tip: { amount: 50 }, tax: { amount: 113 }, total: { amount: 730 } },
+      note: 'Hot.',
+      paymentInFlight: false,
+      paymentId: null,
+      version: 1,
+    });
+    expect(Date.parse(body.expiresAt ?? '') - Date.parse(body.createdAt)).toBe(15 * 60_000);
+    expect(await chain.read(body.id)).toEqual(body);
+    expect(await chain.told(body.id)).toEqual([
+      {
+        type: 'orders.order-created.v1',
+        subject: body.id,
+        data: expect.objectContaining({
+          orderId: body.id,
+          status: 'created',
+          items: [{ productId: latteId, name: 'Latte', size: 'small', options: [oatId], quantity: 2 }],
+          total: { amount: 730, currency: 'GBP' },
+        }),
+      },
+    ]);
+  });
+
+  it('holds nothing', async () => {
+    const order = await chain.place();
+    expect(await chain.sagasOf(order.id)).toEqual([]);
+    expect(chain.inventory.calls).toEqual([]);
+  });
+
+  it('takes the menu as it is now, not as it was', async () => {
+    const [latte, ...others] = chain.products.state.products;
+    const dearer = {
+      ...latte!,
+      sizes: latte!.sizes.map((size) => ({ ...size, price: { amount: 500, currency: 'GBP' } })),
+    };
+    chain.products.state.products = [dearer, ...others];
+    const { body } = await create(pickup);
+    chain.products.state.products = [latte!, ...others];
+    expect(body.prices.total.amount).toBe(2 * 540);
+    expect((await chain.read(body.id)).prices.total.amount).toBe(2 * 540);
+  });
+
+  it('takes a delivery with its fee', async () => {
+    const contact = { name: 'Ada', phone: '+442079460018' };
+    const { status, body } = await create({ ...pickup, fulfilment: 'delivery', address, contact });
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ address, contact, prices: { deliveryFee: { amount: 299 }, total: { amount: 979 } } });
+  });
+
+  it('takes a time, in any offset, though the cafe is closed now', async () => {
+    const scheduledAt = new Date(Date.now() + 3_600_000);
+    chain.cafes.state.closedUntil = scheduledAt.toISOString();
+    const { status, body } = await create({ ...pickup, scheduledAt: scheduledAt.toISOString().replace('Z', '+00:00') });
+    expect(status).toBe(201);
+    expect(body.scheduledAt).toBe(scheduledAt.toISOString());
+  });
+
+  it('may be done by staff, and belongs to them then', async () => {
+    const { status, body } = await create(pickup, { as: barista });
+    expect([status, body.customerId]).toEqual([201, barista.sub]);
+  });
+
+  it('refuses while the cafe is closed, and says when it opens', async () => {
+    const reopensAt = new Date(Date.now() + 3_600_000).toISOString();
+    chain.cafes.state.closedUntil = reopensAt;
+    const reply = await create(pickup);
+    expect([reply.status, problemOf(reply)]).toEqual([409, 'cafe-closed']);
+    expect(reply.body).toMatchObject({ reopensAt });
+    const scheduled = await create({ ...pickup, scheduledAt: new Date(Date.now() + 1_800_000).toISOString() });
+    expect([scheduled.status, problemOf(scheduled)]).toEqual([422, 'rules-broken | /scheduledAt scheduled-when-open']);
+  });
+
+  it('refuses what breaks rules, with every fault', async () => {
+    const items = [
+      { productId: testId(1), size: 'small', quantity: 1 },
+      { productId: cakeId, size: 'vat', quantity: 1 },
+    ];
+    const reply = await create({ ...pickup, fulfilment: 'delivery', items, tip: { amount: 1, currency: 'USD' } });
+    expect(reply.status).toBe(422);
+    expect(problemOf(reply)).toBe(
+      'rules-broken | /address delivery-needs-address | /items/0/productId items-on-menu | /items/1/size size-on-menu' +
+        ' | /tip/currency tip-currency | /contact delivery-needs-contact',
+    );
+  });
+
+  it('refuses an unknown cafe', async () => {
+    const reply = await create({ ...pickup, cafeId: testId(2) });
+    expect([reply.status, problemOf(reply)]).toEqual([422, 'rules-broken | /cafeId cafe-known']);
+  });
+
+  it('refuses a total beyond what can be reckoned', async () => {
+    const reply = await create({ ...pickup, tip: { amount: Number.MAX_SAFE_INTEGER, currency: 'GBP' } });
+    expect([reply.status, problemOf(reply)]).toEqual([422, 'rules-broken | /tip/amount total-in-range']);
+  });
+
+  it('takes a million of something', async () => {
+    const items = [{ productId: cakeId, size: 'slice', quantity: 1_000_000 }];
+    expect((await create({ ...pickup, items })).body.prices.total.amount).toBe(420_000_000);
+  });
+
+  it.each([
+    ['no quantity at all', { items: [{ productId: latteId, size: 'small', quantity: 0 }] }, '/items/0/quantity'],
+    ['a negative one', { items: [{ productId: latteId, size: 'small', quantity: -2 }] }, '/items/0/quantity'],
+    [
+      'more than a million',
+      { items: [{ productId: latteId, size: 'small', quantity: 1_000_001 }] },
+      '/items/0/quantity',
+    ],
+    ['no items', { items: [] }, '/items'],
+    [
+      'a price of their own',
+      { items: [{ productId: latteId, size: 'small', quantity: 1, price: 1 }] },
+      '/items/0/price',
+    ],
+    ['a status', { status: 'paid' }, '/status'],
+    ['a negative tip', { tip: { amount: -1, currency: 'GBP' } }, '/tip/amount'],
+    ['a note that cannot be kept', { note: 'a\u0000b' }, '/note'],
+  ])('refuses %s', async (_what, changes, pointer) => {
+    const reply = await create({ ...pickup, ...changes });
+    expect(reply.status).toBe(400);
+    expect(problemOf(reply)).toContain(pointer);
+  });
+
+  it('refuses who may not order', async () => {
+    const reply = await create(pickup, { as: { ...ada, scopes: ['orders:read'] } });
+    expect([reply.status, problemOf(reply)]).toEqual([403, 'forbidden']);
+  });
+
+  it('needs an idempotency key', async () => {
+    const reply = await create(pickup, { key: '' });
+    expect(reply.status).toBe(400);
+  });
+
+  it('does not answer what it cannot price: 503 while a neighbour is away', async () => {
+    chain.products.failAlways('getMenu', 'down');
+    const reply = await create(pickup);
+    chain.products.failAlways('getMenu', null);
+    expect([reply.status, problemOf(reply)]).toEqual([503, 'dependency-unavailable']);
+    expect(Number(reply.headers['retry-after'])).toBeGreaterThan(0);
+  });
+});
+
+describe('one key', () => {
+  it('makes one order, however many ask at the same time', async () => {
+    const replies = await Promise.all(Array.from({ length: 30 }, () => create(pickup, { key: 'same' })));
+    const made = replies.filter(({ status }) => status === 201);
+    const others = replies.filter(({ status }) => status !== 201);
+    expect(new Set(made.map(({ body }) => body.id)).size).toBe(1);
+    for (const other of others) {
+      expect([other.status, problemOf(other)]).toEqual([409, 'request-in-flight']);
+      expect(other.headers['retry-after']).toBeDefined();
+    }
+    const { rows } = await chain.admin.query('SELECT 1 FROM idempotency_answer WHERE key = $1', ['same']);
+    expect(rows).toHaveLength(1);
+    const again = await create(pickup, { key: 'same' });
+    expect(again).toMatchObject({ status: 201, body: made[0]!.body, headers: { 'idempotency-replayed': 'true' } });
+  });
+
+  it('belongs to one request', async () => {
+    await create(pickup, { key: 'mine' });
+    const reply = await create({ ...pickup, note: 'Other.' }, { key: 'mine' });
+    expect([reply.status, problemOf(reply)]).toEqual([422, 'idempotency-key-reused']);
+  });
+
+  it('belongs to one caller', async () => {
+    const first = await create(pickup, { key: 'ours' });
+    const second = await create(pickup, { key: 'ours', as: barista });
+    expect(second.status).toBe(201);
+    expect(second.body.id).not.toBe(first.body.id);
+    expect(second.body.customerId).toBe(barista.sub);
+  });
+
+  it('is not used up by a refusal', async () => {
+    const refused = await create({ ...pickup, tip: { amount: 1, currency: 'USD' } }, { key: 'again' });
+    expect(refused.status).toBe(422);
+    expect((await create(pickup, { key: 'again' })).status).toBe(201);
+  });
+});

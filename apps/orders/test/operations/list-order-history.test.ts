@@ -1,0 +1,49 @@
+import type { HistoryPage } from '../../src/generated/api/schemas.ts';
+import { barista, bob, pickup, startChain, type Chain } from '../harness.ts';
+
+let chain: Chain;
+beforeAll(async () => {
+  chain = await startChain();
+});
+afterAll(() => chain.close());
+
+const history = (orderId: string, query = '', asked = {}) =>
+  chain.ask<HistoryPage>('GET', `/orders/${orderId}/history?${query}`, asked);
+
+describe('listOrderHistory', () => {
+  it('tells everything that has happened, in order', async () => {
+    const order = await chain.place();
+    await chain.ask('PUT', `/orders/${order.id}`, { body: { ...pickup, note: 'Hot.' }, ifMatch: '*' });
+    await chain.pay(order.id, { token: 'tok_decline' });
+    await chain.pay(order.id);
+    await chain.ask('POST', `/orders/${order.id}/cancel`, { as: barista, body: { reason: 'No milk.' } });
+    const { status, body } = await history(order.id);
+    expect(status).toBe(200);
+    expect(body.page).toEqual({ nextCursor: null, hasMore: false });
+    expect(body.data.map(({ at: _at, ...entry }) => entry)).toEqual([
+      { action: 'create', status: 'created', by: 'customer', note: null },
+      { action: 'replace', status: 'created', by: 'customer', note: null },
+      { action: 'pay', status: 'paid', by: 'customer', note: null },
+      { action: 'cancel', status: 'cancelled', by: 'staff', note: 'No milk.' },
+    ]);
+    expect(body.data.map(({ at }) => at)).toEqual(body.data.map(({ at }) => at).sort());
+  });
+
+  it('comes in pages', async () => {
+    const order = await chain.place();
+    await chain.ask('POST', `/orders/${order.id}/cancel`);
+    const first = await history(order.id, 'limit=1');
+    expect(first.body.data.map(({ action }) => action)).toEqual(['create']);
+    const second = await history(order.id, `limit=1&cursor=${first.body.page.nextCursor}`);
+    expect(second.body.data.map(({ action }) => action)).toEqual(['cancel']);
+    expect(second.body.page.nextCursor).toBeNull();
+    const other = await chain.place();
+    expect((await history(other.id, `cursor=${first.body.page.nextCursor}`)).status).toBe(400);
+  });
+
+  it('is for whoever may see the order', async () => {
+    const order = await chain.place();
+    expect((await history(order.id, '', { as: barista })).status).toBe(200);
+    expect((await history(order.id, '', { as: bob })).status).toBe(404);
+  });
+});

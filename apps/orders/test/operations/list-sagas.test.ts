@@ -1,0 +1,70 @@
+import { testId } from '@coffeemesh/testing';
+
+import type { SagaPage } from '../../src/generated/api/schemas.ts';
+import { ada, administrator, barista, startChain, until, type Chain } from '../harness.ts';
+
+let chain: Chain;
+beforeAll(async () => {
+  chain = await startChain();
+});
+afterAll(() => chain.close());
+
+const list = (query = '', as = administrator) => chain.ask<SagaPage>('GET', `/sagas?${query}`, { as });
+
+describe('listSagas', () => {
+  it('comes in pages, by order if asked', async () => {
+    const order = await chain.place();
+    await chain.pay(order.id, { token: 'tok_decline' });
+    await chain.pay(order.id, { token: 'tok_decline' });
+    await chain.pay(order.id);
+    const query = `state=done&orderId=${order.id}&limit=2`;
+    await until(async () => (await list(`state=done&orderId=${order.id}`)).body.data.length === 3);
+    const first = (await list(query)).body;
+    expect(first.data.map(({ money }) => money)).toEqual(['declined', 'declined']);
+    const second = (await list(`${query}&cursor=${first.page.nextCursor}`)).body;
+    expect(second.data.map(({ money }) => money)).toEqual(['authorised']);
+    expect((await list(`state=done&orderId=${testId(1)}`)).body.data).toEqual([]);
+  });
+
+  it('shows what is stuck, and why', async () => {
+    const order = await chain.place();
+    await chain.pay(order.id);
+    await until(async () => chain.kitchen.schedules.has(order.id));
+    expect((await list()).body.data).toEqual([]);
+
+    chain.payments.failAlways('voidPayment', 'down');
+    await chain.ask('POST', `/orders/${order.id}/cancel`);
+    await until(async () => {
+      chain.clock.advance(60_000);
+      return (await list()).body.data.length > 0;
+    }, 20_000);
+    const [stuck] = (await list()).body.data;
+    expect(stuck).toMatchObject({
+      orderId: order.id,
+      state: 'stuck',
+      goal: 'undo',
+      stock: 'released',
+      money: 'authorised',
+      nextStep: 'void',
+      dueAt: expect.any(String),
+    });
+    expect(stuck?.attempts).toBeGreaterThanOrEqual(5);
+    expect(stuck?.lastError).toContain('payments');
+    expect((await list('state=open')).body.data).toHaveLength(1);
+
+    chain.payments.failAlways('voidPayment', null);
+    await until(async () => {
+      chain.clock.advance(60_000);
+      return (await list()).body.data.length === 0;
+    }, 20_000);
+    expect((await list(`state=done&orderId=${order.id}`)).body.data).toMatchObject([
+      { state: 'done', money: 'voided', attempts: 0, lastError: null, dueAt: null, nextStep: null },
+    ]);
+  }, 60_000);
+
+  it('is for administrators', async () => {
+    expect((await list('', barista)).status).toBe(403);
+    expect((await list('', ada)).status).toBe(403);
+    expect((await list('state=lost')).status).toBe(400);
+  });
+});

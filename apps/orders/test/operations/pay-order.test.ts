@@ -1,0 +1,302 @@
+import { cakeId, latteId } from '../builders.ts';
+import { ada, administrator, barista, bob, pickup, problemOf, startChain, until, type Chain } from '../harness.ts';
+
+let chain: Chain;
+beforeAll(async () => {
+  chain = await startChain();
+});
+afterAll(() => chain.close());
+afterEach(() => {
+  chain.cafes.state.closedUntil = null;
+  chain.inventory.shelves.clear();
+  chain.kitchen.state.isFull = false;
+});
+
+const paymentsOf = (orderId: string) =>
+  [...chain.payments.payments.values()].filter((each) => each.orderId === orderId);
+const reservationsOf = (orderId: string) =>
+  [...chain.inventory.reservations.values()].filter((each) => each.orderId === orderId);
+
+/** Waits until nothing is left to do for the order. */
+const settled = (orderId: string) =>
+  until(async () => {
+    const sagas = await chain.sagasOf(orderId);
+    return sagas.length > 0 && sagas.every(({ state }) => state === 'done') && sagas;
+  });
+
+describe('payOrder', () => {
+  it('reserves, authorises, and brings the order to the kitchen', async () => {
+    const order = await chain.place({ tip: { amount: 20, currency: 'GBP' }, note: 'Quick, please.' });
+    const { status, body, headers } = await chain.pay(order.id);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ status: 'paid', paymentInFlight: false, expiresAt: null });
+    expect(headers['etag']).toBe(`"${body.version}"`);
+    expect(reservationsOf(order.id)).toMatchObject([{ status: 'held', expiresAt: null, cafeId: order.cafeId }]);
+    expect(paymentsOf(order.id)).toMatchObject([
+      { id: body.paymentId, status: 'authorised', amount: order.prices.total, tip: { amount: 20 } },
+    ]);
+    const [saga] = await settled(order.id);
+    expect(saga).toMatchObject({
+      goal: 'make',
+      stock: 'held',
+      money: 'authorised',
+      ticket: 'scheduled',
+      nextStep: null,
+    });
+    expect(chain.kitchen.schedules.get(order.id)).toMatchObject({
+      items: [{ productId: latteId, name: 'Latte', size: 'small', options: ['Oat milk'], quantity: 2 }],
+      note: 'Quick, please.',
+    });
+    expect(await chain.read(order.id)).toMatchObject({ status: 'paid', promisedAt: expect.any(String) });
+    const told = await chain.told(order.id);
+    expect(told.map(({ type }) => type)).toEqual(['orders.order-created.v1', 'orders.order-paid.v1']);
+  });
+
+  it('forgets the card once its payment is known', async () => {
+    const order = await chain.place();
+    await chain.pay(order.id);
+    const { rows } = await chain.admin.query('SELECT brief FROM saga WHERE order_id = $1', [order.id]);
+    expect(JSON.stringify(rows)).not.toContain('tok_');
+  });
+
+  it('asks nobody for money where nothing is to be paid', async () => {
+    const [latte, cake] = chain.products.state.products;
+    const free = { ...cake!, sizes: [{ ...cake!.sizes[0]!, price: { amount: 0, currency: 'GBP' } }] };
+    chain.products.state.products = [latte!, free];
+    const order = await chain.place({ items: [{ productId: cakeId, size: 'slice', quantity: 1 }] });
+    chain.products.state.products = [latte!, cake!];
+    const { status, body } = await chain.pay(order.id);
+    expect([status, body.status, body.paymentId]).toEqual([200, 'paid', null]);
+    expect(paymentsOf(order.id)).toEqual([]);
+  });
+
+  it('may be done by the staff of the cafe', async () => {
+    const order = await chain.place();
+    expect((await chain.pay(order.id, { as: barista })).status).toBe(200);
+    const { body } = await chain.ask<{ data: { by: string }[] }>('GET', `/orders/${order.id}/history`);
+    expect(body.data.map(({ by }) => by)).toEqual(['customer', 'staff']);
+  });
+
+  it('answers a repeated request as the first', async () => {
+    const order = await chain.place();
+    const first = await chain.pay(order.id, { key: `pay ${order.id}`.replace(' ', '-') });
+    const again = await chain.pay(order.id, { key: `pay-${order.id}` });
+    expect(again).toMatchObject({ status: 200, body: first.body, headers: { 'idempotency-replayed': 'true' } });
+    expect(paymentsOf(order.id)).toHaveLength(1);
+  });
+});
+
+describe('payOrder refuses', () => {
+  it('a declined card, gives the stock back, and lets another be tried', async () => {
+    const order = await chain.place();
+    chain.inventory.shelves.set(latteId, 2);
+    const declined = await chain.pay(order.id, { token: 'tok_decline', key: `declined-${order.id}` });
+    expect([declined.status, problemOf(declined)]).toEqual([402, 'payment-declined']);
+    expect(declined.body).toMatchObject({ detail: 'The card was declined (insufficient-funds).' });
+    expect(declined.headers['content-type']).toContain('application/problem+json');
+    expect(chain.inventory.shelves.get(latteId)).toBe(2);
+    expect(await chain.read(order.id)).toMatchObject({ status: 'created', paymentInFlight: false, paymentId: null });
+
+    const again = await chain.pay(order.id, { token: 'tok_decline', key: `declined-${order.id}` });
+    expect(again.body).toEqual(declined.body);
+    expect(again.status).toBe(402);
+    expect(paymentsOf(order.id)).toHaveLength(1);
+
+    expect((await chain.pay(order.id)).status).toBe(200);
+    expect(chain.inventory.shelves.get(latteId)).toBe(0);
+    expect(paymentsOf(order.id).map(({ status }) => status)).toEqual(['declined', 'authorised']);
+  });
+
+  it('what is out of stock, item by item, and takes nothing', async () => {
+    const items = [
+      { productId: latteId, size: 'small', quantity: 1 },
+      { productId: cakeId, size: 'slice', quantity: 2 },
+    ];
+    const order = await chain.place({ items });
+    chain.inventory.shelves.set(cakeId, 1).set(latteId, 5);
+    const key = `stock-${order.id}`;
+    const reply = await chain.pay(order.id, { key });
+    expect([reply.status, problemOf(reply)]).toEqual([409, 'out-of-stock | /items/1 out-of-stock']);
+    expect(reply.body).toMatchObject({ detail: 'There is not enough of Carrot cake.' });
+    expect(paymentsOf(order.id)).toEqual([]);
+    expect(chain.inventory.shelves.get(latteId)).toBe(5);
+    chain.inventory.shelves.set(cakeId, 2);
+    expect((await chain.pay(order.id, { key })).status).toBe(200);
+  });
+
+  it('an order that is paid already', async () => {
+    const order = await chain.place();
+    await chain.pay(order.id);
+    const reply = await chain.pay(order.id);
+    expect([reply.status, problemOf(reply)]).toEqual([409, 'order-not-payable']);
+    expect(paymentsOf(order.id)).toHaveLength(1);
+  });
+
+  it('a cancelled order, which stays cancelled', async () => {
+    const order = await chain.place();
+    await chain.ask('POST', `/orders/${order.id}/cancel`);
+    const reply = await chain.pay(order.id);
+    expect([reply.status, problemOf(reply)]).toEqual([409, 'order-not-payable']);
+    expect(reply.body).toMatchObject({ state: 'cancelled', allowedActions: [] });
+    expect((await chain.read(order.id)).status).toBe('cancelled');
+    expect(reservationsOf(order.id)).toEqual([]);
+  });
+
+  it('while the cafe is closed', async () => {
+    const order = await chain.place();
+    chain.cafes.state.closedUntil = new Date(Date.now() + 60_000).toISOString();
+    const reply = await chain.pay(order.id);
+    expect([reply.status, problemOf(reply)]).toEqual([409, 'cafe-closed']);
+  });
+
+  it('who may not', async () => {
+    const order = await chain.place();
+    expect((await chain.pay(order.id, { as: bob })).status).toBe(404);
+    expect((await chain.pay(order.id, { as: { ...ada, scopes: ['orders:read'] } })).status).toBe(403);
+    expect((await chain.pay('01900000-0000-7000-8000-000000000001')).status).toBe(404);
+  });
+
+  it('what is no means', async () => {
+    const order = await chain.place();
+    const reply = await chain.ask('POST', `/orders/${order.id}/pay`, {
+      body: { means: { kind: 'card', token: '4111 1111' } },
+    });
+    expect([reply.status, problemOf(reply)]).toEqual([400, 'invalid-request | /means/token pattern']);
+  });
+});
+
+describe('two who pay at the same time', () => {
+  it('one pays, the other is told to look again', async () => {
+    const order = await chain.place();
+    const hold = chain.payments.hold('authorisePayment');
+    const first = chain.pay(order.id);
+    await hold.arrived;
+    expect(await chain.read(order.id)).toMatchObject({ status: 'created', paymentInFlight: true });
+    const second = await chain.pay(order.id);
+    expect([second.status, problemOf(second)]).toEqual([409, 'payment-in-flight']);
+    expect(Number(second.headers['retry-after'])).toBeGreaterThan(0);
+    for (const [method, options] of [
+      ['PUT', { body: pickup, ifMatch: '*' }],
+      ['DELETE', { ifMatch: '*' }],
+    ] as const) {
+      const other = await chain.ask(method, `/orders/${order.id}`, options);
+      expect([other.status, problemOf(other)]).toEqual([409, 'payment-in-flight']);
+    }
+    hold.release();
+    expect((await first).status).toBe(200);
+    expect(paymentsOf(order.id)).toHaveLength(1);
+  });
+
+  it('twenty at once pay once', async () => {
+    const order = await chain.place();
+    const replies = await Promise.all(Array.from({ length: 20 }, () => chain.pay(order.id)));
+    expect(replies.filter(({ status }) => status === 200)).toHaveLength(1);
+    const slugs = new Set(replies.filter(({ status }) => status !== 200).map(problemOf));
+    for (const slug of slugs) expect(['payment-in-flight', 'order-not-payable']).toContain(slug);
+    expect(paymentsOf(order.id)).toHaveLength(1);
+    expect(reservationsOf(order.id)).toHaveLength(1);
+  });
+
+  it('twenty at once under one key get one answer', async () => {
+    const order = await chain.place();
+    const key = `twenty-${order.id}`;
+    const replies = await Promise.all(Array.from({ length: 20 }, () => chain.pay(order.id, { key })));
+    for (const reply of replies)
+      if (reply.status !== 200) expect(['payment-in-flight', 'request-in-flight']).toContain(problemOf(reply));
+    const paid = replies.filter(({ status }) => status === 200);
+    expect(paid.length).toBeGreaterThan(0);
+    for (const { body } of paid) expect(body).toEqual(paid[0]!.body);
+    expect((await chain.pay(order.id, { key })).body).toEqual(paid[0]!.body);
+    expect(paymentsOf(order.id)).toHaveLength(1);
+  });
+
+  it('one key does not pay two orders', async () => {
+    const [left, right] = [await chain.place(), await chain.place()];
+    const hold = chain.payments.hold('authorisePayment');
+    const first = chain.pay(left.id, { key: 'two-orders' });
+    await hold.arrived;
+    const second = await chain.pay(right.id, { key: 'two-orders' });
+    expect([second.status, problemOf(second)]).toEqual([409, 'request-in-flight']);
+    hold.release();
+    expect((await first).status).toBe(200);
+    const third = await chain.pay(right.id, { key: 'two-orders' });
+    expect([third.status, problemOf(third)]).toEqual([422, 'idempotency-key-reused']);
+    expect((await chain.read(right.id)).status).toBe('created');
+    expect(paymentsOf(right.id)).toEqual([]);
+  });
+});
+
+describe('a neighbour that does not answer', () => {
+  it('is asked again with the same key, and charges once', async () => {
+    const order = await chain.place();
+    chain.payments.calls.length = 0;
+    chain.payments.fail('authorisePayment', 'lost', 'lost', 'lost', 'lost');
+    const { status } = await chain.pay(order.id);
+    expect(status).toBe(200);
+    const asked = chain.payments.calls.filter(({ operation }) => operation === 'authorisePayment');
+    expect(asked.length).toBeGreaterThan(4);
+    expect(new Set(asked.map(({ key }) => key)).size).toBe(1);
+    expect(paymentsOf(order.id)).toHaveLength(1);
+  });
+
+  it('for too long: 503 now, the outcome under the same key later', async () => {
+    const order = await chain.place();
+    const key = `later-${order.id}`;
+    chain.inventory.failAlways('createReservation', 'lost');
+    const unknown = await chain.pay(order.id, { key });
+    expect([unknown.status, problemOf(unknown)]).toEqual([503, 'dependency-unavailable']);
+    expect(Number(unknown.headers['retry-after'])).toBeGreaterThan(0);
+    const meanwhile = await chain.pay(order.id, { key });
+    expect([meanwhile.status, problemOf(meanwhile)]).toEqual([409, 'payment-in-flight']);
+    chain.inventory.failAlways('createReservation', null);
+    await until(async () => (await chain.read(order.id)).status === 'paid', 15_000);
+    const reply = await chain.pay(order.id, { key });
+    expect(reply).toMatchObject({ status: 200, headers: { 'idempotency-replayed': 'true' } });
+    expect(reply.body).toMatchObject({ id: order.id, status: 'paid' });
+    expect(reservationsOf(order.id)).toHaveLength(1);
+    expect(paymentsOf(order.id)).toHaveLength(1);
+  }, 40_000);
+});
+
+describe('the kitchen', () => {
+  it('refuses: the order is cancelled, money and stock are given back', async () => {
+    chain.kitchen.state.isFull = true;
+    chain.inventory.shelves.set(latteId, 2);
+    const order = await chain.place();
+    expect((await chain.pay(order.id)).status).toBe(200);
+    const [saga] = await settled(order.id);
+    expect(saga).toMatchObject({ goal: 'undo', stock: 'released', money: 'voided', ticket: 'refused' });
+    expect(await chain.read(order.id)).toMatchObject({
+      status: 'cancelled',
+      cancellation: { cause: 'kitchen', reason: '200 of 200 orders wait.' },
+    });
+    expect(chain.inventory.shelves.get(latteId)).toBe(2);
+    expect(paymentsOf(order.id)).toMatchObject([{ status: 'voided' }]);
+    const told = await chain.told(order.id);
+    expect(told.map(({ type }) => type)).toEqual([
+      'orders.order-created.v1',
+      'orders.order-paid.v1',
+      'orders.order-cancelled.v1',
+    ]);
+    expect(told.at(-1)?.data).toMatchObject({ reason: '200 of 200 orders wait.' });
+  });
+
+  it('is told of a scheduled order when it is time', async () => {
+    const order = await chain.place({ scheduledAt: new Date(chain.clock.now().getTime() + 3_600_000).toISOString() });
+    await chain.pay(order.id);
+    const [waiting] = await until(async () => {
+      const sagas = await chain.sagasOf(order.id);
+      return (
+        sagas[0]?.ticket === 'none' &&
+        sagas[0].dueAt === new Date(Date.parse(order.scheduledAt!) - 600_000).toISOString() &&
+        sagas
+      );
+    });
+    expect(waiting).toMatchObject({ state: 'open', nextStep: 'schedule' });
+    expect(chain.kitchen.schedules.has(order.id)).toBe(false);
+    chain.clock.advance(3_001_000);
+    await settled(order.id);
+    expect(chain.kitchen.schedules.has(order.id)).toBe(true);
+    expect((await chain.ask('GET', '/sagas?state=open', { as: administrator })).body).toMatchObject({ data: [] });
+  });
+});

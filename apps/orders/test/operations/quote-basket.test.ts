@@ -1,0 +1,69 @@
+import { testId } from '@coffeemesh/testing';
+
+import type { Quote } from '../../src/generated/api/schemas.ts';
+import { address, cakeId, latteId } from '../builders.ts';
+import { ada, pickup, problemOf, startChain, type Chain } from '../harness.ts';
+
+let chain: Chain;
+beforeAll(async () => {
+  chain = await startChain();
+});
+afterAll(() => chain.close());
+
+const basket = { ...pickup, fulfilment: 'delivery', address, tip: { amount: 100, currency: 'GBP' } };
+const quote = (body: object, asked = {}) => chain.ask<Quote>('POST', '/quotes', { body, ...asked });
+
+describe('quoteBasket', () => {
+  it('says what an order made now would cost, and keeps nothing', async () => {
+    const { status, body } = await quote(basket);
+    expect(status).toBe(200);
+    expect(body.prices).toMatchObject({
+      subtotal: { amount: 680 },
+      deliveryFee: { amount: 299 },
+      total: { amount: 1079 },
+    });
+    const order = await chain.place({ ...basket, contact: { name: 'Ada' } });
+    expect(order).toMatchObject({ items: body.items, prices: body.prices });
+    const { rows } = await chain.admin.query('SELECT 1 FROM idempotency_answer WHERE operation <> $1', ['createOrder']);
+    expect(rows).toEqual([]);
+  });
+
+  it('does not look whether the cafe is open', async () => {
+    chain.cafes.state.closedUntil = new Date(Date.now() + 60_000).toISOString();
+    const { status } = await quote(pickup);
+    chain.cafes.state.closedUntil = null;
+    expect(status).toBe(200);
+  });
+
+  it('refuses what cannot be priced, with every fault', async () => {
+    const items = [
+      { productId: latteId, size: 'vat', quantity: 1 },
+      { productId: cakeId, size: 'slice', quantity: 1, options: [testId(7)] },
+    ];
+    const reply = await quote({ ...pickup, items });
+    expect([reply.status, problemOf(reply)]).toEqual([
+      422,
+      'rules-broken | /items/0/size size-on-menu | /items/1/options/0 options-on-menu',
+    ]);
+  });
+
+  it.each([
+    ['what is not in the contract', { ...pickup, scheduledAt: '2026-05-04T08:15:30Z' }, 400, '/scheduledAt'],
+    ['an unknown cafe', { ...pickup, cafeId: testId(2) }, 422, '/cafeId'],
+  ])('refuses %s', async (_what, body, status, pointer) => {
+    const reply = await quote(body);
+    expect(reply.status).toBe(status);
+    expect(problemOf(reply)).toContain(pointer);
+  });
+
+  it('refuses who may not order', async () => {
+    expect((await quote(pickup, { as: { ...ada, scopes: ['orders:read'] } })).status).toBe(403);
+  });
+
+  it('says 503 while cafes does not answer', async () => {
+    chain.cafes.failAlways('getCafe', 'lost');
+    const reply = await quote(pickup);
+    chain.cafes.failAlways('getCafe', null);
+    expect([reply.status, problemOf(reply)]).toEqual([503, 'dependency-unavailable']);
+  });
+});

@@ -1,0 +1,50 @@
+import { testId } from '@coffeemesh/testing';
+
+import type { SagaPage } from '../../src/generated/api/schemas.ts';
+import { administrator, barista, problemOf, startChain, until, type Chain } from '../harness.ts';
+
+let chain: Chain;
+beforeAll(async () => {
+  chain = await startChain();
+});
+afterAll(() => chain.close());
+
+const retry = (orderId: string, as = administrator) =>
+  chain.ask<SagaPage>('POST', `/sagas/${orderId}/retry`, { as, headers: { 'idempotency-key': '' } });
+
+describe('retrySaga', () => {
+  it('tries again at once, instead of at the end of the pause', async () => {
+    const order = await chain.place();
+    await chain.pay(order.id);
+    await until(async () => chain.kitchen.schedules.has(order.id));
+    chain.inventory.failAlways('releaseReservation', 'down');
+    await chain.ask('POST', `/orders/${order.id}/cancel`);
+    const dueAt = await until(async () => {
+      const [saga] = await chain.sagasOf(order.id);
+      return saga !== undefined && saga.attempts >= 5 && Date.parse(saga.dueAt!);
+    }, 25_000);
+    chain.inventory.failAlways('releaseReservation', null);
+    const { status, body } = await retry(order.id);
+    expect(status).toBe(202);
+    expect(body.data).toMatchObject([{ orderId: order.id, nextStep: 'release' }]);
+    // The neighbour is asked again only when the circuit to it lets one request through.
+    await until(async () => {
+      if ((await retry(order.id)).status !== 202) return true;
+      return undefined;
+    });
+    expect(chain.clock.now().getTime()).toBeLessThan(dueAt);
+    expect((await chain.sagasOf(order.id)).map(({ stock }) => stock)).toEqual(['released']);
+  }, 40_000);
+
+  it('finds nothing to try where everything is done', async () => {
+    const order = await chain.place();
+    for (const orderId of [order.id, testId(1)]) {
+      const reply = await retry(orderId);
+      expect([reply.status, problemOf(reply)]).toEqual([404, 'not-found']);
+    }
+  });
+
+  it('is for administrators', async () => {
+    expect((await retry(testId(1), barista)).status).toBe(403);
+  });
+});
