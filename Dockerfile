@@ -4,7 +4,7 @@
 FROM node:24-bookworm-slim AS workspace
 WORKDIR /app
 COPY . .
-RUN npm ci --omit=optional --ignore-scripts && npm run prisma-generate
+RUN npm install --no-save --no-audit --no-fund && npm run prisma-generate
 
 # The migration job: docker build --target migrate .
 FROM workspace AS migrate
@@ -19,6 +19,6 @@ COPY package.json package-lock.json ./
 COPY libs libs
 COPY openapi openapi
 COPY --from=workspace /app/apps/${SERVICE} apps/${SERVICE}
-RUN npm ci --omit=dev --workspace=apps/${SERVICE} && npm cache clean --force
+RUN npm install --no-save --no-audit --no-fund --omit=dev --workspace=apps/${SERVICE} && npm cache clean --force
 USER node
 CMD ["sh", "-c", "exec node apps/$SERVICE/src/main.ts"]

@@ -59,7 +59,8 @@ const install = () =>
     const timer = setInterval(() => {
       process.stdout.write(`  … still installing, ${Math.round((Date.now() - startedAt) / 1000)} s\n`);
     }, 15_000);
-    const args = ['ci', '--no-audit', '--no-fund'];
+    // Not `npm ci`: it refuses a lock file from which a registry's missing builds for other platforms were left out.
+    const args = ['install', '--no-save', '--no-audit', '--no-fund'];
     const npm = process.env.npm_execpath;
     const child = npm
       ? spawn(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
@@ -67,7 +68,7 @@ const install = () =>
     child.once('error', (error) => fail(`npm cannot be run: ${error.message}`));
     child.once('exit', (code) => {
       clearInterval(timer);
-      if (code !== 0) fail(`npm ci failed (exit code ${code}); its messages are above.`);
+      if (code !== 0) fail(`npm install failed (exit code ${code}); its messages are above.`);
       resolve();
     });
   });
@@ -82,9 +83,8 @@ const bundledNode = () => {
 /** Runs the rest on the bundled Node. It ends with us: the channel between us closes, however we end. */
 const handOver = (node, args) => {
   const child = spawn(node, args, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
-  // A terminal sends Ctrl-C to both; the child stops everything, and we wait for it.
-  process.on('SIGINT', () => undefined);
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // The child stops everything, and we wait for it. A terminal sends Ctrl-C to both of us; it minds no echo.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.once('error', (error) => fail(`${node} cannot be run: ${error.message}`));
   child.once('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 };
