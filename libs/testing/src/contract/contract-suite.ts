@@ -1,0 +1,136 @@
+import type { ApiDocument, Operation, Operations } from '@coffeemesh/service-kit';
+import fc from 'fast-check';
+import type { FastifyInstance } from 'fastify';
+import type { Pool } from 'pg';
+
+import { requiredOf, type Keywords } from '../arbitrary/keywords.ts';
+import { automatic, type Probe } from './automatic.ts';
+import {
+  send,
+  type ContractRequest,
+  type ContractResponse,
+  type Scenario,
+  type Scenarios,
+} from './contract-request.ts';
+import { documentChecker } from './document-checker.ts';
+import { holdKey } from './hold-key.ts';
+import { requestsTo } from './request-arbitrary.ts';
+
+/** What the suite needs of a running service; harnesses have more. */
+export type ContractHarness = { app: FastifyInstance; admin?: Pool; close(): Promise<void> };
+
+export type ContractOptions<Table extends Operations, Harness extends ContractHarness> = {
+  document: ApiDocument;
+  operations: Table;
+  start: () => Promise<Harness>;
+  /** `Bearer …` of someone who may do everything. */
+  caller: (harness: Harness) => string | Promise<string>;
+  /** What the suite cannot find out by itself: each operation's success, and the statuses that need facts. */
+  scenarios: Scenarios<Table, Harness>;
+  /** The same service without its database, for 503. */
+  outage?: (harness: Harness) => FastifyInstance | Promise<FastifyInstance>;
+  /** Statuses that are answered before a request comes here: 429, by the gateway. */
+  elsewhere?: readonly number[];
+  /** How many wild requests each operation gets; CONTRACT_RUNS overrides it. */
+  runs?: number;
+};
+
+/**
+ * Holds a service against its document: every answer is as documented, every documented status of every operation is
+ * answered at least once, and no request made from the schemas, fitting or not, is ever a 5xx.
+ */
+export const contractSuite = <Table extends Operations, Harness extends ContractHarness>(
+  options: ContractOptions<Table, Harness>,
+): void => {
+  const { document, operations, start, caller, outage, elsewhere = [429] } = options;
+  const runs = Number(process.env['CONTRACT_RUNS'] ?? options.runs ?? 60);
+  const prefix = (document as { servers?: { url: string }[] }).servers?.[0]?.url ?? '';
+  const checker = documentChecker(document);
+  const scenarios = options.scenarios as Readonly<
+    Record<string, Readonly<Record<number, Scenario<Harness>>> | undefined>
+  >;
+  let harness: Harness;
+  let broken: FastifyInstance | undefined;
+
+  beforeAll(async () => {
+    harness = await start();
+    broken = await outage?.(harness);
+  });
+  afterAll(async () => {
+    await broken?.close();
+    await harness.close();
+  });
+
+  const ask = async (operation: Operation, request: ContractRequest, wire = {}, app = harness.app) => {
+    const authorization = request.authorization === undefined ? await caller(harness) : request.authorization;
+    return send(app, prefix, operation, { ...request, authorization }, wire);
+  };
+  const success = async (operation: Operation): Promise<ContractRequest> =>
+    (await scenarios[operation.id]?.[successOf(operation)]?.(harness)) ?? {};
+  const expectOf = (operation: Operation, status: number, answers: readonly ContractResponse[]): void => {
+    for (const answer of answers) {
+      const faults = checker.faultsOf(operation.id, answer);
+      expect({ status: answer.status, faults, body: answer.body }).toEqual({ status, faults: [], body: answer.body });
+    }
+  };
+
+  const exercise = (operation: Operation, status: number): (() => Promise<ContractResponse[]>) | undefined => {
+    const scenario = scenarios[operation.id]?.[status];
+    const own = automatic[status];
+    const probe: Probe = {
+      operation,
+      send: (request, wire) => ask(operation, request, wire),
+      success: () => success(operation),
+    };
+    if (scenario !== undefined) return async () => [await ask(operation, await scenario(harness))];
+    if (status === successOf(operation) && needsNothing(operation)) return async () => [await ask(operation, {})];
+    if (own?.applies(operation)) return () => own.run(probe);
+    if (status === 503 && outage !== undefined)
+      return async () => [await ask(operation, await success(operation), {}, broken)];
+    if (status === 409 && operation.idempotent)
+      return async () => {
+        const authorization = operation.access === 'public' ? null : await caller(harness);
+        const request = { ...(await success(operation)), authorization, key: `held-${operation.id}` };
+        return holdKey(harness.admin, operation, request, () => ask(operation, request));
+      };
+    return undefined;
+  };
+
+  test('the document and the operations are the same', () => {
+    const table = Object.values(operations).map(({ id, method, path }) => [id, `${method} ${path}`]);
+    const documented = [...checker.operations].map(([id, { method, path }]) => [id, `${method} ${path}`]);
+    expect(Object.fromEntries(table)).toEqual(Object.fromEntries(documented));
+  });
+
+  describe.each(Object.values(operations))('$id', (operation) => {
+    const statuses = (checker.operations.get(operation.id)?.statuses ?? []).filter((each) => !elsewhere.includes(each));
+    test.each(statuses)('%i', async (status) => {
+      const run = exercise(operation, status);
+      if (run === undefined) throw new Error(`Nothing answers ${status}: add scenarios.${operation.id}[${status}]`);
+      expectOf(operation, status, await run());
+    });
+
+    test('no request is a 5xx, and each answer is documented', async () => {
+      const known = await success(operation);
+      await fc.assert(
+        fc.asyncProperty(requestsTo(operation, known), async ({ request, wire }) => {
+          const answer = await ask(operation, request, wire);
+          const faults = checker.faultsOf(operation.id, answer);
+          if (answer.status >= 500 || faults.length > 0) throw new Error(`${faults.join('; ')} ${answer.body}`);
+        }),
+        { numRuns: runs, ...(process.env['CONTRACT_SEED'] ? { seed: Number(process.env['CONTRACT_SEED']) } : {}) },
+      );
+    }, 120_000);
+  });
+};
+
+/** The first status of success that has a body of its own to show; 304 follows from it. */
+const successOf = ({ responses }: Operation): number =>
+  Object.keys(responses)
+    .map(Number)
+    .find((status) => status < 400 && status !== 304) ?? 200;
+
+const needsNothing = ({ params, body, query, headers }: Operation): boolean =>
+  params === undefined && body === undefined && ![query, headers].some((part) => requires(part));
+
+const requires = (schema: unknown): boolean => requiredOf(schema as Keywords).length > 0;

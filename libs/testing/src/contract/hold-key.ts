@@ -1,0 +1,51 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+import type { Operation } from '@coffeemesh/service-kit';
+import type { Pool } from 'pg';
+
+import type { ContractRequest, ContractResponse } from './contract-request.ts';
+
+const insertText = `INSERT INTO idempotency_answer (caller_id, operation, key, fingerprint, status, headers)
+  VALUES ($1, $2, $3, '', 200, '{}')`;
+
+const cancelText = `SELECT pg_cancel_backend(pid) FROM pg_stat_activity
+  WHERE datname = current_database() AND wait_event_type = 'Lock' AND query ILIKE '%idempotency_answer%'`;
+
+/**
+ * Sends a request while another transaction holds its idempotency key, as the first of two requests does that has not
+ * been committed yet. Statements that wait for the key are cancelled, as they would be when their time is up.
+ */
+export const holdKey = async (
+  admin: Pool | undefined,
+  operation: Operation,
+  { authorization, key }: ContractRequest,
+  ask: () => Promise<ContractResponse>,
+): Promise<ContractResponse[]> => {
+  if (admin === undefined) throw new Error(`409 of ${operation.id} needs a scenario, or a harness with \`admin\``);
+  const client = await admin.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query(insertText, [subjectOf(authorization), operation.id, key]);
+    const asked = ask();
+    await untilSettled(asked, () => admin.query(cancelText));
+    return [await asked];
+  } finally {
+    await client.query('ROLLBACK');
+    client.release();
+  }
+};
+
+const untilSettled = async (promise: Promise<unknown>, work: () => Promise<unknown>): Promise<void> => {
+  const settled = Symbol('settled');
+  const end = promise.then(
+    () => settled,
+    () => settled,
+  );
+  while ((await Promise.race([end, delay(20)])) !== settled) await work();
+};
+
+const subjectOf = (authorization: string | null | undefined): string => {
+  const payload = authorization?.split('.')[1];
+  if (payload === undefined) return 'anonymous';
+  return (JSON.parse(Buffer.from(payload, 'base64url').toString()) as { sub: string }).sub;
+};

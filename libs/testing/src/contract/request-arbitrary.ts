@@ -1,0 +1,82 @@
+import type { Operation } from '@coffeemesh/service-kit';
+import fc, { type Arbitrary } from 'fast-check';
+import type { TSchema } from 'typebox';
+
+import { arbitraryOf } from '../arbitrary/arbitrary-of.ts';
+import { requiredOf, type Keywords } from '../arbitrary/keywords.ts';
+import { blend, mutated, wildValue } from '../arbitrary/mutations.ts';
+import type { ContractRequest, Wire } from './contract-request.ts';
+
+export type WildRequest = { request: ContractRequest; wire: Wire };
+
+/** Requests to an operation, from well-formed to hopeless, around one that is answered with success. */
+export const requestsTo = (operation: Operation, success: ContractRequest): Arbitrary<WildRequest> =>
+  fc
+    .record({
+      params: parametersOf(operation.params, success.params ?? {}, pathText),
+      query: parametersOf(operation.query, {}, fc.string({ unit: 'grapheme' })),
+      headers: parametersOf(operation.headers, success.headers ?? {}, headerText),
+      body: bodyOf(operation, success.body),
+      payload: rarely(malformed),
+      rawQuery: rarely(fc.constantFrom('unknown=1', 'limit=1&limit=2', 'x=%', 'cursor=%00', 'cursor=W10', '%ff=1')),
+      ifMatch: fc.constantFrom('*', '*', '"1"', '"2"', '"9999999999"', '3', 'W/"1"'),
+      key: rarely(fc.constantFrom('one-key-for-all', 'no key')),
+    })
+    .map(({ params, query, headers, body, payload, rawQuery, ifMatch, key }) => ({
+      request: {
+        params: params as Record<string, string>,
+        query,
+        headers: headers as Record<string, string>,
+        ifMatch,
+        ...(success.authorization === undefined ? {} : { authorization: success.authorization }),
+        ...(key === undefined ? {} : { key }),
+        ...(body === undefined ? {} : { body }),
+      },
+      wire: {
+        ...(payload === undefined || operation.body === undefined ? {} : { payload }),
+        ...(rawQuery === undefined ? {} : { rawQuery }),
+      },
+    }));
+
+const rarely = <T>(arbitrary: Arbitrary<T>): Arbitrary<T | undefined> =>
+  fc
+    .option(arbitrary, { nil: undefined, freq: 1 })
+    .chain((value) => fc.constantFrom(value, undefined, undefined, undefined));
+
+/** Not `.` and `..`, which lead to another path. */
+const pathText = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !/^\.{1,2}$/.test(text));
+const headerText = fc.stringMatching(/^[\x21-\x7e]{0,40}$/);
+
+const malformed = fc.constantFrom('', '{', '[1,', 'null', '"text"', '{"a":1}{', '{"__proto__":{}}', '\ufeff{}');
+
+/** The known value where there is one, mostly; values that fit; and now and then any text. */
+const parametersOf = (
+  schema: TSchema | undefined,
+  known: Readonly<Record<string, unknown>>,
+  text: Arbitrary<string>,
+): Arbitrary<Record<string, unknown>> => {
+  const keywords = (schema ?? {}) as Keywords;
+  const members = Object.entries(keywords.properties ?? {}).map(([name, member]) => [
+    name,
+    fc.oneof(
+      ...(name in known ? [{ arbitrary: fc.constant(known[name]), weight: 6 }] : []),
+      { arbitrary: arbitraryOf(member), weight: 3 },
+      { arbitrary: text, weight: 1 },
+    ),
+  ]);
+  return fc.record(Object.fromEntries(members) as Record<string, Arbitrary<unknown>>, {
+    requiredKeys: requiredOf(keywords),
+  });
+};
+
+const bodyOf = (operation: Operation, example: unknown): Arbitrary<unknown> => {
+  const schema = Object.values(operation.body ?? {})[0];
+  if (schema === undefined) return fc.constant(undefined);
+  const fitting = example === undefined ? arbitraryOf(schema) : blend(schema, example);
+  return fc.oneof(
+    { arbitrary: fitting, weight: 4 },
+    { arbitrary: arbitraryOf(schema), weight: 3 },
+    { arbitrary: mutated(fitting), weight: 4 },
+    { arbitrary: wildValue, weight: 1 },
+  );
+};
