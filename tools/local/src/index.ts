@@ -8,6 +8,7 @@ export { ensureDatabase, ensureRoles, ownerOf, type RolePlan, TRANSPORT } from '
 export { folderOf, ROOT, servicesWithSchema } from './schema/services.ts';
 export { databaseName, inDatabase, withClient } from './schema/sql.ts';
 export { applications, freePorts, portsFrom } from './chain/ports.ts';
-export { type ServiceProcess } from './chain/service-process.ts';
+export type { PostgresProcess } from './chain/postgres-process.ts';
+export type { ServiceProcess } from './chain/service-process.ts';
 export { type Chain, type ChainOptions, startChain } from './chain/start-chain.ts';
 export { seed } from './schema/seed.ts';

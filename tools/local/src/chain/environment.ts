@@ -22,7 +22,10 @@ export const environmentOf = (name: string, { urls, postgresPort, database }: Ch
     CLIENT_SECRET: secrets.clientSecrets[name],
     ...(name in secrets.databasePasswords && { DATABASE_URL: asRole(name), TRANSPORT_URL: asRole(TRANSPORT) }),
     // Identity alone knows every client's secret.
-    ...(name === 'identity' && { SERVICE_CLIENTS: JSON.stringify(secrets.clientSecrets) }),
+    ...(name === 'identity' && {
+      SERVICE_CLIENTS: JSON.stringify(secrets.clientSecrets),
+      KEY_ENCRYPTION_KEY: secrets.keyEncryptionKey,
+    }),
   };
 };
 

@@ -7,6 +7,8 @@ export type Secrets = {
   readonly databasePasswords: Readonly<Record<string, string>>;
   /** Of the services as clients of identity, by service. */
   readonly clientSecrets: Readonly<Record<string, string>>;
+  /** Under which identity keeps its signing keys: 32 bytes in base64. */
+  readonly keyEncryptionKey: string;
 };
 
 /** Secrets of this data folder: made once, kept beside the data, readable by its owner alone. */
@@ -16,6 +18,7 @@ export const secretsIn = (dataDir: string, roles: readonly string[], clients: re
   const secrets = {
     databasePasswords: complete(known.databasePasswords, roles),
     clientSecrets: complete(known.clientSecrets, clients),
+    keyEncryptionKey: known.keyEncryptionKey ?? randomBytes(32).toString('base64'),
   };
   mkdirSync(dataDir, { recursive: true });
   writeFileSync(file, `${JSON.stringify(secrets, undefined, 2)}\n`, { mode: 0o600 });

@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFree } from '../postgres/free-port.ts';
-import { type LocalPostgres, startPostgres } from '../postgres/server.ts';
 import { generateClients } from '../schema/generate-clients.ts';
 import { migrate } from '../schema/migrate.ts';
 import { TRANSPORT } from '../schema/roles.ts';
@@ -9,7 +8,8 @@ import { seed } from '../schema/seed.ts';
 import { ROOT, servicesWithSchema } from '../schema/services.ts';
 import { environmentOf } from './environment.ts';
 import { applications } from './ports.ts';
-import { secretsIn } from './secrets.ts';
+import { createPostgresProcess, type PostgresProcess } from './postgres-process.ts';
+import { type Secrets, secretsIn } from './secrets.ts';
 import { createServiceProcess, type ServiceProcess } from './service-process.ts';
 
 export type ChainOptions = {
@@ -26,6 +26,10 @@ export type ChainOptions = {
   readonly postgresSettings?: Readonly<Record<string, string | number>>;
   readonly env?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly verbose?: boolean;
+  /** Aborted by whoever does not want to wait until it is whole: what was started is stopped, and `startChain` rejects. */
+  readonly signal?: AbortSignal;
+  /** Where `apps/` and `prisma/` are; the repository unless told otherwise. */
+  readonly root?: string;
 };
 
 /** A running chain. */
@@ -33,7 +37,7 @@ export type Chain = {
   /** The gateway's. */
   readonly url: string;
   readonly services: ReadonlyMap<string, ServiceProcess>;
-  readonly postgres: LocalPostgres;
+  readonly postgres: PostgresProcess;
   /** The chain's database, as the superuser. */
   readonly adminUrl: string;
   /** Stops the services, then Postgres. */
@@ -48,66 +52,83 @@ const DATABASE = 'coffeemesh';
  * @throws Error in clear words; whatever had been started is stopped again
  */
 export const startChain = async (options: ChainOptions): Promise<Chain> => {
-  const { dataDir, ports, postgresPort, report = () => undefined, onDeath = () => undefined } = options;
-  const names = applications().filter((name) => ports[name] !== undefined);
-  const withDatabase = servicesWithSchema();
+  const {
+    dataDir,
+    ports,
+    postgresPort,
+    report = () => undefined,
+    onDeath = () => undefined,
+    root = ROOT,
+    signal,
+  } = options;
+  const names = applications(root).filter((name) => ports[name] !== undefined);
   await checkPorts([...names.map((name): [string, number] => [name, ports[name] ?? 0]), ['Postgres', postgresPort]]);
   mkdirSync(dataDir, { recursive: true });
+  const withDatabase = servicesWithSchema(root);
   const secrets = secretsIn(dataDir, [...withDatabase, TRANSPORT], names);
-
-  const clients = generateClients().then(
-    (made) => made.length > 0 && report(`Prisma clients made: ${made.join(', ')}`),
+  const settings = { max_connections: 300, ...options.postgresSettings };
+  const postgres = createPostgresProcess(
+    { dataDir: join(dataDir, 'postgres'), port: postgresPort, settings },
+    (reason) => onDeath('Postgres', reason),
   );
-  const postgres = await startPostgres({
-    dataDir: join(dataDir, 'postgres'),
-    port: postgresPort,
-    settings: { max_connections: 300, ...options.postgresSettings },
-  }).catch(async (error: unknown) => {
-    await clients.catch(() => undefined);
-    throw error;
-  });
-  const services = new Map<string, ServiceProcess>();
-  let stopping = false;
+  const services = createServices(options, names, secrets);
   const stop = async (): Promise<void> => {
-    stopping = true;
     await Promise.all([...services.values()].map((service) => service.stop()));
     await postgres.stop();
   };
-  void postgres.exited.then((reason) => !stopping && onDeath('Postgres', reason));
 
-  try {
-    report('Postgres is ready');
+  const open = async (): Promise<Chain> => {
+    const clients = generateClients({ root });
+    await Promise.all([postgres.start().then(() => report('Postgres is ready')), clients]);
+    signal?.throwIfAborted();
     const adminUrl = postgres.url(DATABASE);
-    await migrate({ adminUrl, services: withDatabase, passwords: secrets.databasePasswords }, (service, applied) => {
-      if (applied.length > 0) report(`${service}: ${applied.length} migrations applied`);
+    const passwords = secrets.databasePasswords;
+    await migrate({ adminUrl, services: withDatabase, passwords, root }, (service, applied) => {
+      if (applied.length > 0)
+        report(`${service}: ${applied.length === 1 ? 'a migration' : `${applied.length} migrations`} applied`);
     });
-    await Promise.all(withDatabase.map((service) => seed(adminUrl, service)));
-    report('Database is migrated and seeded');
-    await clients;
-    const urls = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, `http://127.0.0.1:${port}`]));
-    const logs = join(dataDir, 'logs');
-    rmSync(logs, { recursive: true, force: true });
-    for (const name of names) {
-      const env = environmentOf(name, { urls, postgresPort, database: DATABASE }, secrets);
-      const service = createServiceProcess({
-        name,
-        entry: join(ROOT, 'apps', name, 'src', 'main.ts'),
-        url: urls[name] ?? '',
-        env: { ...env, ...options.env?.[name] },
-        logFile: join(logs, `${name}.log`),
-        verbose: options.verbose,
-        onDeath: (reason) => onDeath(name, reason),
-      });
-      services.set(name, service);
-    }
-    await Promise.all(
-      [...services.values()].map((service) => service.start().then(() => report(`${service.name} is ready`))),
+    await Promise.all(withDatabase.map((service) => seed(adminUrl, service, root)));
+    report('The database is migrated and seeded');
+    signal?.throwIfAborted();
+    const starting = [...services.values()].map((service) =>
+      service.start().then(() => report(`${service.name} is ready`)),
     );
-    return { url: urls['gateway'] ?? '', services, postgres, adminUrl, stop };
+    await Promise.all(starting);
+    return { url: `http://127.0.0.1:${ports['gateway']}`, services, postgres, adminUrl, stop };
+  };
+
+  const opening = open();
+  try {
+    return await Promise.race([opening, untilAborted(signal)]);
   } catch (error) {
     await stop();
+    await opening.catch(() => undefined);
     throw error;
   }
+};
+
+const untilAborted = (signal: AbortSignal | undefined): Promise<never> =>
+  new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true }));
+
+const createServices = (
+  { dataDir, ports, postgresPort, root = ROOT, env, verbose, onDeath }: ChainOptions,
+  names: readonly string[],
+  secrets: Secrets,
+): Map<string, ServiceProcess> => {
+  const logs = join(dataDir, 'logs');
+  rmSync(logs, { recursive: true, force: true });
+  const urls = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, `http://127.0.0.1:${port}`]));
+  const create = (name: string): ServiceProcess =>
+    createServiceProcess({
+      name,
+      entry: join(root, 'apps', name, 'src', 'main.ts'),
+      url: urls[name] ?? '',
+      env: { ...environmentOf(name, { urls, postgresPort, database: DATABASE }, secrets), ...env?.[name] },
+      logFile: join(logs, `${name}.log`),
+      verbose,
+      onDeath: (reason) => onDeath?.(name, reason),
+    });
+  return new Map(names.map((name) => [name, create(name)]));
 };
 
 const checkPorts = async (ports: readonly (readonly [string, number])[]): Promise<void> => {

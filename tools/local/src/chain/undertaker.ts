@@ -10,16 +10,18 @@ export type Undertaker = {
 
 const DEATHS = 3;
 const WITHIN_MS = 30_000;
+const ECHO_MS = 500;
 
 export const createUndertaker = (): Undertaker => {
   const deaths = new Map<string, number[]>();
   let decide: (end: End) => void = () => undefined;
-  let told = false;
+  let toldAt: number | undefined;
   const over = new Promise<End>((resolve) => (decide = resolve));
   const onSignal = (): void => {
-    // The second Ctrl-C does not wait: what we started ends with us.
-    if (told) process.exit(1);
-    told = true;
+    const now = performance.now();
+    // The second Ctrl-C does not wait: what we started ends with us. The echo of the first is no second one.
+    if (toldAt !== undefined && now - toldAt > ECHO_MS) process.exit(1);
+    toldAt ??= now;
     decide({ words: 'Stopping …', exitCode: 0 });
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isAlive } from './alive.ts';
 import type { PostgresBinaries } from './binaries.ts';
 import type { RunAs } from './unprivileged.ts';
@@ -65,16 +65,17 @@ const checkVersion = (cluster: string, binaries: PostgresBinaries): void => {
   );
 };
 
+/** Whether the process runs a program called `postgres`; where that cannot be found out, it is taken for one. */
 const isPostgres = async (pid: number): Promise<boolean> => {
   if (process.platform === 'win32') return true;
-  const words = await output('ps', ['-o', 'command=', '-p', String(pid)]).catch(() => commandLine(pid));
-  return words.includes('postgres');
+  const program = await output('ps', ['-o', 'comm=', '-p', String(pid)]).catch(() => programOf(pid));
+  return basename(program.trim()) === 'postgres';
 };
 
 /** For machines without `ps`. */
-const commandLine = (pid: number): string => {
+const programOf = (pid: number): string => {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return readFileSync(`/proc/${pid}/comm`, 'utf8');
   } catch {
     return 'postgres';
   }

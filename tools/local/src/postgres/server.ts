@@ -25,6 +25,8 @@ export type LocalPostgres = {
   readonly exited: Promise<string>;
   /** Disconnects everybody, writes everything down, and ends the server. */
   stop(): Promise<void>;
+  /** Ends the server without giving it time for anything. */
+  kill(): Promise<void>;
 };
 
 /** Loopback only, no socket files; small enough for a laptop, with room for nine services' pools. */
@@ -67,7 +69,11 @@ export const startPostgres = async ({ dataDir, port, settings }: PostgresOptions
   const password = passwordOf(dataDir);
   const url = (database = 'postgres'): string => `postgres://admin:${password}@127.0.0.1:${port}/${database}`;
   await untilReady(url(), exited, server);
-  return { pid: server.pid ?? 0, port, url, exited, stop: () => stop(server) };
+  const kill = async (): Promise<void> => {
+    server.kill('SIGKILL');
+    await exited;
+  };
+  return { pid: server.pid ?? 0, port, url, exited, stop: () => stop(server), kill };
 };
 
 /**

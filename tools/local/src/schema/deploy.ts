@@ -22,7 +22,8 @@ export const deployMigrations = async (adminUrl: string, service: string, root?:
     const { editedMigrationNames } = await engine.diagnoseMigrationHistory(history);
     if (editedMigrationNames.length > 0) {
       throw new Error(
-        `Edited after it was applied: ${editedMigrationNames.join(', ')} of ${service}. Write a new migration.`,
+        `Edited after it was applied: ${editedMigrationNames.join(', ')} of ${service}. ` +
+          'Restore it and write a new migration; data on this machine that may go: npm start -- --reset',
       );
     }
     return engine.applyMigrations({ migrationsList, filters: noFilters });

@@ -20,7 +20,9 @@ export type GenerateOptions = {
  * @returns the services whose client was made now
  */
 export const generateClients = async ({ services, force, root = ROOT }: GenerateOptions = {}): Promise<string[]> => {
-  const stale = (services ?? servicesWithSchema(root)).filter((service) => force || !isFresh(service, root));
+  const stale = (services ?? servicesWithSchema(root))
+    .filter((service) => hasGenerator(service, root))
+    .filter((service) => force || !isFresh(service, root));
   const queue = [...stale];
   const worker = async (): Promise<void> => {
     for (let service = queue.shift(); service; service = queue.shift()) await generate(service, root);
@@ -28,6 +30,10 @@ export const generateClients = async ({ services, force, root = ROOT }: Generate
   await Promise.all(Array.from({ length: Math.min(stale.length, availableParallelism()) }, worker));
   return stale;
 };
+
+/** A service that is all SQL has none. */
+const hasGenerator = (service: string, root: string): boolean =>
+  /^generator /m.test(readFileSync(folderOf(service, root).schemaFile, 'utf8'));
 
 const outputOf = (service: string, root: string): string => join(root, 'apps', service, 'src', 'generated', 'prisma');
 const stampFile = (service: string, root: string): string => join(outputOf(service, root), '.made-from');
@@ -47,7 +53,7 @@ const isFresh = (service: string, root: string): boolean => {
 
 const generate = async (service: string, root: string): Promise<void> => {
   const { schemaFile } = folderOf(service, root);
-  rmSync(stampFile(service, root), { force: true });
+  rmSync(outputOf(service, root), { recursive: true, force: true });
   const cli = require.resolve('prisma/build/index.js');
   const child = spawn(process.execPath, [cli, 'generate', '--schema', schemaFile, '--no-hints'], {
     cwd: root,
@@ -58,7 +64,7 @@ const generate = async (service: string, root: string): Promise<void> => {
       PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
       PRISMA_HIDE_UPDATE_MESSAGE: '1',
       CHECKPOINT_DISABLE: '1',
-      NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'prisma-cli'),
+      NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'prisma-cli'),
     },
   });
   let words = '';

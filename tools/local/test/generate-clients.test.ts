@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folderOf, generateClients, ROOT } from '../src/index.ts';
+import { copyOfFixtures } from './fixture-root.ts';
+
+const generator = (output: string): string => `generator client {
+  provider               = "prisma-client"
+  output                 = "${output}"
+  runtime                = "nodejs"
+  moduleFormat           = "esm"
+  importFileExtension    = "ts"
+  generatedFileExtension = "ts"
+}
+`;
+
+describe('Prisma clients', () => {
+  const { root, remove } = copyOfFixtures();
+  const { schemaFile } = folderOf('north', root);
+  const schema = readFileSync(schemaFile, 'utf8');
+  beforeAll(() => symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules')));
+  afterAll(remove);
+
+  it('are made once, and again when their schema has changed', async () => {
+    writeFileSync(schemaFile, generator('../../apps/north/src/generated/prisma') + schema);
+    expect(await generateClients({ root })).toEqual(['north']);
+    expect(existsSync(join(root, 'apps/north/src/generated/prisma/client.ts'))).toBe(true);
+    expect(await generateClients({ root })).toEqual([]);
+    writeFileSync(schemaFile, `${readFileSync(schemaFile, 'utf8')}\n// another line\n`);
+    expect(await generateClients({ root })).toEqual(['north']);
+    expect(await generateClients({ root, force: true, services: ['north'] })).toEqual(['north']);
+  });
+
+  it('are refused where nobody would find them', async () => {
+    writeFileSync(schemaFile, generator('../somewhere-else') + schema);
+    await expect(generateClients({ root, force: true })).rejects.toThrow('The generator block of');
+  });
+
+  it('tell what is wrong with a schema', async () => {
+    writeFileSync(
+      schemaFile,
+      `${generator('../../apps/north/src/generated/prisma')}${schema}\nmodel Broken {\n  id Strin @id\n}\n`,
+    );
+    await expect(generateClients({ root, force: true })).rejects.toThrow(/failed for north[^]*Strin/);
+  });
+});

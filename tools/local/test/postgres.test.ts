@@ -1,0 +1,89 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, isFree, type LocalPostgres, startPostgres, withClient } from '../src/index.ts';
+import { isAlive } from '../src/postgres/alive.ts';
+import { startScript, until } from './processes.ts';
+
+describe('the embedded Postgres', () => {
+  const running: LocalPostgres[] = [];
+  const folder = mkdtempSync(join(tmpdir(), 'coffeemesh-test-'));
+  let count = 0;
+  const newFolder = (): string => join(folder, `data-${(count += 1)}`);
+  const start = async (dataDir: string, port?: number): Promise<LocalPostgres> => {
+    const server = await startPostgres({ dataDir, port: port ?? (await freePort()), settings: { fsync: 'off' } });
+    running.push(server);
+    return server;
+  };
+  afterEach(async () => {
+    await Promise.all(running.splice(0).map((server) => server.stop()));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('keeps its data and its password from one run to the next', async () => {
+    const dataDir = newFolder();
+    const first = await start(dataDir);
+    await withClient(first.url(), (client) => client.query('CREATE TABLE kept AS SELECT 7 AS n'));
+    await first.stop();
+    const second = await start(dataDir);
+    const { rows } = await withClient(second.url(), (client) => client.query('SELECT n FROM kept'));
+    expect(rows).toEqual([{ n: 7 }]);
+    expect(readFileSync(join(dataDir, 'password'), 'utf8')).toHaveLength(36);
+  });
+
+  it('lets nobody in without the password', async () => {
+    const server = await start(newFolder());
+    const url = new URL(server.url());
+    url.password = 'guess';
+    await expect(withClient(url.href, async () => undefined)).rejects.toThrow('password authentication failed');
+  });
+
+  it('says which port is in use', async () => {
+    const port = await freePort();
+    const other = createServer().listen(port, '127.0.0.1');
+    await expect(start(newFolder(), port)).rejects.toThrow(`Port ${port} is in use`);
+    other.close();
+  });
+
+  it('says who uses the data folder', async () => {
+    const dataDir = newFolder();
+    const { pid } = await start(dataDir);
+    await expect(start(dataDir)).rejects.toThrow(`in use by the Postgres with pid ${pid}`);
+  });
+
+  it('takes over after a crash, even where its old pid belongs to something else by now', async () => {
+    const dataDir = newFolder();
+    const first = await start(dataDir);
+    await first.kill();
+    const lock = join(dataDir, 'pg', 'postmaster.pid');
+    const lines = readFileSync(lock, 'utf8').split('\n');
+    writeFileSync(lock, [String(process.pid), ...lines.slice(1)].join('\n'));
+    const second = await start(dataDir);
+    await expect(withClient(second.url(), (client) => client.query('SELECT 1'))).resolves.toBeDefined();
+  });
+
+  it("tells the server's last words when it does not start", async () => {
+    const dataDir = newFolder();
+    await (await start(dataDir)).stop();
+    writeFileSync(join(dataDir, 'pg', 'postgresql.conf'), 'shared_buffers = much\n');
+    await expect(start(dataDir)).rejects.toThrow('invalid value for parameter "shared_buffers"');
+  });
+
+  it('refuses data of another version', async () => {
+    const dataDir = newFolder();
+    await (await start(dataDir)).stop();
+    writeFileSync(join(dataDir, 'pg', 'PG_VERSION'), '9\n');
+    await expect(start(dataDir)).rejects.toThrow('is of Postgres 9');
+  });
+
+  it('ends with the process that started it, though that be killed', async () => {
+    const port = await freePort();
+    const parent = startScript('start-postgres.ts', [newFolder(), String(port)]);
+    await parent.says('ready');
+    const pid = Number(/ready (\d+)/.exec(parent.output())?.[1]);
+    expect(isAlive(pid)).toBe(true);
+    await parent.kill();
+    await until(() => isFree(port));
+  });
+});

@@ -1,0 +1,140 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { freePort, isFree } from '../src/index.ts';
+import { isAlive } from '../src/postgres/alive.ts';
+import { FIXTURES } from './fixture-root.ts';
+import { type Program, startProgram, until } from './processes.ts';
+
+const command = fileURLToPath(new URL('../src/commands/start.ts', import.meta.url));
+const bootstrap = fileURLToPath(new URL('../start.mjs', import.meta.url));
+
+describe('npm start', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'coffeemesh-start-'));
+  const programs: Program[] = [];
+  let port: number;
+  let postgresPort: number;
+  beforeEach(async () => {
+    postgresPort = await freePort();
+    // north, unknown to the table of places, comes after the nine.
+    do port = await freePort();
+    while (port > 65_000 || !(await isFree(port + 9)));
+  });
+  afterEach(async () => {
+    await Promise.all(programs.splice(0).map((program) => program.kill()));
+    await until(async () => (await isFree(port)) && (await isFree(port + 9)) && (await isFree(postgresPort)));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const start = (options: Record<string, unknown> = {}, env: Record<string, string> = {}): Program => {
+    const settings = {
+      port: String(port),
+      'postgres-port': String(postgresPort),
+      data: folder,
+      root: FIXTURES,
+      ...options,
+    };
+    const program = startProgram([process.execPath, '--no-warnings', command, JSON.stringify(settings)], env);
+    programs.push(program);
+    return program;
+  };
+  type Seen = { name: string; pid: number; env: Record<string, string> };
+  const ask = async (at: number): Promise<Seen> => (await fetch(`http://127.0.0.1:${at}/`)).json() as Promise<Seen>;
+
+  it('starts everything with the settings it needs, and stops all of it when told to', async () => {
+    const program = start();
+    await program.says('CoffeeMesh is open');
+    const [gateway, north] = [await ask(port), await ask(port + 9)];
+    expect(gateway.env).toMatchObject({
+      HOST: '127.0.0.1',
+      NORTH_URL: `http://127.0.0.1:${port + 9}`,
+      CLIENT_ID: 'gateway',
+    });
+    expect(gateway.env).not.toHaveProperty('DATABASE_URL');
+    expect(north.env['DATABASE_URL']).toMatch(
+      new RegExp(`^postgres://north:.{32}@127.0.0.1:${postgresPort}/coffeemesh$`),
+    );
+    expect(north.env['TRANSPORT_URL']).toContain('transport:');
+    expect(north.env['TOKEN_ISSUER']).toBe(`http://127.0.0.1:${port}`);
+    program.signal('SIGINT');
+    expect(await program.ended()).toBe(0);
+    expect(program.output()).toContain('Everything is stopped');
+    expect([gateway.pid, north.pid].filter(isAlive)).toEqual([]);
+    expect(readFileSync(join(folder, 'logs', 'north.log'), 'utf8')).toContain('north says goodbye');
+  });
+
+  it('keeps data and secrets, and begins anew with --reset', async () => {
+    const secrets = (): string => readFileSync(join(folder, 'secrets.json'), 'utf8');
+    const runOnce = async (options: Record<string, unknown>): Promise<string> => {
+      const program = start(options);
+      await program.says('CoffeeMesh is open');
+      program.signal('SIGTERM');
+      await program.ended();
+      return program.output();
+    };
+    await runOnce({});
+    const before = secrets();
+    expect(await runOnce({})).not.toContain('applied');
+    expect(secrets()).toBe(before);
+    expect(await runOnce({ reset: true })).toContain('north: 2 migrations applied');
+    expect(secrets()).not.toBe(before);
+  });
+
+  it('leaves no process behind when it is killed', async () => {
+    const program = start();
+    await program.says('CoffeeMesh is open');
+    const pids = [await ask(port), await ask(port + 9)].map(({ pid }) => pid);
+    await program.kill();
+    await until(() => pids.every((pid) => !isAlive(pid)));
+    await until(() => isFree(postgresPort));
+  });
+
+  it('starts a service again that died, and gives up on one that does not stay alive', async () => {
+    const program = start();
+    await program.says('CoffeeMesh is open');
+    for (let life = 1; life <= 3; life += 1) {
+      await until(() => program.output().split('north is ready').length === life + 1);
+      await fetch(`http://127.0.0.1:${port + 9}/die`).catch(() => undefined);
+    }
+    expect(await program.ended()).toBe(1);
+    expect(program.output()).toContain('north ended unexpectedly: exit code 3');
+    expect(program.output().split('north is started again')).toHaveLength(3);
+    expect(program.output()).toContain('north does not stay alive. Stopping everything');
+    expect(program.output()).toContain('Everything is stopped');
+  });
+
+  it('tells the last words of a service that does not start, and stops the rest', async () => {
+    const broken = fileURLToPath(new URL('fixtures-broken', import.meta.url));
+    const program = start({ root: broken, data: join(folder, 'broken') });
+    expect(await program.ended()).toBe(1);
+    expect(program.output()).toMatch(/west ended while starting\.[^]*No beans/);
+  });
+
+  it('says which ports are in use, and by what they were wanted', async () => {
+    const other = createServer().listen(port, '127.0.0.1');
+    const program = start();
+    expect(await program.ended()).toBe(1);
+    expect(program.output()).toContain(`In use already: port ${port} (gateway)`);
+    other.close();
+  });
+
+  it('stops at once when told to while it is starting', async () => {
+    const program = start({ data: join(folder, 'early') });
+    await program.says('Starting with empty data');
+    program.signal('SIGINT');
+    expect(await program.ended()).toBe(0);
+    expect(program.output()).not.toContain('is open');
+    expect(readdirSync(folder)).toContain('early');
+  });
+
+  it('explains itself, and what it does not understand', async () => {
+    const help = startProgram([process.execPath, bootstrap, '--help']);
+    expect(await help.ended()).toBe(0);
+    expect(help.output()).toContain('--postgres-port');
+    const wrong = startProgram([process.execPath, bootstrap, '--prot', '4000']);
+    expect(await wrong.ended()).toBe(1);
+    expect(wrong.output()).toMatch(/--prot[^]*npm start \[-- options\]/);
+  });
+});
