@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { contractPath } from '../api.ts';
 import { bundled } from '../bundle.ts';
+import { ContractFault, ContractFaults } from '../contract-fault.ts';
 import { literal, type Code } from '../emit/code.ts';
 import { documentJson, documentModule } from '../emit/document.ts';
 import { generatedModule, type GeneratedFiles } from '../generated-files.ts';
 import { servicesIn } from '../workspace.ts';
-import type { JsonObject, ServiceDocument } from './document-parts.ts';
+import { MergeConflict, type JsonObject, type ServiceDocument } from './document-parts.ts';
 import { mergeDocuments } from './merge-documents.ts';
 import { routingTable, type Route } from './routing-table.ts';
 
@@ -19,24 +20,39 @@ const place = (service: string): number => readingOrder.indexOf(service) + 1 || 
 
 /**
  * Everything under `apps/gateway/src/generated/chain`: all documents as one, and the routes of all services.
- * @throws MergeConflict where the documents cannot stand side by side
+ * @throws ContractFaults where a document cannot be read, or they cannot stand side by side
  */
 export const chainFiles = async (root: string): Promise<GeneratedFiles> => {
   const services = servicesIn(root).sort((left, right) => place(left) - place(right));
-  const documents: ServiceDocument[] = await Promise.all(
-    services.map(async (service) => ({
-      service,
-      document: (await bundled(`${root}/${contractPath(service)}`)) as JsonObject,
-    })),
-  );
+  const documents = await Promise.all(services.map((service) => documentOf(root, service)));
   const info = parse(readFileSync(`${root}/openapi/gateway/info.yaml`, 'utf8')) as JsonObject;
   const source = 'openapi/*/oas.yaml';
   return new Map([
-    [`${chainFolder}/openapi.json`, documentJson(mergeDocuments(info, documents))],
+    [`${chainFolder}/openapi.json`, documentJson(merged(info, documents))],
     [`${chainFolder}/document.ts`, await generatedModule(source, documentModule())],
     [`${chainFolder}/routes.ts`, await generatedModule(source, routesModule(services, routingTable(documents)))],
   ]);
 };
+
+const documentOf = async (root: string, service: string): Promise<ServiceDocument> => {
+  try {
+    return { service, document: (await bundled(`${root}/${contractPath(service)}`)) as JsonObject };
+  } catch {
+    throw faultIn(service, 'it cannot be read as a whole, so the gateway has no document');
+  }
+};
+
+const merged = (info: JsonObject, documents: readonly ServiceDocument[]): JsonObject => {
+  try {
+    return mergeDocuments(info, documents);
+  } catch (error) {
+    throw error instanceof MergeConflict ? faultIn(error.service, error.message) : error;
+  }
+};
+
+/** Where in the document it is, the service's own part of the generation says. */
+const faultIn = (service: string, detail: string): ContractFaults =>
+  new ContractFaults([new ContractFault(contractPath(service), 1, detail)]);
 
 const routesModule = (services: readonly string[], routes: readonly Route[]): Code => `
 /** The services that have a contract. */

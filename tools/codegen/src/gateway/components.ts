@@ -54,9 +54,9 @@ export const componentsObject = (components: Components): JsonObject => {
 
 const renamed = (service: string, ref: string, own: Components, merged: Components): string => {
   const [section, name] = partsOf(ref);
-  if (section === 'securitySchemes') throw new MergeConflict(`${service}: the security scheme ${name} differs`);
+  if (section === 'securitySchemes') throw new MergeConflict(service, `the security scheme ${name} differs`);
   const wanted = refOf(section, `${service.charAt(0).toUpperCase()}${service.slice(1)}${name}`);
-  if (own.has(wanted) || merged.has(wanted)) throw new MergeConflict(`${service}: no free name for ${ref}`);
+  if (own.has(wanted) || merged.has(wanted)) throw new MergeConflict(service, `no free name for ${ref}`);
   return wanted;
 };
 
@@ -64,6 +64,6 @@ const refOf = (section: string, name: string): string => `#/components/${section
 
 const partsOf = (ref: string): [string, string] => {
   const [, , section, name] = ref.split('/');
-  if (section === undefined || name === undefined) throw new MergeConflict(`not a component: ${ref}`);
+  if (section === undefined || name === undefined) throw new Error(`Not a component: ${ref}`);
   return [section, name];
 };

@@ -5,9 +5,16 @@ export type JsonObject = { readonly [name: string]: Json };
 /** One service's contract, bundled: every `$ref` in it is `#/components/<section>/<name>`. */
 export type ServiceDocument = { readonly service: string; readonly document: JsonObject };
 
-/** Thrown when two contracts cannot stand in one document. */
+/** Two contracts cannot stand in one document. */
 export class MergeConflict extends Error {
   override readonly name = 'MergeConflict';
+  /** The one that came later. */
+  readonly service: string;
+
+  constructor(service: string, detail: string) {
+    super(`${service}: ${detail}`);
+    this.service = service;
+  }
 }
 
 export const isObject = (value: Json | undefined): value is JsonObject =>

@@ -45,12 +45,12 @@ const withPaths = (merged: JsonObject, own: JsonObject, service: string): JsonOb
   for (const [path, item] of Object.entries(own)) {
     const there = shapes.get(shapeOf(path));
     if (there !== undefined && there !== path)
-      throw new MergeConflict(`${service}: ${path} is ${there} of another service`);
+      throw new MergeConflict(service, `${path} is ${there} of another service`);
     const before = objectAt(merged, path);
     const twice = methods.find((method) => method in before && method in (item as JsonObject));
-    if (twice) throw new MergeConflict(`${service}: ${twice.toUpperCase()} ${path} belongs to another service`);
+    if (twice) throw new MergeConflict(service, `${twice.toUpperCase()} ${path} belongs to another service`);
     const repeated = operationIds(item).find((id) => ids.has(id));
-    if (repeated) throw new MergeConflict(`${service}: the operationId ${repeated} belongs to another service`);
+    if (repeated) throw new MergeConflict(service, `the operationId ${repeated} belongs to another service`);
     both[path] = { ...before, ...(item as JsonObject) };
   }
   return both;
@@ -83,7 +83,7 @@ const sameServers = (services: readonly ServiceDocument[]): Json => {
   );
   const [first = []] = all;
   const other = services[all.findIndex((urls) => !isDeepStrictEqual(urls, first))];
-  if (other) throw new MergeConflict(`${other.service}: its servers are not those of the others`);
+  if (other) throw new MergeConflict(other.service, 'its servers are not those of the others');
   return first.map((url) => ({ url, description: 'The chain, through its gateway.' }));
 };
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../src/gateway/document-parts.ts';
+import type { Json, JsonObject } from '../../src/gateway/document-parts.ts';
 import { mergeDocuments } from '../../src/gateway/merge-documents.ts';
 
 const info = { title: 'All', version: '1.0.0' };
@@ -51,7 +51,7 @@ test('gives a path two services have to both, by method', () => {
   });
 });
 
-test.each([
+test.each<{ given: string; orders: JsonObject; payments: JsonObject; want: Json }>([
   {
     given: 'the same component in both',
     orders: { Money: { type: 'object' } },
@@ -109,8 +109,8 @@ test.each([
   },
 ])('components: $given', ({ orders, payments, want }) => {
   const merged = merge({
-    orders: { components: { schemas: orders } } as JsonObject,
-    payments: { components: { schemas: payments } } as JsonObject,
+    orders: { components: { schemas: orders } },
+    payments: { components: { schemas: payments } },
   });
   expect(merged['components']).toEqual({ schemas: want });
 });
@@ -142,7 +142,7 @@ test("moves a document's security to its operations", () => {
   });
 });
 
-test.each([
+test.each<{ conflict: string; one: JsonObject; two: JsonObject }>([
   {
     conflict: 'GET /a belongs to another service',
     one: { paths: { '/a': { get: { operationId: 'getA' } } } },
@@ -165,7 +165,7 @@ test.each([
   },
   { conflict: 'its servers are not those of the others', one: {}, two: { servers: [{ url: '/v2' }] } },
 ])('refuses: $conflict', ({ conflict, one, two }) => {
-  expect(() => merge({ one: one as JsonObject, two: two as JsonObject })).toThrow(`two: ${conflict}`);
+  expect(() => merge({ one, two })).toThrow(`two: ${conflict}`);
 });
 
 test('leaves its input alone', () => {
