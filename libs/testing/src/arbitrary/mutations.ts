@@ -29,7 +29,7 @@ export const blend = (schema: TSchema, example: unknown): Arbitrary<unknown> => 
     );
     return fc.record(Object.fromEntries(members));
   }
-  return fc.oneof({ arbitrary: fc.constant(example), weight: 5 }, { arbitrary: arbitraryOf(schema), weight: 1 });
+  return fc.oneof({ arbitrary: fc.constant(example), weight: 9 }, { arbitrary: arbitraryOf(schema), weight: 1 });
 };
 
 /** A value with one thing about it changed, wherever in it: replaced, taken away, or added. */

@@ -19,7 +19,10 @@ export const requestsTo = (operation: Operation, success: ContractRequest): Arbi
       body: bodyOf(operation, success.body),
       payload: rarely(malformed),
       rawQuery: rarely(fc.constantFrom('unknown=1', 'limit=1&limit=2', 'x=%', 'cursor=%00', 'cursor=W10', '%ff=1')),
-      ifMatch: fc.constantFrom('*', '*', '"1"', '"2"', '"9999999999"', '3', 'W/"1"'),
+      ifMatch: fc.oneof(
+        { arbitrary: fc.constant('*'), weight: 4 },
+        { arbitrary: fc.constantFrom('"1"', '"2"', '"9999999999"', '3', 'W/"1"'), weight: 1 },
+      ),
       key: rarely(fc.constantFrom('one-key-for-all', 'no key')),
     })
     .map(({ params, query, headers, body, payload, rawQuery, ifMatch, key }) => ({
@@ -56,11 +59,13 @@ const parametersOf = (
   text: Arbitrary<string>,
 ): Arbitrary<Record<string, unknown>> => {
   const keywords = (schema ?? {}) as Keywords;
-  const members = Object.entries(keywords.properties ?? {}).map(([name, member]) => [
+  // Made up, a cursor is always a 400, and nothing else would be seen; `rawQuery` has some.
+  const named = Object.entries(keywords.properties ?? {}).filter(([name]) => name !== 'cursor');
+  const members = named.map(([name, member]) => [
     name,
     fc.oneof(
-      ...(name in known ? [{ arbitrary: fc.constant(known[name]), weight: 6 }] : []),
-      { arbitrary: arbitraryOf(member), weight: 3 },
+      ...(name in known ? [{ arbitrary: fc.constant(known[name]), weight: 20 }] : []),
+      { arbitrary: arbitraryOf(member), weight: 9 },
       { arbitrary: text, weight: 1 },
     ),
   ]);
@@ -74,8 +79,9 @@ const bodyOf = (operation: Operation, example: unknown): Arbitrary<unknown> => {
   if (schema === undefined) return fc.constant(undefined);
   const fitting = example === undefined ? arbitraryOf(schema) : blend(schema, example);
   return fc.oneof(
+    ...(example === undefined ? [] : [{ arbitrary: fc.constant(example), weight: 2 }]),
     { arbitrary: fitting, weight: 4 },
-    { arbitrary: arbitraryOf(schema), weight: 3 },
+    { arbitrary: arbitraryOf(schema), weight: 2 },
     { arbitrary: mutated(fitting), weight: 4 },
     { arbitrary: wildValue, weight: 1 },
   );
