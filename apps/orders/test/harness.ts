@@ -1,4 +1,5 @@
 import { uuidV7Ids, type Clock, type DomainEvent, type Role } from '@coffeemesh/kernel';
+import { createMessaging, createPostgresTransport, type CloudEvent } from '@coffeemesh/messaging';
 import { createAnswers, createDatabase, createLog, type BackgroundTask } from '@coffeemesh/service-kit';
 import { bearerFor, testDatabase, testKit, tokenFor, type TestDatabase } from '@coffeemesh/testing';
 import type { FastifyInstance, InjectOptions } from 'fastify';
@@ -6,6 +7,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify';
 import { buildApp } from '../src/app.ts';
 import { openNeighbours } from '../src/clients/neighbours.ts';
 import { createDeps, type Deps } from '../src/deps.ts';
+import { eventHandlers } from '../src/events/index.ts';
 import type { Order, Saga } from '../src/generated/api/schemas.ts';
 import { cafeId, customerId, latteId, oatId } from './builders.ts';
 import { serveCafes, serveProducts } from './neighbours/catalogue.ts';
@@ -71,7 +73,7 @@ export type Copy = { readonly app: FastifyInstance; readonly deps: Deps; readonl
 export type Chain = Awaited<ReturnType<typeof startChain>>;
 
 /** The service over a database of its own, with neighbours behind real HTTP. */
-export const startChain = async () => {
+export const startChain = async ({ cacheMs = 0, listens = false } = {}) => {
   const testDb: TestDatabase = await testDatabase('orders');
   const [cafes, products, inventory, payments, kitchen] = await Promise.all([
     serveCafes(),
@@ -85,7 +87,7 @@ export const startChain = async () => {
   const token = tokenFor({ sub: 'orders', kind: 'service', scopes: ownScopes });
   const closing: (() => Promise<void>)[] = [];
 
-  const startCopy = async (works = true): Promise<Copy> => {
+  const startCopy = async ({ works = true, listens = false } = {}): Promise<Copy> => {
     const database = createDatabase({ url: testDb.url, name: 'orders-test', poolSize: 6 });
     const settings = {
       CAFES_URL: cafes.url,
@@ -93,7 +95,7 @@ export const startChain = async () => {
       INVENTORY_URL: inventory.url,
       PAYMENTS_URL: payments.url,
       KITCHEN_URL: kitchen.url,
-      MENU_CACHE_MS: 0,
+      MENU_CACHE_MS: cacheMs,
     };
     const tokens = { token: () => token, forget: () => undefined };
     const neighbours = openNeighbours(settings, tokens, clock, log);
@@ -101,8 +103,13 @@ export const startChain = async () => {
     const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
     await app.ready();
     if (works) await sagaWorker.start();
+    const transport = createPostgresTransport({ url: testDb.transportUrl, log });
+    const messaging = createMessaging({ service: 'orders', database, transport, handlers: eventHandlers, deps, log });
+    if (listens) await messaging.start();
     closing.push(async () => {
       await app.close();
+      if (listens) await messaging.stop();
+      await transport.close();
       await sagaWorker.stop();
       await neighbours.close();
       await database.close();
@@ -110,7 +117,8 @@ export const startChain = async () => {
     return { app, deps, worker: sagaWorker };
   };
 
-  const first = await startCopy();
+  const first = await startCopy({ listens });
+  const sender = createPostgresTransport({ url: testDb.transportUrl, log });
 
   const ask = async <Body = Record<string, unknown>>(
     method: InjectOptions['method'],
@@ -169,7 +177,16 @@ export const startChain = async () => {
       const text = 'SELECT type, subject, data FROM outbox_event WHERE subject = $1 ORDER BY seq';
       return (await testDb.admin.query<DomainEvent>(text, [orderId])).rows;
     },
+    /** Sends an event to the service, as the neighbour's relay would. @returns its id */
+    tell: async (type: string, subject: string, data: object, id: string = uuidV7Ids.next()): Promise<string> => {
+      const source = `/${type.split('.')[0]}`;
+      const time = new Date().toISOString();
+      const event = { specversion: '1.0', id, source, type, subject, time, datacontenttype: 'application/json', data };
+      await sender.send([{ consumer: 'orders', event: event as CloudEvent }]);
+      return id;
+    },
     close: async () => {
+      await sender.close();
       await Promise.all(closing.map((close) => close()));
       await Promise.all([cafes, products, inventory, payments, kitchen].map((server) => server.close()));
       await testDb.close();

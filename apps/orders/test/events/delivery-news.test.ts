@@ -1,0 +1,73 @@
+import { testId } from '@coffeemesh/testing';
+
+import { address } from '../builders.ts';
+import type { Order } from '../../src/generated/api/schemas.ts';
+import { barista, startChain, until, type Chain } from '../harness.ts';
+
+let chain: Chain;
+beforeAll(async () => {
+  chain = await startChain({ listens: true });
+});
+afterAll(() => chain.close());
+
+const readyDelivery = async (): Promise<Order> => {
+  const order = await chain.place({ fulfilment: 'delivery', address, contact: { name: 'Ada' } });
+  await chain.pay(order.id);
+  await until(async () => (await chain.read(order.id)).promisedAt !== null);
+  await chain.admin.query(`UPDATE "order" SET status = 'ready', version = version + 1 WHERE id = $1`, [order.id]);
+  return order;
+};
+
+const tell = (order: Order, what: string, reason: string | null = null) =>
+  chain.tell(`delivery.delivery-${what}.v1`, testId(0xde), {
+    deliveryId: testId(0xde),
+    orderId: order.id,
+    cafeId: order.cafeId,
+    customerId: order.customerId,
+    courierId: testId(0xee04),
+    status: what,
+    reason,
+    at: new Date().toISOString(),
+  });
+
+const becomes = (orderId: string, status: string) => until(async () => (await chain.read(orderId)).status === status);
+const historyOf = async (orderId: string) => {
+  const { body } = await chain.ask<{ data: { action: string; note: string | null }[] }>(
+    'GET',
+    `/orders/${orderId}/history`,
+  );
+  return body.data.slice(2).map(({ action, note }) => (note === null ? action : `${action}: ${note}`));
+};
+const paymentOf = (orderId: string) => [...chain.payments.payments.values()].find((each) => each.orderId === orderId);
+
+describe('the courier tells', () => {
+  it('that it is on its way, and there: the money is captured', async () => {
+    const order = await readyDelivery();
+    await tell(order, 'picked-up');
+    await becomes(order.id, 'dispatched');
+    expect(paymentOf(order.id)?.status).toBe('authorised');
+    await tell(order, 'delivered');
+    await becomes(order.id, 'delivered');
+    await until(async () => paymentOf(order.id)?.status === 'captured');
+    expect(await historyOf(order.id)).toEqual(['dispatch', 'deliver']);
+  });
+
+  it('that nobody was there, and it is back: it waits at the counter again', async () => {
+    const order = await readyDelivery();
+    await tell(order, 'picked-up');
+    await tell(order, 'failed', 'nobody-there');
+    await tell(order, 'returned');
+    await becomes(order.id, 'ready');
+    expect(await historyOf(order.id)).toEqual(['dispatch', 'failDelivery: nobody-there', 'bringBack']);
+    expect(paymentOf(order.id)?.status).toBe('authorised');
+    expect((await chain.ask('POST', `/orders/${order.id}/collect`, { as: barista })).status).toBe(200);
+    await until(async () => paymentOf(order.id)?.status === 'captured');
+  });
+
+  it('of an order that is gone, which nobody minds', async () => {
+    const order = await readyDelivery();
+    await tell({ ...order, id: testId(0x90e) }, 'picked-up');
+    await tell(order, 'picked-up');
+    await becomes(order.id, 'dispatched');
+  });
+});
