@@ -11,14 +11,17 @@ FROM workspace AS migrate
 USER node
 CMD ["npm", "run", "migrate"]
 
+FROM workspace AS production
+RUN npm prune --omit=dev --no-audit --no-fund
+
 FROM node:24-bookworm-slim AS service
 ARG SERVICE
 ENV NODE_ENV=production SERVICE=${SERVICE}
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY --from=production /app/node_modules node_modules
+COPY package.json ./
 COPY libs libs
 COPY openapi openapi
 COPY --from=workspace /app/apps/${SERVICE} apps/${SERVICE}
-RUN npm install --no-save --no-audit --no-fund --omit=dev --workspace=apps/${SERVICE} && npm cache clean --force
 USER node
 CMD ["sh", "-c", "exec node apps/$SERVICE/src/main.ts"]
