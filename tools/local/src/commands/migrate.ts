@@ -1,5 +1,6 @@
 import { migrate } from '../schema/migrate.ts';
 import { TRANSPORT } from '../schema/roles.ts';
+import { seed } from '../schema/seed.ts';
 import { servicesWithSchema } from '../schema/services.ts';
 import { run } from './run.ts';
 
@@ -7,7 +8,8 @@ import { run } from './run.ts';
  * `npm run migrate [-- <service> …]`: roles, schemas and migrations of all services, or of those named.
  *
  * DATABASE_ADMIN_URL names server and database as somebody who may create roles; `ORDERS_DATABASE_PASSWORD` and so on,
- * where set, become the passwords of the services' roles, `TRANSPORT_DATABASE_PASSWORD` the transport's.
+ * where set, become the passwords of the services' roles, `TRANSPORT_DATABASE_PASSWORD` the transport's. With `SEED=demo`
+ * the demo's rows are put in too, as far as they are missing.
  */
 await run(async (args) => {
   const adminUrl = process.env['DATABASE_ADMIN_URL'];
@@ -19,4 +21,8 @@ await run(async (args) => {
   await migrate({ adminUrl, services, passwords }, (service, applied) =>
     console.log(`${service}: ${applied.length > 0 ? `applied ${applied.join(', ')}` : 'up to date'}`),
   );
+  if (process.env['SEED'] !== 'demo') return;
+  const seeded: string[] = [];
+  for (const service of services) if (await seed(adminUrl, service)) seeded.push(service);
+  console.log(`Demo rows: ${seeded.join(', ')}`);
 });
