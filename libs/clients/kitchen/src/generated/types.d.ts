@@ -674,7 +674,6 @@ export interface components {
     /** @description The schedule's state, or the kitchen's capacity, does not allow it. */
     ScheduleConflict: {
       headers: {
-        'Retry-After': components['headers']['RetryAfter'];
         [name: string]: unknown;
       };
       content: {
@@ -986,7 +985,6 @@ export interface operations {
       /** @description The kitchen has all the work it takes on, the order is scheduled otherwise already, or the first request under the idempotency key is still being worked on. */
       409: {
         headers: {
-          'Retry-After': components['headers']['RetryAfter'];
           [name: string]: unknown;
         };
         content: {

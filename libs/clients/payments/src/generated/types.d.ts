@@ -395,7 +395,6 @@ export interface components {
     /** @description The payment's state does not allow it, the provider refused, or the first request under the idempotency key is still being worked on. */
     PaymentConflict: {
       headers: {
-        'Retry-After': components['headers']['RetryAfter'];
         [name: string]: unknown;
       };
       content: {
@@ -787,7 +786,6 @@ export interface operations {
       /** @description The `attemptId` belongs to another payment, or the first request under the idempotency key is still being worked on. */
       409: {
         headers: {
-          'Retry-After': components['headers']['RetryAfter'];
           [name: string]: unknown;
         };
         content: {

@@ -1,0 +1,86 @@
+import { createAnswers } from '@coffeemesh/service-kit';
+import { contractSuite, deadDatabase, testKit } from '@coffeemesh/testing';
+import { buildApp } from '../src/app.ts';
+import { createDeps } from '../src/deps.ts';
+import { document } from '../src/generated/api/document.ts';
+import { operations } from '../src/generated/api/operations.ts';
+import { act, as, CAFE, item, makeSchedule, scheduleRequest, startHarness, type Harness } from './harness.ts';
+
+const reason = 'The grinder is broken.';
+const work = { fulfilment: 'pickup', items: [item()] };
+const capacity = { maxOpenTickets: 5_000, maxWaitMinutes: 10_080, makeTimeSeconds: 1, parallelHands: 100 };
+const cafe = () => ({ params: { cafeId: CAFE } });
+const waiting = async (harness: Harness) => ({ params: { scheduleId: (await makeSchedule(harness)).id } });
+const begun = async (harness: Harness) => {
+  const { id } = await makeSchedule(harness);
+  await act(harness, id, 'start');
+  return { params: { scheduleId: id } };
+};
+const finished = async (harness: Harness) => {
+  const { params } = await begun(harness);
+  await act(harness, params.scheduleId, 'finish');
+  return { params };
+};
+
+contractSuite({
+  document,
+  operations,
+  start: async () => {
+    const harness = await startHarness();
+    await harness.admin.query('INSERT INTO kitchen_capacity VALUES ($1, 5000, 10080, 1, 100, 1)', [CAFE]);
+    return harness;
+  },
+  caller: () => as.administrator(),
+  outage: () => {
+    const database = deadDatabase('kitchen');
+    return buildApp(testKit({ answers: createAnswers(database) }), createDeps(database));
+  },
+  scenarios: {
+    listSchedules: {
+      200: async (harness) => {
+        await makeSchedule(harness);
+        return { query: { progress: false, status: 'pending', limit: 5 } };
+      },
+    },
+    createSchedule: {
+      200: async (harness) => {
+        const body = scheduleRequest();
+        await makeSchedule(harness, body);
+        return { body };
+      },
+      201: () => ({ body: scheduleRequest() }),
+      409: async (harness) => {
+        const { orderId } = await makeSchedule(harness);
+        return { body: scheduleRequest({ orderId, items: [item({ quantity: 3 })] }) };
+      },
+    },
+    getSchedule: { 200: finished },
+    getScheduleStatus: { 200: finished },
+    replaceSchedule: {
+      200: async (harness) => ({ ...(await waiting(harness)), body: work }),
+      409: async (harness) => ({ ...(await begun(harness)), body: work }),
+    },
+    deleteSchedule: { 204: waiting, 409: begun },
+    startSchedule: { 200: waiting, 409: begun },
+    finishSchedule: { 200: begun, 409: waiting },
+    cancelSchedule: {
+      200: async (harness) => ({ ...(await waiting(harness)), body: { reason } }),
+      409: async (harness) => ({ ...(await finished(harness)), body: { reason } }),
+    },
+    getQueue: {
+      200: async (harness) => {
+        await begun(harness);
+        return cafe();
+      },
+      404: async () => ({ ...cafe(), authorization: await as.otherBarista() }),
+    },
+    getCapacity: {
+      200: cafe,
+      404: async () => ({ ...cafe(), authorization: await as.otherBarista() }),
+    },
+    replaceCapacity: {
+      200: () => ({ ...cafe(), body: capacity }),
+      404: async () => ({ ...cafe(), body: capacity, authorization: await as.otherBarista() }),
+    },
+  },
+});
