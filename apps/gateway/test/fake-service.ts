@@ -4,7 +4,10 @@ import type { AddressInfo } from 'node:net';
 /** A request as it reached the service. */
 export type Seen = { method: string; url: string; headers: IncomingHttpHeaders; body: string };
 
-/** Stands for every service: keeps what it was sent, and answers as it is told, 200 with `{"ok":true}` unless told. */
+/**
+ * Stands for every service: keeps what it was sent, and answers as it is told, 200 with `{"ok":true}` unless told. A request
+ * with `x-answer-early` is a 413 before its body is read.
+ */
 export const fakeService = async () => {
   const seen: Seen[] = [];
   const gone: string[] = [];
@@ -14,6 +17,11 @@ export const fakeService = async () => {
   let behave: (request: IncomingMessage, response: ServerResponse, seen: Seen) => void = usual;
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
+    if (request.headers['x-answer-early'] !== undefined) {
+      response.writeHead(413, { 'content-type': 'application/problem+json', connection: 'close' });
+      response.end('{"type":"/problems/payload-too-large"}');
+      return;
+    }
     response.on('close', () => {
       if (!response.writableFinished) gone.push(request.url ?? '');
     });

@@ -49,6 +49,11 @@ describe('what a service is sent', () => {
     expect(headers['forwarded']).toMatch(/^for=127\.0\.0\.1;/);
   });
 
+  test('no host that would say more than a host', async () => {
+    await ask('/v1/cafes', { headers: { host: 'x";for=8.8.8.8' } });
+    expect(service.seen[0]?.headers['forwarded']).toBe('for=127.0.0.1;proto=http');
+  });
+
   test('no more time than the caller has', async () => {
     await ask('/v1/cafes', { headers: { 'request-timeout-ms': '250' } });
     await ask('/v1/cafes', { headers: { 'request-timeout-ms': '99999' } });
@@ -110,6 +115,22 @@ describe('what a caller is answered', () => {
     service.answer((_request, response) => response.writeHead(503, { 'retry-after': '1' }).end());
     expect((await ask('/v1/cafes')).status).toBe(503);
     expect(service.seen).toHaveLength(1);
+  });
+
+  test('a refusal that does not wait for the body', async () => {
+    const headers = {
+      authorization: await customer(),
+      'content-type': 'application/json',
+      'x-answer-early': 'yes',
+      'transfer-encoding': 'chunked',
+    };
+    const asked = request({ port, path: '/v1/orders', method: 'POST', headers, agent: false });
+    asked.on('error', () => undefined);
+    asked.write('['.padEnd(100_000));
+    const [answer] = await once(asked, 'response');
+    expect([answer.statusCode, answer.headers['connection']]).toEqual([413, 'close']);
+    asked.destroy();
+    expect((await ask('/v1/cafes')).status).toBe(200);
   });
 
   test('the beginning of a long answer before its end', async () => {

@@ -41,7 +41,7 @@ export const requestHeaders = (given: IncomingHttpHeaders, forwarding: Forwardin
     'request-id': forwarding.requestId,
     traceparent: forwarding.traceparent,
     'request-timeout-ms': String(Math.floor(timeoutMs)),
-    forwarded: `for=${node(forwarding.address)};host="${forwarding.host}";proto=${forwarding.protocol}`,
+    forwarded: forwarded(forwarding),
   };
 };
 
@@ -56,5 +56,11 @@ const without = (headers: IncomingHttpHeaders, names: readonly string[]): Incomi
   return kept;
 };
 
-/** An address as RFC 7239 wants it: IPv6 in brackets and quotes. */
+/** RFC 7239. A `Host` that is no host is left out. */
+const forwarded = ({ address, host, protocol }: Forwarding): string =>
+  [`for=${node(address)}`, /^[\w.:[\]-]+$/.test(host) ? `host="${host}"` : '', `proto=${protocol}`]
+    .filter((part) => part !== '')
+    .join(';');
+
+/** IPv6 is in brackets and quotes. */
 const node = (address: string): string => (address.includes(':') ? `"[${address}]"` : address);
