@@ -26,7 +26,7 @@ test('it generates what the contracts say, once', async () => {
       'written apps/counter/src/generated/events/consumed.ts',
       'written apps/bakery/src/generated/events/published.ts',
       'written libs/clients/counter/package.json',
-      'written libs/clients/counter/src/generated/client.ts',
+      'written libs/clients/counter/src/generated/client.js',
       'written libs/messaging/src/generated/topology.ts',
     ]),
   );

@@ -4,6 +4,17 @@ import type { Context } from './context.ts';
 import type { ContractParameters } from './contract.ts';
 import { parameter, parametersObject, type Parameter } from './parameter.ts';
 
+export const noParameters: ContractParameters = {
+  params: undefined,
+  query: undefined,
+  headers: undefined,
+  queryRequired: false,
+  headersRequired: false,
+  idempotent: false,
+  conditional: false,
+  cacheable: false,
+};
+
 /** Headers that the service kit reads, and what an operation that names them is. */
 const special = new Set(['idempotency-key', 'if-match', 'if-none-match']);
 
@@ -21,7 +32,7 @@ export const parameters = (
   const all = new Map(
     lists
       .flatMap((list) => list?.items() ?? [])
-      .map((place) => parameter(place, context))
+      .flatMap((place) => context.faults.during(() => parameter(place, context)) ?? [])
       .map((each) => [`${each.in} ${each.name}`, each]),
   );
   const of = (kind: Parameter['in']) => [...all.values()].filter((each) => each.in === kind);

@@ -26,7 +26,7 @@ export const undecided = (scope: SchemaScope): SchemaScope => ({ ...scope, fille
  * @throws ContractFault at a keyword, type or format that it does not know
  */
 export const schema = (place: Place, scope: SchemaScope): Code => {
-  if (!place.isMap()) return place.boolean() ? 'Type.Unknown()' : 'Type.Never()';
+  if (!place.isMap()) return always(place);
   place.only('JSON Schema keyword', keywords.all, keywords.hints);
   if (!hasAny(place, keywords.composing)) return typed(place, scope);
   const own = hasAny(place, keywords.constraining);
@@ -36,6 +36,13 @@ export const schema = (place: Place, scope: SchemaScope): Code => {
     ...composition(place, scope, plainOptions(place, ['type'])),
   ];
   return together(parts, [...wholeOptions(place, scope), ...plainOptions(place, own ? [] : ['default'])]);
+};
+
+/** The schemas `true` and `false`. */
+const always = (place: Place): Code => {
+  const value = place.json();
+  if (typeof value !== 'boolean') throw place.fault('a schema is expected here');
+  return value ? 'Type.Unknown()' : 'Type.Never()';
 };
 
 /** All parts at once; a single one as it is. */

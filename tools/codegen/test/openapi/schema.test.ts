@@ -36,6 +36,7 @@ describe('where defaults are filled in, a property with one is always there', ()
 
 describe('what is not known is a fault that names file, line and construct', () => {
   const cases = [
+    { given: 'anyOf:\n  -', want: 'oas.yaml:4: a schema is expected here' },
     { given: 'type: text', want: 'oas.yaml:3: unknown type text' },
     { given: 'type: object\nproperty: {}', want: 'oas.yaml:4: unknown JSON Schema keyword property' },
     {
