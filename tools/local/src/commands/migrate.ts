@@ -1,7 +1,6 @@
 import { migrate } from '../schema/migrate.ts';
 import { TRANSPORT } from '../schema/roles.ts';
 import { seed } from '../schema/seed.ts';
-import { seed } from '../schema/seed.ts';
 import { servicesWithSchema } from '../schema/services.ts';
 import { run } from './run.ts';
 
@@ -22,8 +21,6 @@ await run(async (args) => {
   await migrate({ adminUrl, services, passwords }, (service, applied) =>
     console.log(`${service}: ${applied.length > 0 ? `applied ${applied.join(', ')}` : 'up to date'}`),
   );
-  if (process.env['SEED'] !== 'demo') return;
-  for (const service of services) if (await seed(adminUrl, service)) console.log(`${service}: demo data is in`);
   if (process.env['SEED'] !== 'demo') return;
   const seeded: string[] = [];
   for (const service of services) if (await seed(adminUrl, service)) seeded.push(service);
