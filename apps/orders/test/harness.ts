@@ -1,7 +1,7 @@
-import { uuidV7Ids, type Clock, type DomainEvent, type Role } from '@coffeemesh/kernel';
+import { systemClock, uuidV7Ids, type Clock, type DomainEvent, type Role } from '@coffeemesh/kernel';
 import { createMessaging, createPostgresTransport, type CloudEvent } from '@coffeemesh/messaging';
 import { createAnswers, createDatabase, createLog, type BackgroundTask } from '@coffeemesh/service-kit';
-import { bearerFor, testDatabase, testKit, tokenFor, type TestDatabase } from '@coffeemesh/testing';
+import { bearerFor, deadDatabase, testDatabase, testKit, tokenFor, type TestDatabase } from '@coffeemesh/testing';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 
 import { buildApp } from '../src/app.ts';
@@ -195,6 +195,26 @@ export const startChain = async ({ cacheMs = 0, listens = false } = {}) => {
 };
 
 const ownScopes = ['reservations:write', 'payments:write', 'payments:read', 'payments:refund', 'kitchen:write'];
+
+/** The service where nothing it needs is there: neither database nor neighbours. */
+export const deadCopy = (): FastifyInstance => {
+  const database = deadDatabase('orders');
+  const log = createLog('orders-test', 'silent');
+  const nowhere = 'http://127.0.0.1:1';
+  const settings = {
+    CAFES_URL: nowhere,
+    PRODUCTS_URL: nowhere,
+    INVENTORY_URL: nowhere,
+    PAYMENTS_URL: nowhere,
+    KITCHEN_URL: nowhere,
+    MENU_CACHE_MS: 0,
+  };
+  const tokens = { token: async () => 'none', forget: () => undefined };
+  const neighbours = openNeighbours(settings, tokens, systemClock, log);
+  const app = buildApp(testKit({ answers: createAnswers(database) }), createDeps({ database, neighbours, log }).deps);
+  app.addHook('onClose', () => neighbours.close());
+  return app;
+};
 
 /** Two lattes with oat milk, at the counter: 680. */
 export const pickup = {

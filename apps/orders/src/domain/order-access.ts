@@ -34,6 +34,11 @@ export const servedBy = (caller: Caller, order: Order | undefined): Order => {
   return seen;
 };
 
+/** @throws Forbidden (403) for services: an order belongs to a person */
+export const mustBePerson = (caller: Caller): void => {
+  if (caller.kind === 'service') throw Forbidden('An order belongs to a person.');
+};
+
 /** @throws Forbidden (403) where staff move an order that is not their own to a cafe at which they do not serve */
 export const mustServeAt = (caller: Caller, order: Order, cafeId: string): void => {
   if (order.customerId !== caller.id && !servesAt(caller, cafeId)) throw Forbidden();

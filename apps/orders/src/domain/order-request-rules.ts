@@ -4,7 +4,7 @@ import type { OrderRequest } from './basket.ts';
 import { basketRules, type BasketFacts } from './basket-rules.ts';
 import type { Opening } from './cafe.ts';
 
-/** `opening`: of the cafe at the time that the order is wanted for; undefined where there is no such cafe. */
+/** `opening`: of the cafe at {@link wantedAt}; undefined where there is no such cafe. */
 export type OrderRequestFacts = Omit<BasketFacts, 'basket'> & {
   basket: OrderRequest;
   opening: Opening | undefined;
@@ -14,7 +14,11 @@ export type OrderRequestFacts = Omit<BasketFacts, 'basket'> & {
 /** How far ahead an order may be made. */
 export const daysAhead = 30;
 
-const dayMs = 86_400_000;
+const latestFrom = (now: Date): Date => new Date(now.getTime() + daysAhead * 86_400_000);
+
+/** The instant of which it has to be known whether the cafe is open: now, unless it is wanted for a time that may be. */
+export const wantedAt = ({ scheduledAt }: OrderRequest, now: Date): Date | undefined =>
+  scheduledAt !== undefined && scheduledAt > now && scheduledAt <= latestFrom(now) ? scheduledAt : undefined;
 
 /** What makes a basket an order, beside the rules of every basket. */
 export const orderRequestRules = rules<OrderRequestFacts>(
@@ -31,18 +35,17 @@ export const orderRequestRules = rules<OrderRequestFacts>(
     const earliest = new Date(now.getTime() + opening.leadTimeMs);
     return scheduledAt < earliest && at('/scheduledAt', `The earliest is ${earliest.toISOString()}.`);
   }),
-  rule('scheduled-within-days', ({ basket: { scheduledAt }, now }) => {
-    const latest = new Date(now.getTime() + daysAhead * dayMs);
-    return (
+  rule(
+    'scheduled-within-days',
+    ({ basket: { scheduledAt }, now }) =>
       scheduledAt !== undefined &&
-      scheduledAt > latest &&
-      at('/scheduledAt', `Orders are taken ${daysAhead} days ahead.`)
-    );
-  }),
+      scheduledAt > latestFrom(now) &&
+      at('/scheduledAt', `Orders are taken ${daysAhead} days ahead.`),
+  ),
   rule(
     'scheduled-when-open',
-    ({ basket: { scheduledAt }, opening }) =>
-      scheduledAt !== undefined &&
+    ({ basket, opening, now }) =>
+      wantedAt(basket, now) !== undefined &&
       opening !== undefined &&
       !opening.open &&
       at('/scheduledAt', 'The cafe takes no orders for that time.'),

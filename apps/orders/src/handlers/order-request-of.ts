@@ -1,4 +1,5 @@
 import type { OrderRequest } from '../domain/basket.ts';
+import { wantedAt } from '../domain/order-request-rules.ts';
 import type { PlacingFacts } from '../domain/place-order.ts';
 import type { Deps } from '../deps.ts';
 import type { OrderRequest as OrderRequestBody } from '../generated/api/schemas.ts';
@@ -9,13 +10,15 @@ export const orderRequestOf = ({ scheduledAt, ...request }: OrderRequestBody): O
 
 /** What has to be known of the cafe to place an order there. */
 export const placingFacts = async (
-  { cafeId, scheduledAt }: OrderRequest,
+  request: OrderRequest,
+  now: Date,
   { cafes, menus }: Pick<Deps, 'cafes' | 'menus'>,
 ): Promise<PlacingFacts> => {
+  const { cafeId } = request;
   const [cafe, menu, opening] = await Promise.all([
     cafes.cafe(cafeId),
     menus.menu(cafeId),
-    cafes.opening(cafeId, scheduledAt),
+    cafes.opening(cafeId, wantedAt(request, now)),
   ]);
   return { cafe, menu, opening };
 };

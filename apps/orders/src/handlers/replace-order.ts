@@ -16,7 +16,7 @@ export const replaceOrder: Handler<'replaceOrder'> = async ({ params, body, call
   mustServeAt(caller, order, body.cafeId);
   const request = orderRequestOf(body);
   const now = clock.now();
-  const draft = draftOrder(request, await placingFacts(request, deps), now);
+  const draft = draftOrder(request, await placingFacts(request, now, deps), now);
   const change = await orders.change(order.id, ifMatch, (current) => {
     const replaced = replace(current, draft, actorOf(caller), now);
     return { ...replaced, effects: { events: newsOf(replaced) } };

@@ -152,6 +152,11 @@ describe('createOrder', () => {
     expect([reply.status, problemOf(reply)]).toEqual([403, 'forbidden']);
   });
 
+  it('refuses services: an order belongs to a person', async () => {
+    const reply = await create(pickup, { as: { sub: 'kitchen', kind: 'service', scopes: ['orders:write'] } });
+    expect([reply.status, problemOf(reply)]).toEqual([403, 'forbidden']);
+  });
+
   it('needs an idempotency key', async () => {
     const reply = await create(pickup, { key: '' });
     expect(reply.status).toBe(400);

@@ -46,9 +46,9 @@ export class OrdersClient {
    * money yet, and is cancelled by itself when it has not been paid within 15 minutes. Publishes
    * `orders.order-created.v1`.
    *
-   * Permission: `orders:write`; it belongs to the caller. 409 `cafe-closed` when it is wanted as soon as possible
-   * and the cafe takes no orders now. 422 with a pointer to every fault of the basket, and for an idempotency key
-   * that was used with another request.
+   * Permission: `orders:write`; it belongs to the caller, who is a person (403 for services). 409 `cafe-closed`
+   * when it is wanted as soon as possible and the cafe takes no orders now. 422 with a pointer to every fault of
+   * the basket, and for an idempotency key that was used with another request.
    */
   createOrder(request) {
     return this.#http.call(

@@ -41,7 +41,7 @@ export interface paths {
      * Place an order
      * @description Freezes names and prices of the cafe's menu and keeps the order in state `created`. It holds no stock and no money yet, and is cancelled by itself when it has not been paid within 15 minutes. Publishes `orders.order-created.v1`.
      *
-     *     Permission: `orders:write`; it belongs to the caller. 409 `cafe-closed` when it is wanted as soon as possible and the cafe takes no orders now. 422 with a pointer to every fault of the basket, and for an idempotency key that was used with another request.
+     *     Permission: `orders:write`; it belongs to the caller, who is a person (403 for services). 409 `cafe-closed` when it is wanted as soon as possible and the cafe takes no orders now. 422 with a pointer to every fault of the basket, and for an idempotency key that was used with another request.
      */
     post: operations['createOrder'];
     delete?: never;
@@ -790,7 +790,6 @@ export interface components {
     /** @description `cafe-closed`: the cafe takes no orders now (`reopensAt` says when it does, where that is known). `request-in-flight`: the first request under the idempotency key is still being worked on. */
     CannotBeOrdered: {
       headers: {
-        'Retry-After': components['headers']['RetryAfter'];
         [name: string]: unknown;
       };
       content: {
@@ -827,7 +826,6 @@ export interface components {
     /** @description `order-not-editable`: it has been paid, or is over. `payment-in-flight`: it is being paid at this moment. `cafe-closed`: the cafe takes no orders now. */
     NotEditable: {
       headers: {
-        'Retry-After': components['headers']['RetryAfter'];
         [name: string]: unknown;
       };
       content: {
@@ -887,7 +885,6 @@ export interface components {
     /** @description `order-not-deletable`: it has been paid once, so it is kept. `payment-in-flight`: it is being paid at this moment. */
     NotDeletable: {
       headers: {
-        'Retry-After': components['headers']['RetryAfter'];
         [name: string]: unknown;
       };
       content: {
@@ -920,10 +917,9 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description `out-of-stock`: `errors` points at the items; nothing was taken. `payment-in-flight`: another payment of this order is being worked on; ask again after `Retry-After` seconds. `order-not-payable`: it is paid already, cancelled, or over. `order-expired`: it was not paid in time. `cafe-closed`: the cafe takes no orders now. `request-in-flight`: the first request under the idempotency key is still being worked on. */
+    /** @description `out-of-stock`: `errors` points at the items; nothing was taken. `payment-in-flight`: another payment of this order is being worked on; ask again after the seconds in `Retry-After`, which comes with this one. `order-not-payable`: it is paid already, cancelled, or over. `order-expired`: it was not paid in time. `cafe-closed`: the cafe takes no orders now. `request-in-flight`: the first request under the idempotency key is still being worked on. */
     NotPayable: {
       headers: {
-        'Retry-After': components['headers']['RetryAfter'];
         [name: string]: unknown;
       };
       content: {
@@ -968,7 +964,6 @@ export interface components {
     /** @description `order-not-cancellable`: it is being made already, or is over. `request-in-flight`: the first request under the idempotency key is still being worked on. */
     NotCancellable: {
       headers: {
-        'Retry-After': components['headers']['RetryAfter'];
         [name: string]: unknown;
       };
       content: {
@@ -990,7 +985,6 @@ export interface components {
     /** @description `order-not-collectable`: it is not ready, or a courier has it. `request-in-flight`: the first request under the idempotency key is still being worked on. */
     NotCollectable: {
       headers: {
-        'Retry-After': components['headers']['RetryAfter'];
         [name: string]: unknown;
       };
       content: {
