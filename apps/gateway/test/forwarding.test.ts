@@ -169,6 +169,20 @@ describe('a caller who goes away', () => {
     await until(() => service.gone.length === 1);
   });
 
+  test('leaves no place taken, whenever it is', async () => {
+    service.answer((_request, response) => setTimeout(() => response.end('{}'), 10));
+    const leave = async (afterMs: number) => {
+      const asked = request({ port, path: '/v1/cafes', agent: false });
+      asked.on('error', () => undefined);
+      asked.on('response', (answer) => answer.on('error', () => undefined));
+      asked.end();
+      await new Promise((resolve) => setTimeout(resolve, afterMs));
+      asked.destroy();
+    };
+    for (let round = 0; round < 20; round += 1) await Promise.all(Array.from({ length: 30 }, (_, i) => leave(i % 15)));
+    expect((await ask('/v1/cafes')).status).toBe(200);
+  });
+
   test('in the middle of her body leaves no request behind', async () => {
     const socket = connect(port, '127.0.0.1');
     const head = `POST /v1/orders HTTP/1.1\r\nhost: x\r\nauthorization: ${await customer()}\r\n`;

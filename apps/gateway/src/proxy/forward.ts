@@ -34,6 +34,9 @@ const exchange = (upstream: Upstream, request: FastifyRequest, reply: FastifyRep
     { traceparent: request.traceparent, requestId: request.id, signal },
     () =>
       new Promise<void>((resolve, reject) => {
+        // reply-from says nothing of an answer that comes when the caller has just gone.
+        if (signal.aborted) return reject(new CallerGone());
+        signal.addEventListener('abort', () => reject(new CallerGone()), { once: true });
         reply.from(upstream.url + request.url.split('?', 1)[0], {
           timeout: upstream.timeoutMs,
           retryDelay: ({ err, attempt }) => (isStaleConnection(err) && isSafe(request) && attempt === 0 ? 1 : null),
@@ -52,7 +55,7 @@ const exchange = (upstream: Upstream, request: FastifyRequest, reply: FastifyRep
             resolve();
             void reply.send((answer as unknown as { stream: NodeJS.ReadableStream }).stream);
           },
-          onError: (_reply, { error }) => reject(signal.aborted ? new CallerGone() : outageOf(upstream, error)),
+          onError: (_reply, { error }) => reject(outageOf(upstream, error)),
         });
       }),
   );
