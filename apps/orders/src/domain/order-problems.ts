@@ -8,7 +8,7 @@ export const OrderNotPayable = problem('order-not-payable', 'conflict', 'The ord
 export const OrderExpired = problem('order-expired', 'conflict', 'The order was not paid in time');
 export const PaymentInFlight = problem('payment-in-flight', 'conflict', 'The order is being paid at this moment');
 export const PaymentDeclined = problem('payment-declined', 'payment-required', 'The payment was declined');
-export const OutOfStock = problem('out-of-stock', 'conflict', 'Not everything is in stock');
+export const OutOfStock = problem('out-of-stock', 'conflict', 'The stock does not suffice');
 export const OrderNotCancellable = problem('order-not-cancellable', 'conflict', 'The order can no longer be cancelled');
 export const OrderNotCollectable = problem(
   'order-not-collectable',
