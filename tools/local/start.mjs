@@ -60,7 +60,8 @@ const install = () =>
       process.stdout.write(`  … still installing, ${Math.round((Date.now() - startedAt) / 1000)} s\n`);
     }, 15_000);
     // Not `npm ci`: it refuses a lock file from which a registry's missing builds for other platforms were left out.
-    const args = ['install', '--no-save', '--no-audit', '--no-fund'];
+    // What npm warns of is for those who write packages; its errors are shown.
+    const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
     const npm = process.env.npm_execpath;
     const child = npm
       ? spawn(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { ROOT } from '../schema/services.ts';
+import { COMPILE_CACHE } from './compile-cache.ts';
 import { lastWordsIn } from './last-words.ts';
 
 export type ServiceOptions = {
@@ -52,7 +52,7 @@ export const createServiceProcess = (options: ServiceOptions): ServiceProcess =>
     const output = log ?? 'inherit';
     const launched = spawn(process.execPath, [...NODE_FLAGS, entry], {
       cwd: dirname(dirname(entry)),
-      env: { ...inherited(), ...env, NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'coffeemesh') },
+      env: { ...inherited(), ...env, NODE_COMPILE_CACHE: COMPILE_CACHE },
       // Its own process group: Ctrl-C is for us, and we tell the services in our order.
       detached: true,
       stdio: ['ignore', output, output, 'ipc'],

@@ -6,6 +6,7 @@ import { migrate } from '../schema/migrate.ts';
 import { TRANSPORT } from '../schema/roles.ts';
 import { seed } from '../schema/seed.ts';
 import { ROOT, servicesWithSchema } from '../schema/services.ts';
+import { warmUp } from './compile-cache.ts';
 import { environmentOf } from './environment.ts';
 import { applications } from './ports.ts';
 import { createPostgresProcess, type PostgresProcess } from './postgres-process.ts';
@@ -78,8 +79,8 @@ export const startChain = async (options: ChainOptions): Promise<Chain> => {
   };
 
   const open = async (): Promise<Chain> => {
-    const clients = generateClients({ root });
-    await Promise.all([postgres.start().then(() => report('Postgres is ready')), clients]);
+    const prepared = Promise.all([generateClients({ root }), warmUp()]);
+    await Promise.all([postgres.start().then(() => report('Postgres is ready')), prepared]);
     signal?.throwIfAborted();
     const adminUrl = postgres.url(DATABASE);
     const passwords = secrets.databasePasswords;
