@@ -1,0 +1,13 @@
+import { createService, type KitOptions } from '@coffeemesh/service-kit';
+import type { FastifyInstance } from 'fastify';
+
+import type { Deps } from './deps.ts';
+import { document } from './generated/api/document.ts';
+import { registerRoutes } from './generated/api/routes.ts';
+import { handlers } from './handlers/index.ts';
+
+export const buildApp = (kit: KitOptions, deps: Deps): FastifyInstance => {
+  const app = createService({ name: 'identity', document, ...kit });
+  registerRoutes(app, handlers, deps);
+  return app;
+};
