@@ -93,3 +93,9 @@ export const DependencyUnavailable = problem(
   'unavailable',
   'A service that this depends on does not answer',
 );
+
+/**
+ * For what is still to be written.
+ * @deprecated Editors strike it through wherever it is left.
+ */
+export const NotImplemented = problem('not-implemented', 'unavailable', 'This operation is not implemented yet');

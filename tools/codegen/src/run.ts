@@ -6,13 +6,11 @@ import { partsOf, sharedParts, type Part } from './generate.ts';
 import { servicesIn } from './workspace.ts';
 import { differences, write } from './write.ts';
 
-const usage = `Usage: npm run codegen -- <service>… | --all [--check]
-Generates what the contracts under openapi/ say. With --check it writes nothing, and fails where something differs.`;
-
 export type Output = { log(line: string): void; error(line: string): void };
 
 /**
- * The command line. Every part that can be generated is, even where another one has faults.
+ * The command line: `codegen [service…] [--check]`; without a service, or with --all, all of them. With --check nothing
+ * is written, and a difference is a failure. Every part that can be generated is, even where another one has faults.
  * @returns the exit code: 1 for faults and differences, 2 for a wrong call
  */
 export const run = async (root: string, args: readonly string[], output: Output): Promise<number> => {
@@ -22,10 +20,10 @@ export const run = async (root: string, args: readonly string[], output: Output)
     options: { all: { type: 'boolean' }, check: { type: 'boolean' } },
   });
   const known = servicesIn(root);
-  const services = values.all ? known : positionals;
+  const services = values.all || positionals.length === 0 ? known : positionals;
   const unknown = services.find((service) => !known.includes(service));
-  if (services.length === 0 || unknown !== undefined) {
-    output.error(unknown === undefined ? usage : `No openapi/${unknown}/oas.yaml. There are: ${known.join(', ')}`);
+  if (unknown !== undefined) {
+    output.error(`No openapi/${unknown}/oas.yaml. There are: ${known.join(', ')}`);
     return 2;
   }
   const work = values.check ? check : generate;
@@ -34,8 +32,8 @@ export const run = async (root: string, args: readonly string[], output: Output)
     ok = (await withFaultsShown(output, () => work(root, part, output))) && ok;
   }
   if (!ok && values.check) {
-    const what = values.all ? '--all' : services.join(' ');
-    output.error(`\nThe generated code is not what the contracts say. Run: npm run codegen -- ${what}`);
+    const command = services === known ? 'npm run codegen' : `npm run codegen -- ${services.join(' ')}`;
+    output.error(`\nThe generated code is not what the contracts say. Run: ${command}`);
   }
   return ok ? 0 : 1;
 };

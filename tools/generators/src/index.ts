@@ -1,0 +1,2 @@
+export { operationGenerator } from './operation/generator.ts';
+export { serviceGenerator } from './service/generator.ts';

@@ -1,0 +1,2 @@
+/** Nx asks for JavaScript; Node runs the TypeScript behind it. */
+export { operationGenerator as default } from './operation/generator.ts';
