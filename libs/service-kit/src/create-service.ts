@@ -1,6 +1,6 @@
 import helmet from '@fastify/helmet';
 import { newTraceparent } from '@coffeemesh/kernel';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 
 import type { ServiceOptions } from './kit-options.ts';
@@ -24,8 +24,8 @@ export const createService = (options: ServiceOptions): FastifyInstance => {
   const { access, answers, handlerTimeoutMs = 10_000, maxEventLoopDelayMs = 2_000, strict = false } = options;
   const app: FastifyInstance = Fastify({
     loggerInstance: options.log as FastifyBaseLogger,
-    disableRequestLogging: true,
-    requestIdLogLabel: 'requestId',
+    // The kit writes a line of its own for each request.
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,
     bodyLimit: options.bodyLimitBytes ?? 262_144,
     requestTimeout: 30_000,
@@ -43,10 +43,7 @@ export const createService = (options: ServiceOptions): FastifyInstance => {
   addBodyParsers(app);
   addRequestLog(app);
   addDraining(app);
-  app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-  });
+  app.register(helmet, securityHeaders);
   app.register(identifyRequests);
   refuseUnknownPaths(app);
   if (maxEventLoopDelayMs > 0) addPressureLimit(app, maxEventLoopDelayMs);
@@ -56,11 +53,24 @@ export const createService = (options: ServiceOptions): FastifyInstance => {
   return app;
 };
 
+/** What an API's answers need; headers about documents that browsers show are left out. */
+const securityHeaders = {
+  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  crossOriginResourcePolicy: { policy: 'cross-origin' as const },
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+};
+
 /** Each answer says its Request-Id; each request is a span of its caller's trace, or of a new one. */
 const identifyRequests = fp(async (app: FastifyInstance) => {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const { traceparent } = request.headers;
     request.traceparent = newTraceparent(typeof traceparent === 'string' ? traceparent : undefined);
     reply.header('request-id', request.id);
+    done();
   });
 });

@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream';
+import { inspect } from 'node:util';
 
 import { currentContext, currentTraceparent } from '@coffeemesh/kernel';
 
@@ -165,9 +166,13 @@ describe('logs', () => {
     { answer: { session: { refreshToken: 'hush' } } },
     { request: { headers: { authorization: 'hush', cookie: 'hush' } } },
     { client_secret: 'hush' },
+    { callers: [{ name: 'ada', pin: 'hush' }] },
+    { err: Object.assign(new Error('refused'), { request: { headers: { authorization: 'hush' } } }) },
   ])('secrets are not written: %j', (fields) => {
     const { log, lines } = keptLog();
+    const before = inspect(fields, { depth: 9 });
     log.info(fields, 'something');
+    expect(inspect(fields, { depth: 9 })).toBe(before);
     expect(JSON.stringify(lines)).toContain('[redacted]');
     expect(JSON.stringify(lines)).not.toContain('hush');
   });

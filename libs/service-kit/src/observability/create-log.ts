@@ -1,29 +1,9 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 
-/** Members that are never written to a log, at the top and down to three levels below. */
-const secrets = [
-  'authorization',
-  'cookie',
-  'password',
-  'currentPassword',
-  'newPassword',
-  'token',
-  'accessToken',
-  'refreshToken',
-  'access_token',
-  'refresh_token',
-  'secret',
-  'clientSecret',
-  'client_secret',
-];
-
-const paths = [
-  ...secrets.flatMap((name) => [name, `*.${name}`, `*.*.${name}`, `*.*.*.${name}`]),
-  ...['authorization', 'cookie', 'set-cookie'].map((name) => `*.headers["${name}"]`),
-];
+import { redacted } from './redact.ts';
 
 /**
- * One JSON object a line, on standard output.
+ * One JSON object a line, on standard output; members whose names say that they are secret are not written.
  * @param level pino's: fatal, error, warn, info, debug, trace, silent
  */
 export const createLog = (name: string, level = 'info', destination?: DestinationStream): Logger => {
@@ -31,8 +11,8 @@ export const createLog = (name: string, level = 'info', destination?: Destinatio
     level,
     base: { service: name },
     timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths, censor: '[redacted]' },
-    formatters: { level: (label: string) => ({ level: label }) },
+    serializers: { err: (error: Error) => redacted({ ...pino.stdSerializers.err(error) }) },
+    formatters: { level: (label: string) => ({ level: label }), log: redacted },
   };
   return destination === undefined ? pino(options) : pino(options, destination);
 };

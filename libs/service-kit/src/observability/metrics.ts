@@ -18,9 +18,10 @@ export const metrics = fp(
     });
     app.decorate('metrics', registry);
     app.addHook('onListen', async () => collectDefaultMetrics({ register: registry }));
-    app.addHook('onResponse', async (request, reply) => {
+    app.addHook('onResponse', (request, reply, done) => {
       const { operationId } = request.routeOptions.config;
       duration.observe({ operation: operationId ?? 'none', status: reply.statusCode }, reply.elapsedTime / 1000);
+      done();
     });
     app.get('/metrics', { config: { internal: true }, schema: { hide: true } }, async (_request, reply) =>
       reply.type(registry.contentType).send(await registry.metrics()),

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 
 /** One line a request, when it is answered. Neither query nor body: they may hold what is nobody's business. */
 export const addRequestLog = (app: FastifyInstance): void => {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const { operationId, internal } = request.routeOptions.config;
     const fields = {
       operation: operationId,
@@ -16,5 +16,6 @@ export const addRequestLog = (app: FastifyInstance): void => {
     };
     if (internal === true) request.log.debug(fields, 'answered');
     else request.log.info(fields, 'answered');
+    done();
   });
 };
