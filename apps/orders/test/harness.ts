@@ -73,7 +73,7 @@ export type Copy = { readonly app: FastifyInstance; readonly deps: Deps; readonl
 export type Chain = Awaited<ReturnType<typeof startChain>>;
 
 /** The service over a database of its own, with neighbours behind real HTTP. */
-export const startChain = async ({ cacheMs = 0, listens = false } = {}) => {
+export const startChain = async ({ cacheMs = 0, listens = false, works = true } = {}) => {
   const testDb: TestDatabase = await testDatabase('orders');
   const [cafes, products, inventory, payments, kitchen] = await Promise.all([
     serveCafes(),
@@ -117,7 +117,7 @@ export const startChain = async ({ cacheMs = 0, listens = false } = {}) => {
     return { app, deps, worker: sagaWorker };
   };
 
-  const first = await startCopy({ listens });
+  const first = await startCopy({ listens, works });
   const sender = createPostgresTransport({ url: testDb.transportUrl, log });
 
   const ask = async <Body = Record<string, unknown>>(
@@ -151,6 +151,7 @@ export const startChain = async ({ cacheMs = 0, listens = false } = {}) => {
     ...first,
     startCopy,
     admin: testDb.admin,
+    databaseUrl: testDb.url,
     transportUrl: testDb.transportUrl,
     clock,
     cafes,

@@ -1,5 +1,8 @@
-/** How long a saga belongs to whoever works on it; each write of it begins this time anew. */
-export const leaseMs = 30_000;
+/**
+ * How long a saga belongs to whoever works on it; each write of it begins this time anew. Longer than a neighbour is
+ * waited for, and the pause after it.
+ */
+export const leaseMs = 10_000;
 
 /** How long an attempt may take to pay, unanswered questions included. */
 export const payWithinMs = 60_000;

@@ -43,7 +43,7 @@ describe('a payment that somebody else takes up', () => {
       const order = await chain.place(cakes);
       const key = `${operation}-${order.id}`;
       const { hold, acting } = await stopAt(server(), operation, () => chain.pay(order.id, { key }));
-      chain.clock.advance(31_000);
+      chain.clock.advance(11_000);
       await until(async () => (await chain.read(order.id)).status === 'paid', 15_000);
       const again = await chain.pay(order.id, { key }, other);
       expect(again).toMatchObject({ status: 200, body: { id: order.id, status: 'paid' } });
@@ -67,7 +67,7 @@ describe('a payment that somebody else takes up', () => {
     const { hold, acting } = await stopAt(chain.payments, 'authorisePayment', () =>
       chain.pay(order.id, { key, token: 'tok_decline' }),
     );
-    chain.clock.advance(31_000);
+    chain.clock.advance(11_000);
     const again = await until(async () => {
       const reply = await chain.pay(order.id, { key, token: 'tok_decline' }, other);
       return reply.status === 402 && reply;
@@ -99,7 +99,7 @@ describe('what follows from a payment, when somebody else takes it up', () => {
   it('at createSchedule: the order is scheduled once', async () => {
     const order = await chain.place(cakes);
     const { hold } = await stopAt(chain.kitchen, 'createSchedule', () => chain.pay(order.id));
-    chain.clock.advance(31_000);
+    chain.clock.advance(11_000);
     await allDone(order.id);
     hold.release();
     const [saga] = await allDone(order.id);
@@ -118,7 +118,7 @@ describe('what follows from a payment, when somebody else takes it up', () => {
       await chain.pay(order.id);
       await until(async () => (await chain.read(order.id)).promisedAt !== null);
       const { hold } = await stopAt(server(), operation, () => chain.ask('POST', `/orders/${order.id}/cancel`));
-      chain.clock.advance(31_000);
+      chain.clock.advance(11_000);
       await allDone(order.id);
       hold.release();
       const [saga] = await allDone(order.id);
@@ -137,7 +137,7 @@ describe('what follows from a payment, when somebody else takes it up', () => {
     const { hold } = await stopAt(chain.payments, 'capturePayment', () =>
       chain.ask('POST', `/orders/${order.id}/collect`, { as: barista }),
     );
-    chain.clock.advance(31_000);
+    chain.clock.advance(11_000);
     await allDone(order.id);
     hold.release();
     expect(paymentsOf(order.id)).toMatchObject([{ status: 'captured' }]);
