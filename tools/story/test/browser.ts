@@ -38,7 +38,7 @@ export const swaggerUi = (page: Page) => {
     const answered = page.waitForResponse((response) => response.request().method() !== 'OPTIONS');
     await block.locator('button.execute').click();
     const response = await answered;
-    await shows(block.locator('.live-responses-table .response-col_status').first(), String(response.status()));
+    await shows(block.locator('.live-responses-table tr.response .response-col_status'), String(response.status()));
     return { status: response.status(), json: (await response.json()) as Record<string, unknown> };
   };
 
