@@ -7,13 +7,13 @@ import { categoryView } from './category-view.ts';
 /** The chain's categories, in the order of its menus unless asked otherwise. */
 export const listCategories: Handler<'listCategories'> = async ({ query }, { categories }) => {
   const sort = query.sort.endsWith('name') ? 'name' : 'position';
-  const rows = await categories.list(sort, pagingOf(query));
+  const rows = await categories.list(sort, pagingOf(query, sort === 'name' ? 'text' : 'number'));
   return ok(
     pageOf(
       rows,
       query.limit,
       query,
-      ({ id, name, position }) => [sort === 'name' ? name.toLowerCase() : String(position), id],
+      ({ id, name, position }) => [sort === 'name' ? name.toLowerCase() : position, id],
       categoryView,
     ),
   );

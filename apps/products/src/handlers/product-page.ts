@@ -9,7 +9,7 @@ type Query = ProductFilters & { limit: number; cursor?: string; sort: 'name' | '
 /** One page of products, as both lists of them answer it. */
 export const productPage = async (products: ProductStore, query: Query, filters: ProductFilters) => {
   const sort = query.sort.endsWith('name') ? 'name' : 'createdAt';
-  const rows = await products.list(filters, sort, pagingOf(query));
+  const rows = await products.list(filters, sort, pagingOf(query, sort === 'name' ? 'text' : 'instant'));
   return ok(
     pageOf(
       rows,

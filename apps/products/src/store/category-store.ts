@@ -1,7 +1,7 @@
 import { NotFound, StaleVersion } from '@coffeemesh/kernel';
 import { prismaTransaction } from '@coffeemesh/service-kit';
 import type { Category } from '../domain/category.ts';
-import { placeOf, type Paging } from '../domain/paging.ts';
+import type { Paging } from '../domain/paging.ts';
 import type { CategoryStore } from '../domain/ports.ts';
 import { CategoryInUse, CategoryNameTaken } from '../domain/product-problems.ts';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
@@ -70,7 +70,7 @@ const rowOf = (category: Category): Prisma.CategoryUncheckedCreateInput => ({
 
 const pageWhere = (column: 'nameKey' | 'position', { after, descending }: Paging): Prisma.CategoryWhereInput => {
   if (after === undefined) return {};
-  const value = column === 'position' ? placeOf(after) : after.value;
+  const { value, id } = after;
   const beyond = descending ? 'lt' : 'gt';
-  return { OR: [{ [column]: { [beyond]: value } }, { [column]: value, id: { [beyond]: after.id } }] };
+  return { OR: [{ [column]: { [beyond]: value } }, { [column]: value, id: { [beyond]: id } }] };
 };

@@ -1,4 +1,4 @@
-import { instantOf, type Paging } from '../domain/paging.ts';
+import type { Paging } from '../domain/paging.ts';
 import type { ProductFilters } from '../domain/ports.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { likeText } from './prisma-errors.ts';
@@ -20,7 +20,7 @@ export const filterWhere = (filters: ProductFilters): Prisma.ProductWhereInput =
 /** The rows that come after the page before. */
 export const pageWhere = (column: 'nameKey' | 'createdAt', { after, descending }: Paging): Prisma.ProductWhereInput => {
   if (after === undefined) return {};
-  const value = column === 'createdAt' ? instantOf(after) : after.value;
+  const value = column === 'createdAt' ? new Date(after.value) : after.value;
   const beyond = descending ? 'lt' : 'gt';
   return { OR: [{ [column]: { [beyond]: value } }, { [column]: value, id: { [beyond]: after.id } }] };
 };

@@ -1,0 +1,37 @@
+import { testIds } from '@coffeemesh/testing';
+import { newProduct, patchedDraft, replacedProduct, type ProductDraft } from '../../src/domain/product.ts';
+import { productRules } from '../../src/domain/product-rules.ts';
+
+const prices = [{ amount: 300, currency: 'GBP' }];
+const draft: ProductDraft = {
+  categoryId: 'coffee',
+  kind: 'beverage',
+  name: 'Latte',
+  sizes: [{ code: 'small', name: 'Small', prices }],
+  modifierGroups: [
+    { name: 'Milk', minimum: 0, maximum: 1, options: [{ name: 'Whole', prices, allergens: ['milk', 'milk'] }] },
+  ],
+};
+const monday = new Date('2026-05-04T08:00:00.000Z');
+const tuesday = new Date('2026-05-05T08:00:00.000Z');
+
+test('a new product has ids of its own and defaults for what was not said; the draft stays as it was', () => {
+  const before = structuredClone(draft);
+  const product = newProduct(draft, testIds(), monday);
+  expect(draft).toEqual(before);
+  expect(product).toMatchObject({ description: null, allergens: [], published: false, createdAt: monday, version: 1 });
+  expect(product.modifierGroups[0]?.options[0]).toMatchObject({ isDefault: false, allergens: ['milk'] });
+  expect(new Set([product.id, product.modifierGroups[0]?.id, product.modifierGroups[0]?.options[0]?.id]).size).toBe(3);
+});
+
+test('a patch of nothing changes nothing but version and time', () => {
+  const ids = testIds();
+  const product = newProduct(draft, ids, monday);
+  const same = replacedProduct(product, patchedDraft(product, {}), ids, tuesday);
+  expect(same).toEqual({ ...product, updatedAt: tuesday, version: 2 });
+});
+
+test('a product that keeps its ids breaks no rule', () => {
+  const product = newProduct(draft, testIds(), monday);
+  expect(productRules.faults({ draft: patchedDraft(product, {}), current: product, hasCategory: true })).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { endSoldOutMarks } from '../../src/background/end-sold-out-marks.ts';
+import { london, manager, openProducts, type ProductsApp } from '../products-app.ts';
+
+let products: ProductsApp;
+beforeAll(async () => {
+  products = await openProducts();
+});
+afterAll(() => products.close());
+
+test('marks whose time is up go, and their products are told to be back, once', async () => {
+  const [soon, later, never] = await Promise.all([products.product(), products.product(), products.product()]);
+  const ends = [
+    [soon.id, '2026-05-04T08:01:00.000Z'],
+    [later.id, '2026-05-04T09:00:00.000Z'],
+    [never.id, null],
+  ] as const;
+  for (const [id, until] of ends)
+    await products.call('PUT', `/menus/${london}/products/${id}/sold-out`, { as: manager, body: { until } });
+  await products.takeEvents();
+  await endSoldOutMarks(products.deps);
+  expect(await products.takeEvents()).toEqual([]);
+  products.clock.advance(60_000);
+  await Promise.all([endSoldOutMarks(products.deps), endSoldOutMarks(products.deps)]);
+  expect(await products.takeEvents()).toMatchObject([{ type: 'products.product-back.v1', subject: soon.id }]);
+  const { rows } = await products.admin.query('SELECT product_id FROM sold_out_mark ORDER BY product_id');
+  expect(rows.map(({ product_id: id }) => id)).toEqual([later.id, never.id].sort());
+});

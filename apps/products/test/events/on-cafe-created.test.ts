@@ -1,0 +1,44 @@
+import { createLog } from '@coffeemesh/service-kit';
+import { testId } from '@coffeemesh/testing';
+import { onCafeCreated } from '../../src/events/on-cafe-created.ts';
+import { openProducts, type ProductsApp } from '../products-app.ts';
+
+let products: ProductsApp;
+beforeAll(async () => {
+  products = await openProducts();
+});
+afterAll(() => products.close());
+
+test('a new cafe has a menu in its currency, which is told', async () => {
+  const cafeId = testId(0xca09);
+  const data = {
+    cafeId,
+    name: 'CoffeeMesh Osaka',
+    timeZone: 'Asia/Tokyo',
+    currency: 'JPY',
+    fulfilmentTypes: ['pickup' as const],
+    status: 'open' as const,
+    version: 1,
+    at: '2026-05-04T08:00:00.000Z',
+  };
+  const { id } = await products.product();
+  await products.takeEvents();
+  expect((await products.call('GET', `/menus/${cafeId}`)).status).toBe(404);
+  const event = {
+    specversion: '1.0' as const,
+    id: testId(2),
+    source: '/cafes',
+    subject: cafeId,
+    time: data.at,
+    datacontenttype: 'application/json' as const,
+    type: 'cafes.cafe-created.v1' as const,
+    data,
+  };
+  const receipt = { write: async () => undefined, row: { table: 'inbox_event' as const, columns: {} } };
+  await onCafeCreated({ event, receipt, log: createLog('test', 'silent') }, products.deps);
+  expect((await products.call('GET', `/menus/${cafeId}`)).body).toMatchObject({
+    currency: 'JPY',
+    products: [{ productId: id }],
+  });
+  expect(await products.takeEvents()).toMatchObject([{ type: 'products.menu-changed.v1', subject: cafeId }]);
+});

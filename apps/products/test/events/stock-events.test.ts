@@ -1,0 +1,138 @@
+import { AlreadyDone, type Receipt } from '@coffeemesh/kernel';
+import { createLog } from '@coffeemesh/service-kit';
+import { testId } from '@coffeemesh/testing';
+import { onStockBack } from '../../src/events/on-stock-back.ts';
+import { onStockOut } from '../../src/events/on-stock-out.ts';
+import { london, manager, openProducts, tokyo, type ProductsApp } from '../products-app.ts';
+
+let products: ProductsApp;
+beforeAll(async () => {
+  products = await openProducts();
+});
+afterAll(() => products.close());
+
+const milk = testId(0xf002);
+const beans = testId(0xf001);
+const receipt: Receipt = {
+  write: async () => undefined,
+  row: { table: 'inbox_event', columns: {} },
+};
+
+type Unavailable = {
+  sizes?: { productId: string; size: string }[];
+  options?: { productId: string; optionId: string }[];
+};
+
+const hear = (type: 'out' | 'back', itemId: string, { sizes = [], options = [] }: Unavailable, given = receipt) => {
+  const data = {
+    stockLevelId: testId(1),
+    cafeId: london,
+    itemId,
+    itemName: 'Something',
+    unit: 'ml' as const,
+    available: 0,
+    unavailableSizes: sizes,
+    unavailableOptions: options,
+    at: '2026-05-04T08:00:00.000Z',
+  };
+  const envelope = {
+    specversion: '1.0' as const,
+    id: testId(2),
+    source: '/inventory',
+    subject: testId(1),
+    time: data.at,
+    datacontenttype: 'application/json' as const,
+  };
+  const input = { receipt: given, log: createLog('test', 'silent') };
+  return type === 'out'
+    ? onStockOut({ ...input, event: { ...envelope, type: 'inventory.stock-out.v1', data } }, products.deps)
+    : onStockBack({ ...input, event: { ...envelope, type: 'inventory.stock-back.v1', data } }, products.deps);
+};
+
+const itemOn = async (cafeId: string, id: string) => {
+  const { body } = await products.call('GET', `/menus/${cafeId}`);
+  return body.products.find(({ productId }: { productId: string }) => productId === id);
+};
+const types = async () => (await products.takeEvents()).map(({ type }) => type);
+
+test('what can no longer be made is sold out there, part by part and as a whole, and comes back by itself', async () => {
+  const { id, modifierGroups } = await products.product();
+  const [whole, oat] = modifierGroups[0].options;
+  await itemOn(london, id);
+  await products.takeEvents();
+
+  await hear('out', milk, { options: [{ productId: id, optionId: whole.id }] });
+  expect(await itemOn(london, id)).toMatchObject({
+    soldOut: false,
+    modifierGroups: [{ options: [{ soldOut: true }, { soldOut: false }] }],
+  });
+  expect(await types()).toEqual(['products.menu-changed.v1']);
+
+  await hear('out', beans, { sizes: [{ productId: id, size: 'large' }] });
+  expect(await itemOn(london, id)).toMatchObject({ soldOut: false, sizes: [{ soldOut: false }, { soldOut: true }] });
+  await hear('out', beans, {
+    sizes: [
+      { productId: id, size: 'large' },
+      { productId: id, size: 'regular' },
+    ],
+  });
+  expect(await itemOn(london, id)).toMatchObject({ soldOut: true, soldOutReason: 'out-of-stock', soldOutUntil: null });
+  expect(await itemOn(tokyo, id)).toMatchObject({ soldOut: false });
+  expect(await types()).toEqual([
+    'products.menu-changed.v1',
+    'products.product-sold-out.v1',
+    'products.menu-changed.v1',
+  ]);
+
+  await hear('back', beans, {});
+  expect(await itemOn(london, id)).toMatchObject({
+    soldOut: false,
+    modifierGroups: [{ options: [{ id: whole.id, soldOut: true }, { id: oat.id }] }],
+  });
+  expect(await types()).toEqual(['products.product-back.v1', 'products.menu-changed.v1']);
+  await hear('back', milk, {});
+  expect(await itemOn(london, id)).toMatchObject({
+    modifierGroups: [{ options: [{ soldOut: false }, { soldOut: false }] }],
+  });
+});
+
+test('too few options of a group that must be chosen from make the product sold out', async () => {
+  const { id, modifierGroups } = await products.product();
+  const options = modifierGroups[0].options.map((option: { id: string }) => ({ productId: id, optionId: option.id }));
+  await hear('out', milk, { options });
+  expect(await itemOn(london, id)).toMatchObject({ soldOut: true, soldOutReason: 'out-of-stock' });
+});
+
+test('a mark set by hand stays when the stock is back, and the other way round', async () => {
+  const { id } = await products.product();
+  const sizes = ['regular', 'large'].map((size) => ({ productId: id, size }));
+  const soldOut = `/menus/${london}/products/${id}/sold-out`;
+  await hear('out', beans, { sizes });
+  await products.call('PUT', soldOut, { as: manager, body: { until: null } });
+  await hear('back', beans, {});
+  expect(await itemOn(london, id)).toMatchObject({ soldOut: true, soldOutReason: 'marked' });
+  await hear('out', beans, { sizes });
+  await products.takeEvents();
+  await products.call('DELETE', soldOut, { as: manager });
+  expect(await itemOn(london, id)).toMatchObject({ soldOut: true, soldOutReason: 'out-of-stock' });
+  expect(await products.takeEvents()).toMatchObject([
+    { type: 'products.product-sold-out.v1', data: { reason: 'out-of-stock' } },
+  ]);
+});
+
+test('an event that was applied before has no effect', async () => {
+  const { id } = await products.product();
+  const done: Receipt = {
+    ...receipt,
+    write: async () => {
+      throw new AlreadyDone();
+    },
+  };
+  await expect(hear('out', beans, { sizes: [{ productId: id, size: 'regular' }] }, done)).rejects.toThrow(AlreadyDone);
+  expect(await itemOn(london, id)).toMatchObject({ sizes: [{ soldOut: false }, { soldOut: false }] });
+});
+
+test('recipes of products that are not known here do no harm', async () => {
+  await hear('out', milk, { sizes: [{ productId: testId(404), size: 'regular' }] });
+  expect((await products.call('GET', `/menus/${london}`)).status).toBe(200);
+});

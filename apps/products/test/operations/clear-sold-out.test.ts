@@ -1,0 +1,29 @@
+import { london, manager, openProducts, tokyo, type ProductsApp } from '../products-app.ts';
+
+let products: ProductsApp;
+beforeAll(async () => {
+  products = await openProducts();
+});
+afterAll(() => products.close());
+
+const clear = (productId: string, cafeId = london) =>
+  products.call('DELETE', `/menus/${cafeId}/products/${productId}/sold-out`, { as: manager });
+
+test('the product is on sale again, which is told; where there is no mark nothing happens', async () => {
+  const { id } = await products.product();
+  await products.call('PUT', `/menus/${london}/products/${id}/sold-out`, { as: manager, body: { until: null } });
+  await products.takeEvents();
+  expect((await clear(id)).status).toBe(204);
+  expect((await products.call('GET', `/menus/${london}`)).body.products).toMatchObject([{ soldOut: false }]);
+  expect(await products.takeEvents()).toMatchObject([
+    { type: 'products.product-back.v1', subject: id, data: { cafeId: london, productId: id } },
+  ]);
+  expect((await clear(id)).status).toBe(204);
+  expect(await products.takeEvents()).toEqual([]);
+});
+
+test('another cafe is a 403, an unknown product a 404', async () => {
+  const { id } = await products.product();
+  expect((await clear(id, tokyo)).status).toBe(403);
+  expect((await clear(tokyo)).status).toBe(404);
+});

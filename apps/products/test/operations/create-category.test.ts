@@ -1,0 +1,33 @@
+import { customer, manager, openProducts, type ProductsApp } from '../products-app.ts';
+
+let products: ProductsApp;
+beforeAll(async () => {
+  products = await openProducts();
+});
+afterAll(() => products.close());
+
+test('a category is made, with defaults for what was not said', async () => {
+  const created = await products.call('POST', '/categories', { as: manager, body: { name: 'Coffee' } });
+  expect(created).toMatchObject({
+    status: 201,
+    headers: { etag: '"1"', location: `/v1/categories/${created.body.id}` },
+    body: { name: 'Coffee', description: null, position: 1000, createdAt: '2026-05-04T08:00:00.000Z', version: 1 },
+  });
+});
+
+test('a name is given once, whatever the case of its letters', async () => {
+  await products.call('POST', '/categories', { as: manager, body: { name: 'Cakes' } });
+  const again = await products.call('POST', '/categories', { as: manager, body: { name: 'CAKES' } });
+  expect(again).toMatchObject({
+    status: 409,
+    body: { type: '/problems/category-name-taken', errors: [{ pointer: '/name' }] },
+  });
+});
+
+test('it needs a key, a token, and the right to write products', async () => {
+  const body = { name: 'Tea' };
+  const keyless = await products.call('POST', '/categories', { as: manager, body, headers: { 'idempotency-key': '' } });
+  expect(keyless).toMatchObject({ status: 400, body: { errors: [{ header: 'Idempotency-Key' }] } });
+  expect((await products.call('POST', '/categories', { body })).status).toBe(401);
+  expect((await products.call('POST', '/categories', { as: customer, body })).status).toBe(403);
+});

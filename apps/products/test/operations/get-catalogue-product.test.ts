@@ -1,0 +1,22 @@
+import { customer, manager, openProducts, type ProductsApp } from '../products-app.ts';
+
+let products: ProductsApp;
+beforeAll(async () => {
+  products = await openProducts();
+});
+afterAll(() => products.close());
+
+test('a product that is not published is read by those who work on it', async () => {
+  const product = await products.product({ published: false });
+  const read = await products.call('GET', `/catalogue-products/${product.id}`, { as: manager });
+  expect(read).toMatchObject({ status: 200, headers: { etag: '"1"' }, body: product });
+  const headers = { 'if-none-match': '"1"' };
+  expect((await products.call('GET', `/catalogue-products/${product.id}`, { as: manager, headers })).status).toBe(304);
+  expect((await products.call('GET', `/catalogue-products/${product.id}`, { as: customer })).status).toBe(403);
+});
+
+test('a deleted one is not there', async () => {
+  const { id } = await products.product({ published: false });
+  await products.call('DELETE', `/products/${id}`, { as: manager, headers: { 'if-match': '*' } });
+  expect((await products.call('GET', `/catalogue-products/${id}`, { as: manager })).status).toBe(404);
+});

@@ -1,0 +1,38 @@
+import { customer, london, manager, openProducts, tokyo, type ProductsApp } from '../products-app.ts';
+
+let products: ProductsApp;
+beforeAll(async () => {
+  products = await openProducts();
+});
+afterAll(() => products.close());
+
+test('what a cafe has not set is as in the catalogue, version 0', async () => {
+  const { id } = await products.product();
+  const read = await products.call('GET', `/menus/${london}/products/${id}`, { as: manager });
+  expect(read).toMatchObject({ status: 200, headers: { etag: '"0"' } });
+  expect(read.body).toEqual({
+    cafeId: london,
+    productId: id,
+    available: true,
+    sizePrices: [],
+    optionPrices: [],
+    soldOut: false,
+    soldOutReason: null,
+    soldOutUntil: null,
+    version: 0,
+  });
+  const headers = { 'if-none-match': '"0"' };
+  expect((await products.call('GET', `/menus/${london}/products/${id}`, { as: manager, headers })).status).toBe(304);
+});
+
+test('only managers of the cafe may look; unknown cafes and products are not there', async () => {
+  const { id } = await products.product();
+  const read = (cafeId: string, productId: string, as = manager) =>
+    products.call('GET', `/menus/${cafeId}/products/${productId}`, { as });
+  expect((await read(tokyo, id)).status).toBe(403);
+  expect((await read(london, id, customer)).status).toBe(403);
+  expect((await read(london, tokyo)).status).toBe(404);
+  const administrator = { ...manager, roles: [{ role: 'administrator' as const }] };
+  expect((await read(tokyo, id, administrator)).status).toBe(200);
+  expect((await read(id, id, administrator)).status).toBe(404);
+});

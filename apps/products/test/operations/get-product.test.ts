@@ -1,0 +1,22 @@
+import { manager, openProducts, type ProductsApp } from '../products-app.ts';
+
+let products: ProductsApp;
+beforeAll(async () => {
+  products = await openProducts();
+});
+afterAll(() => products.close());
+
+test('a published product is read by anybody, with its entity tag', async () => {
+  const product = await products.product();
+  const read = await products.call('GET', `/products/${product.id}`);
+  expect(read).toMatchObject({ status: 200, headers: { etag: '"1"' }, body: product });
+  const again = await products.call('GET', `/products/${product.id}`, { headers: { 'if-none-match': 'W/"1"' } });
+  expect(again.status).toBe(304);
+});
+
+test('what is not published, or deleted, is not there', async () => {
+  const { id } = await products.product({ published: false });
+  expect((await products.call('GET', `/products/${id}`)).status).toBe(404);
+  await products.call('DELETE', `/products/${id}`, { as: manager, headers: { 'if-match': '*' } });
+  expect((await products.call('GET', `/products/${id}`)).status).toBe(404);
+});

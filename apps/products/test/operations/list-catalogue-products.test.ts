@@ -1,0 +1,24 @@
+import { customer, manager, openProducts, type ProductsApp } from '../products-app.ts';
+
+let products: ProductsApp;
+beforeAll(async () => {
+  products = await openProducts();
+});
+afterAll(() => products.close());
+
+test('those who work on the catalogue see what is not published too, and can tell it apart', async () => {
+  await products.product({ name: 'Flat white' });
+  await products.product({ name: 'Secret special', published: false });
+  const names = async (query: string) =>
+    (await products.call('GET', `/catalogue-products?${query}`, { as: manager })).body.data.map(
+      ({ name }: { name: string }) => name,
+    );
+  expect(await names('')).toEqual(['Flat white', 'Secret special']);
+  expect(await names('published=false')).toEqual(['Secret special']);
+  expect(await names('published=true&search=special')).toEqual([]);
+});
+
+test('nobody else does', async () => {
+  expect((await products.call('GET', '/catalogue-products')).status).toBe(401);
+  expect((await products.call('GET', '/catalogue-products', { as: customer })).status).toBe(403);
+});

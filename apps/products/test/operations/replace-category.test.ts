@@ -1,0 +1,54 @@
+import { customer, london, manager, openProducts, tokyo, type ProductsApp } from '../products-app.ts';
+
+let products: ProductsApp;
+beforeAll(async () => {
+  products = await openProducts();
+});
+afterAll(() => products.close());
+
+test('a category gets another name and place, on every menu at once', async () => {
+  const { categoryId } = await products.product();
+  await products.call('GET', `/menus/${london}`);
+  await products.takeEvents();
+  const replaced = await products.call('PUT', `/categories/${categoryId}`, {
+    as: manager,
+    headers: { 'if-match': '"1"' },
+    body: { name: 'Kaffee', position: 5 },
+  });
+  expect(replaced).toMatchObject({
+    status: 200,
+    headers: { etag: '"2"' },
+    body: { name: 'Kaffee', position: 5, version: 2 },
+  });
+  expect((await products.call('GET', `/menus/${london}`)).body.categories).toMatchObject([{ name: 'Kaffee' }]);
+  const events = await products.takeEvents();
+  expect(events.map(({ type, subject }) => `${type} ${subject}`)).toEqual([
+    `products.menu-changed.v1 ${london}`,
+    `products.menu-changed.v1 ${tokyo}`,
+  ]);
+});
+
+test('a stale version is a 412, a missing one a 428, any is what the caller says', async () => {
+  const id = await products.category();
+  const put = (headers: Record<string, string>) =>
+    products.call('PUT', `/categories/${id}`, { as: manager, headers, body: { name: `Name ${Math.random()}` } });
+  expect((await put({ 'if-match': '"7"' })).body.type).toBe('/problems/stale-version');
+  expect((await put({})).status).toBe(428);
+  const answers = await Promise.all(Array.from({ length: 4 }, () => put({ 'if-match': '*' })));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  expect((await products.call('GET', `/categories/${id}`)).body.version).toBe(5);
+  const racing = await Promise.all(Array.from({ length: 4 }, () => put({ 'if-match': '"5"' })));
+  expect(racing.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
+});
+
+test("another category's name is a 409; an unknown category a 404; strangers may not", async () => {
+  await products.category('Taken');
+  const id = await products.category();
+  const headers = { 'if-match': '"1"' };
+  const body = { name: 'taken' };
+  expect((await products.call('PUT', `/categories/${id}`, { as: manager, headers, body })).body.type).toBe(
+    '/problems/category-name-taken',
+  );
+  expect((await products.call('PUT', `/categories/${london}`, { as: manager, headers, body })).status).toBe(404);
+  expect((await products.call('PUT', `/categories/${id}`, { as: customer, headers, body })).status).toBe(403);
+});

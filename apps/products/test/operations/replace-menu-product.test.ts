@@ -1,0 +1,93 @@
+import { london, manager, openProducts, tokyo, type ProductsApp } from '../products-app.ts';
+
+let products: ProductsApp;
+beforeAll(async () => {
+  products = await openProducts();
+});
+afterAll(() => products.close());
+
+const put = (productId: string, body: object, version = '"0"', cafeId = london) =>
+  products.call('PUT', `/menus/${cafeId}/products/${productId}`, {
+    as: manager,
+    headers: { 'if-match': version },
+    body,
+  });
+const pounds = (amount: number) => ({ amount, currency: 'GBP' });
+
+test("the cafe's own prices are on its menu at once, and told", async () => {
+  const { id, modifierGroups } = await products.product();
+  const [whole, oat] = modifierGroups[0].options;
+  await products.call('GET', `/menus/${london}`);
+  await products.takeEvents();
+  const set = await put(id, {
+    available: true,
+    sizePrices: [{ size: 'large', price: pounds(450) }],
+    optionPrices: [{ optionId: oat.id, price: pounds(0) }],
+  });
+  expect(set).toMatchObject({
+    status: 200,
+    headers: { etag: '"1"' },
+    body: { version: 1, sizePrices: [{ size: 'large' }] },
+  });
+  const { body } = await products.call('GET', `/menus/${london}`);
+  const [item] = body.products.filter(({ productId }: { productId: string }) => productId === id);
+  expect(item.sizes.map(({ price }: { price: object }) => price)).toEqual([pounds(360), pounds(450)]);
+  expect(item.modifierGroups[0].options).toMatchObject([
+    { id: whole.id, price: pounds(0) },
+    { id: oat.id, price: pounds(0) },
+  ]);
+  expect(await products.takeEvents()).toMatchObject([
+    { type: 'products.menu-changed.v1', subject: london, data: { cafeId: london } },
+  ]);
+});
+
+test('what a cafe does not sell is not on its menu, and on the others it is', async () => {
+  const { id } = await products.product();
+  await put(id, { available: false });
+  const has = async (cafeId: string) =>
+    (await products.call('GET', `/menus/${cafeId}`)).body.products.some(
+      ({ productId }: { productId: string }) => productId === id,
+    );
+  expect([await has(london), await has(tokyo)]).toEqual([false, true]);
+});
+
+test('of parallel changes on one version one wins', async () => {
+  const { id } = await products.product();
+  for (const version of ['"0"', '"1"']) {
+    const answers = await Promise.all(Array.from({ length: 4 }, () => put(id, { available: true }, version)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
+  }
+});
+
+test('unknown sizes and options, doubles and other currencies are refused, all at once', async () => {
+  const { id } = await products.product();
+  const price = { amount: 1, currency: 'JPY' };
+  const refused = await put(id, {
+    available: true,
+    sizePrices: [
+      { size: 'huge', price },
+      { size: 'large', price: pounds(1) },
+      { size: 'large', price: pounds(2) },
+    ],
+    optionPrices: [{ optionId: london, price: pounds(1) }],
+  });
+  expect(refused.status).toBe(422);
+  expect(
+    refused.body.errors.map(({ code, pointer }: { code: string; pointer: string }) => `${code} ${pointer}`),
+  ).toEqual([
+    'known-size /sizePrices/0/size',
+    'known-option /optionPrices/0/optionId',
+    'priced-once /sizePrices/2/size',
+    'cafe-currency /sizePrices/0/price/currency',
+  ]);
+});
+
+test('stale is a 412, missing a 428, another cafe a 403, an unknown product a 404', async () => {
+  const { id } = await products.product();
+  expect((await put(id, { available: true }, '"3"')).status).toBe(412);
+  expect(
+    (await products.call('PUT', `/menus/${london}/products/${id}`, { as: manager, body: { available: true } })).status,
+  ).toBe(428);
+  expect((await put(id, { available: true }, '"0"', tokyo)).status).toBe(403);
+  expect((await put(tokyo, { available: true })).status).toBe(404);
+});

@@ -1,0 +1,109 @@
+import { bearerFor, fixedClock, testDatabase, testId, testKit, type TestCaller } from '@coffeemesh/testing';
+import { createAnswers, createDatabase } from '@coffeemesh/service-kit';
+import type { InjectOptions } from 'fastify';
+import { buildApp } from '../src/app.ts';
+import { createDeps } from '../src/deps.ts';
+
+export const london = testId(0xca01);
+export const tokyo = testId(0xca03);
+export const manager: TestCaller = {
+  sub: testId(0xee05),
+  kind: 'staff',
+  roles: [{ role: 'manager', cafeId: london }],
+  scopes: ['products:write', 'menus:write'],
+};
+export const customer: TestCaller = { sub: testId(0xee01), scopes: ['orders:read'] };
+
+type Options = { as?: TestCaller; body?: object; headers?: Record<string, string>; patch?: boolean };
+
+/** Products over a database of its own, with a clock that stands still and two cafes (GBP, JPY). */
+export const openProducts = async () => {
+  const testing = await testDatabase('products');
+  const database = createDatabase({ url: testing.url, name: 'products-test' });
+  const clock = fixedClock('2026-05-04T08:00:00.000Z');
+  const deps = createDeps(database, { clock });
+  const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
+  await deps.menus.addCafe(london, 'GBP', { events: [] });
+  await deps.menus.addCafe(tokyo, 'JPY', { events: [] });
+  let keys = 0;
+
+  const call = async (method: InjectOptions['method'], path: string, options: Options = {}) => {
+    const { as, body, headers = {}, patch = false } = options;
+    const response = await app.inject({
+      method,
+      url: `/v1${path}`,
+      headers: {
+        ...(as && { authorization: await bearerFor(as) }),
+        ...(method === 'POST' && { 'idempotency-key': `key-${(keys += 1)}` }),
+        ...(body && { 'content-type': patch ? 'application/merge-patch+json' : 'application/json' }),
+        ...headers,
+      },
+      ...(body && { payload: JSON.stringify(body) }),
+    });
+    return { status: response.statusCode, headers: response.headers, body: response.body && response.json() };
+  };
+
+  return {
+    call,
+    deps,
+    clock,
+    admin: testing.admin,
+    /** Types and data of the events that wait to be relayed, oldest first; they are taken away. */
+    takeEvents: async (): Promise<{ type: string; subject: string; data: Record<string, unknown> }[]> => {
+      const { rows } = await testing.admin.query(
+        'WITH taken AS (DELETE FROM outbox_event RETURNING *) SELECT type, subject, data FROM taken ORDER BY seq',
+      );
+      return rows;
+    },
+    category: async (name = `Category ${(keys += 1)}`): Promise<string> =>
+      (await call('POST', '/categories', { as: manager, body: { name } })).body.id,
+    /** A published product unless told otherwise. */
+    product: async (changes: object = {}) => {
+      const categoryId =
+        'categoryId' in changes
+          ? undefined
+          : await call('POST', '/categories', { as: manager, body: { name: `Category ${(keys += 1)}` } });
+      const body = { ...flatWhite(categoryId?.body.id), name: `Product ${(keys += 1)}`, ...changes };
+      const created = await call('POST', '/products', { as: manager, body });
+      if (created.status !== 201) throw new Error(JSON.stringify(created.body));
+      return created.body;
+    },
+    close: async () => {
+      await app.close();
+      await database.close();
+      await testing.close();
+    },
+  };
+};
+
+export type ProductsApp = Awaited<ReturnType<typeof openProducts>>;
+
+export const prices = (pence: number, yen: number) => [
+  { amount: pence, currency: 'GBP' },
+  { amount: yen, currency: 'JPY' },
+];
+
+/** A drink in two sizes, with a choice of milk. */
+export const flatWhite = (categoryId: string) => ({
+  categoryId,
+  kind: 'beverage',
+  name: 'Flat white',
+  description: 'A double ristretto under velvety milk.',
+  sizes: [
+    { code: 'regular', name: 'Regular', prices: prices(360, 560) },
+    { code: 'large', name: 'Large', prices: prices(410, 640) },
+  ],
+  modifierGroups: [
+    {
+      name: 'Milk',
+      minimum: 1,
+      maximum: 1,
+      options: [
+        { name: 'Whole milk', prices: prices(0, 0), isDefault: true, allergens: ['milk'] },
+        { name: 'Oat milk', prices: prices(50, 70), allergens: ['gluten'] },
+      ],
+    },
+  ],
+  diets: ['vegetarian'],
+  published: true,
+});
