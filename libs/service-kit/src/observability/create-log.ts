@@ -6,7 +6,7 @@ import { redacted } from './redact.ts';
  * One JSON object a line, on standard output; members whose names say that they are secret are not written.
  * @param level pino's: fatal, error, warn, info, debug, trace, silent
  */
-export const createLog = (name: string, level = 'info', destination?: DestinationStream): Logger => {
+export const createLog = (name: string, level = 'info', destination: DestinationStream = standardOutput()): Logger => {
   const options = {
     level,
     base: { service: name },
@@ -14,7 +14,10 @@ export const createLog = (name: string, level = 'info', destination?: Destinatio
     serializers: { err: (error: Error) => redacted({ ...pino.stdSerializers.err(error) }) },
     formatters: { level: (label: string) => ({ level: label }), log: redacted },
   };
-  return destination === undefined ? pino(options) : pino(options, destination);
+  return pino(options, destination);
 };
+
+/** Written at once, so that a process that dies has told why, and everything stands in the order in which it happened. */
+const standardOutput = (): DestinationStream => pino.destination({ dest: 1, sync: true });
 
 export type { Logger as Log } from 'pino';

@@ -52,8 +52,7 @@ export const runService = async <P extends typeof processConfig & TProperties>({
     for (const task of background) await task.start();
   } catch (error) {
     log.fatal({ err: error }, `${name} cannot start: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
-    process.exit();
+    process.exit(1);
   }
 };
 
