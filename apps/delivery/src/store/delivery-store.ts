@@ -1,11 +1,11 @@
 import { NotFound } from '@coffeemesh/kernel';
+import { writeEffects } from '@coffeemesh/messaging';
 import { prismaTransaction } from '@coffeemesh/service-kit';
 import { DeliveryExists } from '../domain/delivery-problems.ts';
 import type { DeliveryStore } from '../domain/ports.ts';
 import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
 import { deliveryOf, rowOf } from './delivery-row.ts';
 import { pageWhere, sightWhere } from './delivery-where.ts';
-import { writeEffects } from './write-effects.ts';
 
 export const createDeliveryStore = (prisma: PrismaClient): DeliveryStore => {
   const get: DeliveryStore['get'] = async (id) => {

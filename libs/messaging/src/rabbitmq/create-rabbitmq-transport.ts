@@ -1,0 +1,79 @@
+import { Connection } from 'rabbitmq-client';
+import type { Log } from '../log.ts';
+import type { Receive, SubscribeOptions, Subscription, Transport } from '../transport.ts';
+import { createFairShare } from './fair-share.ts';
+import { createPartition } from './partition.ts';
+import { PARTITIONS, queueName } from './queues.ts';
+import { createSender } from './sender.ts';
+import { createSlots } from './slots.ts';
+
+export type RabbitmqTransportOptions = {
+  /** amqp://user:password@host:5672/vhost */
+  readonly url: string;
+  readonly log: Log;
+  /** How often workers of one consumer look whether they share its partitions evenly. */
+  readonly balanceMs?: number;
+};
+
+const PREFETCH = 250;
+
+/**
+ * Events over RabbitMQ, for more than one machine: quorum queues, publisher confirms, manual acknowledgement. Keeps what
+ * {@link Transport} promises by giving each consumer a fixed number of queues with one active worker each.
+ */
+export const createRabbitmqTransport = ({ url, log, balanceMs = 5_000 }: RabbitmqTransportOptions): Transport => {
+  const connect = (purpose: string): Connection => {
+    const connection = new Connection({
+      url,
+      connectionName: purpose,
+      // Without it each confirm waits for Nagle's algorithm.
+      noDelay: true,
+      heartbeat: 10,
+      acquireTimeout: 5_000,
+      retryLow: 50,
+      retryHigh: 2_000,
+    });
+    connection.on('error', (error: unknown) => log.warn({ err: error, purpose }, 'RabbitMQ cannot be reached'));
+    return connection;
+  };
+  const sending = connect('send');
+  const sender = createSender(sending);
+
+  const subscribe = (consumer: string, receive: Receive, { concurrency = 8 }: SubscribeOptions = {}): Subscription => {
+    let stop = async (): Promise<void> => undefined;
+    return {
+      start: async () => {
+        const connection = connect(`consume ${consumer}`);
+        const slots = createSlots(concurrency);
+        const partitions = Array.from({ length: PARTITIONS }, (_, i) =>
+          createPartition({ connection, queue: queueName(consumer, i), prefetch: PREFETCH, receive, slots, log }),
+        );
+        partitions.forEach((partition) => partition.start());
+        const fairShare = createFairShare(connection, consumer, partitions, balanceMs);
+        stop = async () => {
+          await fairShare.stop();
+          await Promise.all(partitions.map((partition) => partition.stop()));
+          await close(connection);
+        };
+      },
+      stop: () => stop(),
+    };
+  };
+
+  return {
+    send: sender.send,
+    subscribe,
+    ping: async () => {
+      if (!sending.ready) throw new Error('RabbitMQ cannot be reached.');
+    },
+    close: async () => {
+      await sender.close();
+      await close(sending);
+    },
+  };
+};
+
+const close = async (connection: Connection): Promise<void> => {
+  if (connection.ready) await connection.close().catch(() => undefined);
+  connection.unsafeDestroy();
+};
