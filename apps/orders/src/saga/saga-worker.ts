@@ -17,7 +17,7 @@ export type SagaWorkerOptions = ConductDeps & {
   readonly receiptInSlot: (slot: AnswerSlot, answer: Answer) => Receipt;
   /** How often to look without being woken. */
   readonly sweepMs?: number;
-  /** How many sagas, or expired orders, are taken at a time. */
+  /** How many sagas are worked on at a time, and expired orders taken. */
   readonly batchSize?: number;
 };
 
@@ -28,24 +28,34 @@ export type SagaWorkerOptions = ConductDeps & {
  */
 export const createSagaWorker = (options: SagaWorkerOptions): BackgroundTask => {
   const { bell, sagas, clock, log, sweepMs = 1_000, batchSize = 16 } = options;
+  const working = new Set<Promise<void>>();
   let stopping = true;
   let running: Promise<void> = Promise.resolve();
 
-  /** @returns whether there may be more */
-  const workOff = async (): Promise<boolean> => {
-    const due = await sagas.take(randomUUID(), clock.now(), batchSize);
-    await Promise.all(due.map((saga) => workOn(saga, options)));
-    return due.length === batchSize;
+  /** Begins with as many sagas as there is room for; a slow one keeps its own place only. @returns whether there may be more */
+  const takeDue = async (): Promise<boolean> => {
+    const room = batchSize - working.size;
+    if (room === 0) return false;
+    const due = await sagas.take(randomUUID(), clock.now(), room);
+    for (const saga of due) {
+      const work = workOn(saga, options).finally(() => {
+        if (working.size === batchSize) bell.ring();
+        working.delete(work);
+      });
+      working.add(work);
+    }
+    return due.length === room && working.size < batchSize;
   };
 
   const run = async (): Promise<void> => {
     while (!stopping) {
-      const more = await Promise.all([workOff(), expireUnpaid(options, batchSize)]).catch((error: unknown) => {
+      const more = await Promise.all([takeDue(), expireUnpaid(options, batchSize)]).catch((error: unknown) => {
         log.error({ err: error }, 'sagas cannot be worked on');
         return [false];
       });
       if (!stopping && !more.includes(true)) await bell.wait(sweepMs);
     }
+    await Promise.all(working);
   };
 
   return {

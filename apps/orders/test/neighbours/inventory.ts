@@ -6,15 +6,20 @@ import type { CreateReservation, Reservation } from '../../../inventory/src/gene
 import { serveNeighbour } from './serve.ts';
 
 const OutOfStock = problem('out-of-stock', 'conflict', 'The stock does not suffice');
+const ReservationExists = problem('reservation-exists', 'conflict', 'There is a reservation with this id');
 const ReservationOver = problem('reservation-over', 'conflict', 'The reservation has ended already');
 
 /** So much of each product is there; of what is not named, as much as anybody wants. */
 export type Shelves = Map<string, number>;
 
-/** An inventory that keeps its stock in memory. A reservation's id is as good as its key: the first answer stands. */
+/**
+ * An inventory that keeps its stock in memory. A reservation's id is as good as its key: the first answer stands, unless
+ * its `memory` has lost the keys, as after a day.
+ */
 export const serveInventory = async () => {
   const shelves: Shelves = new Map();
   const reservations = new Map<string, Reservation>();
+  const memory = { ofKeys: true };
 
   const take = (items: CreateReservation['items'], sign: 1 | -1) => {
     for (const { productId, quantity } of items) {
@@ -39,6 +44,7 @@ export const serveInventory = async () => {
     createReservation: async ({ body }: { body: CreateReservation }) => {
       const { reservationId, orderId, cafeId, items, expiresAt = null } = body;
       const known = reservations.get(reservationId);
+      if (known !== undefined && !memory.ofKeys) throw ReservationExists();
       if (known === undefined) {
         const errors = items.flatMap(({ productId, quantity }, i) =>
           (shelves.get(productId) ?? quantity) < quantity
@@ -75,5 +81,5 @@ export const serveInventory = async () => {
       return ok({ ...reservation, lines: [] }, `"${reservation.version}"`);
     },
   });
-  return { ...server, shelves, reservations };
+  return { ...server, shelves, reservations, memory };
 };

@@ -1,4 +1,4 @@
-import { NotFound, StateConflict } from '@coffeemesh/kernel';
+import { NotFound, problem, RulesBroken, StateConflict } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
 import { testId } from '@coffeemesh/testing';
 
@@ -6,9 +6,13 @@ import { operations } from '../../../payments/src/generated/api/operations.ts';
 import type { AuthorisePaymentRequest, Payment } from '../../../payments/src/generated/api/schemas.ts';
 import { serveNeighbour } from './serve.ts';
 
-/** Payments that keep their books in memory. `tok_decline` is declined, any other token approves. One per attempt. */
+const PaymentAttemptUsed = problem('payment-attempt-used', 'conflict', 'The attempt belongs to another payment');
+
+/** Payments that keep their books in memory. `tok_decline` is declined, any other token approves. One per attempt, though `memory` lose the keys. */
 export const servePayments = async () => {
   const payments = new Map<string, Payment>();
+  const memory = { ofKeys: true };
+  const state = { refusesMeans: false };
   let count = 0;
 
   const find = (id: string): Payment => {
@@ -28,7 +32,9 @@ export const servePayments = async () => {
   const server = await serveNeighbour('payments', operations, {
     authorisePayment: async ({ body }: { body: AuthorisePaymentRequest }) => {
       const { means, tip = { amount: 0, currency: body.amount.currency }, attemptId = '', ...rest } = body;
+      if (state.refusesMeans) throw RulesBroken('This looks like a card number.');
       const known = payments.get(attemptId);
+      if (known !== undefined && !memory.ofKeys) throw PaymentAttemptUsed({ extensions: { paymentId: known.id } });
       const isDeclined = means.token === 'tok_decline';
       const at = new Date().toISOString();
       const payment: Payment = known ?? {
@@ -54,5 +60,5 @@ export const servePayments = async () => {
     refundPayment: async ({ params }: ById) => move(params.paymentId, 'captured', 'refunded'),
     getPayment: async ({ params }: ById) => ok(find(params.paymentId), '"1"'),
   });
-  return { ...server, payments };
+  return { ...server, payments, memory, state };
 };

@@ -9,8 +9,8 @@ import { ada, pickup, startChain, until, type Chain } from '../harness.ts';
 import { ordersProcess } from './orders-process.ts';
 
 /** Customers order, pay and cancel, and repeat what they had no answer to, while the service is killed again and again. */
-const customers = 24;
-const kills = 5;
+const customers = 20;
+const kills = 4;
 const onShelf = 10_000;
 
 let chain: Chain;

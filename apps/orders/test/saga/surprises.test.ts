@@ -1,0 +1,126 @@
+import { latteId } from '../builders.ts';
+import { barista, problemOf, startChain, until, type Chain } from '../harness.ts';
+
+/** Neighbours that are not as the saga left them: somebody was there by hand, or a day has gone by. */
+let chain: Chain;
+beforeAll(async () => {
+  chain = await startChain();
+});
+afterAll(() => chain.close());
+beforeEach(() => {
+  chain.inventory.shelves.set(latteId, 10);
+  chain.inventory.memory.ofKeys = true;
+  chain.payments.memory.ofKeys = true;
+});
+
+const allDone = (orderId: string) =>
+  until(async () => {
+    const sagas = await chain.sagasOf(orderId);
+    return sagas.length > 0 && sagas.every(({ state }) => state === 'done') && sagas;
+  });
+const paidOrder = async () => {
+  const order = await chain.place();
+  const { body } = await chain.pay(order.id);
+  await allDone(order.id);
+  return body;
+};
+const paymentOf = (orderId: string) =>
+  [...chain.payments.payments.values()].find((payment) => payment.orderId === orderId)!;
+const reservationOf = (orderId: string) =>
+  [...chain.inventory.reservations.values()].find((reservation) => reservation.orderId === orderId)!;
+const cancel = (orderId: string) => chain.ask('POST', `/orders/${orderId}/cancel`);
+
+describe('a saga that finds things otherwise', () => {
+  it('refunds what was captured by hand', async () => {
+    const order = await paidOrder();
+    const payment = paymentOf(order.id);
+    chain.payments.payments.set(payment.attemptId!, { ...payment, status: 'captured' });
+    await cancel(order.id);
+    expect(await allDone(order.id)).toMatchObject([{ goal: 'undo', money: 'refunded', stock: 'released' }]);
+    expect(paymentOf(order.id).status).toBe('refunded');
+  });
+
+  it('is content with money that was given back by hand', async () => {
+    const order = await paidOrder();
+    const payment = paymentOf(order.id);
+    chain.payments.payments.set(payment.attemptId!, { ...payment, status: 'voided' });
+    await cancel(order.id);
+    expect(await allDone(order.id)).toMatchObject([{ money: 'voided' }]);
+  });
+
+  it.each([
+    ['reservation', 'createReservation', () => chain.inventory],
+    ['payment', 'authorisePayment', () => chain.payments],
+  ] as const)('finds its %s, though the answer was lost and the key is forgotten', async (_what, operation, server) => {
+    const order = await chain.place();
+    server().fail(operation, 'lost');
+    server().memory.ofKeys = false;
+    const { status, body } = await chain.pay(order.id);
+    expect([status, body.paymentId]).toEqual([200, paymentOf(order.id).id]);
+    expect(reservationOf(order.id).status).toBe('held');
+  });
+
+  it('confirms nothing that was released by hand, and captures all the same', async () => {
+    const order = await paidOrder();
+    const reservation = reservationOf(order.id);
+    chain.inventory.reservations.set(reservation.id, {
+      ...reservation,
+      status: 'released',
+      endedAt: reservation.createdAt,
+    });
+    await chain.admin.query(`UPDATE "order" SET status = 'ready', version = version + 1 WHERE id = $1`, [order.id]);
+    expect((await chain.ask('POST', `/orders/${order.id}/collect`, { as: barista })).status).toBe(200);
+    expect(await allDone(order.id)).toMatchObject([{ goal: 'settle', stock: 'released', money: 'captured' }]);
+  });
+
+  it('leaves what was finished before it could be cancelled', async () => {
+    const order = await paidOrder();
+    const schedule = chain.kitchen.schedules.get(order.id)!;
+    chain.kitchen.schedules.set(order.id, { ...schedule, status: 'finished' });
+    await cancel(order.id);
+    expect(await allDone(order.id)).toMatchObject([{ ticket: 'made', money: 'voided', stock: 'released' }]);
+  });
+
+  it('minds no schedule that is not there any more', async () => {
+    const order = await paidOrder();
+    chain.kitchen.schedules.delete(order.id);
+    await cancel(order.id);
+    expect(await allDone(order.id)).toMatchObject([{ ticket: 'cancelled' }]);
+  });
+
+  it('cancels an order that the kitchen has cancelled before it could say so', async () => {
+    const order = await chain.place();
+    const hold = chain.kitchen.hold('createSchedule');
+    await chain.pay(order.id);
+    await hold.arrived;
+    hold.release();
+    await allDone(order.id);
+    await chain.admin.query(`UPDATE saga SET ticket = 'asked', ticket_id = NULL, due_at = now() WHERE order_id = $1`, [
+      order.id,
+    ]);
+    const schedule = chain.kitchen.schedules.get(order.id)!;
+    chain.kitchen.schedules.set(order.id, { ...schedule, status: 'cancelled', cancelReason: 'No beans.' });
+    await until(async () => (await chain.read(order.id)).status === 'cancelled');
+    expect((await chain.read(order.id)).cancellation).toEqual({ cause: 'kitchen', reason: 'No beans.' });
+    expect(await allDone(order.id)).toMatchObject([{ money: 'voided', stock: 'released', ticket: 'cancelled' }]);
+  });
+
+  it('takes means that are refused for a card that is declined', async () => {
+    const order = await chain.place();
+    chain.payments.state.refusesMeans = true;
+    const reply = await chain.pay(order.id);
+    chain.payments.state.refusesMeans = false;
+    expect([reply.status, problemOf(reply)]).toEqual([402, 'payment-declined']);
+    expect(chain.inventory.shelves.get(latteId)).toBe(10);
+  });
+
+  it('outlives its order: what an order that is deleted had asked for is given back', async () => {
+    const order = await chain.place();
+    chain.inventory.failAlways('releaseReservation', 'down');
+    expect((await chain.pay(order.id, { token: 'tok_decline' })).status).toBe(402);
+    expect((await chain.ask('DELETE', `/orders/${order.id}`, { ifMatch: '*' })).status).toBe(204);
+    expect(chain.inventory.shelves.get(latteId)).toBe(8);
+    chain.inventory.failAlways('releaseReservation', null);
+    await until(async () => chain.inventory.shelves.get(latteId) === 10, 15_000);
+  }, 30_000);
+});
