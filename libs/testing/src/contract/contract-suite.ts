@@ -3,17 +3,16 @@ import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 
-import { requiredOf, type Keywords } from '../arbitrary/keywords.ts';
-import { automatic, type Probe } from './automatic.ts';
 import {
   send,
   type ContractRequest,
   type ContractResponse,
   type Scenario,
   type Scenarios,
+  type Wire,
 } from './contract-request.ts';
 import { documentChecker } from './document-checker.ts';
-import { holdKey } from './hold-key.ts';
+import { exercisesOf, successOf, type Asked } from './exercises.ts';
 import { requestsTo } from './request-arbitrary.ts';
 
 /** What the suite needs of a running service; harnesses have more. */
@@ -61,39 +60,25 @@ export const contractSuite = <Table extends Operations, Harness extends Contract
     await harness.close();
   });
 
-  const ask = async (operation: Operation, request: ContractRequest, wire = {}, app = harness.app) => {
+  const ask = async (operation: Operation, request: ContractRequest, wire?: Wire, app = harness.app) => {
     const authorization = request.authorization === undefined ? await caller(harness) : request.authorization;
     return send(app, prefix, operation, { ...request, authorization }, wire);
   };
-  const success = async (operation: Operation): Promise<ContractRequest> =>
-    (await scenarios[operation.id]?.[successOf(operation)]?.(harness)) ?? {};
+  const asked: Asked = {
+    send: ask,
+    sendBroken: outage && ((operation, request) => ask(operation, request, {}, broken)),
+    scenario: ({ id }, status) => {
+      const scenario = scenarios[id]?.[status];
+      return scenario && (async () => scenario(harness));
+    },
+    caller: async () => caller(harness),
+    admin: () => harness.admin,
+  };
   const expectOf = (operation: Operation, status: number, answers: readonly ContractResponse[]): void => {
     for (const answer of answers) {
       const faults = checker.faultsOf(operation.id, answer);
       expect({ status: answer.status, faults, body: answer.body }).toEqual({ status, faults: [], body: answer.body });
     }
-  };
-
-  const exercise = (operation: Operation, status: number): (() => Promise<ContractResponse[]>) | undefined => {
-    const scenario = scenarios[operation.id]?.[status];
-    const own = automatic[status];
-    const probe: Probe = {
-      operation,
-      send: (request, wire) => ask(operation, request, wire),
-      success: () => success(operation),
-    };
-    if (scenario !== undefined) return async () => [await ask(operation, await scenario(harness))];
-    if (status === successOf(operation) && needsNothing(operation)) return async () => [await ask(operation, {})];
-    if (own?.applies(operation)) return () => own.run(probe);
-    if (status === 503 && outage !== undefined)
-      return async () => [await ask(operation, await success(operation), {}, broken)];
-    if (status === 409 && operation.idempotent)
-      return async () => {
-        const authorization = operation.access === 'public' ? null : await caller(harness);
-        const request = { ...(await success(operation)), authorization, key: `held-${operation.id}` };
-        return holdKey(harness.admin, operation, request, () => ask(operation, request));
-      };
-    return undefined;
   };
 
   test('the document and the operations are the same', () => {
@@ -105,13 +90,14 @@ export const contractSuite = <Table extends Operations, Harness extends Contract
   describe.each(Object.values(operations))('$id', (operation) => {
     const statuses = (checker.operations.get(operation.id)?.statuses ?? []).filter((each) => !elsewhere.includes(each));
     test.each(statuses)('%i', async (status) => {
-      const run = exercise(operation, status);
-      if (run === undefined) throw new Error(`Nothing answers ${status}: add scenarios.${operation.id}[${status}]`);
-      expectOf(operation, status, await run());
+      const exercises = exercisesOf(operation, status, asked);
+      if (exercises.length === 0)
+        throw new Error(`Nothing answers ${status}: add scenarios.${operation.id}[${status}]`);
+      for (const run of exercises) expectOf(operation, status, await run());
     });
 
     test('no request is a 5xx, and each answer is documented', async () => {
-      const known = await success(operation);
+      const known = (await asked.scenario(operation, successOf(operation))?.()) ?? {};
       let understood = 0;
       await fc.assert(
         fc.asyncProperty(requestsTo(operation, known), async ({ request, wire }) => {
@@ -126,14 +112,3 @@ export const contractSuite = <Table extends Operations, Harness extends Contract
     }, 120_000);
   });
 };
-
-/** The first status of success that has a body of its own to show; 304 follows from it. */
-const successOf = ({ responses }: Operation): number =>
-  Object.keys(responses)
-    .map(Number)
-    .find((status) => status < 400 && status !== 304) ?? 200;
-
-const needsNothing = ({ params, body, query, headers }: Operation): boolean =>
-  params === undefined && body === undefined && ![query, headers].some((part) => requires(part));
-
-const requires = (schema: unknown): boolean => requiredOf(schema as Keywords).length > 0;
