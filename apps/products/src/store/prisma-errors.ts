@@ -5,6 +5,3 @@ const isKnown = (error: unknown, code: string): boolean =>
 
 export const isUniqueViolation = (error: unknown): boolean => isKnown(error, 'P2002');
 export const isForeignKeyViolation = (error: unknown): boolean => isKnown(error, 'P2003');
-
-/** LIKE's own signs, taken as text. */
-export const likeText = (text: string): string => text.replace(/[\\%_]/g, '\\$&');

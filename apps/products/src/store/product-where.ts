@@ -1,7 +1,7 @@
 import type { Paging } from '../domain/paging.ts';
 import type { ProductFilters } from '../domain/ports.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
-import { likeText } from './prisma-errors.ts';
+import { likeText } from './like-text.ts';
 
 export const filterWhere = (filters: ProductFilters): Prisma.ProductWhereInput => {
   const { search, categoryId, kind, allergenFree, diet, published } = filters;

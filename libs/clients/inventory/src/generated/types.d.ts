@@ -1101,7 +1101,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/stock-not-available",
-         *       "title": "The stock does not suffice",
+         *       "title": "The stock is not available",
          *       "status": 409,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [

@@ -1,0 +1,13 @@
+import { createService, type KitOptions } from '@coffeemesh/service-kit';
+import type { FastifyInstance } from 'fastify';
+import type { Deps } from './deps.ts';
+import { document } from './generated/api/document.ts';
+import { registerRoutes } from './generated/api/routes.ts';
+import { handlers } from './handlers/index.ts';
+
+/** The service as it answers requests: the kit, and a handler for each operation of the contract. */
+export const buildApp = (kit: KitOptions, deps: Deps): FastifyInstance => {
+  const app = createService({ name: 'inventory', document, ...kit });
+  registerRoutes(app, handlers, deps);
+  return app;
+};

@@ -1,0 +1,13 @@
+import { every, type BackgroundTask, type Logger } from '@coffeemesh/service-kit';
+import type { Deps } from '../deps.ts';
+
+const periodMs = 1_000;
+
+/** Gives back what is held too long, one reservation at a time; several sweepers never take the same one. */
+export const expireReservations = async ({ reservations, clock }: Pick<Deps, 'reservations' | 'clock'>) => {
+  const now = clock.now();
+  while (await reservations.expireOne(now));
+};
+
+export const createExpirySweeper = (deps: Deps, log: Logger): BackgroundTask =>
+  every(periodMs, 'reservation-expiry', log, () => expireReservations(deps));

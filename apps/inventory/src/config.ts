@@ -1,0 +1,6 @@
+import { baseConfig } from '@coffeemesh/service-kit';
+import Type, { type Static } from 'typebox';
+
+/** The settings of Inventory. */
+export const configSchema = Type.Object({ ...baseConfig });
+export type Config = Static<typeof configSchema>;

@@ -1,0 +1,35 @@
+import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
+import type { Database } from '@coffeemesh/service-kit';
+import { PrismaPg } from '@prisma/adapter-pg';
+import type { ItemStore, RecipeStore, ReservationStore, StockStore } from './domain/ports.ts';
+import { PrismaClient } from './generated/prisma/client.ts';
+import { createItemStore } from './store/item-store.ts';
+import { createRecipeStore } from './store/recipe-store.ts';
+import { createReservationStore } from './store/reservation-store.ts';
+import { createStockStore } from './store/stock-store.ts';
+
+/** What handlers of requests and of events, and background tasks, are given. */
+export type Deps = {
+  items: ItemStore;
+  recipes: RecipeStore;
+  stock: StockStore;
+  reservations: ReservationStore;
+  ids: Ids;
+  clock: Clock;
+};
+
+/** Over an open database, whose connections Prisma shares; tests put another clock and other ids in. */
+export const createDeps = (
+  database: Database,
+  { ids = uuidV7Ids, clock = systemClock }: Partial<Pick<Deps, 'ids' | 'clock'>> = {},
+): Deps => {
+  const prisma = new PrismaClient({ adapter: new PrismaPg(database.pool) });
+  return {
+    items: createItemStore(prisma),
+    recipes: createRecipeStore(database, prisma),
+    stock: createStockStore(database, ids),
+    reservations: createReservationStore(database),
+    ids,
+    clock,
+  };
+};

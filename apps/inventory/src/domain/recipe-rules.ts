@@ -1,0 +1,32 @@
+import { at, rule, rules } from '@coffeemesh/kernel';
+import { mentionRules, type KnownItems } from './item-rules.ts';
+import { mentionsOf, type RecipeDraft } from './recipe.ts';
+import { repeated } from './repeated.ts';
+
+export type RecipeFacts = { draft: RecipeDraft; items: KnownItems };
+
+export const recipeRules = rules<RecipeFacts>(
+  ...mentionRules.map(({ name, check }) =>
+    rule<RecipeFacts>(name, ({ draft, items }) => check({ mentions: mentionsOf(draft), items })),
+  ),
+  rule('size-once', ({ draft }) =>
+    repeated(draft.sizes.map(({ size }) => size)).map((i) => at(`/sizes/${i}/size`, 'This size has a recipe already.')),
+  ),
+  rule('option-once', ({ draft: { options = [] } }) =>
+    options.flatMap(({ optionId, size }, i) => {
+      const earlier = options.slice(0, i).filter((other) => other.optionId === optionId);
+      const clashes = earlier.some((other) => other.size === size || other.size === null || size === null);
+      return clashes ? [at(`/options/${i}/optionId`, 'This option has a recipe for the same size already.')] : [];
+    }),
+  ),
+  rule('item-once', ({ draft: { sizes, options = [] } }) =>
+    [
+      ...sizes.map(({ lines }, i) => ({ lines, pointer: `/sizes/${i}` })),
+      ...options.map(({ lines }, i) => ({ lines, pointer: `/options/${i}` })),
+    ].flatMap(({ lines, pointer }) =>
+      repeated(lines.map(({ itemId }) => itemId)).map((i) =>
+        at(`${pointer}/lines/${i}/itemId`, 'This item is in the list already.'),
+      ),
+    ),
+  ),
+);

@@ -1,0 +1,14 @@
+import { noContent } from '@coffeemesh/service-kit';
+import { onVersion } from '../domain/version.ts';
+import type { Handler } from '../generated/api/handlers.ts';
+
+/** Only what is in no recipe and never was in stock can go. */
+export const deleteItem: Handler<'deleteItem'> = ({ params, ifMatch }, { items }) =>
+  onVersion(
+    ifMatch,
+    () => items.get(params.itemId),
+    async (item) => {
+      await items.remove(item);
+      return noContent();
+    },
+  );

@@ -1,0 +1,21 @@
+import { pageOf } from '@coffeemesh/kernel';
+import { ok } from '@coffeemesh/service-kit';
+import { pagingOf } from '../domain/paging.ts';
+import type { Handler } from '../generated/api/handlers.ts';
+import { itemView } from './item-view.ts';
+
+/** Everything that is kept, the same for all cafes. */
+export const listItems: Handler<'listItems'> = async ({ query }, { items }) => {
+  const { search, kind, limit } = query;
+  const sort = query.sort.endsWith('name') ? 'name' : 'createdAt';
+  const rows = await items.list({ search, kind }, sort, pagingOf(query, sort === 'name' ? 'text' : 'instant'));
+  return ok(
+    pageOf(
+      rows,
+      limit,
+      query,
+      ({ id, name, createdAt }) => [sort === 'name' ? name.toLowerCase() : createdAt.toISOString(), id],
+      itemView,
+    ),
+  );
+};

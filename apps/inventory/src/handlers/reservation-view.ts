@@ -1,0 +1,15 @@
+import { etagOf } from '@coffeemesh/kernel';
+import { ok } from '@coffeemesh/service-kit';
+import type { Reservation } from '../domain/reservation.ts';
+import type { Reservation as ReservationBody } from '../generated/api/schemas.ts';
+
+export const reservationView = (reservation: Reservation): ReservationBody => ({
+  ...reservation,
+  items: reservation.items.map((item) => ({ ...item, options: [...item.options] })),
+  expiresAt: reservation.expiresAt?.toISOString() ?? null,
+  createdAt: reservation.createdAt.toISOString(),
+  endedAt: reservation.endedAt?.toISOString() ?? null,
+});
+
+/** The answer that shows a reservation, with its `ETag`. */
+export const shown = (reservation: Reservation) => ok(reservationView(reservation), etagOf(reservation));

@@ -1,0 +1,41 @@
+import type { SqlStatement } from '@coffeemesh/kernel';
+import type { Paging } from '../../domain/paging.ts';
+import type { ReservationFilters, Sight } from '../../domain/ports.ts';
+import { reservationColumns } from '../reservation-row.ts';
+
+export const readReservation = (id: string): SqlStatement => ({
+  name: 'read-reservation',
+  text: `SELECT ${reservationColumns} FROM reservation WHERE id = $1`,
+  values: [id],
+});
+
+export const readLines = (id: string): SqlStatement => ({
+  name: 'read-reservation-lines',
+  text: `SELECT l.item_id AS "itemId", i.name AS "itemName", l.amount, i.unit
+         FROM reservation_line l JOIN item i ON i.id = l.item_id WHERE l.reservation_id = $1 ORDER BY i.name_key`,
+  values: [id],
+});
+
+const listText = (descending: boolean): string => `
+SELECT ${reservationColumns} FROM reservation
+WHERE ($1::uuid[] IS NULL OR cafe_id = ANY ($1)) AND ($2::uuid IS NULL OR order_id = $2)
+  AND ($3::text IS NULL OR status = $3)
+  AND ($4::timestamptz IS NULL OR (created_at, id) ${descending ? '<' : '>'} ($4, $5::uuid))
+ORDER BY created_at ${descending ? 'DESC' : ''}, id ${descending ? 'DESC' : ''} LIMIT $6`;
+
+/** A page of the reservations within sight, by the instant of making. */
+export const listReservations = (
+  sight: Sight,
+  { orderId, status }: ReservationFilters,
+  { limit, descending, after }: Paging,
+): SqlStatement => ({
+  text: listText(descending),
+  values: [
+    sight === 'all' ? null : sight,
+    orderId ?? null,
+    status ?? null,
+    after === undefined ? null : new Date(after.value),
+    after?.id ?? null,
+    limit,
+  ],
+});
