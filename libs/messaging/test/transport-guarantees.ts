@@ -146,6 +146,26 @@ export const describeTransport = (name: string, benchOf: () => Bench): void => {
       expect(done.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
     });
 
+    it('lets a consumer that joins later share the work', async () => {
+      const consumer = newConsumer();
+      const counts = [0, 0];
+      const count = (i: number) => async (): Promise<'done'> => {
+        counts[i] = (counts[i] ?? 0) + 1;
+        await delay(2);
+        return 'done';
+      };
+      await subscribe(consumer, count(0));
+      let joined = false;
+      const sender = connect();
+      for (let number = 1; counts.some((n) => n < 30); number += 1) {
+        const events = Array.from({ length: 40 }, (_, i) => eventOf(`s${i}`, number));
+        await sender.send(events.map((event) => ({ consumer, event })));
+        await delay(50);
+        if (number === 3 && !joined) joined = Boolean(await subscribe(consumer, count(1)));
+      }
+      expect(joined).toBe(true);
+    });
+
     it('survives broken connections of senders and consumers', async () => {
       const consumer = newConsumer();
       const got = new Map<string, Set<number>>();

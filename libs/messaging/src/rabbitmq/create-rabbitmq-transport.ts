@@ -51,8 +51,7 @@ export const createRabbitmqTransport = ({ url, log, balanceMs = 5_000 }: Rabbitm
         partitions.forEach((partition) => partition.start());
         const fairShare = createFairShare(connection, consumer, partitions, balanceMs);
         stop = async () => {
-          await fairShare.stop();
-          await Promise.all(partitions.map((partition) => partition.stop()));
+          await Promise.all([fairShare.stop(), ...partitions.map((partition) => partition.stop())]);
           await close(connection);
         };
       },

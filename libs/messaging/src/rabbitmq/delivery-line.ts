@@ -21,8 +21,10 @@ export const createDeliveryLine = ({ receive, slots, log }: LineOptions) => {
   const atWork = new Set<Promise<Verdict>>();
   let leaving = new AbortController();
 
-  const verdictOn = async (event: CloudEvent): Promise<Verdict> => {
-    const verdict = slots(() => receive(event)).catch((error: unknown): Verdict => {
+  const verdictOn = async (event: CloudEvent, signal: AbortSignal): Promise<Verdict> => {
+    // Whoever got a place only after we have begun to leave does not begin any more.
+    const begin = async (): Promise<Verdict> => (signal.aborted ? { retryAfterMs: 0 } : receive(event));
+    const verdict = slots(begin).catch((error: unknown): Verdict => {
       log.error({ err: error, event: event.id, type: event.type }, 'a consumer failed; the event will come again');
       return { retryAfterMs: 1_000 };
     });
@@ -34,7 +36,7 @@ export const createDeliveryLine = ({ receive, slots, log }: LineOptions) => {
   const work = async (event: CloudEvent, deliveryTag: number, channel: Channel): Promise<void> => {
     const { signal } = leaving;
     while (channel.active && !signal.aborted) {
-      const verdict = await verdictOn(event);
+      const verdict = await verdictOn(event, signal);
       if (verdict === 'done') {
         if (channel.active) channel.basicAck({ deliveryTag });
         return;
