@@ -44,6 +44,7 @@ export const openProducts = async () => {
   };
 
   return {
+    app,
     call,
     deps,
     clock,
