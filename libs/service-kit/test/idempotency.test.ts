@@ -122,6 +122,15 @@ test('a parallel repeat that fails because the first one succeeded is answered a
   expect(second.headers['idempotency-replayed']).toBe('true');
 });
 
+test('parallel repeats that meet at a unique name, before they meet at the key, are one', async () => {
+  await postgres.admin.query('CREATE UNIQUE INDEX ON effect (name)');
+  const app = serve(storing);
+  const answers = await Promise.all(Array.from({ length: 8 }, () => call(app)));
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array.from({ length: 8 }, () => 201));
+  expect((await call(app, { key: 'key-2' })).statusCode).toBe(409);
+  await postgres.admin.query('DROP INDEX effect_name_idx');
+});
+
 test('a request whose first is still being worked on is a 409 with Retry-After', async () => {
   const written = Promise.withResolvers<void>();
   const goOn = Promise.withResolvers<void>();

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { AlreadyDone, IdempotencyKeyReused, Problem, RequestInFlight } from '@coffeemesh/kernel';
 
 import type { Answer, Once } from '../operation.ts';
-import { isLockTimeout } from '../problems/database-problems.ts';
+import { databaseProblem, isLockTimeout } from '../problems/database-problems.ts';
 import type { AnswerId, AnswerStore } from './answer-store.ts';
 import { fingerprintOf, type RequestEssence } from './fingerprint.ts';
 import { answerReceipt } from './receipt.ts';
@@ -28,7 +28,7 @@ export const replayedHeader = 'idempotency-replayed';
 /**
  * Answers a request under an idempotency key: by the first answer if there is one, by the handler otherwise.
  * When the handler fails, the key is looked up once more: a parallel request with it may have been first, and then the
- * failure (a stale version, a state that has moved on) is only the shadow of its success.
+ * failure (a stale version, a name that is taken, a state that has moved on) is only the shadow of its success.
  * @throws IdempotencyKeyReused (422), RequestInFlight (409), or what the handler throws
  */
 export const runOnce = async ({ id, essence, answers, handle, onDefect }: OnceRequest): Promise<Answer> => {
@@ -57,7 +57,7 @@ export const runOnce = async ({ id, essence, answers, handle, onDefect }: OnceRe
   try {
     answer = await handle(once);
   } catch (error) {
-    if (!(error instanceof AlreadyDone || error instanceof Problem || isLockTimeout(error))) throw error;
+    if (isDefect(error)) throw error;
     const winner = await replay();
     if (winner !== undefined) return winner;
     if (error instanceof AlreadyDone || isLockTimeout(error))
@@ -68,6 +68,10 @@ export const runOnce = async ({ id, essence, answers, handle, onDefect }: OnceRe
     onDefect(new ReceiptMissing(`${id.operation} answered ${answer.status} without keeping that answer`));
   return answer;
 };
+
+/** Neither a refusal, nor a collision with what another request did. */
+const isDefect = (error: unknown): boolean =>
+  !(error instanceof AlreadyDone || error instanceof Problem || databaseProblem(error) !== undefined);
 
 const isSame = (kept: Answer | undefined, given: Answer): boolean =>
   kept !== undefined && (kept === given || isDeepStrictEqual(kept, given));

@@ -27,6 +27,7 @@ export const addProblems = (app: FastifyInstance, strict: boolean) => {
     if (strict && status === 500) document['defect'] = String(problem.cause);
     reply
       .code(status)
+      .header('request-id', request.id)
       .removeHeader('etag')
       .header('cache-control', 'no-store')
       .header('content-type', problemMediaType)
