@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
-import { createMessaging, createPostgresTransport } from '@coffeemesh/messaging';
+import { createMessaging, createTransport } from '@coffeemesh/messaging';
 import {
   createAccess,
   createAnswers,
@@ -89,7 +89,7 @@ export type Opened = {
 export const open = (config: Config, log: Log): Opened => {
   const onIdleError = (error: Error) => log.warn({ err: error }, 'an idle connection broke');
   const database = createDatabase({ url: config.DATABASE_URL, name: 'orders', onIdleError });
-  const transport = createPostgresTransport({ url: config.TRANSPORT_URL, log });
+  const transport = createTransport({ url: config.TRANSPORT_URL, log });
   const tokens = createTokenSource({
     identityUrl: config.IDENTITY_URL,
     clientId: config.CLIENT_ID,

@@ -195,7 +195,7 @@ export const startChain = async ({ cacheMs = 0, listens = false, works = true } 
   };
 };
 
-const ownScopes = ['reservations:write', 'payments:write', 'payments:read', 'payments:refund', 'kitchen:write'];
+const ownScopes = ['stock:read', 'reservations:write', 'payments:write', 'payments:read', 'payments:refund', 'kitchen:write'];
 
 /** The service where nothing it needs is there: neither database nor neighbours. */
 export const deadCopy = (): FastifyInstance => {

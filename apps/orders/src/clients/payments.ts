@@ -19,7 +19,10 @@ export const createPayments = (client: PaymentsClient): PaymentPort => {
     return foundIn(data);
   };
 
-  /** Asks for a change of the payment; where its state forbids it, that state is what was to be found out. */
+  /**
+   * Asks for a change of the payment. Where it is refused, its state is what was to be found out: somebody may have
+   * changed it by hand. Where that is not so, the refusal stands, and the saga is stuck until somebody does.
+   */
   const change = async (saga: Saga, step: 'capture' | 'void' | 'refund'): Promise<Found> => {
     const path = { paymentId: paymentOf(saga) };
     const idempotencyKey = stepKey(saga, step);
@@ -32,7 +35,7 @@ export const createPayments = (client: PaymentsClient): PaymentPort => {
       const { data } = await asked[step]();
       return foundIn(data);
     } catch (error) {
-      if (!ProblemError.is(error, 'state-conflict')) throw error;
+      if (!ProblemError.is(error, 'state-conflict') && !ProblemError.is(error, 'provider-refused')) throw error;
       const found = await look(path.paymentId);
       if (found.money === saga.money) throw error;
       return found;

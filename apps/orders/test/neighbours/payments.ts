@@ -6,13 +6,14 @@ import { operations } from '../../../payments/src/generated/api/operations.ts';
 import type { AuthorisePaymentRequest, Payment } from '../../../payments/src/generated/api/schemas.ts';
 import { serveNeighbour } from './serve.ts';
 
+const ProviderRefused = problem('provider-refused', 'conflict', 'The payment provider refused');
 const PaymentAttemptUsed = problem('payment-attempt-used', 'conflict', 'The attempt belongs to another payment');
 
 /** Payments that keep their books in memory. `tok_decline` is declined, any other token approves. One per attempt, though `memory` lose the keys. */
 export const servePayments = async () => {
   const payments = new Map<string, Payment>();
   const memory = { ofKeys: true };
-  const state = { refusesMeans: false };
+  const state = { refusesMeans: false, refusesCapture: false };
   let count = 0;
 
   const find = (id: string): Payment => {
@@ -55,7 +56,10 @@ export const servePayments = async () => {
       const location = `/v1/payments/${payment.id}`;
       return { status: 201, headers: { location, etag: '"1"' }, body: { ...payment, status } };
     },
-    capturePayment: async ({ params }: ById) => move(params.paymentId, 'authorised', 'captured'),
+    capturePayment: async ({ params }: ById) => {
+      if (state.refusesCapture) throw ProviderRefused();
+      return move(params.paymentId, 'authorised', 'captured');
+    },
     voidPayment: async ({ params }: ById) => move(params.paymentId, 'authorised', 'voided'),
     refundPayment: async ({ params }: ById) => move(params.paymentId, 'captured', 'refunded'),
     getPayment: async ({ params }: ById) => ok(find(params.paymentId), '"1"'),

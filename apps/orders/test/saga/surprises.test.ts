@@ -73,6 +73,23 @@ describe('a saga that finds things otherwise', () => {
     expect(await allDone(order.id)).toMatchObject([{ goal: 'settle', stock: 'released', money: 'captured' }]);
   });
 
+  it('tries on where the provider refuses to capture, until somebody has seen to it', async () => {
+    const order = await paidOrder();
+    await chain.admin.query(`UPDATE "order" SET status = 'ready', version = version + 1 WHERE id = $1`, [order.id]);
+    chain.payments.state.refusesCapture = true;
+    await chain.ask('POST', `/orders/${order.id}/collect`, { as: barista });
+    const [saga] = await until(async () => {
+      const sagas = await chain.sagasOf(order.id);
+      return sagas[0]?.lastError !== null && sagas;
+    });
+    expect(saga).toMatchObject({ state: 'open', nextStep: 'capture', stock: 'confirmed', money: 'authorised' });
+    expect(saga?.lastError).toContain('capture at payments: The payment provider refused');
+    const payment = paymentOf(order.id);
+    chain.payments.payments.set(payment.attemptId!, { ...payment, status: 'captured' });
+    expect(await allDone(order.id)).toMatchObject([{ goal: 'settle', money: 'captured' }]);
+    chain.payments.state.refusesCapture = false;
+  });
+
   it('leaves what was finished before it could be cancelled', async () => {
     const order = await paidOrder();
     const schedule = chain.kitchen.schedules.get(order.id)!;
