@@ -33,6 +33,7 @@ const scopesOfRoles: Readonly<Record<Role, readonly string[]>> = { administrator
 /** What our own services may do at each other's doors, by client id; one that is not listed may nothing. */
 const scopesOfServices: Readonly<Record<string, readonly string[]>> = {
   orders: [
+    'stock:read',
     'reservations:write',
     'payments:read',
     'payments:write',
@@ -42,10 +43,6 @@ const scopesOfServices: Readonly<Record<string, readonly string[]>> = {
     'deliveries:read',
     'deliveries:write',
   ],
-  delivery: ['orders:read'],
-  kitchen: ['orders:read'],
-  payments: ['orders:read'],
-  products: ['stock:read'],
 };
 
 /** A customer's scopes, or those of all roles together; each once. */

@@ -504,7 +504,7 @@ export const operations = {
       429: { mediaType: 'application/problem+json', body: Problem },
       503: { mediaType: 'application/problem+json', body: Problem },
     },
-    access: ['reservations:write'],
+    access: ['stock:read'],
     idempotent: false,
     conditional: false,
   },

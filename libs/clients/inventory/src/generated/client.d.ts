@@ -426,7 +426,8 @@ export declare class InventoryClient {
    *
    * `GET /reservations/{reservationId}`
    *
-   * One reservation with what it holds of each item, and its `ETag`. For services (scope `reservations:write`).
+   * One reservation with what it holds of each item, and its `ETag`. For staff, of their cafes; 404 for one
+   * elsewhere.
    */
   getReservation(
     request: Requests['getReservation'] & {

@@ -293,7 +293,7 @@ export interface paths {
     };
     /**
      * Read a reservation
-     * @description One reservation with what it holds of each item, and its `ETag`. For services (scope `reservations:write`).
+     * @description One reservation with what it holds of each item, and its `ETag`. For staff, of their cafes; 404 for one elsewhere.
      */
     get: operations['getReservation'];
     put?: never;
