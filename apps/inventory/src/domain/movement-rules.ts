@@ -17,6 +17,7 @@ export const movementRules = rules<MovementFacts>(
 export const transferRules = rules<{ fromCafeId: string; toCafeId: string }>(
   rule(
     'between-two-cafes',
-    ({ fromCafeId, toCafeId }) => fromCafeId === toCafeId && at('/toCafeId', 'It is there already.'),
+    ({ fromCafeId, toCafeId }) =>
+      fromCafeId.toLowerCase() === toCafeId.toLowerCase() && at('/toCafeId', 'It is there already.'),
   ),
 );

@@ -57,7 +57,7 @@ export type Line = { itemId: string; quantity: Quantity };
 /** The quantities of a movement's lines, and where they are; `name` is that of the quantity within a line. */
 export const mentionsOf = (lines: readonly Line[], name = 'quantity'): Mention[] =>
   lines.map(({ itemId, quantity }, i) => ({
-    itemId,
+    itemId: itemId.toLowerCase(),
     quantity,
     itemPointer: `/lines/${i}/itemId`,
     quantityPointer: `/lines/${i}/${name}`,
@@ -68,7 +68,8 @@ export const amountsOf = (
   lines: readonly Line[],
   items: KnownItems,
 ): { index: number; itemId: string; amount: number }[] =>
-  lines.map(({ itemId, quantity }, index) => {
+  lines.map(({ quantity, ...line }, index) => {
+    const itemId = line.itemId.toLowerCase();
     const unit = items.get(itemId)?.unit ?? 'piece';
     return { index, itemId, amount: amountIn(unit, quantity) ?? 0 };
   });

@@ -14,7 +14,7 @@ export const recipeRules = rules<RecipeFacts>(
   ),
   rule('option-once', ({ draft: { options = [] } }) =>
     options.flatMap(({ optionId, size }, i) => {
-      const earlier = options.slice(0, i).filter((other) => other.optionId === optionId);
+      const earlier = options.slice(0, i).filter((other) => other.optionId.toLowerCase() === optionId.toLowerCase());
       const clashes = earlier.some((other) => other.size === size || other.size === null || size === null);
       return clashes ? [at(`/options/${i}/optionId`, 'This option has a recipe for the same size already.')] : [];
     }),
@@ -24,7 +24,7 @@ export const recipeRules = rules<RecipeFacts>(
       ...sizes.map(({ lines }, i) => ({ lines, pointer: `/sizes/${i}` })),
       ...options.map(({ lines }, i) => ({ lines, pointer: `/options/${i}` })),
     ].flatMap(({ lines, pointer }) =>
-      repeated(lines.map(({ itemId }) => itemId)).map((i) =>
+      repeated(lines.map(({ itemId }) => itemId.toLowerCase())).map((i) =>
         at(`${pointer}/lines/${i}/itemId`, 'This item is in the list already.'),
       ),
     ),

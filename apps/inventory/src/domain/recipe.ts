@@ -42,7 +42,7 @@ export const mentionsOf = ({ sizes, options = [] }: RecipeDraft): Mention[] =>
     ...options.map(({ lines }, i) => ({ lines, at: `/options/${i}` })),
   ].flatMap(({ lines, at }) =>
     lines.map(({ itemId, quantity }, i) => ({
-      itemId,
+      itemId: itemId.toLowerCase(),
       quantity,
       itemPointer: `${at}/lines/${i}/itemId`,
       quantityPointer: `${at}/lines/${i}/quantity`,
@@ -57,7 +57,8 @@ export const itemIdsOf = (...recipes: readonly RecipeDraft[]): string[] => [
 /** Drafts that broke no rule name known items, in units that fit them. */
 const inOwnUnits = ({ sizes, options = [] }: RecipeDraft, items: KnownItems) => {
   const own = (lines: readonly RecipeLine[]): RecipeLine[] =>
-    lines.map(({ itemId, quantity }) => {
+    lines.map(({ quantity, ...line }) => {
+      const itemId = line.itemId.toLowerCase();
       const unit = items.get(itemId)?.unit ?? 'piece';
       return { itemId, quantity: { amount: amountIn(unit, quantity) ?? 0, unit } };
     });

@@ -56,9 +56,9 @@ const usuallyHeldMs = 15 * 60_000;
 const longestHeldMs = 30 * 24 * 3_600_000;
 
 export const newReservation = (request: ReservationRequest, now: Date): Reservation => ({
-  id: request.reservationId,
-  orderId: request.orderId,
-  cafeId: request.cafeId,
+  id: request.reservationId.toLowerCase(),
+  orderId: request.orderId.toLowerCase(),
+  cafeId: request.cafeId.toLowerCase(),
   status: 'held',
   items: request.items,
   expiresAt: request.expiresAt === undefined ? new Date(now.getTime() + usuallyHeldMs) : request.expiresAt,

@@ -28,7 +28,11 @@ export const createReservationStore = (database: Database): ReservationStore => 
       (await database.query<ReservationRow>(listReservations(sight, filters, paging))).map(reservationOf),
     hold: async (reservation, { receipt }) => {
       const [row] = await database.query<HeldRow>(holdStock(reservation, receipt)).catch(refuseRepeat);
-      if (row?.needs) throw OutOfStock({ detail: 'Nothing is held.', errors: shortItems(row.needs) });
+      if (row?.needs) {
+        // What is short may be short because this very reservation holds it.
+        if ((await database.query(readReservation(reservation.id))).length > 0) throw ReservationExists();
+        throw OutOfStock({ detail: 'Nothing is held.', errors: shortItems(row.needs) });
+      }
       if (row && row.told > 0) outboxWritten();
     },
     change: async (id, decide, effectsOf, actorId) => {

@@ -59,7 +59,7 @@ export const createStockStore = (database: Database, ids: Ids): StockStore => {
 const levelOf = ({ nameKey: _, ...level }: ListedLevel): StockLevel => level;
 
 const levelFor = (step: Step, levels: readonly LevelRow[]): LevelRow => {
-  const found = levels.find(({ cafeId, itemId }) => cafeId === step.cafeId && itemId === step.itemId);
+  const found = levels.find(({ cafeId, itemId }) => cafeId === step.cafeId.toLowerCase() && itemId === step.itemId);
   if (found === undefined) throw new Error('A level that was made is not there');
   return found;
 };

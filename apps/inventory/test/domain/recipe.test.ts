@@ -1,0 +1,78 @@
+import type { Item } from '../../src/domain/item.ts';
+import { itemIdsOf, newRecipe, replacedRecipe, type RecipeDraft } from '../../src/domain/recipe.ts';
+import { recipeRules } from '../../src/domain/recipe-rules.ts';
+
+const now = new Date('2026-05-04T08:00:00.000Z');
+const item = (id: string, unit: Item['unit']): Item => ({
+  id,
+  name: id,
+  kind: 'ingredient',
+  unit,
+  createdAt: now,
+  updatedAt: now,
+  version: 1,
+});
+const items = new Map([item('milk', 'ml'), item('beans', 'g')].map((each) => [each.id, each]));
+const line = (itemId: string, amount: number, unit: 'g' | 'kg' | 'ml' | 'l') => ({
+  itemId,
+  quantity: { amount, unit },
+});
+const latte: RecipeDraft = {
+  sizes: [{ size: 'regular', lines: [line('beans', 18, 'g')] }],
+  options: [{ optionId: 'whole', size: null, lines: [line('milk', 1, 'l')] }],
+};
+const faultsOf = (draft: RecipeDraft) =>
+  recipeRules.faults({ draft, items }).map(({ code, pointer }) => `${code} ${pointer}`);
+
+test('quantities are kept in the units of the items; the draft stays as it was', () => {
+  const before = structuredClone(latte);
+  const recipe = newRecipe('latte', latte, items, now);
+  expect(recipe.options[0]?.lines).toEqual([{ itemId: 'milk', quantity: { amount: 1000, unit: 'ml' } }]);
+  expect(latte).toEqual(before);
+  expect(itemIdsOf(latte, latte)).toEqual(['beans', 'milk']);
+  const without = replacedRecipe(recipe, { sizes: [] }, items, now);
+  expect(without).toEqual({ ...recipe, sizes: [], options: [], version: 2 });
+});
+
+test('a recipe without faults has none', () => {
+  expect(faultsOf(latte)).toEqual([]);
+  const bySize = ['regular', 'large'].map((size) => ({ optionId: 'whole', size, lines: [line('milk', 1, 'ml')] }));
+  expect(faultsOf({ sizes: [], options: bySize })).toEqual([]);
+});
+
+test.each<[string, RecipeDraft, string[]]>([
+  [
+    'an unknown item',
+    { sizes: [{ size: 'one', lines: [line('soap', 1, 'ml')] }] },
+    ['item-exists /sizes/0/lines/0/itemId'],
+  ],
+  [
+    'a unit that does not fit',
+    { sizes: [{ size: 'one', lines: [line('milk', 1, 'kg')] }] },
+    ['unit-fits-item /sizes/0/lines/0/quantity/unit'],
+  ],
+  [
+    'more than can be kept',
+    { sizes: [{ size: 'one', lines: [line('milk', 2_000_001, 'l')] }] },
+    ['within-what-can-be-kept /sizes/0/lines/0/quantity/amount'],
+  ],
+  ['a size twice', { sizes: [...latte.sizes, ...latte.sizes] }, ['size-once /sizes/1/size']],
+  [
+    'an item twice',
+    { sizes: [{ size: 'one', lines: [line('milk', 1, 'ml'), line('milk', 2, 'ml')] }] },
+    ['item-once /sizes/0/lines/1/itemId'],
+  ],
+  [
+    'an option for all sizes and for one',
+    {
+      sizes: [],
+      options: [
+        { optionId: 'whole', size: 'large', lines: [line('milk', 1, 'ml')] },
+        { optionId: 'whole', size: null, lines: [line('milk', 1, 'ml')] },
+      ],
+    },
+    ['option-once /options/1/optionId'],
+  ],
+])('%s', (_what, draft, faults) => {
+  expect(faultsOf(draft)).toEqual(faults);
+});
