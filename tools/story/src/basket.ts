@@ -14,7 +14,7 @@ const address = {
 };
 
 /** Two drinks with modifiers and a cake, as the menu has them today. */
-export type Choice = { request: OrderRequest; words: string; cake: MenuItem };
+export type Choice = { request: OrderRequest; words: string[]; cake: MenuItem };
 
 /** @throws StoryBroken when the menu does not have that much */
 export const chooseFrom = (menu: Menu): Choice => {
@@ -30,7 +30,7 @@ export const chooseFrom = (menu: Menu): Choice => {
   const chosen = [...drinks, cake].map((product) => ({ product, item: itemOf(product) }));
   return {
     cake,
-    words: chosen.map(({ product, item }) => describe(product, item)).join(', '),
+    words: chosen.map(({ product, item }) => describe(product, item)),
     request: {
       cafeId,
       fulfilment: 'delivery',

@@ -6,6 +6,8 @@ export type Timeline = {
   title(text: string): void;
   /** @param status where the order stands after it, if it is about an order */
   happened(who: Actor, what: string, status?: string): void;
+  /** More about what has just happened. */
+  detail(text: string): void;
 };
 
 /** Lines like `+ 0.412 s  customer  pays 17.98 GBP   paid`; the time runs from the beginning of each story. */
@@ -19,8 +21,9 @@ export const createTimeline = (print: (line: string) => void): Timeline => {
     },
     happened: (who, what, status = '') => {
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(3).padStart(7);
-      print(`  +${seconds} s  ${who.padEnd(9)} ${what.padEnd(64)} ${status}`.trimEnd());
+      print(`  +${seconds} s  ${who.padEnd(9)} ${what.padEnd(58)} ${status}`.trimEnd());
     },
+    detail: (text) => print(`${' '.repeat(25)}${text}`),
   };
 };
 

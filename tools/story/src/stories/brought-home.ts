@@ -1,6 +1,6 @@
 import type { Order } from '@coffeemesh/orders-client';
-import { paymentsOf, reservationsOf, stockOf } from '../books.ts';
-import { expectThat, present, until } from '../expect.ts';
+import { paymentsOf, reservationsOf, stockOf, usedFor } from '../books.ts';
+import { expectThat, until } from '../expect.ts';
 import type { People } from '../people.ts';
 import { amountOf, type Timeline } from '../timeline.ts';
 import { bring, make } from './make-and-bring.ts';
@@ -12,22 +12,17 @@ export const broughtHome: Story = {
   title: 'Two drinks and a cake, brought home',
   tell: async (people, timeline) => {
     const before = await stockOf(people.manager);
-    const { order } = await placeOrder(people.customer, timeline);
+    const { order, choice } = await placeOrder(people.customer, timeline);
     await paid(people.customer, order, timeline);
     await make(people, order, timeline);
     await bring(people, order, timeline);
     await settle(people, order, timeline);
-    const [reservation] = await reservationsOf(people.manager, order.id);
-    const { data } = await people.manager.inventory.getReservation({
-      path: { reservationId: present('The reservation', reservation).id },
-    });
-    const taken = new Map(data.lines.map(({ itemId, amount }) => [itemId, amount]));
-    const wanted = [...before].map(([id, level]) => [id, { ...level, onHand: level.onHand - (taken.get(id) ?? 0) }]);
+    const used = await usedFor(people.manager, choice.request.items);
+    const wanted = [...before].map(([id, level]) => [id, { ...level, onHand: level.onHand - (used.get(id) ?? 0) }]);
     expectThat('The stock is less by what was made', [...(await stockOf(people.manager))], wanted);
-    timeline.happened(
-      'chain',
-      `the stock is less by ${data.lines.map(({ itemName }) => itemName.toLowerCase()).join(', ')}`,
-    );
+    const names = [...used.keys()].map((id) => before.get(id)?.name.toLowerCase());
+    timeline.happened('chain', 'finds the stock less by what was made:');
+    timeline.detail(names.join(', '));
   },
 };
 

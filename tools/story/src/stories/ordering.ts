@@ -13,7 +13,8 @@ export const placeOrder = async (customer: Person, timeline: Timeline): Promise<
   const { cafeId, fulfilment, items, address } = choice.request;
   const quote = await customer.orders.quoteBasket({ body: { cafeId, fulfilment, items, address } });
   const { data: order } = await customer.orders.createOrder({ body: choice.request, idempotencyKey: newKey() });
-  timeline.happened('customer', `orders ${choice.words}`, order.status);
+  timeline.happened('customer', `orders, for ${amountOf(order.prices.total)}, to be brought`, order.status);
+  for (const words of choice.words) timeline.detail(words);
   expectThat('The order costs what was quoted', order.prices, quote.data.prices);
   return { order, choice };
 };
