@@ -1,0 +1,16 @@
+// `npm test`: everything, on a fresh clone as anywhere else. What stands behind `--` goes to Jest.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import process from 'node:process';
+import { handOver, prepare, root } from './bootstrap.mjs';
+
+const node = await prepare();
+const generate = join(root, 'tools/local/src/commands/prisma-generate.ts');
+const generated = spawnSync(node, ['--no-warnings', generate], { cwd: root, stdio: 'inherit' });
+if (generated.status !== 0) process.exit(generated.status ?? 1);
+
+const jest = join(root, 'node_modules/jest/bin/jest.js');
+const reporters = ['default', join(root, 'libs/testing/src/jest/tally-reporter.mjs')].map(
+  (name) => `--reporters=${name}`,
+);
+handOver(node, ['--no-warnings', '--experimental-vm-modules', jest, ...process.argv.slice(2), ...reporters]);
