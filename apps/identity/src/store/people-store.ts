@@ -12,8 +12,12 @@ import { writeEffects } from './write-effects.ts';
 /** How often a change without a version to match is tried again after somebody else's. */
 const ATTEMPTS = 10;
 
+/** A caller's id is one, unless the caller is a service. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 export const createPeopleStore = (prisma: PrismaClient): People => {
   const find: People['find'] = async (id) => {
+    if (!UUID.test(id)) return undefined;
     const row = await prisma.person.findUnique({ where: { id }, include: withRoles });
     return row === null ? undefined : personOf(row);
   };

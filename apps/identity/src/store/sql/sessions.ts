@@ -43,7 +43,7 @@ export const endSession = (id: string, personId: string, reason: SessionEnd, now
   name: 'session-end',
   text: `
     UPDATE session SET ended_at = $4, end_reason = $3
-     WHERE id = $1 AND person_id = $2 AND ended_at IS NULL AND expires_at > $4
+     WHERE id = $1 AND person_id::text = $2 AND ended_at IS NULL AND expires_at > $4
     RETURNING id`,
   values: [id, personId, reason, now],
 });

@@ -241,8 +241,8 @@ export declare class IdentityClient {
    *
    * `GET /invitations`
    *
-   * Invitations to the caller's cafes that nobody has taken up yet and that have not expired, newest first; an
-   * administrator sees all of them. Their tokens are not told again.
+   * Invitations that nobody has taken up yet and that have not expired, newest first: those whose cafes are all
+   * among the caller's; an administrator sees all of them. Their tokens are not told again.
    */
   listInvitations(request?: Requests['listInvitations']): Promise<Answers['listInvitations']>;
   /**
@@ -270,11 +270,11 @@ export declare class IdentityClient {
    *
    * `POST /invitations/accept`
    *
-   * Makes the account of the invited address, or adds the roles to the account that it has; the password is then
-   * the one of that account. Whoever has the token may. Publishes `identity.person-registered.v1` or
-   * `identity.person-changed.v1`. 401 for a token that is unknown, used, withdrawn or expired, and for a password
-   * that is not the account's; 422 for a new password that is too easy to guess; 429 after too many wrong ones. A
-   * token is good once; repeating it answers 401.
+   * Makes the account of the invited address, or adds the roles to the account that it has; the password must then
+   * be the one of that account, and its name stays. Whoever has the token may. Publishes
+   * `identity.person-registered.v1` or `identity.person-changed.v1`. 401 for a token that is unknown, used,
+   * withdrawn or expired, and for a password that is not the account's; 422 for a new password that is too easy to
+   * guess; 429 after too many wrong ones. A token is good once; repeating it answers 401.
    */
   acceptInvitation(request: Requests['acceptInvitation']): Promise<Answers['acceptInvitation']>;
 }

@@ -251,7 +251,7 @@ export interface paths {
     };
     /**
      * List open invitations
-     * @description Invitations to the caller's cafes that nobody has taken up yet and that have not expired, newest first; an administrator sees all of them. Their tokens are not told again.
+     * @description Invitations that nobody has taken up yet and that have not expired, newest first: those whose cafes are all among the caller's; an administrator sees all of them. Their tokens are not told again.
      */
     get: operations['listInvitations'];
     put?: never;
@@ -303,7 +303,7 @@ export interface paths {
     put?: never;
     /**
      * Accept an invitation
-     * @description Makes the account of the invited address, or adds the roles to the account that it has; the password is then the one of that account. Whoever has the token may. Publishes `identity.person-registered.v1` or `identity.person-changed.v1`. 401 for a token that is unknown, used, withdrawn or expired, and for a password that is not the account's; 422 for a new password that is too easy to guess; 429 after too many wrong ones. A token is good once; repeating it answers 401.
+     * @description Makes the account of the invited address, or adds the roles to the account that it has; the password must then be the one of that account, and its name stays. Whoever has the token may. Publishes `identity.person-registered.v1` or `identity.person-changed.v1`. 401 for a token that is unknown, used, withdrawn or expired, and for a password that is not the account's; 422 for a new password that is too easy to guess; 429 after too many wrong ones. A token is good once; repeating it answers 401.
      */
     post: operations['acceptInvitation'];
     delete?: never;
