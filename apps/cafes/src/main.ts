@@ -1,4 +1,4 @@
-import { createMessaging, createPostgresTransport } from '@coffeemesh/messaging';
+import { createMessaging, createTransport } from '@coffeemesh/messaging';
 import {
   createAccess,
   createAnswers,
@@ -19,7 +19,7 @@ await runService({
   configSchema,
   start: async (config, log) => {
     const database = createDatabase({ url: config.DATABASE_URL, name });
-    const transport = createPostgresTransport({ url: config.TRANSPORT_URL, log });
+    const transport = createTransport({ url: config.TRANSPORT_URL, log });
     const answers = createAnswers(database);
     const deps = createDeps(database);
     const access = createAccess({ issuer: config.TOKEN_ISSUER, jwksUrl: jwksUrlOf(config.IDENTITY_URL) });

@@ -1,4 +1,4 @@
-import { createMessaging, createPostgresTransport } from '@coffeemesh/messaging';
+import { createMessaging, createTransport } from '@coffeemesh/messaging';
 import { createDatabase, every, runService } from '@coffeemesh/service-kit';
 
 import { buildApp } from './app.ts';
@@ -17,7 +17,7 @@ await runService({
     const { TOKEN_ISSUER: issuer, KEY_ENCRYPTION_KEY: keyEncryptionKey } = config;
     const clientSecrets = clientSecretsOf(config);
     const database = createDatabase({ url: config.DATABASE_URL, name });
-    const transport = createPostgresTransport({ url: config.TRANSPORT_URL, log });
+    const transport = createTransport({ url: config.TRANSPORT_URL, log });
     const deps = createDeps(database, { issuer, keyEncryptionKey, clientSecrets });
     const access = createOwnAccess(deps.keyRing, issuer);
     return {

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Chain, freePort, freePorts, startChain, withClient } from '../src/index.ts';
+import { isAlive } from '../src/postgres/alive.ts';
+import { FIXTURES } from './fixture-root.ts';
+
+describe('a chain started by a program', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'coffeemesh-chain-'));
+  const deaths: string[] = [];
+  let chain: Chain;
+  beforeAll(async () => {
+    chain = await startChain({
+      dataDir,
+      root: FIXTURES,
+      ports: await freePorts(['gateway', 'north']),
+      postgresPort: await freePort(),
+      env: { north: { EXTRA: 'more' } },
+      onDeath: (name) => deaths.push(name),
+    });
+  });
+  afterAll(async () => {
+    await chain.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+  const count = async (): Promise<unknown> =>
+    withClient(
+      chain.adminUrl,
+      async (client) => (await client.query('SELECT count(*)::int AS n FROM north.parcel')).rows,
+    );
+
+  it('gives a process what was asked for beside its usual settings', async () => {
+    const north = chain.services.get('north');
+    const { env } = (await (await fetch(north?.url ?? '')).json()) as { env: Record<string, string> };
+    expect(env).toMatchObject({ EXTRA: 'more', CLIENT_ID: 'north', GATEWAY_URL: chain.url });
+  });
+
+  it('kills a service and brings it back, and nobody takes that for an accident', async () => {
+    const north = chain.services.get('north');
+    const before = north?.pid() ?? 0;
+    await north?.kill();
+    expect(isAlive(before)).toBe(false);
+    await expect(fetch(north?.url ?? '')).rejects.toThrow();
+    await north?.start();
+    expect(north?.pid()).not.toBe(before);
+    expect((await fetch(north?.url ?? '')).ok).toBe(true);
+    expect(deaths).toEqual([]);
+  });
+
+  it('kills Postgres and brings it back with what was committed', async () => {
+    await withClient(chain.adminUrl, (client) =>
+      client.query('INSERT INTO north.parcel VALUES (gen_random_uuid(), 1)'),
+    );
+    for (let round = 0; round < 2; round += 1) {
+      await chain.postgres.kill();
+      await expect(count()).rejects.toThrow();
+      await chain.postgres.start();
+      expect(await count()).toEqual([{ n: 1 }]);
+    }
+    expect(deaths).toEqual([]);
+  });
+
+  it('tells of a service that died by itself', async () => {
+    await fetch(`${chain.services.get('north')?.url}/die`).catch(() => undefined);
+    for (let i = 0; deaths.length === 0 && i < 100; i += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(deaths).toEqual(['north']);
+  });
+});
