@@ -1,0 +1,85 @@
+import {
+  administrator,
+  auditOf,
+  baristaAt,
+  eventsOf,
+  givenPerson,
+  invite,
+  managerAt,
+  NOW,
+  SHIBUYA,
+  SOHO,
+  startHarness,
+  type Harness,
+} from '../harness.ts';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(() => harness.close());
+
+describe('inviteStaff', () => {
+  it('201: invites, with the token this once, and tells of it', async () => {
+    const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
+    const answer = await invite(harness, mia, 'Kim@CoffeeMesh.example', baristaAt(SOHO));
+    expect(answer.statusCode).toBe(201);
+    const { id, token } = answer.json();
+    expect(answer.json()).toEqual({
+      id: expect.any(String),
+      email: 'kim@coffeemesh.example',
+      roles: [baristaAt(SOHO)],
+      invitedBy: mia.id,
+      createdAt: NOW,
+      expiresAt: '2026-05-11T08:15:30.000Z',
+      token: expect.stringMatching(/^[A-Za-z0-9_-]{43}$/),
+    });
+    expect(answer.headers.location).toBe(`/v1/invitations/${id}`);
+    const { rows } = await harness.admin.query('SELECT invitation::text AS text FROM invitation');
+    expect(JSON.stringify(rows)).not.toContain(token);
+    expect(await eventsOf(harness, id)).toEqual([
+      {
+        type: 'identity.staff-invited.v1',
+        data: { invitationId: id, invitedBy: mia.id, roles: [baristaAt(SOHO)], at: NOW },
+      },
+    ]);
+    expect(await auditOf(harness, id)).toEqual([{ actorId: mia.id, action: 'staff-invited' }]);
+  });
+
+  it('201 again: the one before is withdrawn', async () => {
+    const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
+    const first = (await invite(harness, mia, 'lee@coffeemesh.example', baristaAt(SOHO))).json();
+    const second = (await invite(harness, mia, 'lee@coffeemesh.example', baristaAt(SOHO))).json();
+    const accept = (token: string) =>
+      harness.app.inject({
+        method: 'POST',
+        url: '/v1/invitations/accept',
+        payload: { token, name: 'Lee', password: 'correct horse battery' },
+      });
+    expect((await accept(first.token)).statusCode).toBe(401);
+    expect((await accept(second.token)).statusCode).toBe(200);
+  });
+
+  it('403: elsewhere, and an administrator, unless one is one', async () => {
+    const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
+    const alex = await givenPerson(harness, 'Alex', administrator);
+    for (const grant of [baristaAt(SHIBUYA), administrator]) {
+      const answer = await invite(harness, mia, 'kim@coffeemesh.example', baristaAt(SOHO), grant);
+      expect(answer.statusCode).toBe(403);
+      expect(answer.json().errors).toEqual([expect.objectContaining({ pointer: '/roles/1' })]);
+      expect((await invite(harness, alex, 'kim@coffeemesh.example', grant)).statusCode).toBe(201);
+    }
+  });
+
+  it('403: a customer invites nobody', async () => {
+    const ada = await givenPerson(harness, 'Ada');
+    expect((await invite(harness, ada, 'kim@coffeemesh.example', administrator)).statusCode).toBe(403);
+  });
+
+  it('422: a role without a cafe', async () => {
+    const alex = await givenPerson(harness, 'Alex', administrator);
+    const answer = await invite(harness, alex, 'kim@coffeemesh.example', { role: 'barista' });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.json().errors).toEqual([expect.objectContaining({ pointer: '/roles/0', code: 'role-has-cafe' })]);
+  });
+});
