@@ -8,6 +8,7 @@ import { document } from './generated/chain/document.ts';
 import { routes, type Route } from './generated/chain/routes.ts';
 import type { ChainHealth } from './health/chain-health.ts';
 import type { Dispatching } from './proxy/dispatcher.ts';
+import { streamBodies } from './proxy/body-limit.ts';
 import { forward } from './proxy/forward.ts';
 import type { Upstreams } from './upstreams/create-upstreams.ts';
 
@@ -17,6 +18,7 @@ export type GatewayParts = {
   chainHealth: () => Promise<ChainHealth>;
   corsOrigins: readonly string[];
   rateLimitPerMinute: number;
+  bodyLimitBytes: number;
 };
 
 /** The single way in: every operation of every contract, handed on to its service. */
@@ -25,9 +27,7 @@ export const buildApp = (kit: KitOptions, parts: GatewayParts): FastifyInstance 
   addCors(app, parts.corsOrigins);
   app.register(
     async (scope) => {
-      // Bodies are streamed through: what is in them is for the services to judge.
-      scope.removeAllContentTypeParsers();
-      scope.addContentTypeParser('*', (_request, body, done) => done(null, body));
+      streamBodies(scope, parts.bodyLimitBytes);
       await scope.register(replyFrom, { undici: parts.dispatcher, disableCache: true, disableRequestLogging: true });
       const limit = await addRateLimit(scope, parts.rateLimitPerMinute);
       registerPaths(

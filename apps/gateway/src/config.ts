@@ -12,6 +12,8 @@ export const configSchema = Type.Object({
   CORS_ORIGINS: Type.String({ default: '' }),
   /** Requests a minute for each caller, and for each address without a token; 0: no limit. */
   RATE_LIMIT_PER_MINUTE: Type.Integer({ minimum: 0, maximum: 10_000_000, default: 6_000 }),
+  /** Greater bodies are a 413; no more than the services take themselves. */
+  BODY_LIMIT_BYTES: Type.Integer({ minimum: 1_024, maximum: 104_857_600, default: 262_144 }),
   /** Addresses (CIDR) of the proxies in front, whose `X-Forwarded-For` is believed. */
   TRUSTED_PROXIES: Type.String({ default: '' }),
 });

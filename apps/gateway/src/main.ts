@@ -21,6 +21,7 @@ await runService({
         chainHealth: createChainHealth(Object.values(upstreams), dispatcher, () => performance.now()),
         corsOrigins: listOf(config.CORS_ORIGINS),
         rateLimitPerMinute: config.RATE_LIMIT_PER_MINUTE,
+        bodyLimitBytes: config.BODY_LIMIT_BYTES,
       },
     );
     addCircuitGauge(app, Object.values(upstreams));

@@ -158,6 +158,21 @@ describe('what a caller is answered', () => {
   });
 });
 
+describe('a body that is too large', () => {
+  test.each([
+    ['of known length', {}],
+    ['in chunks', { 'transfer-encoding': 'chunked' }],
+  ])('%s is a 413, while the sender is still sending', async (_how, length) => {
+    const headers = { authorization: await customer(), 'content-type': 'application/json', ...length };
+    for (let i = 0; i < 5; i += 1) {
+      const answer = await ask('/v1/orders', { method: 'POST', headers, body: 'x'.repeat(3_000_000) });
+      expect([answer.status, answer.json['type']]).toEqual([413, '/problems/payload-too-large']);
+    }
+    expect(service.seen).toEqual([]);
+    expect((await ask('/v1/cafes')).status).toBe(200);
+  });
+});
+
 describe('a caller who goes away', () => {
   test('is not waited for', async () => {
     service.answer(() => undefined);

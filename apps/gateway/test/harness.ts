@@ -30,6 +30,7 @@ export const gateway = async (over: Partial<GatewayParts> = {}, timeoutMs = 1_00
     chainHealth: createChainHealth(Object.values(upstreams), dispatcher, () => performance.now()),
     corsOrigins: [],
     rateLimitPerMinute: 0,
+    bodyLimitBytes: 262_144,
     ...over,
   });
   await app.listen({ host: '127.0.0.1', port: 0 });

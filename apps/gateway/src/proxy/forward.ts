@@ -1,4 +1,4 @@
-import { inContext } from '@coffeemesh/kernel';
+import { inContext, Problem } from '@coffeemesh/kernel';
 import { Outage } from '@coffeemesh/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NoAnswerInTime, type Upstream } from '../upstreams/upstream.ts';
@@ -28,7 +28,7 @@ export const forward = async (
   return reply;
 };
 
-/** Resolves when the answer has begun. @throws Outage, CallerGone */
+/** Resolves when the answer has begun. @throws Outage, CallerGone, PayloadTooLarge */
 const exchange = (upstream: Upstream, request: FastifyRequest, reply: FastifyReply, signal: AbortSignal) =>
   inContext(
     { traceparent: request.traceparent, requestId: request.id, signal },
@@ -55,7 +55,8 @@ const exchange = (upstream: Upstream, request: FastifyRequest, reply: FastifyRep
             resolve();
             void reply.send((answer as unknown as { stream: NodeJS.ReadableStream }).stream);
           },
-          onError: (_reply, { error }) => reject(outageOf(upstream, error)),
+          onError: (_reply, { error }) =>
+            reject(error.cause instanceof Problem ? error.cause : outageOf(upstream, error)),
         });
       }),
   );
