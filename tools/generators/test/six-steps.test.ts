@@ -52,7 +52,7 @@ test('there are six', () => {
 
 test('1 and 2: what is described passes the linter', async () => {
   const [path, schema] = blocks(1, 'yaml');
-  insert('openapi/cafes/oas.yaml', /^paths:\n/m, path!);
+  insert('openapi/cafes/oas.yaml', /^paths:\n/m, path!.replace('paths:\n', ''));
   const schemas = 'openapi/cafes/schemas/cafe.yaml';
   copy.write(schemas, `${copy.read(schemas)}${schema}`);
   const { codes, output } = await runStep(2);
