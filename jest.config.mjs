@@ -7,6 +7,8 @@ export default {
   globalTeardown: '<rootDir>/libs/testing/src/jest/global-teardown.mjs',
   // A test file's first database may have to wait for the server to start.
   testTimeout: 30_000,
+  // The tests wait for Postgres as much as they compute: one core left free would be one left idle.
+  maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': [
