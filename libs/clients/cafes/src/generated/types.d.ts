@@ -768,10 +768,7 @@ export interface components {
      * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
      */
     IdempotencyKey: string;
-    /**
-     * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
-     * @example "3"
-     */
+    /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
     IfNoneMatch: string;
     /**
      * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
@@ -896,10 +893,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
-         * @example "3"
-         */
+        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {

@@ -906,10 +906,7 @@ export interface components {
     };
   };
   parameters: {
-    /**
-     * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
-     * @example "3"
-     */
+    /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
     IfNoneMatch: string;
     /**
      * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
@@ -1026,10 +1023,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
-         * @example "3"
-         */
+        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path?: never;
@@ -1466,10 +1460,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
-         * @example "3"
-         */
+        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {

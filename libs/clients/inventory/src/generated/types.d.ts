@@ -1185,10 +1185,7 @@ export interface components {
     IdempotencyKey: string;
     /** @description The item's id. */
     ItemId: components['schemas']['Id'];
-    /**
-     * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
-     * @example "3"
-     */
+    /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
     IfNoneMatch: string;
     /**
      * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
@@ -1313,10 +1310,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
-         * @example "3"
-         */
+        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1520,10 +1514,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
-         * @example "3"
-         */
+        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1692,10 +1683,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
-         * @example "3"
-         */
+        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -2075,10 +2063,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
-         * @example "3"
-         */
+        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {

@@ -761,10 +761,7 @@ export interface components {
      * @example 0190c0de-2a20-7d41-8100-0000000a1001
      */
     ScheduleId: components['schemas']['Id'];
-    /**
-     * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
-     * @example "3"
-     */
+    /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
     IfNoneMatch: string;
     /**
      * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
@@ -1002,10 +999,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
-         * @example "3"
-         */
+        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1135,10 +1129,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
-         * @example "3"
-         */
+        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1372,10 +1363,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
-         * @example "3"
-         */
+        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {

@@ -979,10 +979,7 @@ export interface components {
     IdempotencyKey: string;
     /** @description The category's id. */
     CategoryId: components['schemas']['Id'];
-    /**
-     * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
-     * @example "3"
-     */
+    /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
     IfNoneMatch: string;
     /**
      * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
@@ -1113,10 +1110,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
-         * @example "3"
-         */
+        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1332,10 +1326,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
-         * @example "3"
-         */
+        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1561,10 +1552,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
-         * @example "3"
-         */
+        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1606,10 +1594,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
-         * @example "3"
-         */
+        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1649,10 +1634,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The `ETag` at hand; if it is still the current one, the answer is 304 without a body.
-         * @example "3"
-         */
+        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
