@@ -57,8 +57,9 @@ describe('the courier tells', () => {
     await tell(order, 'picked-up');
     await tell(order, 'failed', 'nobody-there');
     await tell(order, 'returned');
-    await becomes(order.id, 'ready');
+    await until(async () => (await historyOf(order.id)).length === 3);
     expect(await historyOf(order.id)).toEqual(['dispatch', 'failDelivery: nobody-there', 'bringBack']);
+    expect((await chain.read(order.id)).status).toBe('ready');
     expect(paymentOf(order.id)?.status).toBe('authorised');
     expect((await chain.ask('POST', `/orders/${order.id}/collect`, { as: barista })).status).toBe(200);
     await until(async () => paymentOf(order.id)?.status === 'captured');

@@ -11,7 +11,14 @@ const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 /** Identity, as far as orders needs it: keys, and a token for its own credentials. */
 const serveIdentity = async () => {
-  const scopes = ['stock:read', 'reservations:write', 'payments:read', 'payments:write', 'payments:refund', 'kitchen:write'];
+  const scopes = [
+    'stock:read',
+    'reservations:write',
+    'payments:read',
+    'payments:write',
+    'payments:refund',
+    'kitchen:write',
+  ];
   const accessToken = await tokenFor({ sub: 'orders', kind: 'service', scopes, lifeSeconds: 3600 });
   const server = createServer((request, response) => {
     response.setHeader('content-type', 'application/json');
