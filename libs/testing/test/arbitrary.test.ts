@@ -31,6 +31,12 @@ test.each<[string, TSchema]>([
   ['text', Type.String({ minLength: 1, maxLength: 30 })],
   ['one line', Type.String({ minLength: 1, maxLength: 200, pattern: '^[^\\u0000-\\u001f\\u007f]+$' })],
   ['a code', Type.String({ pattern: '^[a-z][a-z0-9-]*$', minLength: 2, maxLength: 20 })],
+  ['a token', Type.String({ pattern: '^[A-Za-z0-9_-]+$', minLength: 43, maxLength: 43 })],
+  ['a key', Type.String({ pattern: '^[\\x21-\\x7e]+$', minLength: 1, maxLength: 255 })],
+  ['a duration', Type.String({ pattern: '^PT[0-9]{1,3}M$', maxLength: 6 })],
+  ['an hour', Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', minLength: 5, maxLength: 5 })],
+  ['a place', Type.String({ pattern: '^-?[0-9]{1,2}(\\.[0-9]{1,7})?,-?[0-9]{1,3}(\\.[0-9]{1,7})?$', maxLength: 24 })],
+  ['a postal code', Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9 -]*[A-Za-z0-9]$', minLength: 2, maxLength: 16 })],
   ['a telephone', Type.String({ pattern: '^\\+[1-9][0-9]{6,14}$', maxLength: 16 })],
   ['an instant', Type.String({ format: 'date-time', maxLength: 35 })],
   ['a day', Type.String({ format: 'date' })],
@@ -47,6 +53,12 @@ test.each<[string, TSchema]>([
 ])('values of %s fit', (_, schema) => {
   const fits = isFit(schema);
   fc.assert(fc.property(arbitraryOf(schema), (value) => fits(value) || fail(value, fits.errors)));
+});
+
+test('text that cannot be made is an error, not a search for ever', () => {
+  expect(() => arbitraryOf(Type.String({ pattern: '^(ab)+$', minLength: 401, maxLength: 402 }))).toThrow(
+    'No text of 401',
+  );
 });
 
 test('what is blended with an example fits, and mostly keeps its ids', () => {

@@ -46,7 +46,20 @@ const plain = (minLength: number, maxLength: number, pattern: unknown): Arbitrar
   const lengths = { minLength, maxLength: Math.min(maxLength, minLength + 40) };
   const isOpen = typeof pattern !== 'string' || new RegExp(pattern, 'u').test('Crème brûlée & "co"');
   if (isOpen) return fc.string({ ...lengths, unit: 'grapheme' });
-  return fc.stringMatching(new RegExp(pattern, 'u'), { maxLength: maxLength });
+  return matching(pattern, minLength, maxLength);
+};
+
+/** `^[…]+$`: its quantifier says nothing of the length. */
+const oneClass = /^\^(\[[^\]]+\])[+*]\$$/;
+
+/** @throws where text of the pattern hardly ever has the length: to look for it would take for ever */
+const matching = (pattern: string, minLength: number, maxLength: number): Arbitrary<string> => {
+  const bounded = pattern.replace(oneClass, `^$1{${minLength},${Math.min(maxLength, minLength + 60)}}$`);
+  const arbitrary = fc.stringMatching(new RegExp(bounded, 'u'), { maxLength });
+  const isFit = fitness(minLength, maxLength, pattern);
+  const fitting = fc.sample(arbitrary, { numRuns: 200, seed: 1 }).filter(isFit).length;
+  if (fitting < 10) throw new Error(`No text of ${minLength} to ${maxLength} characters was made for ${pattern}`);
+  return arbitrary;
 };
 
 /** JSON Schema counts code points. */
