@@ -20,7 +20,6 @@ const promised = new Set(['etag', 'location', 'allow', 'retry-after', 'www-authe
 
 /** Headers that a status is nothing without (RFC 9110, RFC 6585). */
 const bound: Readonly<Record<number, string>> = {
-  201: 'location',
   401: 'www-authenticate',
   405: 'allow',
   429: 'retry-after',
