@@ -18,6 +18,7 @@ withBrowser('Swagger UI over the whole chain', () => {
   beforeAll(async () => {
     [chain, browser] = await Promise.all([startOwnChain(() => undefined), openBrowser()]);
     page = await browser.newPage();
+    page.setDefaultTimeout(60_000);
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
   }, 120_000);
@@ -54,5 +55,5 @@ withBrowser('Swagger UI over the whole chain', () => {
     await bring(people, { id }, quietly);
     expect(await watch()).toBe('delivered');
     expect(complaints).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
