@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import type { TSchema } from 'typebox';
 
 import { addStrictFormats } from './formats.ts';
+import { standaloneSchema } from './standalone-schema.ts';
 
 // Both packages are CommonJS: under Node's ES modules the class and the function are members of the default export.
 const Ajv = Ajv2020 as unknown as typeof Ajv2020.default;
@@ -34,13 +35,10 @@ const forParameters = make({ coerceTypes: 'array' });
 const forResponses = make({ coerceTypes: false, useDefaults: false });
 
 /** Request bodies are taken as they are: `"1"` is no number. Defaults are filled in. */
-export const compileBody = (schema: TSchema): ValidateFunction => forBodies.compile(plain(schema));
+export const compileBody = (schema: TSchema): ValidateFunction => forBodies.compile(standaloneSchema(schema));
 
 /** Paths, queries and headers are text, so numbers, booleans and single values of arrays are made of it. */
-export const compileParameters = (schema: TSchema): ValidateFunction => forParameters.compile(plain(schema));
+export const compileParameters = (schema: TSchema): ValidateFunction => forParameters.compile(standaloneSchema(schema));
 
 /** Answers must be right without any help. */
-export const compileResponse = (schema: TSchema): ValidateFunction => forResponses.compile(plain(schema));
-
-/** Without TypeBox's own (non-enumerable) marks, and without `$id`s that two services' schemas could share. */
-const plain = (schema: TSchema): object => JSON.parse(JSON.stringify(schema)) as object;
+export const compileResponse = (schema: TSchema): ValidateFunction => forResponses.compile(standaloneSchema(schema));
