@@ -15,6 +15,8 @@ export const openCounter = async (databases: TestServer): Promise<{ url: string;
     return undefined;
   };
   const server = createServer((request, response) => {
+    // A connection kept open may end in the moment of the next request, which nobody would repeat.
+    response.setHeader('connection', 'close');
     answer(request).then(
       (body) => response.end(JSON.stringify(body ?? {})),
       (error: unknown) => {
