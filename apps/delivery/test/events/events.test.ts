@@ -98,6 +98,12 @@ describe('an order that is cancelled', () => {
     expect(await service.told(id)).toMatchObject([{ type: 'delivery.delivery-cancelled.v1' }]);
   });
 
+  test('and so does one whose customer came for it', async () => {
+    const { id, orderId } = await service.given();
+    expect(await happens('orders.order-collected.v1', order({ orderId, status: 'collected' }))).toBe(1);
+    expect(await service.deps.deliveries.get(id)).toMatchObject({ status: 'cancelled' });
+  });
+
   test('does not call back what is on its way', async () => {
     const { id, orderId } = await service.given({ status: 'picked-up', courierId });
     expect(await cancelled(orderId)).toBe(0);

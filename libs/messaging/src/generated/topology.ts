@@ -15,6 +15,7 @@ export const topology: Readonly<Record<string, readonly string[]>> = {
   'kitchen.schedule-finished.v1': ['orders'],
   'kitchen.schedule-started.v1': ['orders'],
   'orders.order-cancelled.v1': ['delivery'],
+  'orders.order-collected.v1': ['delivery'],
   'orders.order-ready.v1': ['delivery'],
   'products.menu-changed.v1': ['orders'],
   'products.product-back.v1': ['orders'],

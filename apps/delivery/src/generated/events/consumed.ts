@@ -12,6 +12,8 @@ export type ConsumedEvents = {
   'orders.order-ready.v1': OrderEvent;
   /** It is over; `reason` says why. What it held is given back. */
   'orders.order-cancelled.v1': OrderEvent;
+  /** It was handed over at the counter. */
+  'orders.order-collected.v1': OrderEvent;
 };
 
 export type ConsumedType = keyof ConsumedEvents;
@@ -30,4 +32,8 @@ export type EventHandler<EventType extends ConsumedType> = (
 export type EventHandlers = { readonly [EventType in ConsumedType]: EventHandler<EventType> };
 
 /** The schema of each event's data, by type. */
-export const consumed = { 'orders.order-ready.v1': OrderEvent, 'orders.order-cancelled.v1': OrderEvent } as const;
+export const consumed = {
+  'orders.order-ready.v1': OrderEvent,
+  'orders.order-cancelled.v1': OrderEvent,
+  'orders.order-collected.v1': OrderEvent,
+} as const;

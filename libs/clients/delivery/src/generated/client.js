@@ -116,7 +116,8 @@ export class DeliveryClient {
    * `POST /deliveries/{deliveryId}/cancel`
    *
    * Nobody needs to bring it any more. For managers of the cafe, administrators and services; 403 for a courier.
-   * Tells `delivery-cancelled`. A cancelled order cancels its delivery by itself. 409 once it has been picked up.
+   * Tells `delivery-cancelled`. An order that is cancelled, or collected at the counter, cancels its delivery by
+   * itself. 409 once it has been picked up.
    */
   cancelDelivery(request) {
     return this.#http.call(

@@ -155,7 +155,7 @@ export interface paths {
     put?: never;
     /**
      * Cancel a delivery
-     * @description Nobody needs to bring it any more. For managers of the cafe, administrators and services; 403 for a courier. Tells `delivery-cancelled`. A cancelled order cancels its delivery by itself. 409 once it has been picked up.
+     * @description Nobody needs to bring it any more. For managers of the cafe, administrators and services; 403 for a courier. Tells `delivery-cancelled`. An order that is cancelled, or collected at the counter, cancels its delivery by itself. 409 once it has been picked up.
      */
     post: operations['cancelDelivery'];
     delete?: never;
