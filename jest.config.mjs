@@ -5,8 +5,8 @@ export default {
   modulePathIgnorePatterns: ['/dist/', '/.data/'],
   globalSetup: '<rootDir>/libs/testing/src/jest/global-setup.mjs',
   globalTeardown: '<rootDir>/libs/testing/src/jest/global-teardown.mjs',
-  // A test file's first database may have to wait for the server to start.
-  testTimeout: 30_000,
+  // Long enough for a busy machine: a test that hangs is found all the same.
+  testTimeout: 120_000,
   // The tests wait for Postgres as much as they compute: one core left free would be one left idle.
   maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],

@@ -87,6 +87,8 @@ const run = async (root: string, command: string): Promise<Ended> => {
     PATH: `${root}/node_modules/.bin:${process.env['PATH']}`,
     NX_DAEMON: 'false',
     NODE_OPTIONS: '',
+    // Plain text, though jest's workers may be told to colour.
+    FORCE_COLOR: '0',
   };
   try {
     const { stdout, stderr } = await exec('sh', ['-c', command], { cwd: root, env, maxBuffer: 50_000_000 });
