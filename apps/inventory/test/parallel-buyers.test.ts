@@ -1,5 +1,6 @@
 import {
   as,
+  CAFE,
   figuresOf,
   makeRecipe,
   makeStock,
@@ -103,6 +104,27 @@ describe('parallel buyers', () => {
     );
     expect(rows).toEqual([{ sold: 8 }]);
   });
+
+  it('sells what comes in while buyers wait for it, and not what goes out', async () => {
+    const cake = await makeStock(harness, 5, { unit: 'piece', kind: 'goods' });
+    const productId = await makeRecipe(harness, { regular: [[cake, 1]] });
+    const lines = [{ itemId: cake.id, quantity: { amount: 5, unit: 'piece' } }];
+    const moves = { restocks: 0, wastes: 0 };
+    const mover = async (kind: keyof typeof moves): Promise<void> => {
+      const reason = kind === 'wastes' ? { reason: 'expired' } : {};
+      for (let i = 0; i < 40; i += 1) {
+        const { statusCode } = await send(harness, 'POST', `/${kind}`, { body: { cafeId: CAFE, lines, ...reason } });
+        if (statusCode === 201) moves[kind] += 1;
+        expect([201, 409]).toContain(statusCode);
+      }
+    };
+    const kinds = ['restocks', 'restocks', 'restocks', 'wastes'] as const;
+    const [outcomes] = await Promise.all([buyAll(600, () => [portions(productId, 2)]), ...kinds.map(mover)]);
+    const held = countOf(outcomes, 201);
+    expect(held + countOf(outcomes, 409)).toBe(600);
+    expect(moves.restocks).toBe(120);
+    expect(await figuresOf(harness, cake)).toEqual([5 + 5 * (moves.restocks - moves.wastes), held * 2]);
+  }, 60_000);
 
   it('gives one reservation to parallel repeats of one request', async () => {
     const cake = await makeStock(harness, 5, { unit: 'piece', kind: 'goods' });

@@ -1,4 +1,4 @@
-import { AlreadyDone, NotFound, type SqlStatement } from '@coffeemesh/kernel';
+import { AlreadyDone, NotFound } from '@coffeemesh/kernel';
 import { outboxWritten } from '@coffeemesh/messaging';
 import type { Database } from '@coffeemesh/service-kit';
 import { OutOfStock, ReservationExists } from '../domain/inventory-problems.ts';
@@ -11,11 +11,8 @@ import { extendReservation } from './sql/extend-reservation.ts';
 import { holdStock, type HeldRow } from './sql/hold-stock.ts';
 import { listReservations, readLines, readReservation } from './sql/read-reservations.ts';
 import { receiptConstraint } from './sql/receipt.ts';
-import { breaksFigures, violatedConstraint } from './violated-constraint.ts';
+import { violatedConstraint } from './violated-constraint.ts';
 import { writeEffects } from './write-effects.ts';
-
-/** How often stock is held anew where somebody moved it in the middle. */
-const mostTries = 5;
 
 /** The hot path of the chain: each write is one statement, its events and receipt in it. */
 export const createReservationStore = (database: Database): ReservationStore => {
@@ -24,26 +21,13 @@ export const createReservationStore = (database: Database): ReservationStore => 
     if (row === undefined) throw NotFound();
     return reservationOf(row);
   };
-  /**
-   * The statement locks what it reads, and yet may count on what a movement took in the very moment of its waiting. The
-   * table refuses that, whole; asked again, it reads what is there now.
-   */
-  const tryHold = async (statement: SqlStatement, triesLeft = mostTries): Promise<HeldRow | undefined> => {
-    try {
-      return (await database.query<HeldRow>(statement))[0];
-    } catch (error) {
-      if (breaksFigures(error) && triesLeft > 1) return tryHold(statement, triesLeft - 1);
-      return refuseRepeat(error);
-    }
-  };
-
   return {
     get,
     linesOf: (id) => database.query<ReservedItem>(readLines(id)),
     list: async (sight, filters, paging) =>
       (await database.query<ReservationRow>(listReservations(sight, filters, paging))).map(reservationOf),
     hold: async (reservation, { receipt }) => {
-      const row = await tryHold(holdStock(reservation, receipt));
+      const [row] = await database.query<HeldRow>(holdStock(reservation, receipt)).catch(refuseRepeat);
       if (row?.needs) {
         // What is short may be short because this very reservation holds it.
         if ((await database.query(readReservation(reservation.id))).length > 0) throw ReservationExists();

@@ -11,6 +11,10 @@ export type HeldRow = { told: number; needs: Need[] | null };
  * From recipes to held stock in one round trip, all of it or nothing. The rows of the stock are locked in the order of
  * their items (every statement of this service does so), and what is available is read off the locked rows: buyers of
  * the same thing come one after another, and none of them is promised what another has.
+ *
+ * The figures are set to those of the locked row, and not reckoned from the updated one: Postgres holds the new row
+ * against the table's CHECK with what the statement's snapshot saw, before it looks at what has become of it since. What
+ * came back or was restocked while a buyer waited would be refused to her.
  */
 const text = `WITH portion AS (
     SELECT * FROM jsonb_to_recordset($7::jsonb) AS p(place integer, product_id uuid, size text, options uuid[],
@@ -23,7 +27,7 @@ const text = `WITH portion AS (
   ), total AS (
     SELECT item_id, sum(amount) AS amount FROM need GROUP BY item_id
   ), locked AS (
-    SELECT s.id, s.item_id, s.on_hand - s.reserved AS available
+    SELECT s.id, s.item_id, s.on_hand, s.reserved, s.version, s.on_hand - s.reserved AS available
     FROM stock_level s WHERE s.cafe_id = $3 AND s.item_id = ANY (ARRAY(SELECT item_id FROM total))
     ORDER BY s.item_id FOR UPDATE
   ), short AS (
@@ -33,7 +37,8 @@ const text = `WITH portion AS (
     SELECT $1::uuid, $2::uuid, $3::uuid, 'held', $4::jsonb, $5::timestamptz, $6::timestamptz, 1 WHERE NOT EXISTS (SELECT FROM short)
     RETURNING id
   ), changed AS (
-    UPDATE stock_level s SET reserved = s.reserved + t.amount::integer, updated_at = $6, version = s.version + 1
+    UPDATE stock_level s SET on_hand = k.on_hand, reserved = k.reserved + t.amount::integer, version = k.version + 1,
+      updated_at = $6
     FROM held, locked k JOIN total t USING (item_id) WHERE s.id = k.id
     RETURNING s.id, s.cafe_id, s.item_id, old.on_hand - old.reserved AS before, new.on_hand - new.reserved AS after,
       s.low_level AS low_before, s.low_level AS low_after, s.par_level
