@@ -87,6 +87,8 @@ const run = async (root: string, command: string): Promise<Ended> => {
     PATH: `${root}/node_modules/.bin:${process.env['PATH']}`,
     NX_DAEMON: 'false',
     NODE_OPTIONS: '',
+    // What npm thinks of this machine's settings is not what is asked here.
+    npm_config_loglevel: 'error',
     // Plain text, though jest's workers may be told to colour.
     FORCE_COLOR: '0',
   };
