@@ -27,6 +27,8 @@ const taken = async (products: ProductsApp) => (await products.product()).name a
 const noSizes = { sizes: [{ code: 'one', name: 'One', prices: [{ amount: 1, currency: 'USD' }] }] };
 
 contractSuite({
+  // A product is a large thing: fewer of them say as much.
+  runs: 20,
   document,
   operations,
   start: openProducts,
