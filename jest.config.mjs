@@ -9,6 +9,8 @@ export default {
   testTimeout: 120_000,
   // The tests wait for Postgres as much as they compute: one core left free would be one left idle.
   maxWorkers: '100%',
+  // Modules of finished test files are not all given back; a worker that has grown is replaced.
+  workerIdleMemoryLimit: '1GB',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': [

@@ -14,6 +14,20 @@ export type Rule<Facts> = { readonly name: string; readonly check: (facts: Facts
 /** @param name kebab-case; it becomes the `code` of each fault */
 export const rule = <Facts>(name: string, check: (facts: Facts) => Verdict): Rule<Facts> => ({ name, check });
 
+/** As much as the documented shape of a problem takes. */
+const MOST_FAULTS = 1_000;
+const MOST_CHARACTERS = 1_000;
+const MOST_IN_SUMMARY = 5;
+
+const shortened = (detail: string): string =>
+  detail.length > MOST_CHARACTERS ? `${detail.slice(0, MOST_CHARACTERS - 1)}…` : detail;
+
+const summaryOf = (faults: readonly Fault[]): string => {
+  const first = faults.slice(0, MOST_IN_SUMMARY).map(({ detail }) => detail);
+  const more = faults.length - first.length;
+  return [...first, ...(more > 0 ? [`And ${more} more.`] : [])].join(' ');
+};
+
 export type Rules<Facts> = {
   readonly rules: readonly Rule<Facts>[];
   /** Every violation of every rule, in the order of the rules. */
@@ -29,14 +43,14 @@ export const rules = <Facts>(...list: readonly Rule<Facts>[]): Rules<Facts> => {
       const verdict = check(facts);
       if (!verdict) return [];
       const violations: readonly Violation[] = 'pointer' in verdict ? [verdict] : verdict;
-      return violations.map(({ pointer, detail }) => ({ pointer, code: name, detail }));
+      return violations.map(({ pointer, detail }) => ({ pointer, code: name, detail: shortened(detail) }));
     });
   return {
     rules: list,
     faults,
     check: (facts) => {
       const found = faults(facts);
-      if (found.length > 0) throw RulesBroken({ detail: found.map((fault) => fault.detail).join(' '), errors: found });
+      if (found.length > 0) throw RulesBroken({ detail: summaryOf(found), errors: found.slice(0, MOST_FAULTS) });
     },
   };
 };
