@@ -1,4 +1,5 @@
 import { NotFound, StaleVersion } from '@coffeemesh/kernel';
+import { writeEffects } from '@coffeemesh/messaging';
 import { prismaTransaction } from '@coffeemesh/service-kit';
 import { ItemInUse, ItemNameTaken } from '../domain/inventory-problems.ts';
 import type { Item } from '../domain/item.ts';
@@ -7,7 +8,6 @@ import type { ItemStore } from '../domain/ports.ts';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { likeText } from './like-text.ts';
 import { isForeignKeyViolation, isUniqueViolation } from './prisma-errors.ts';
-import { writeEffects } from './write-effects.ts';
 
 export const createItemStore = (prisma: PrismaClient): ItemStore => ({
   get: async (id) => {

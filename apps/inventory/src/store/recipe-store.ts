@@ -1,5 +1,5 @@
 import { NotFound, StaleVersion, type SqlSession, type WriteEffects } from '@coffeemesh/kernel';
-import { outboxWritten } from '@coffeemesh/messaging';
+import { outboxWritten, writeEffects } from '@coffeemesh/messaging';
 import type { Database } from '@coffeemesh/service-kit';
 import { RecipeExists } from '../domain/inventory-problems.ts';
 import type { RecipeStore } from '../domain/ports.ts';
@@ -17,7 +17,6 @@ import {
   updateRecipe,
 } from './sql/recipes.ts';
 import { violatedConstraint } from './violated-constraint.ts';
-import { writeEffects } from './write-effects.ts';
 
 export const createRecipeStore = (database: Database, prisma: PrismaClient): RecipeStore => {
   const get: RecipeStore['get'] = async (productId) => {

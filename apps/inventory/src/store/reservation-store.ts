@@ -1,5 +1,5 @@
 import { AlreadyDone, NotFound } from '@coffeemesh/kernel';
-import { outboxWritten } from '@coffeemesh/messaging';
+import { outboxWritten, writeEffects } from '@coffeemesh/messaging';
 import type { Database } from '@coffeemesh/service-kit';
 import { OutOfStock, ReservationExists } from '../domain/inventory-problems.ts';
 import type { ReservationStore } from '../domain/ports.ts';
@@ -12,7 +12,6 @@ import { holdStock, type HeldRow } from './sql/hold-stock.ts';
 import { listReservations, readLines, readReservation } from './sql/read-reservations.ts';
 import { receiptConstraint } from './sql/receipt.ts';
 import { violatedConstraint } from './violated-constraint.ts';
-import { writeEffects } from './write-effects.ts';
 
 /** The hot path of the chain: each write is one statement, its events and receipt in it. */
 export const createReservationStore = (database: Database): ReservationStore => {

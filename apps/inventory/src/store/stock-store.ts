@@ -1,5 +1,5 @@
 import { NotFound, StaleVersion, type Ids } from '@coffeemesh/kernel';
-import { outboxWritten } from '@coffeemesh/messaging';
+import { outboxWritten, writeEffects } from '@coffeemesh/messaging';
 import type { Database } from '@coffeemesh/service-kit';
 import { changeOf, checkSteps, type Step } from '../domain/movement.ts';
 import type { StockStore } from '../domain/ports.ts';
@@ -7,7 +7,6 @@ import type { StockLevel } from '../domain/stock-level.ts';
 import { ledgerEntries } from './sql/ledger-entries.ts';
 import { lockLevels, makeLevels, moveStock, type EntryRow, type LevelRow } from './sql/move-stock.ts';
 import { setLevels, stockLevel, stockLevels } from './sql/stock-levels.ts';
-import { writeEffects } from './write-effects.ts';
 
 type ListedLevel = StockLevel & { nameKey: string };
 

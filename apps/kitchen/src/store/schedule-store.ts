@@ -1,4 +1,5 @@
 import { NotFound, StaleVersion, type SqlSession, type SqlStatement } from '@coffeemesh/kernel';
+import { writeEffects } from '@coffeemesh/messaging';
 import { prismaTransaction, type Database } from '@coffeemesh/service-kit';
 import { defaultCapacity, type Capacity, type Load } from '../domain/capacity.ts';
 import type { EffectsOf, Kitchen, ScheduleStore } from '../domain/ports.ts';
@@ -8,7 +9,6 @@ import { readQueueOf } from './queue-store.ts';
 import { itemRowsOf, rowOf, scheduleOf, withItems } from './schedule-row.ts';
 import { filterWhere, notRemoved, pageWhere, sightWhere } from './schedule-where.ts';
 import { holdQueue, readCapacity, readLoad, readWorkBefore } from './sql/kitchen-load.ts';
-import { writeEffects } from './write-effects.ts';
 
 /** How often a change without a version to match is tried again after somebody else's. */
 const TRIES = 10;

@@ -1,4 +1,5 @@
 import { NotFound, StaleVersion } from '@coffeemesh/kernel';
+import { writeEffects } from '@coffeemesh/messaging';
 import { prismaTransaction } from '@coffeemesh/service-kit';
 import type { Category } from '../domain/category.ts';
 import type { Paging } from '../domain/paging.ts';
@@ -7,7 +8,6 @@ import { CategoryInUse, CategoryNameTaken } from '../domain/product-problems.ts'
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import type { MenuCache } from './menu-cache.ts';
 import { isForeignKeyViolation, isUniqueViolation } from './prisma-errors.ts';
-import { writeEffects } from './write-effects.ts';
 
 export const createCategoryStore = (prisma: PrismaClient, menuCache: MenuCache): CategoryStore => ({
   get: async (id) => {

@@ -1,9 +1,9 @@
 import type { SqlSession } from '@coffeemesh/kernel';
+import { writeEffects } from '@coffeemesh/messaging';
 import type { Database } from '@coffeemesh/service-kit';
 import type { MenuStore } from '../domain/ports.ts';
 import type { MenuCache } from './menu-cache.ts';
 import { applyMarks, marksOf, touchedBy } from './sql/marks.ts';
-import { writeEffects } from './write-effects.ts';
 
 /** Before this instant nothing was marked: marks as of then are all marks, those too whose end nobody has told yet. */
 const everyMark = new Date(0);

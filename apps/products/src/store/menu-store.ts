@@ -1,4 +1,5 @@
 import { NotFound, StaleVersion } from '@coffeemesh/kernel';
+import { writeEffects } from '@coffeemesh/messaging';
 import { prismaTransaction, type Database } from '@coffeemesh/service-kit';
 import { asInCatalogue, type MenuSetting } from '../domain/menu.ts';
 import type { MenuStore, ProductStore } from '../domain/ports.ts';
@@ -7,7 +8,6 @@ import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { createMarkStore } from './mark-store.ts';
 import type { MenuCache } from './menu-cache.ts';
 import { marksOf } from './sql/marks.ts';
-import { writeEffects } from './write-effects.ts';
 
 export const createMenuStore = (
   database: Database,

@@ -1,4 +1,5 @@
 import { NotFound, StaleVersion } from '@coffeemesh/kernel';
+import { writeEffects } from '@coffeemesh/messaging';
 import { prismaTransaction } from '@coffeemesh/service-kit';
 import type { ProductStore } from '../domain/ports.ts';
 import type { Product } from '../domain/product.ts';
@@ -8,7 +9,6 @@ import type { MenuCache } from './menu-cache.ts';
 import { isUniqueViolation } from './prisma-errors.ts';
 import { productOf, rowOf } from './product-row.ts';
 import { filterWhere, pageWhere } from './product-where.ts';
-import { writeEffects } from './write-effects.ts';
 
 export const createProductStore = (prisma: PrismaClient, menuCache: MenuCache): ProductStore => ({
   get: async (id) => {
