@@ -1,38 +1,13 @@
-import { createMessaging, createTransport } from '@coffeemesh/messaging';
-import {
-  createAccess,
-  createAnswers,
-  createAnswerSweeper,
-  createDatabase,
-  jwksUrlOf,
-  runService,
-} from '@coffeemesh/service-kit';
+import { runService } from '@coffeemesh/service-kit';
 import { buildApp } from './app.ts';
 import { configSchema } from './config.ts';
 import { createDeps } from './deps.ts';
 import { eventHandlers } from './events/index.ts';
 
-const name = 'delivery';
-
 await runService({
-  name,
+  name: 'delivery',
   configSchema,
-  start: async (config, log) => {
-    const database = createDatabase({ url: config.DATABASE_URL, name });
-    const transport = createTransport({ url: config.TRANSPORT_URL, log });
-    const answers = createAnswers(database);
-    const deps = createDeps(database);
-    const access = createAccess({ issuer: config.TOKEN_ISSUER, jwksUrl: jwksUrlOf(config.IDENTITY_URL) });
-    return {
-      app: buildApp({ log, access, answers, checks: { database: database.ping } }, deps),
-      background: [
-        createMessaging({ service: name, database, transport, handlers: eventHandlers, deps, log }),
-        createAnswerSweeper(answers, log),
-      ],
-      close: async () => {
-        await transport.close();
-        await database.close();
-      },
-    };
-  },
+  open: ({ database }) => ({ deps: createDeps(database) }),
+  buildApp,
+  eventHandlers,
 });

@@ -1,4 +1,4 @@
-import { createAccess, jwksUrlOf, runService } from '@coffeemesh/service-kit';
+import { createAccess, jwksUrlOf, runProcess } from '@coffeemesh/service-kit';
 import { buildApp } from './app.ts';
 import { configSchema, listOf } from './config.ts';
 import { createChainHealth } from './health/chain-health.ts';
@@ -6,7 +6,7 @@ import { addCircuitGauge } from './upstreams/circuit-gauge.ts';
 import { createDispatcher } from './proxy/dispatcher.ts';
 import { createUpstreams } from './upstreams/create-upstreams.ts';
 
-await runService({
+await runProcess({
   name: 'gateway',
   configSchema,
   start: async (config, log) => {

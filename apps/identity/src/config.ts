@@ -1,12 +1,10 @@
-import { baseConfig, ConfigError } from '@coffeemesh/service-kit';
+import { ConfigError, ownConfig } from '@coffeemesh/service-kit';
 import Type, { type Static } from 'typebox';
 import { Value } from 'typebox/value';
 
-const { IDENTITY_URL: _, ...withoutItself } = baseConfig;
-
 /** The settings of this service, from the environment. */
 export const configSchema = Type.Object({
-  ...withoutItself,
+  ...ownConfig,
   /** 32 bytes in base64; signing keys lie encrypted under it in the database. */
   KEY_ENCRYPTION_KEY: Type.String({ pattern: '^[A-Za-z0-9+/]{43}=$' }),
   /** Secrets of the services by client id, as JSON: `{"orders":"…"}`. */

@@ -1,40 +1,17 @@
-import { createMessaging, createTransport } from '@coffeemesh/messaging';
-import {
-  createAccess,
-  createAnswers,
-  createAnswerSweeper,
-  createDatabase,
-  jwksUrlOf,
-  runService,
-} from '@coffeemesh/service-kit';
+import { runService } from '@coffeemesh/service-kit';
 import { buildApp } from './app.ts';
 import { createExpirySweeper } from './background/expire-reservations.ts';
 import { configSchema } from './config.ts';
 import { createDeps } from './deps.ts';
 import { eventHandlers } from './events/index.ts';
 
-const name = 'inventory';
-
 await runService({
-  name,
+  name: 'inventory',
   configSchema,
-  start: async (config, log) => {
-    const database = createDatabase({ url: config.DATABASE_URL, name });
-    const transport = createTransport({ url: config.TRANSPORT_URL, log });
-    const answers = createAnswers(database);
+  open: ({ database, log }) => {
     const deps = createDeps(database);
-    const access = createAccess({ issuer: config.TOKEN_ISSUER, jwksUrl: jwksUrlOf(config.IDENTITY_URL) });
-    return {
-      app: buildApp({ log, access, answers, checks: { database: database.ping } }, deps),
-      background: [
-        createMessaging({ service: name, database, transport, handlers: eventHandlers, deps, log }),
-        createExpirySweeper(deps, log),
-        createAnswerSweeper(answers, log),
-      ],
-      close: async () => {
-        await transport.close();
-        await database.close();
-      },
-    };
+    return { deps, background: [createExpirySweeper(deps, log)] };
   },
+  buildApp,
+  eventHandlers,
 });

@@ -1,27 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
-import { createMessaging, createTransport } from '@coffeemesh/messaging';
-import {
-  createAccess,
-  createAnswers,
-  createAnswerSweeper,
-  createDatabase,
-  createTokenSource,
-  jwksUrlOf,
-  type BackgroundTask,
-  type Database,
-  type KitOptions,
-  type Log,
-} from '@coffeemesh/service-kit';
+import type { BackgroundTask, Database, Log } from '@coffeemesh/service-kit';
 
 import type { Cafes } from './clients/cafes.ts';
 import type { Menus } from './clients/menus.ts';
-import { openNeighbours, type OrdersNeighbours } from './clients/neighbours.ts';
-import type { Config } from './config.ts';
+import type { OrdersNeighbours } from './clients/neighbours.ts';
 import type { OrderStore, SagaStore } from './domain/ports.ts';
 import type { Saga } from './domain/saga.ts';
-import { eventHandlers } from './events/index.ts';
 import { createBell, type Bell } from './saga/bell.ts';
 import type { Outcome } from './saga/conclude.ts';
 import { conduct, type Manner } from './saga/conduct.ts';
@@ -76,39 +62,4 @@ export const createDeps = (parts: Parts): { deps: Deps; sagaWorker: BackgroundTa
     clock,
   };
   return { deps, sagaWorker: createSagaWorker({ ...conducting, bell: sagaBell, receiptInSlot, sweepMs }) };
-};
-
-/** Everything that a process needs, from its settings. */
-export type Opened = {
-  readonly deps: Deps;
-  readonly kit: KitOptions;
-  readonly background: readonly BackgroundTask[];
-  readonly close: () => Promise<void>;
-};
-
-export const open = (config: Config, log: Log): Opened => {
-  const onIdleError = (error: Error) => log.warn({ err: error }, 'an idle connection broke');
-  const database = createDatabase({ url: config.DATABASE_URL, name: 'orders', onIdleError });
-  const transport = createTransport({ url: config.TRANSPORT_URL, log });
-  const tokens = createTokenSource({
-    identityUrl: config.IDENTITY_URL,
-    clientId: config.CLIENT_ID,
-    clientSecret: config.CLIENT_SECRET,
-  });
-  const neighbours = openNeighbours(config, tokens, systemClock, log);
-  const { deps, sagaWorker } = createDeps({ database, neighbours, log, sweepMs: config.SAGA_SWEEP_MS });
-  const access = createAccess({ issuer: config.TOKEN_ISSUER, jwksUrl: jwksUrlOf(config.IDENTITY_URL) });
-  const answers = createAnswers(database);
-  const messaging = createMessaging({ service: 'orders', database, transport, handlers: eventHandlers, deps, log });
-  const checks = { database: () => database.ping(), transport: () => transport.ping() };
-  return {
-    deps,
-    kit: { log, access, answers, checks },
-    background: [messaging, sagaWorker, createAnswerSweeper(answers, log)],
-    close: async () => {
-      await neighbours.close();
-      await transport.close();
-      await database.close();
-    },
-  };
 };

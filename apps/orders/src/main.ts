@@ -1,14 +1,21 @@
-import { runService } from '@coffeemesh/service-kit';
+import { createTokenSource, runService } from '@coffeemesh/service-kit';
 
 import { buildApp } from './app.ts';
+import { openNeighbours } from './clients/neighbours.ts';
 import { configSchema } from './config.ts';
-import { open } from './deps.ts';
+import { createDeps } from './deps.ts';
+import { eventHandlers } from './events/index.ts';
 
 await runService({
   name: 'orders',
   configSchema,
-  start: async (config, log) => {
-    const { deps, kit, background, close } = open(config, log);
-    return { app: buildApp(kit, deps), background, close };
+  open: ({ config, database, log }) => {
+    const { IDENTITY_URL: identityUrl, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret } = config;
+    const tokens = createTokenSource({ identityUrl, clientId, clientSecret });
+    const neighbours = openNeighbours(config, tokens, log);
+    const { deps, sagaWorker } = createDeps({ database, neighbours, log, sweepMs: config.SAGA_SWEEP_MS });
+    return { deps, background: [sagaWorker], close: neighbours.close };
   },
+  buildApp,
+  eventHandlers,
 });

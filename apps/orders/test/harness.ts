@@ -1,4 +1,4 @@
-import { systemClock, uuidV7Ids, type Clock, type DomainEvent, type Role } from '@coffeemesh/kernel';
+import { uuidV7Ids, type Clock, type DomainEvent, type Role } from '@coffeemesh/kernel';
 import { createMessaging, createPostgresTransport, type CloudEvent } from '@coffeemesh/messaging';
 import { createAnswers, createDatabase, createLog, type BackgroundTask } from '@coffeemesh/service-kit';
 import { bearerFor, deadDatabase, testDatabase, testKit, tokenFor, type TestDatabase } from '@coffeemesh/testing';
@@ -98,7 +98,7 @@ export const startChain = async ({ cacheMs = 0, listens = false, works = true } 
       MENU_CACHE_MS: cacheMs,
     };
     const tokens = { token: () => token, forget: () => undefined };
-    const neighbours = openNeighbours(settings, tokens, clock, log);
+    const neighbours = openNeighbours(settings, tokens, log, clock);
     const { deps, sagaWorker } = createDeps({ database, neighbours, log, clock, sweepMs: 20 });
     const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
     await app.ready();
@@ -224,7 +224,7 @@ export const deadCopy = (): FastifyInstance => {
     MENU_CACHE_MS: 0,
   };
   const tokens = { token: async () => 'none', forget: () => undefined };
-  const neighbours = openNeighbours(settings, tokens, systemClock, log);
+  const neighbours = openNeighbours(settings, tokens, log);
   const app = buildApp(testKit({ answers: createAnswers(database) }), createDeps({ database, neighbours, log }).deps);
   app.addHook('onClose', () => neighbours.close());
   return app;

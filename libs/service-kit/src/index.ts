@@ -25,5 +25,6 @@ export * from './problems/transport-problems.ts';
 export * from './process/background-task.ts';
 export * from './process/config.ts';
 export * from './process/every.ts';
+export * from './process/run-process.ts';
 export * from './process/run-service.ts';
 export * from './register-operations.ts';

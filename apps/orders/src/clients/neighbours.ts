@@ -1,6 +1,6 @@
 import { CafesClient } from '@coffeemesh/cafes-client';
 import { InventoryClient } from '@coffeemesh/inventory-client';
-import type { Clock } from '@coffeemesh/kernel';
+import { systemClock } from '@coffeemesh/kernel';
 import { KitchenClient } from '@coffeemesh/kitchen-client';
 import { PaymentsClient } from '@coffeemesh/payments-client';
 import { ProductsClient } from '@coffeemesh/products-client';
@@ -39,8 +39,8 @@ const deadlineMs = { cafes: 2_000, products: 2_000, inventory: 2_500, payments: 
 export const openNeighbours = (
   settings: NeighbourSettings,
   tokens: TokenSource,
-  clock: Clock,
   log: Logger,
+  clock = systemClock,
 ): OrdersNeighbours => {
   const reach = (name: keyof typeof deadlineMs, origin: string, ownTokens?: TokenSource) => {
     const baseUrl = `${origin}/v1`;

@@ -56,7 +56,7 @@ const table: Readonly<Record<string, readonly [ProblemType, { retryAfterSeconds:
 
 /** node-postgres has no codes for these. */
 const byMessage =
-  /^(Connection terminated|timeout exceeded when trying to connect|Cannot use a pool after|Query read timeout)/;
+  /^(Connection terminated|Client (has encountered a connection error|was closed)|timeout exceeded when trying to connect|Cannot use a pool after|Query read timeout)/;
 
 /** The SQLSTATE, errno or Prisma codes found along an error's causes, the outermost first. */
 export const codesOf = (error: unknown, depth = 0): string[] => {

@@ -20,14 +20,16 @@ export const processConfig = {
   LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { default: 'info' }),
 };
 
-/** What every service needs: its process, its database, the transport of events, and whom to believe. */
-export const baseConfig = {
+/** What a service needs for itself: its process, its database, the transport of events, and who issues tokens. */
+export const ownConfig = {
   ...processConfig,
   DATABASE_URL: urlSetting(),
   TRANSPORT_URL: urlSetting(),
-  IDENTITY_URL: urlSetting(),
   TOKEN_ISSUER: Type.String({ minLength: 1 }),
 };
+
+/** What every service but identity needs: also, where the keys of tokens are. */
+export const baseConfig = { ...ownConfig, IDENTITY_URL: urlSetting() };
 
 /** What a service needs that asks others: its own credentials. */
 export const clientConfig = {

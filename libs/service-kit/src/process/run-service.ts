@@ -1,59 +1,75 @@
-import closeWithGrace from 'close-with-grace';
+import { createMessaging, createTransport, type EventHandlerTable } from '@coffeemesh/messaging';
 import type { FastifyInstance } from 'fastify';
 import type { Static, TObject, TProperties } from 'typebox';
 
-import { createLog, type Log } from '../observability/create-log.ts';
+import { createAccess, jwksUrlOf, type Access } from '../access/create-access.ts';
+import { createDatabase, type Database } from '../database/create-database.ts';
+import { createAnswers } from '../idempotency/answer-store.ts';
+import { createAnswerSweeper } from '../idempotency/answer-sweeper.ts';
+import type { KitOptions } from '../kit-options.ts';
+import type { Log } from '../observability/create-log.ts';
 import type { BackgroundTask } from './background-task.ts';
-import { loadConfig, type processConfig } from './config.ts';
+import type { ownConfig } from './config.ts';
+import { runProcess, type RunningParts } from './run-process.ts';
 
-/** What a service is made of, once it has its settings. */
-export type RunningParts = {
-  app: FastifyInstance;
-  /** Started when the service listens; stopped, in the opposite order, when its last request is answered. */
-  background?: readonly BackgroundTask[];
-  /** Closes pools and the like, when nothing uses them any more. */
-  close?: () => Promise<void>;
+/** What a service is given to open its own parts with. */
+export type ServiceGround<Config> = { readonly config: Config; readonly database: Database; readonly log: Log };
+
+/** What a service brings of its own. */
+export type ServiceParts<Deps> = {
+  /** What handlers of requests and of events are given. */
+  readonly deps: Deps;
+  /** Beside the relay, the consumption of events and the kit's own sweeping. */
+  readonly background?: readonly BackgroundTask[];
+  /** For who knows the keys itself; identity's published keys unless told. */
+  readonly access?: Access;
+  /** Closes what `open` opened. */
+  readonly close?: () => Promise<void>;
 };
 
-export type RunOptions<P extends TProperties> = {
-  name: string;
-  configSchema: TObject<P>;
-  start: (config: Static<TObject<P>>, log: Log) => Promise<RunningParts>;
-  /** Time for a graceful end; then the process exits with 1. */
-  shutdownTimeoutMs?: number;
-  env?: Readonly<Record<string, string | undefined>>;
+export type ServiceDefinition<P extends TProperties, Deps> = {
+  readonly name: string;
+  readonly configSchema: TObject<P>;
+  readonly open: (ground: ServiceGround<Static<TObject<P>>>) => ServiceParts<Deps>;
+  readonly buildApp: (kit: KitOptions, deps: Deps) => FastifyInstance;
+  /** Of a service that consumes events. */
+  readonly eventHandlers?: EventHandlerTable<Deps>;
 };
 
 /**
- * The life of a service's process: settings, parts, listening; and on SIGTERM or SIGINT the way back: no new
- * connections, the requests in flight are answered, background tasks finish what they hold, pools close.
+ * Runs a service that keeps data and tells events: opens its database and the transport, lets it open its own parts,
+ * and gives them all one life (see {@link runProcess}). What cannot be done without the database is not ready without it;
+ * events wait in the outbox for a transport that is away.
  */
-export const runService = async <P extends typeof processConfig & TProperties>({
+export const runService = <P extends typeof ownConfig & TProperties, Deps>({
   name,
   configSchema,
-  start,
-  shutdownTimeoutMs = 15_000,
-  env = process.env,
-}: RunOptions<P>): Promise<void> => {
-  let log = createLog(name);
-  try {
-    const config = loadConfig(configSchema, env) as Static<TObject<typeof processConfig>> & Static<TObject<P>>;
-    log = createLog(name, config.LOG_LEVEL);
-    const { app, background = [], close } = await start(config, log);
-    closeWithGrace({ delay: shutdownTimeoutMs, logger: closeLogger(log) }, async ({ signal, err }) => {
-      if (err) log.fatal({ err }, 'ending after an error that nobody caught');
-      else log.info({ signal }, 'ending');
-      await app.close();
-      for (const task of background.toReversed()) await task.stop();
-      await close?.();
-      log.info('ended');
-    });
-    await app.listen({ host: config.HOST, port: config.PORT });
-    for (const task of background) await task.start();
-  } catch (error) {
-    log.fatal({ err: error }, `${name} cannot start: ${error instanceof Error ? error.message : String(error)}`);
-    process.exit(1);
-  }
+  open,
+  buildApp,
+  eventHandlers,
+}: ServiceDefinition<P, Deps>): Promise<void> => {
+  const start = async (config: Static<TObject<P>>, log: Log): Promise<RunningParts> => {
+    const settings = config as Static<TObject<typeof ownConfig>> & { readonly IDENTITY_URL?: string };
+    const onIdleError = (error: Error): void => log.warn({ err: error }, 'an idle connection broke');
+    const database = createDatabase({ url: settings.DATABASE_URL, name, onIdleError });
+    const transport = createTransport({ url: settings.TRANSPORT_URL, log });
+    const answers = createAnswers(database);
+    const { deps, background = [], access = accessOf(settings), close } = open({ config, database, log });
+    const messaging = createMessaging({ service: name, database, transport, handlers: eventHandlers, deps, log });
+    return {
+      app: buildApp({ log, access, answers, checks: { database: database.ping } }, deps),
+      background: [messaging, ...background, createAnswerSweeper(answers, log)],
+      close: async () => {
+        await close?.();
+        await transport.close();
+        await database.close();
+      },
+    };
+  };
+  return runProcess({ name, configSchema, start });
 };
 
-const closeLogger = (log: Log) => ({ error: (message: unknown) => log.error({ reason: String(message) }, 'ending') });
+const accessOf = ({ TOKEN_ISSUER, IDENTITY_URL }: { TOKEN_ISSUER: string; IDENTITY_URL?: string }): Access => {
+  if (IDENTITY_URL === undefined) throw new Error('Without IDENTITY_URL a service must bring its own access');
+  return createAccess({ issuer: TOKEN_ISSUER, jwksUrl: jwksUrlOf(IDENTITY_URL) });
+};
