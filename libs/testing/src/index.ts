@@ -7,5 +7,4 @@ export * from './contract/contract-suite.ts';
 export type { ContractRequest, Scenario, Scenarios } from './contract/contract-request.ts';
 export * from './contract/dead-database.ts';
 export { fixedClock } from '@coffeemesh/kernel';
-export { testRabbit } from './rabbit/test-rabbit.ts';
-export { type RabbitServer } from './rabbit/rabbit-server.ts';
+export { testRabbit, type TestServer } from './servers/test-rabbit.ts';

@@ -12,3 +12,6 @@ export type { PostgresProcess } from './chain/postgres-process.ts';
 export type { ServiceProcess } from './chain/service-process.ts';
 export { type Chain, type ChainOptions, startChain } from './chain/start-chain.ts';
 export { seed } from './schema/seed.ts';
+export { createRabbitmqProcess, rabbitmqProgram } from './servers/rabbitmq-process.ts';
+export { createRedisProcess, redisProgram } from './servers/redis-process.ts';
+export type { ServerProcess } from './servers/server-process.ts';

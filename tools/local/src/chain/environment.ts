@@ -6,10 +6,15 @@ export type ChainAddresses = {
   readonly urls: Readonly<Record<string, string>>;
   readonly postgresPort: number;
   readonly database: string;
+  /** `amqp://…` for RabbitMQ; the chain's own Postgres unless told. */
+  readonly transportUrl?: string;
+  /** `redis://…`; without it each process keeps for itself what copies would share. */
+  readonly redisUrl?: string;
 };
 
 /** The settings of one application's process: where it listens, its own database role, everybody's addresses. */
-export const environmentOf = (name: string, { urls, postgresPort, database }: ChainAddresses, secrets: Secrets) => {
+export const environmentOf = (name: string, addresses: ChainAddresses, secrets: Secrets) => {
+  const { urls, postgresPort, database, transportUrl, redisUrl } = addresses;
   const asRole = (role: string): string =>
     `postgres://${role}:${secrets.databasePasswords[role]}@127.0.0.1:${postgresPort}/${database}`;
   const neighbours = Object.entries(urls).map(([neighbour, url]) => [`${variable(neighbour)}_URL`, url]);
@@ -20,7 +25,11 @@ export const environmentOf = (name: string, { urls, postgresPort, database }: Ch
     TOKEN_ISSUER: urls['gateway'] ?? urls['identity'] ?? '',
     CLIENT_ID: name,
     CLIENT_SECRET: secrets.clientSecrets[name],
-    ...(name in secrets.databasePasswords && { DATABASE_URL: asRole(name), TRANSPORT_URL: asRole(TRANSPORT) }),
+    ...(name in secrets.databasePasswords && {
+      DATABASE_URL: asRole(name),
+      TRANSPORT_URL: transportUrl ?? asRole(TRANSPORT),
+    }),
+    ...(redisUrl !== undefined && { REDIS_URL: redisUrl }),
     // Identity alone knows every client's secret.
     ...(name === 'identity' && {
       SERVICE_CLIENTS: JSON.stringify(secrets.clientSecrets),

@@ -19,6 +19,9 @@ export type ChainOptions = {
   /** By application, of neighbours elsewhere too; applications without a port are not started. See `portsFrom` and `freePorts`. */
   readonly ports: Readonly<Record<string, number>>;
   readonly postgresPort: number;
+  /** See {@link ChainAddresses}. */
+  readonly transportUrl?: string;
+  readonly redisUrl?: string;
   /** Told of every step, in words for people. */
   readonly report?: (line: string) => void;
   /** Told when a process ends though nobody asked it to. */
@@ -112,19 +115,20 @@ const untilAborted = (signal: AbortSignal | undefined): Promise<never> =>
   new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true }));
 
 const createServices = (
-  { dataDir, ports, postgresPort, root = ROOT, env, verbose, onDeath }: ChainOptions,
+  { dataDir, ports, postgresPort, transportUrl, redisUrl, root = ROOT, env, verbose, onDeath }: ChainOptions,
   names: readonly string[],
   secrets: Secrets,
 ): Map<string, ServiceProcess> => {
   const logs = join(dataDir, 'logs');
   rmSync(logs, { recursive: true, force: true });
   const urls = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, `http://127.0.0.1:${port}`]));
+  const addresses = { urls, postgresPort, database: DATABASE, transportUrl, redisUrl };
   const create = (name: string): ServiceProcess =>
     createServiceProcess({
       name,
       entry: join(root, 'apps', name, 'src', 'main.ts'),
       url: urls[name] ?? '',
-      env: { ...environmentOf(name, { urls, postgresPort, database: DATABASE }, secrets), ...env?.[name] },
+      env: { ...environmentOf(name, addresses, secrets), ...env?.[name] },
       logFile: join(logs, `${name}.log`),
       verbose,
       onDeath: (reason) => onDeath?.(name, reason),

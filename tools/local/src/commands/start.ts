@@ -10,6 +10,8 @@ type Options = {
   port?: string;
   'postgres-port'?: string;
   data?: string;
+  transport?: string;
+  redis?: string;
   reset?: boolean;
   verbose?: boolean;
   root?: string;
@@ -57,6 +59,8 @@ const main = async (options: Options): Promise<number> => {
     ports: portsFrom(port, applications(root)),
     root,
     postgresPort,
+    transportUrl: options.transport,
+    redisUrl: options.redis,
     report: say,
     verbose: options.verbose,
     signal: tooEarly.signal,

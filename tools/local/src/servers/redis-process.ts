@@ -1,0 +1,29 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../postgres/free-port.ts';
+import { answers } from './answers.ts';
+import { createServerProcess, type ServerProcess } from './server-process.ts';
+
+/** The server program on the path; undefined where it is not installed. */
+export const redisProgram = (): string | undefined =>
+  (process.env['PATH'] ?? '')
+    .split(':')
+    .map((folder) => join(folder, 'redis-server'))
+    .find(existsSync);
+
+/** A Redis on a free port. It writes everything down, so that what it had before it was killed comes back: the harder case. */
+export const createRedisProcess = async (program: string): Promise<ServerProcess> => {
+  const folder = mkdtempSync(join(tmpdir(), 'coffeemesh-redis-'));
+  const port = await freePort();
+  const settings = { port, bind: '127.0.0.1', dir: folder, save: '', appendonly: 'yes', appendfsync: 'no' };
+  const flags = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
+  return createServerProcess({
+    name: 'Redis',
+    url: `redis://127.0.0.1:${port}`,
+    folder,
+    command: [program, ...flags],
+    env: { PATH: process.env['PATH'] },
+    isReady: () => answers(port, 'PING\r\n'),
+  });
+};
