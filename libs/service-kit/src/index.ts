@@ -27,4 +27,6 @@ export * from './process/config.ts';
 export * from './process/every.ts';
 export * from './process/run-process.ts';
 export * from './process/run-service.ts';
+export * from './redis/create-redis.ts';
+export * from './redis/fan-out.ts';
 export * from './register-operations.ts';

@@ -8,3 +8,4 @@ export type { ContractRequest, Scenario, Scenarios } from './contract/contract-r
 export * from './contract/dead-database.ts';
 export { fixedClock } from '@coffeemesh/kernel';
 export { testRabbit, type TestServer } from './servers/test-rabbit.ts';
+export { testRedis, type TestRedis } from './servers/test-redis.ts';

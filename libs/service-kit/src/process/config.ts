@@ -31,6 +31,11 @@ export const ownConfig = {
 /** What every service but identity needs: also, where the keys of tokens are. */
 export const baseConfig = { ...ownConfig, IDENTITY_URL: urlSetting() };
 
+/** What a service may have of which several copies run: where they meet. Without it each keeps to itself. */
+export const sharedConfig = {
+  REDIS_URL: Type.Optional(Type.String({ pattern: '^rediss?://[^\\s]+$', maxLength: 2000 })),
+};
+
 /** What a service needs that asks others: its own credentials. */
 export const clientConfig = {
   CLIENT_ID: Type.String({ minLength: 1 }),
