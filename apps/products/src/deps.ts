@@ -1,7 +1,9 @@
 import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
+import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
 import type { Database } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { CategoryStore, MenuReader, MenuStore, ProductStore } from './domain/ports.ts';
+import { eventHandlers } from './events/index.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { createCategoryStore } from './store/category-store.ts';
 import { createMenuCache } from './store/menu-cache.ts';
@@ -15,6 +17,7 @@ export type Deps = {
   products: ProductStore;
   menus: MenuStore;
   menuReader: MenuReader;
+  deadLetters: DeadLetters;
   ids: Ids;
   clock: Clock;
 };
@@ -27,12 +30,14 @@ export const createDeps = (
   const prisma = new PrismaClient({ adapter: new PrismaPg(database.pool) });
   const menuCache = createMenuCache(clock);
   const products = createProductStore(prisma, menuCache);
-  return {
+  const deps: Deps = {
     categories: createCategoryStore(prisma, menuCache),
     products,
     menus: createMenuStore(database, prisma, products, menuCache),
     menuReader: createMenuReader(database, menuCache, clock),
+    deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps: () => deps }),
     ids,
     clock,
   };
+  return deps;
 };

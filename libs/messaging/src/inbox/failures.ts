@@ -40,7 +40,8 @@ export const createFailures = (database: MessagingDatabase): Failures => ({
 
 const MOST_CHARACTERS = 4_000;
 
-const textOf = (error: unknown): string => {
+/** What is kept of an error. */
+export const textOf = (error: unknown): string => {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return text.replaceAll('\0', '').slice(0, MOST_CHARACTERS);
 };

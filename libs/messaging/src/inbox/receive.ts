@@ -1,19 +1,12 @@
-import { AlreadyDone, inContext, newTraceparent } from '@coffeemesh/kernel';
+import { AlreadyDone } from '@coffeemesh/kernel';
 import { backoffMs } from '../bell.ts';
 import type { CloudEvent } from '../cloud-event.ts';
-import type { EventHandlerTable } from '../event-handlers.ts';
-import type { Log } from '../log.ts';
-import type { MessagingDatabase } from '../messaging-database.ts';
 import type { Receive, Verdict } from '../transport.ts';
+import { applyEvent, type ApplyOptions } from './apply.ts';
 import { createFailures } from './failures.ts';
-import { inboxReceipt } from './inbox-receipt.ts';
 import { isTransient } from './transient.ts';
 
-export type ReceiveOptions<Deps> = {
-  readonly database: MessagingDatabase;
-  readonly handlers: EventHandlerTable<Deps>;
-  readonly deps: Deps;
-  readonly log: Log;
+export type ReceiveOptions<Deps> = ApplyOptions<Deps> & {
   /** Tries that an event has before it goes to the dead letters. */
   readonly maxAttempts?: number;
   /** The pause after the first failure; it doubles with each one, up to `mostBackoffMs`. */
@@ -21,29 +14,15 @@ export type ReceiveOptions<Deps> = {
   readonly mostBackoffMs?: number;
 };
 
-/** There is no handler for an event of this type: the sender's topology and this service do not agree. */
-export class UnknownEventType extends Error {
-  override readonly name = 'UnknownEventType';
-}
-
 /**
  * Applies an event once, however often it is delivered: the handler's transaction writes the receipt, which exists once.
  * A failure leaves its trace in `inbox_event`; after too many the event becomes a dead letter, and its successors go on.
  */
 export const createReceive = <Deps>(options: ReceiveOptions<Deps>): Receive => {
-  const { database, handlers, deps, log, maxAttempts = 8, firstBackoffMs = 100, mostBackoffMs = 10_000 } = options;
+  const { database, log, maxAttempts = 8, firstBackoffMs = 100, mostBackoffMs = 10_000 } = options;
   const failures = createFailures(database);
   /** Failures in a row of what is on its way through this process; only for the pauses between them. */
   const inARow = new Map<string, number>();
-
-  const apply = async (event: CloudEvent): Promise<void> => {
-    const handle = Object.hasOwn(handlers, event.type) ? handlers[event.type] : undefined;
-    if (!handle) throw new UnknownEventType(`No handler for ${event.type}`);
-    const receipt = inboxReceipt(event);
-    // The table's type holds each handler to its own event; here is the one place where that is looked up by name.
-    await handle({ event, receipt, log } as never, deps);
-    if (!receipt.taken) await database.transaction((session) => receipt.write(session));
-  };
 
   const settleFailure = async (event: CloudEvent, error: unknown): Promise<Verdict> => {
     const row = (inARow.get(event.id) ?? 0) + 1;
@@ -64,7 +43,7 @@ export const createReceive = <Deps>(options: ReceiveOptions<Deps>): Receive => {
 
   return async (event) => {
     try {
-      await inContext({ traceparent: newTraceparent(event.traceparent) }, () => apply(event));
+      await applyEvent(event, options);
     } catch (error) {
       if (!(error instanceof AlreadyDone)) {
         const verdict = await settleFailure(event, error);

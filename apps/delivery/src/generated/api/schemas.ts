@@ -1,7 +1,7 @@
 // Generated from openapi/delivery/oas.yaml; do not edit. `npm run codegen`
 
 import Type, { type Static } from 'typebox';
-import { Nullable } from '@coffeemesh/service-kit/schema';
+import { MapOf, Nullable } from '@coffeemesh/service-kit/schema';
 
 /** Text of one line, without control characters. */
 export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
@@ -132,6 +132,84 @@ export const CreateDelivery = Type.Object(
 export type CreateDelivery = Static<typeof CreateDelivery>;
 
 /**
+ * `failed`: it is still tried again by itself, at longer and longer intervals. `dead`: it was tried as often as
+ * may be, and waits for somebody to decide. `applied`: it has had its effect. `discarded`: it never will have.
+ */
+export const DeadLetterOutcome = Type.Enum(['failed', 'dead', 'applied', 'discarded'], { type: 'string' });
+export type DeadLetterOutcome = Static<typeof DeadLetterOutcome>;
+
+/** An event that could not be applied, with the whole of it. */
+export const DeadLetter = Type.Object(
+  {
+    /** The event's id, as its sender gave it. */
+    eventId: Id,
+    /** The event's type. */
+    type: Type.String({ maxLength: 1000 }),
+    /** The service that sent it. */
+    source: Type.String({ maxLength: 1000 }),
+    /** The aggregate that it tells of. */
+    subject: Type.String({ maxLength: 1000 }),
+    outcome: DeadLetterOutcome,
+    /** How often it was tried. Tries that failed because something could not be reached do not count. */
+    attempts: Type.Integer({ minimum: 0, maximum: 2147483647 }),
+    /** What went wrong at the last try, as far as it was kept; for those who mend it. */
+    error: Nullable(Type.String({ maxLength: 4000 })),
+    /** The event as it was delivered, a CloudEvent; null once it is applied. */
+    event: Nullable(MapOf(Type.Unknown(), { maxProperties: 100 })),
+    /** When it came first. */
+    receivedAt: Timestamp,
+    /** Since when it is dead, applied or discarded; null while it is still tried. */
+    settledAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+  },
+  { additionalProperties: false },
+);
+export type DeadLetter = Static<typeof DeadLetter>;
+
+/** An event that could not be applied. */
+export const DeadLetterSummary = Type.Object(
+  {
+    /** The event's id, as its sender gave it. */
+    eventId: Id,
+    /** The event's type. */
+    type: Type.String({ maxLength: 1000 }),
+    /** The service that sent it. */
+    source: Type.String({ maxLength: 1000 }),
+    /** The aggregate that it tells of. */
+    subject: Type.String({ maxLength: 1000 }),
+    outcome: DeadLetterOutcome,
+    /** How often it was tried. Tries that failed because something could not be reached do not count. */
+    attempts: Type.Integer({ minimum: 0, maximum: 2147483647 }),
+    /** The first line of what went wrong at the last try. */
+    error: Nullable(Type.String({ maxLength: 4000 })),
+    /** When it came first. */
+    receivedAt: Timestamp,
+    /** Since when it is dead, applied or discarded; null while it is still tried. */
+    settledAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+  },
+  { additionalProperties: false },
+);
+export type DeadLetterSummary = Static<typeof DeadLetterSummary>;
+
+export const PageInfo = Type.Object(
+  {
+    /** Take it as `cursor` to the next request; null on the last page. */
+    nextCursor: Nullable(Type.String({ maxLength: 1000 })),
+    hasMore: Type.Boolean(),
+  },
+  { additionalProperties: false },
+);
+export type PageInfo = Static<typeof PageInfo>;
+
+export const DeadLetterPage = Type.Object(
+  {
+    data: Type.Array(DeadLetterSummary, { maxItems: 100 }),
+    page: PageInfo,
+  },
+  { additionalProperties: false },
+);
+export type DeadLetterPage = Static<typeof DeadLetterPage>;
+
+/**
  * `pending`: waits for a courier. `assigned`: a courier will fetch it. `picked-up`: on its way. `delivered`:
  * handed over. `failed`: could not be handed over, still with the courier. `returned`: back at the cafe.
  * `cancelled`: not needed any more.
@@ -181,16 +259,6 @@ export const Delivery = Type.Object(
 );
 export type Delivery = Static<typeof Delivery>;
 
-export const PageInfo = Type.Object(
-  {
-    /** Take it as `cursor` to the next request; null on the last page. */
-    nextCursor: Nullable(Type.String({ maxLength: 1000 })),
-    hasMore: Type.Boolean(),
-  },
-  { additionalProperties: false },
-);
-export type PageInfo = Static<typeof PageInfo>;
-
 export const DeliveryPage = Type.Object(
   {
     data: Type.Array(Delivery, { maxItems: 100 }),
@@ -216,6 +284,10 @@ export const DeliveryTracking = Type.Object(
   { additionalProperties: false },
 );
 export type DeliveryTracking = Static<typeof DeliveryTracking>;
+
+/** The params of discardDeliveryDeadLetter. */
+export const DiscardDeliveryDeadLetterParams = Type.Object({ eventId: Id }, { additionalProperties: false });
+export type DiscardDeliveryDeadLetterParams = Static<typeof DiscardDeliveryDeadLetterParams>;
 
 export const FailureReason = Type.Enum(
   ['nobody-there', 'address-not-found', 'refused', 'damaged', 'accident', 'other'],
@@ -251,6 +323,10 @@ export const Fault = Type.Object(
 );
 export type Fault = Static<typeof Fault>;
 
+/** The params of getDeliveryDeadLetter. */
+export const GetDeliveryDeadLetterParams = Type.Object({ eventId: Id }, { additionalProperties: false });
+export type GetDeliveryDeadLetterParams = Static<typeof GetDeliveryDeadLetterParams>;
+
 /** The params of getDelivery. */
 export const GetDeliveryParams = Type.Object({ deliveryId: Id }, { additionalProperties: false });
 export type GetDeliveryParams = Static<typeof GetDeliveryParams>;
@@ -271,6 +347,20 @@ export const ListDeliveriesQuery = Type.Object(
 );
 export type ListDeliveriesQuery = Static<typeof ListDeliveriesQuery>;
 
+/** The query of listDeliveryDeadLetters. */
+export const ListDeliveryDeadLettersQuery = Type.Object(
+  {
+    outcome: Type.Enum(['dead', 'failed', 'discarded'], { type: 'string', default: 'dead' }),
+    type: Type.Optional(Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 })),
+    subject: Type.Optional(Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 })),
+    sort: Type.Enum(['receivedAt', '-receivedAt'], { type: 'string', default: '-receivedAt' }),
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+    cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
+  },
+  { additionalProperties: false },
+);
+export type ListDeliveryDeadLettersQuery = Static<typeof ListDeliveryDeadLettersQuery>;
+
 /** The params of pickUpDelivery. */
 export const PickUpDeliveryParams = Type.Object({ deliveryId: Id }, { additionalProperties: false });
 export type PickUpDeliveryParams = Static<typeof PickUpDeliveryParams>;
@@ -287,6 +377,10 @@ export const Problem = Type.Object({
   errors: Type.Optional(Type.Array(Fault, { maxItems: 1000 })),
 });
 export type Problem = Static<typeof Problem>;
+
+/** The params of replayDeliveryDeadLetter. */
+export const ReplayDeliveryDeadLetterParams = Type.Object({ eventId: Id }, { additionalProperties: false });
+export type ReplayDeliveryDeadLetterParams = Static<typeof ReplayDeliveryDeadLetterParams>;
 
 export const ReportPosition = Type.Object(
   {

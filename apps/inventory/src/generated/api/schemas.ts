@@ -1,7 +1,7 @@
 // Generated from openapi/inventory/oas.yaml; do not edit. `npm run codegen`
 
 import Type, { type Static } from 'typebox';
-import { Nullable } from '@coffeemesh/service-kit/schema';
+import { MapOf, Nullable } from '@coffeemesh/service-kit/schema';
 
 /** A UUID version 7, made by the server. */
 export const Id = Type.String({ format: 'uuid', maxLength: 36 });
@@ -126,6 +126,88 @@ export const CreateReservation = Type.Object(
 );
 export type CreateReservation = Static<typeof CreateReservation>;
 
+/**
+ * `failed`: it is still tried again by itself, at longer and longer intervals. `dead`: it was tried as often as
+ * may be, and waits for somebody to decide. `applied`: it has had its effect. `discarded`: it never will have.
+ */
+export const DeadLetterOutcome = Type.Enum(['failed', 'dead', 'applied', 'discarded'], { type: 'string' });
+export type DeadLetterOutcome = Static<typeof DeadLetterOutcome>;
+
+/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
+export type Timestamp = Static<typeof Timestamp>;
+
+/** An event that could not be applied, with the whole of it. */
+export const DeadLetter = Type.Object(
+  {
+    /** The event's id, as its sender gave it. */
+    eventId: Id,
+    /** The event's type. */
+    type: Type.String({ maxLength: 1000 }),
+    /** The service that sent it. */
+    source: Type.String({ maxLength: 1000 }),
+    /** The aggregate that it tells of. */
+    subject: Type.String({ maxLength: 1000 }),
+    outcome: DeadLetterOutcome,
+    /** How often it was tried. Tries that failed because something could not be reached do not count. */
+    attempts: Type.Integer({ minimum: 0, maximum: 2147483647 }),
+    /** What went wrong at the last try, as far as it was kept; for those who mend it. */
+    error: Nullable(Type.String({ maxLength: 4000 })),
+    /** The event as it was delivered, a CloudEvent; null once it is applied. */
+    event: Nullable(MapOf(Type.Unknown(), { maxProperties: 100 })),
+    /** When it came first. */
+    receivedAt: Timestamp,
+    /** Since when it is dead, applied or discarded; null while it is still tried. */
+    settledAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+  },
+  { additionalProperties: false },
+);
+export type DeadLetter = Static<typeof DeadLetter>;
+
+/** An event that could not be applied. */
+export const DeadLetterSummary = Type.Object(
+  {
+    /** The event's id, as its sender gave it. */
+    eventId: Id,
+    /** The event's type. */
+    type: Type.String({ maxLength: 1000 }),
+    /** The service that sent it. */
+    source: Type.String({ maxLength: 1000 }),
+    /** The aggregate that it tells of. */
+    subject: Type.String({ maxLength: 1000 }),
+    outcome: DeadLetterOutcome,
+    /** How often it was tried. Tries that failed because something could not be reached do not count. */
+    attempts: Type.Integer({ minimum: 0, maximum: 2147483647 }),
+    /** The first line of what went wrong at the last try. */
+    error: Nullable(Type.String({ maxLength: 4000 })),
+    /** When it came first. */
+    receivedAt: Timestamp,
+    /** Since when it is dead, applied or discarded; null while it is still tried. */
+    settledAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+  },
+  { additionalProperties: false },
+);
+export type DeadLetterSummary = Static<typeof DeadLetterSummary>;
+
+export const PageInfo = Type.Object(
+  {
+    /** Take it as `cursor` to the next request; null on the last page. */
+    nextCursor: Nullable(Type.String({ maxLength: 1000 })),
+    hasMore: Type.Boolean(),
+  },
+  { additionalProperties: false },
+);
+export type PageInfo = Static<typeof PageInfo>;
+
+export const DeadLetterPage = Type.Object(
+  {
+    data: Type.Array(DeadLetterSummary, { maxItems: 100 }),
+    page: PageInfo,
+  },
+  { additionalProperties: false },
+);
+export type DeadLetterPage = Static<typeof DeadLetterPage>;
+
 /** The params of deleteItem. */
 export const DeleteItemParams = Type.Object({ itemId: Id }, { additionalProperties: false });
 export type DeleteItemParams = Static<typeof DeleteItemParams>;
@@ -133,6 +215,10 @@ export type DeleteItemParams = Static<typeof DeleteItemParams>;
 /** The params of deleteRecipe. */
 export const DeleteRecipeParams = Type.Object({ productId: Id }, { additionalProperties: false });
 export type DeleteRecipeParams = Static<typeof DeleteRecipeParams>;
+
+/** The params of discardInventoryDeadLetter. */
+export const DiscardInventoryDeadLetterParams = Type.Object({ eventId: Id }, { additionalProperties: false });
+export type DiscardInventoryDeadLetterParams = Static<typeof DiscardInventoryDeadLetterParams>;
 
 /** `sold` is what a confirmed reservation took. */
 export const EntryKind = Type.Enum(['restock', 'waste', 'count', 'transfer-out', 'transfer-in', 'sold'], {
@@ -168,6 +254,10 @@ export const Fault = Type.Object(
 );
 export type Fault = Static<typeof Fault>;
 
+/** The params of getInventoryDeadLetter. */
+export const GetInventoryDeadLetterParams = Type.Object({ eventId: Id }, { additionalProperties: false });
+export type GetInventoryDeadLetterParams = Static<typeof GetInventoryDeadLetterParams>;
+
 /** The params of getItem. */
 export const GetItemParams = Type.Object({ itemId: Id }, { additionalProperties: false });
 export type GetItemParams = Static<typeof GetItemParams>;
@@ -192,10 +282,6 @@ export type ItemKind = Static<typeof ItemKind>;
 export const Unit = Type.Enum(['g', 'ml', 'piece'], { type: 'string' });
 export type Unit = Static<typeof Unit>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
-export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
-export type Timestamp = Static<typeof Timestamp>;
-
 export const Item = Type.Object(
   {
     id: Id,
@@ -219,16 +305,6 @@ export const ItemInput = Type.Object(
   { additionalProperties: false },
 );
 export type ItemInput = Static<typeof ItemInput>;
-
-export const PageInfo = Type.Object(
-  {
-    /** Take it as `cursor` to the next request; null on the last page. */
-    nextCursor: Nullable(Type.String({ maxLength: 1000 })),
-    hasMore: Type.Boolean(),
-  },
-  { additionalProperties: false },
-);
-export type PageInfo = Static<typeof PageInfo>;
 
 export const ItemPage = Type.Object(
   {
@@ -271,6 +347,20 @@ export const LedgerEntryPage = Type.Object(
   { additionalProperties: false },
 );
 export type LedgerEntryPage = Static<typeof LedgerEntryPage>;
+
+/** The query of listInventoryDeadLetters. */
+export const ListInventoryDeadLettersQuery = Type.Object(
+  {
+    outcome: Type.Enum(['dead', 'failed', 'discarded'], { type: 'string', default: 'dead' }),
+    type: Type.Optional(Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 })),
+    subject: Type.Optional(Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 })),
+    sort: Type.Enum(['receivedAt', '-receivedAt'], { type: 'string', default: '-receivedAt' }),
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+    cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
+  },
+  { additionalProperties: false },
+);
+export type ListInventoryDeadLettersQuery = Static<typeof ListInventoryDeadLettersQuery>;
 
 /** The query of listItems. */
 export const ListItemsQuery = Type.Object(
@@ -431,6 +521,10 @@ export type ReplaceRecipe = Static<typeof ReplaceRecipe>;
 /** The params of replaceRecipe. */
 export const ReplaceRecipeParams = Type.Object({ productId: Id }, { additionalProperties: false });
 export type ReplaceRecipeParams = Static<typeof ReplaceRecipeParams>;
+
+/** The params of replayInventoryDeadLetter. */
+export const ReplayInventoryDeadLetterParams = Type.Object({ eventId: Id }, { additionalProperties: false });
+export type ReplayInventoryDeadLetterParams = Static<typeof ReplayInventoryDeadLetterParams>;
 
 export const Reservation = Type.Object(
   {

@@ -1,7 +1,7 @@
 // Generated from openapi/orders/oas.yaml; do not edit. `npm run codegen`
 
 import Type, { type Static } from 'typebox';
-import { Nullable, OneOf } from '@coffeemesh/service-kit/schema';
+import { MapOf, Nullable, OneOf } from '@coffeemesh/service-kit/schema';
 
 /** Text of one line, without control characters. */
 export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
@@ -114,9 +114,95 @@ export type Contact = Static<typeof Contact>;
 export const Currency = Type.String({ pattern: '^[A-Z]{3}$', maxLength: 3 });
 export type Currency = Static<typeof Currency>;
 
+/**
+ * `failed`: it is still tried again by itself, at longer and longer intervals. `dead`: it was tried as often as
+ * may be, and waits for somebody to decide. `applied`: it has had its effect. `discarded`: it never will have.
+ */
+export const DeadLetterOutcome = Type.Enum(['failed', 'dead', 'applied', 'discarded'], { type: 'string' });
+export type DeadLetterOutcome = Static<typeof DeadLetterOutcome>;
+
+/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
+export type Timestamp = Static<typeof Timestamp>;
+
+/** An event that could not be applied, with the whole of it. */
+export const DeadLetter = Type.Object(
+  {
+    /** The event's id, as its sender gave it. */
+    eventId: Id,
+    /** The event's type. */
+    type: Type.String({ maxLength: 1000 }),
+    /** The service that sent it. */
+    source: Type.String({ maxLength: 1000 }),
+    /** The aggregate that it tells of. */
+    subject: Type.String({ maxLength: 1000 }),
+    outcome: DeadLetterOutcome,
+    /** How often it was tried. Tries that failed because something could not be reached do not count. */
+    attempts: Type.Integer({ minimum: 0, maximum: 2147483647 }),
+    /** What went wrong at the last try, as far as it was kept; for those who mend it. */
+    error: Nullable(Type.String({ maxLength: 4000 })),
+    /** The event as it was delivered, a CloudEvent; null once it is applied. */
+    event: Nullable(MapOf(Type.Unknown(), { maxProperties: 100 })),
+    /** When it came first. */
+    receivedAt: Timestamp,
+    /** Since when it is dead, applied or discarded; null while it is still tried. */
+    settledAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+  },
+  { additionalProperties: false },
+);
+export type DeadLetter = Static<typeof DeadLetter>;
+
+/** An event that could not be applied. */
+export const DeadLetterSummary = Type.Object(
+  {
+    /** The event's id, as its sender gave it. */
+    eventId: Id,
+    /** The event's type. */
+    type: Type.String({ maxLength: 1000 }),
+    /** The service that sent it. */
+    source: Type.String({ maxLength: 1000 }),
+    /** The aggregate that it tells of. */
+    subject: Type.String({ maxLength: 1000 }),
+    outcome: DeadLetterOutcome,
+    /** How often it was tried. Tries that failed because something could not be reached do not count. */
+    attempts: Type.Integer({ minimum: 0, maximum: 2147483647 }),
+    /** The first line of what went wrong at the last try. */
+    error: Nullable(Type.String({ maxLength: 4000 })),
+    /** When it came first. */
+    receivedAt: Timestamp,
+    /** Since when it is dead, applied or discarded; null while it is still tried. */
+    settledAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+  },
+  { additionalProperties: false },
+);
+export type DeadLetterSummary = Static<typeof DeadLetterSummary>;
+
+export const PageInfo = Type.Object(
+  {
+    /** Take it as `cursor` to the next request; null on the last page. */
+    nextCursor: Nullable(Type.String({ maxLength: 1000 })),
+    hasMore: Type.Boolean(),
+  },
+  { additionalProperties: false },
+);
+export type PageInfo = Static<typeof PageInfo>;
+
+export const DeadLetterPage = Type.Object(
+  {
+    data: Type.Array(DeadLetterSummary, { maxItems: 100 }),
+    page: PageInfo,
+  },
+  { additionalProperties: false },
+);
+export type DeadLetterPage = Static<typeof DeadLetterPage>;
+
 /** The params of deleteOrder. */
 export const DeleteOrderParams = Type.Object({ orderId: Id }, { additionalProperties: false });
 export type DeleteOrderParams = Static<typeof DeleteOrderParams>;
+
+/** The params of discardOrdersDeadLetter. */
+export const DiscardOrdersDeadLetterParams = Type.Object({ eventId: Id }, { additionalProperties: false });
+export type DiscardOrdersDeadLetterParams = Static<typeof DiscardOrdersDeadLetterParams>;
 
 /** One fault, and where it is. */
 export const Fault = Type.Object(
@@ -141,6 +227,10 @@ export type Fulfilment = Static<typeof Fulfilment>;
 export const GetOrderParams = Type.Object({ orderId: Id }, { additionalProperties: false });
 export type GetOrderParams = Static<typeof GetOrderParams>;
 
+/** The params of getOrdersDeadLetter. */
+export const GetOrdersDeadLetterParams = Type.Object({ eventId: Id }, { additionalProperties: false });
+export type GetOrdersDeadLetterParams = Static<typeof GetOrdersDeadLetterParams>;
+
 /**
  * `created`: waits to be paid. `paid`: waits for the kitchen. `progress`: is being made. `ready`: waits at the
  * counter. `dispatched`: a courier has it. `delivered`, `collected`: handed over. `cancelled`: over, and what it
@@ -151,10 +241,6 @@ export const OrderStatus = Type.Enum(
   { type: 'string' },
 );
 export type OrderStatus = Static<typeof OrderStatus>;
-
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
-export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
-export type Timestamp = Static<typeof Timestamp>;
 
 /** One thing that happened to the order. */
 export const HistoryEntry = Type.Object(
@@ -192,16 +278,6 @@ export const HistoryEntry = Type.Object(
 );
 export type HistoryEntry = Static<typeof HistoryEntry>;
 
-export const PageInfo = Type.Object(
-  {
-    /** Take it as `cursor` to the next request; null on the last page. */
-    nextCursor: Nullable(Type.String({ maxLength: 1000 })),
-    hasMore: Type.Boolean(),
-  },
-  { additionalProperties: false },
-);
-export type PageInfo = Static<typeof PageInfo>;
-
 export const HistoryPage = Type.Object(
   {
     data: Type.Array(HistoryEntry, { maxItems: 100 }),
@@ -224,6 +300,20 @@ export const ListOrderHistoryQuery = Type.Object(
   { additionalProperties: false },
 );
 export type ListOrderHistoryQuery = Static<typeof ListOrderHistoryQuery>;
+
+/** The query of listOrdersDeadLetters. */
+export const ListOrdersDeadLettersQuery = Type.Object(
+  {
+    outcome: Type.Enum(['dead', 'failed', 'discarded'], { type: 'string', default: 'dead' }),
+    type: Type.Optional(Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 })),
+    subject: Type.Optional(Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 })),
+    sort: Type.Enum(['receivedAt', '-receivedAt'], { type: 'string', default: '-receivedAt' }),
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+    cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
+  },
+  { additionalProperties: false },
+);
+export type ListOrdersDeadLettersQuery = Static<typeof ListOrdersDeadLettersQuery>;
 
 /** The query of listOrders. */
 export const ListOrdersQuery = Type.Object(
@@ -451,6 +541,10 @@ export type QuoteRequest = Static<typeof QuoteRequest>;
 /** The params of replaceOrder. */
 export const ReplaceOrderParams = Type.Object({ orderId: Id }, { additionalProperties: false });
 export type ReplaceOrderParams = Static<typeof ReplaceOrderParams>;
+
+/** The params of replayOrdersDeadLetter. */
+export const ReplayOrdersDeadLetterParams = Type.Object({ eventId: Id }, { additionalProperties: false });
+export type ReplayOrdersDeadLetterParams = Static<typeof ReplayOrdersDeadLetterParams>;
 
 /** The params of retrySaga. */
 export const RetrySagaParams = Type.Object({ orderId: Id }, { additionalProperties: false });

@@ -1,7 +1,7 @@
 // Generated from openapi/products/oas.yaml; do not edit. `npm run codegen`
 
 import Type, { type Static } from 'typebox';
-import { Nullable } from '@coffeemesh/service-kit/schema';
+import { MapOf, Nullable } from '@coffeemesh/service-kit/schema';
 
 /** One of the fourteen that must be declared. */
 export const Allergen = Type.Enum(
@@ -90,6 +90,74 @@ export type ClearSoldOutParams = Static<typeof ClearSoldOutParams>;
 export const Currency = Type.String({ pattern: '^[A-Z]{3}$', maxLength: 3 });
 export type Currency = Static<typeof Currency>;
 
+/**
+ * `failed`: it is still tried again by itself, at longer and longer intervals. `dead`: it was tried as often as
+ * may be, and waits for somebody to decide. `applied`: it has had its effect. `discarded`: it never will have.
+ */
+export const DeadLetterOutcome = Type.Enum(['failed', 'dead', 'applied', 'discarded'], { type: 'string' });
+export type DeadLetterOutcome = Static<typeof DeadLetterOutcome>;
+
+/** An event that could not be applied, with the whole of it. */
+export const DeadLetter = Type.Object(
+  {
+    /** The event's id, as its sender gave it. */
+    eventId: Id,
+    /** The event's type. */
+    type: Type.String({ maxLength: 1000 }),
+    /** The service that sent it. */
+    source: Type.String({ maxLength: 1000 }),
+    /** The aggregate that it tells of. */
+    subject: Type.String({ maxLength: 1000 }),
+    outcome: DeadLetterOutcome,
+    /** How often it was tried. Tries that failed because something could not be reached do not count. */
+    attempts: Type.Integer({ minimum: 0, maximum: 2147483647 }),
+    /** What went wrong at the last try, as far as it was kept; for those who mend it. */
+    error: Nullable(Type.String({ maxLength: 4000 })),
+    /** The event as it was delivered, a CloudEvent; null once it is applied. */
+    event: Nullable(MapOf(Type.Unknown(), { maxProperties: 100 })),
+    /** When it came first. */
+    receivedAt: Timestamp,
+    /** Since when it is dead, applied or discarded; null while it is still tried. */
+    settledAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+  },
+  { additionalProperties: false },
+);
+export type DeadLetter = Static<typeof DeadLetter>;
+
+/** An event that could not be applied. */
+export const DeadLetterSummary = Type.Object(
+  {
+    /** The event's id, as its sender gave it. */
+    eventId: Id,
+    /** The event's type. */
+    type: Type.String({ maxLength: 1000 }),
+    /** The service that sent it. */
+    source: Type.String({ maxLength: 1000 }),
+    /** The aggregate that it tells of. */
+    subject: Type.String({ maxLength: 1000 }),
+    outcome: DeadLetterOutcome,
+    /** How often it was tried. Tries that failed because something could not be reached do not count. */
+    attempts: Type.Integer({ minimum: 0, maximum: 2147483647 }),
+    /** The first line of what went wrong at the last try. */
+    error: Nullable(Type.String({ maxLength: 4000 })),
+    /** When it came first. */
+    receivedAt: Timestamp,
+    /** Since when it is dead, applied or discarded; null while it is still tried. */
+    settledAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
+  },
+  { additionalProperties: false },
+);
+export type DeadLetterSummary = Static<typeof DeadLetterSummary>;
+
+export const DeadLetterPage = Type.Object(
+  {
+    data: Type.Array(DeadLetterSummary, { maxItems: 100 }),
+    page: PageInfo,
+  },
+  { additionalProperties: false },
+);
+export type DeadLetterPage = Static<typeof DeadLetterPage>;
+
 /** The params of deleteCategory. */
 export const DeleteCategoryParams = Type.Object({ categoryId: Id }, { additionalProperties: false });
 export type DeleteCategoryParams = Static<typeof DeleteCategoryParams>;
@@ -100,6 +168,10 @@ export type DeleteProductParams = Static<typeof DeleteProductParams>;
 
 export const Diet = Type.Enum(['vegan', 'vegetarian', 'halal', 'kosher', 'decaffeinated'], { type: 'string' });
 export type Diet = Static<typeof Diet>;
+
+/** The params of discardProductsDeadLetter. */
+export const DiscardProductsDeadLetterParams = Type.Object({ eventId: Id }, { additionalProperties: false });
+export type DiscardProductsDeadLetterParams = Static<typeof DiscardProductsDeadLetterParams>;
 
 /** One fault, and where it is. */
 export const Fault = Type.Object(
@@ -136,6 +208,10 @@ export type GetMenuProductParams = Static<typeof GetMenuProductParams>;
 export const GetProductParams = Type.Object({ productId: Id }, { additionalProperties: false });
 export type GetProductParams = Static<typeof GetProductParams>;
 
+/** The params of getProductsDeadLetter. */
+export const GetProductsDeadLetterParams = Type.Object({ eventId: Id }, { additionalProperties: false });
+export type GetProductsDeadLetterParams = Static<typeof GetProductsDeadLetterParams>;
+
 /** `beverage` is made at the bar, `food` is served or warmed, `goods` are carried home as they are. */
 export const ProductKind = Type.Enum(['beverage', 'food', 'goods'], { type: 'string' });
 export type ProductKind = Static<typeof ProductKind>;
@@ -167,6 +243,20 @@ export const ListCategoriesQuery = Type.Object(
   { additionalProperties: false },
 );
 export type ListCategoriesQuery = Static<typeof ListCategoriesQuery>;
+
+/** The query of listProductsDeadLetters. */
+export const ListProductsDeadLettersQuery = Type.Object(
+  {
+    outcome: Type.Enum(['dead', 'failed', 'discarded'], { type: 'string', default: 'dead' }),
+    type: Type.Optional(Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 })),
+    subject: Type.Optional(Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 })),
+    sort: Type.Enum(['receivedAt', '-receivedAt'], { type: 'string', default: '-receivedAt' }),
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+    cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
+  },
+  { additionalProperties: false },
+);
+export type ListProductsDeadLettersQuery = Static<typeof ListProductsDeadLettersQuery>;
 
 /** The query of listProducts. */
 export const ListProductsQuery = Type.Object(
@@ -525,6 +615,10 @@ export type ReplaceMenuProductParams = Static<typeof ReplaceMenuProductParams>;
 /** The params of replaceProduct. */
 export const ReplaceProductParams = Type.Object({ productId: Id }, { additionalProperties: false });
 export type ReplaceProductParams = Static<typeof ReplaceProductParams>;
+
+/** The params of replayProductsDeadLetter. */
+export const ReplayProductsDeadLetterParams = Type.Object({ eventId: Id }, { additionalProperties: false });
+export type ReplayProductsDeadLetterParams = Static<typeof ReplayProductsDeadLetterParams>;
 
 /** The params of resetMenuProduct. */
 export const ResetMenuProductParams = Type.Object({ cafeId: Id, productId: Id }, { additionalProperties: false });

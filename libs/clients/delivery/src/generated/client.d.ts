@@ -56,6 +56,18 @@ export type Requests = {
   reportPosition: CallOptions & {
     readonly body: NonNullable<operations['reportPosition']['requestBody']>['content']['application/json'];
   };
+  listDeliveryDeadLetters: CallOptions & {
+    readonly query?: operations['listDeliveryDeadLetters']['parameters']['query'];
+  };
+  getDeliveryDeadLetter: CallOptions & {
+    readonly path: operations['getDeliveryDeadLetter']['parameters']['path'];
+  };
+  replayDeliveryDeadLetter: CallOptions & {
+    readonly path: operations['replayDeliveryDeadLetter']['parameters']['path'];
+  };
+  discardDeliveryDeadLetter: CallOptions & {
+    readonly path: operations['discardDeliveryDeadLetter']['parameters']['path'];
+  };
 };
 /** What each operation answers, by operationId; refusals are thrown as ProblemError. */
 export type Answers = {
@@ -80,6 +92,23 @@ export type Answers = {
   cancelDelivery: Answer<200, operations['cancelDelivery']['responses'][200]['content']['application/json'], 'etag'>;
   trackDelivery: Answer<200, operations['trackDelivery']['responses'][200]['content']['application/json']>;
   reportPosition: Answer<200, operations['reportPosition']['responses'][200]['content']['application/json']>;
+  listDeliveryDeadLetters: Answer<
+    200,
+    operations['listDeliveryDeadLetters']['responses'][200]['content']['application/json'],
+    'link'
+  >;
+  getDeliveryDeadLetter: Answer<
+    200,
+    operations['getDeliveryDeadLetter']['responses'][200]['content']['application/json']
+  >;
+  replayDeliveryDeadLetter: Answer<
+    200,
+    operations['replayDeliveryDeadLetter']['responses'][200]['content']['application/json']
+  >;
+  discardDeliveryDeadLetter: Answer<
+    200,
+    operations['discardDeliveryDeadLetter']['responses'][200]['content']['application/json']
+  >;
 };
 /** A client of the delivery service. */
 export declare class DeliveryClient {
@@ -208,5 +237,54 @@ export declare class DeliveryClient {
    * ahead of the service's clock.
    */
   reportPosition(request: Requests['reportPosition']): Promise<Answers['reportPosition']>;
+  /**
+   * List dead letters
+   *
+   * `GET /delivery-dead-letters`
+   *
+   * Events that the service could not apply, newest first unless asked otherwise; by default those that were tried
+   * as often as may be, and wait for somebody to decide. The successors of a dead letter have gone on without it.
+   *
+   * Permission: `operations:read`, which administrators have.
+   */
+  listDeliveryDeadLetters(request?: Requests['listDeliveryDeadLetters']): Promise<Answers['listDeliveryDeadLetters']>;
+  /**
+   * Read a dead letter
+   *
+   * `GET /delivery-dead-letters/{eventId}`
+   *
+   * One event that came to the service: what it says, how often it was tried, and what went wrong. An event that
+   * was applied is found here as well, without what it said.
+   *
+   * Permission: `operations:read`, which administrators have. 404 for an event that never came, or was settled
+   * more than 30 days ago.
+   */
+  getDeliveryDeadLetter(request: Requests['getDeliveryDeadLetter']): Promise<Answers['getDeliveryDeadLetter']>;
+  /**
+   * Replay a dead letter
+   *
+   * `POST /delivery-dead-letters/{eventId}/replay`
+   *
+   * Tries the event again at once, as if it were delivered, and answers what came of it: `applied`, or still
+   * `dead` with the new error and one attempt more. It has its effect once, however often and however parallel
+   * this is asked. Later events of its subject may have been applied meanwhile.
+   *
+   * Permission: `operations:write`, which administrators have. 409 when it has been applied or discarded; 503 when
+   * something that it needs cannot be reached, which leaves it as it was.
+   */
+  replayDeliveryDeadLetter(request: Requests['replayDeliveryDeadLetter']): Promise<Answers['replayDeliveryDeadLetter']>;
+  /**
+   * Discard a dead letter
+   *
+   * `POST /delivery-dead-letters/{eventId}/discard`
+   *
+   * Decides that the event has no effect, for good; one that is still tried is given up with it, and what waited
+   * behind it goes on. Asking twice does no harm.
+   *
+   * Permission: `operations:write`, which administrators have. 409 when it has been applied.
+   */
+  discardDeliveryDeadLetter(
+    request: Requests['discardDeliveryDeadLetter'],
+  ): Promise<Answers['discardDeliveryDeadLetter']>;
 }
 export declare const createDeliveryClient: (options: ClientOptions) => DeliveryClient;

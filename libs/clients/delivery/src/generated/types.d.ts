@@ -204,6 +204,103 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/delivery-dead-letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List dead letters
+     * @description Events that the service could not apply, newest first unless asked otherwise; by default those that were tried as often as may be, and wait for somebody to decide. The successors of a dead letter have gone on without it.
+     *
+     *     Permission: `operations:read`, which administrators have.
+     */
+    get: operations['listDeliveryDeadLetters'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/delivery-dead-letters/{eventId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The event's id, as its sender gave it. */
+        eventId: components['parameters']['EventId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a dead letter
+     * @description One event that came to the service: what it says, how often it was tried, and what went wrong. An event that was applied is found here as well, without what it said.
+     *
+     *     Permission: `operations:read`, which administrators have. 404 for an event that never came, or was settled more than 30 days ago.
+     */
+    get: operations['getDeliveryDeadLetter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/delivery-dead-letters/{eventId}/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The event's id, as its sender gave it. */
+        eventId: components['parameters']['EventId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Replay a dead letter
+     * @description Tries the event again at once, as if it were delivered, and answers what came of it: `applied`, or still `dead` with the new error and one attempt more. It has its effect once, however often and however parallel this is asked. Later events of its subject may have been applied meanwhile.
+     *
+     *     Permission: `operations:write`, which administrators have. 409 when it has been applied or discarded; 503 when something that it needs cannot be reached, which leaves it as it was.
+     */
+    post: operations['replayDeliveryDeadLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/delivery-dead-letters/{eventId}/discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The event's id, as its sender gave it. */
+        eventId: components['parameters']['EventId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Discard a dead letter
+     * @description Decides that the event has no effect, for good; one that is still tried is given up with it, and what waited behind it goes on. Asking twice does no harm.
+     *
+     *     Permission: `operations:write`, which administrators have. 409 when it has been applied.
+     */
+    post: operations['discardDeliveryDeadLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -412,6 +509,65 @@ export interface components {
       instance?: string;
       requestId: string;
       errors?: components['schemas']['Fault'][];
+    };
+    /**
+     * @description `failed`: it is still tried again by itself, at longer and longer intervals. `dead`: it was tried as often as may be, and waits for somebody to decide. `applied`: it has had its effect. `discarded`: it never will have.
+     * @enum {string}
+     */
+    DeadLetterOutcome: 'failed' | 'dead' | 'applied' | 'discarded';
+    /** @description An event that could not be applied. */
+    DeadLetterSummary: {
+      /** @description The event's id, as its sender gave it. */
+      eventId: components['schemas']['Id'];
+      /** @description The event's type. */
+      type: string;
+      /** @description The service that sent it. */
+      source: string;
+      /** @description The aggregate that it tells of. */
+      subject: string;
+      outcome: components['schemas']['DeadLetterOutcome'];
+      /** @description How often it was tried. Tries that failed because something could not be reached do not count. */
+      attempts: number;
+      /** @description The first line of what went wrong at the last try. */
+      error: string | null;
+      /** @description When it came first. */
+      receivedAt: components['schemas']['Timestamp'];
+      /**
+       * Format: date-time
+       * @description Since when it is dead, applied or discarded; null while it is still tried.
+       */
+      settledAt: string | null;
+    };
+    DeadLetterPage: {
+      data: components['schemas']['DeadLetterSummary'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /** @description An event that could not be applied, with the whole of it. */
+    DeadLetter: {
+      /** @description The event's id, as its sender gave it. */
+      eventId: components['schemas']['Id'];
+      /** @description The event's type. */
+      type: string;
+      /** @description The service that sent it. */
+      source: string;
+      /** @description The aggregate that it tells of. */
+      subject: string;
+      outcome: components['schemas']['DeadLetterOutcome'];
+      /** @description How often it was tried. Tries that failed because something could not be reached do not count. */
+      attempts: number;
+      /** @description What went wrong at the last try, as far as it was kept; for those who mend it. */
+      error: string | null;
+      /** @description The event as it was delivered, a CloudEvent; null once it is applied. */
+      event: {
+        [key: string]: unknown;
+      } | null;
+      /** @description When it came first. */
+      receivedAt: components['schemas']['Timestamp'];
+      /**
+       * Format: date-time
+       * @description Since when it is dead, applied or discarded; null while it is still tried.
+       */
+      settledAt: string | null;
     };
   };
   responses: {
@@ -660,6 +816,146 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** @description A page of events. */
+    DeadLetters: {
+      headers: {
+        Link: components['headers']['Link'];
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "eventId": "0190c0de-3b1c-7e01-9c00-0000000e0001",
+         *           "type": "orders.order-ready.v1",
+         *           "source": "/orders",
+         *           "subject": "0190c0de-0000-7000-8000-00000000ad01",
+         *           "outcome": "dead",
+         *           "attempts": 8,
+         *           "error": "TypeError: Cannot read properties of undefined",
+         *           "receivedAt": "2026-05-04T08:15:30.000Z",
+         *           "settledAt": "2026-05-04T08:15:58.120Z"
+         *         }
+         *       ],
+         *       "page": {
+         *         "nextCursor": null,
+         *         "hasMore": false
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['DeadLetterPage'];
+      };
+    };
+    /** @description The event and what became of it. */
+    DeadLetter: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "eventId": "0190c0de-3b1c-7e01-9c00-0000000e0001",
+         *       "type": "orders.order-ready.v1",
+         *       "source": "/orders",
+         *       "subject": "0190c0de-0000-7000-8000-00000000ad01",
+         *       "outcome": "dead",
+         *       "attempts": 8,
+         *       "error": "TypeError: Cannot read properties of undefined\n    at onOrderReady",
+         *       "event": {
+         *         "specversion": "1.0",
+         *         "id": "0190c0de-3b1c-7e01-9c00-0000000e0001",
+         *         "source": "/orders",
+         *         "type": "orders.order-ready.v1",
+         *         "subject": "0190c0de-0000-7000-8000-00000000ad01",
+         *         "time": "2026-05-04T08:15:29.981Z",
+         *         "datacontenttype": "application/json",
+         *         "data": {
+         *           "orderId": "0190c0de-0000-7000-8000-00000000ad01"
+         *         }
+         *       },
+         *       "receivedAt": "2026-05-04T08:15:30.000Z",
+         *       "settledAt": "2026-05-04T08:15:58.120Z"
+         *     }
+         */
+        'application/json': components['schemas']['DeadLetter'];
+      };
+    };
+    /** @description What came of it; `applied`, or as it was, with the new error. */
+    Replayed: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "eventId": "0190c0de-3b1c-7e01-9c00-0000000e0001",
+         *       "type": "orders.order-ready.v1",
+         *       "source": "/orders",
+         *       "subject": "0190c0de-0000-7000-8000-00000000ad01",
+         *       "outcome": "applied",
+         *       "attempts": 9,
+         *       "error": null,
+         *       "event": null,
+         *       "receivedAt": "2026-05-04T08:15:30.000Z",
+         *       "settledAt": "2026-05-04T10:02:11.430Z"
+         *     }
+         */
+        'application/json': components['schemas']['DeadLetter'];
+      };
+    };
+    /** @description The event is settled already; `detail` says how. */
+    Settled: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/state-conflict",
+         *       "title": "The current state does not allow this action",
+         *       "status": 409,
+         *       "detail": "The event has been applied.",
+         *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The event, which will have no effect any more. */
+    Discarded: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "eventId": "0190c0de-3b1c-7e01-9c00-0000000e0001",
+         *       "type": "orders.order-ready.v1",
+         *       "source": "/orders",
+         *       "subject": "0190c0de-0000-7000-8000-00000000ad01",
+         *       "outcome": "discarded",
+         *       "attempts": 8,
+         *       "error": "TypeError: Cannot read properties of undefined\n    at onOrderReady",
+         *       "event": {
+         *         "specversion": "1.0",
+         *         "id": "0190c0de-3b1c-7e01-9c00-0000000e0001",
+         *         "source": "/orders",
+         *         "type": "orders.order-ready.v1",
+         *         "subject": "0190c0de-0000-7000-8000-00000000ad01",
+         *         "time": "2026-05-04T08:15:29.981Z",
+         *         "datacontenttype": "application/json",
+         *         "data": {
+         *           "orderId": "0190c0de-0000-7000-8000-00000000ad01"
+         *         }
+         *       },
+         *       "receivedAt": "2026-05-04T08:15:30.000Z",
+         *       "settledAt": "2026-05-04T10:02:11.430Z"
+         *     }
+         */
+        'application/json': components['schemas']['DeadLetter'];
+      };
+    };
   };
   parameters: {
     /** @description The delivery's id. */
@@ -675,6 +971,22 @@ export interface components {
     IdempotencyKey: string;
     /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
     IfNoneMatch: string;
+    /** @description Only events with this outcome. */
+    Outcome: 'dead' | 'failed' | 'discarded';
+    /**
+     * @description Only events of this type.
+     * @example orders.order-ready.v1
+     */
+    EventType: string;
+    /**
+     * @description Only events that tell of this aggregate.
+     * @example 0190c0de-0000-7000-8000-00000000ad01
+     */
+    Subject: string;
+    /** @description By the instant when the event came first; `-` is newest first. */
+    Sort: 'receivedAt' | '-receivedAt';
+    /** @description The event's id, as its sender gave it. */
+    EventId: components['schemas']['Id'];
   };
   requestBodies: never;
   headers: {
@@ -1141,6 +1453,111 @@ export interface operations {
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['RulesBroken'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listDeliveryDeadLetters: {
+    parameters: {
+      query?: {
+        /** @description Only events with this outcome. */
+        outcome?: components['parameters']['Outcome'];
+        /**
+         * @description Only events of this type.
+         * @example orders.order-ready.v1
+         */
+        type?: components['parameters']['EventType'];
+        /**
+         * @description Only events that tell of this aggregate.
+         * @example 0190c0de-0000-7000-8000-00000000ad01
+         */
+        subject?: components['parameters']['Subject'];
+        /** @description By the instant when the event came first; `-` is newest first. */
+        sort?: components['parameters']['Sort'];
+        /** @description How many at the most. */
+        limit?: components['parameters']['Limit'];
+        /** @description The `nextCursor` of the page before, with the same filters. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['DeadLetters'];
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      405: components['responses']['MethodNotAllowed'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getDeliveryDeadLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The event's id, as its sender gave it. */
+        eventId: components['parameters']['EventId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['DeadLetter'];
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  replayDeliveryDeadLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The event's id, as its sender gave it. */
+        eventId: components['parameters']['EventId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Replayed'];
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      409: components['responses']['Settled'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  discardDeliveryDeadLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The event's id, as its sender gave it. */
+        eventId: components['parameters']['EventId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Discarded'];
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotAllowed'];
+      409: components['responses']['Settled'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];
     };

@@ -119,6 +119,18 @@ export type Requests = {
     /** New for each thing meant: a UUID, say. */
     readonly idempotencyKey: string;
   };
+  listInventoryDeadLetters: CallOptions & {
+    readonly query?: operations['listInventoryDeadLetters']['parameters']['query'];
+  };
+  getInventoryDeadLetter: CallOptions & {
+    readonly path: operations['getInventoryDeadLetter']['parameters']['path'];
+  };
+  replayInventoryDeadLetter: CallOptions & {
+    readonly path: operations['replayInventoryDeadLetter']['parameters']['path'];
+  };
+  discardInventoryDeadLetter: CallOptions & {
+    readonly path: operations['discardInventoryDeadLetter']['parameters']['path'];
+  };
 };
 /** What each operation answers, by operationId; refusals are thrown as ProblemError. */
 export type Answers = {
@@ -189,6 +201,23 @@ export type Answers = {
     200,
     operations['extendReservation']['responses'][200]['content']['application/json'],
     'etag'
+  >;
+  listInventoryDeadLetters: Answer<
+    200,
+    operations['listInventoryDeadLetters']['responses'][200]['content']['application/json'],
+    'link'
+  >;
+  getInventoryDeadLetter: Answer<
+    200,
+    operations['getInventoryDeadLetter']['responses'][200]['content']['application/json']
+  >;
+  replayInventoryDeadLetter: Answer<
+    200,
+    operations['replayInventoryDeadLetter']['responses'][200]['content']['application/json']
+  >;
+  discardInventoryDeadLetter: Answer<
+    200,
+    operations['discardInventoryDeadLetter']['responses'][200]['content']['application/json']
   >;
 };
 /** A client of the inventory service. */
@@ -472,5 +501,58 @@ export declare class InventoryClient {
    * any more; 422 for an instant that is past or more than 30 days away.
    */
   extendReservation(request: Requests['extendReservation']): Promise<Answers['extendReservation']>;
+  /**
+   * List dead letters
+   *
+   * `GET /inventory-dead-letters`
+   *
+   * Events that the service could not apply, newest first unless asked otherwise; by default those that were tried
+   * as often as may be, and wait for somebody to decide. The successors of a dead letter have gone on without it.
+   *
+   * Permission: `operations:read`, which administrators have.
+   */
+  listInventoryDeadLetters(
+    request?: Requests['listInventoryDeadLetters'],
+  ): Promise<Answers['listInventoryDeadLetters']>;
+  /**
+   * Read a dead letter
+   *
+   * `GET /inventory-dead-letters/{eventId}`
+   *
+   * One event that came to the service: what it says, how often it was tried, and what went wrong. An event that
+   * was applied is found here as well, without what it said.
+   *
+   * Permission: `operations:read`, which administrators have. 404 for an event that never came, or was settled
+   * more than 30 days ago.
+   */
+  getInventoryDeadLetter(request: Requests['getInventoryDeadLetter']): Promise<Answers['getInventoryDeadLetter']>;
+  /**
+   * Replay a dead letter
+   *
+   * `POST /inventory-dead-letters/{eventId}/replay`
+   *
+   * Tries the event again at once, as if it were delivered, and answers what came of it: `applied`, or still
+   * `dead` with the new error and one attempt more. It has its effect once, however often and however parallel
+   * this is asked. Later events of its subject may have been applied meanwhile.
+   *
+   * Permission: `operations:write`, which administrators have. 409 when it has been applied or discarded; 503 when
+   * something that it needs cannot be reached, which leaves it as it was.
+   */
+  replayInventoryDeadLetter(
+    request: Requests['replayInventoryDeadLetter'],
+  ): Promise<Answers['replayInventoryDeadLetter']>;
+  /**
+   * Discard a dead letter
+   *
+   * `POST /inventory-dead-letters/{eventId}/discard`
+   *
+   * Decides that the event has no effect, for good; one that is still tried is given up with it, and what waited
+   * behind it goes on. Asking twice does no harm.
+   *
+   * Permission: `operations:write`, which administrators have. 409 when it has been applied.
+   */
+  discardInventoryDeadLetter(
+    request: Requests['discardInventoryDeadLetter'],
+  ): Promise<Answers['discardInventoryDeadLetter']>;
 }
 export declare const createInventoryClient: (options: ClientOptions) => InventoryClient;

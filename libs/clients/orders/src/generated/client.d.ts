@@ -57,6 +57,18 @@ export type Requests = {
   retrySaga: CallOptions & {
     readonly path: operations['retrySaga']['parameters']['path'];
   };
+  listOrdersDeadLetters: CallOptions & {
+    readonly query?: operations['listOrdersDeadLetters']['parameters']['query'];
+  };
+  getOrdersDeadLetter: CallOptions & {
+    readonly path: operations['getOrdersDeadLetter']['parameters']['path'];
+  };
+  replayOrdersDeadLetter: CallOptions & {
+    readonly path: operations['replayOrdersDeadLetter']['parameters']['path'];
+  };
+  discardOrdersDeadLetter: CallOptions & {
+    readonly path: operations['discardOrdersDeadLetter']['parameters']['path'];
+  };
 };
 /** What each operation answers, by operationId; refusals are thrown as ProblemError. */
 export type Answers = {
@@ -82,6 +94,20 @@ export type Answers = {
   >;
   listSagas: Answer<200, operations['listSagas']['responses'][200]['content']['application/json'], 'link'>;
   retrySaga: Answer<202, operations['retrySaga']['responses'][202]['content']['application/json']>;
+  listOrdersDeadLetters: Answer<
+    200,
+    operations['listOrdersDeadLetters']['responses'][200]['content']['application/json'],
+    'link'
+  >;
+  getOrdersDeadLetter: Answer<200, operations['getOrdersDeadLetter']['responses'][200]['content']['application/json']>;
+  replayOrdersDeadLetter: Answer<
+    200,
+    operations['replayOrdersDeadLetter']['responses'][200]['content']['application/json']
+  >;
+  discardOrdersDeadLetter: Answer<
+    200,
+    operations['discardOrdersDeadLetter']['responses'][200]['content']['application/json']
+  >;
 };
 /** A client of the orders service. */
 export declare class OrdersClient {
@@ -249,5 +275,52 @@ export declare class OrdersClient {
    * Permission: `operations:write`, which administrators have. 404 where the order has no saga that is open.
    */
   retrySaga(request: Requests['retrySaga']): Promise<Answers['retrySaga']>;
+  /**
+   * List dead letters
+   *
+   * `GET /orders-dead-letters`
+   *
+   * Events that the service could not apply, newest first unless asked otherwise; by default those that were tried
+   * as often as may be, and wait for somebody to decide. The successors of a dead letter have gone on without it.
+   *
+   * Permission: `operations:read`, which administrators have.
+   */
+  listOrdersDeadLetters(request?: Requests['listOrdersDeadLetters']): Promise<Answers['listOrdersDeadLetters']>;
+  /**
+   * Read a dead letter
+   *
+   * `GET /orders-dead-letters/{eventId}`
+   *
+   * One event that came to the service: what it says, how often it was tried, and what went wrong. An event that
+   * was applied is found here as well, without what it said.
+   *
+   * Permission: `operations:read`, which administrators have. 404 for an event that never came, or was settled
+   * more than 30 days ago.
+   */
+  getOrdersDeadLetter(request: Requests['getOrdersDeadLetter']): Promise<Answers['getOrdersDeadLetter']>;
+  /**
+   * Replay a dead letter
+   *
+   * `POST /orders-dead-letters/{eventId}/replay`
+   *
+   * Tries the event again at once, as if it were delivered, and answers what came of it: `applied`, or still
+   * `dead` with the new error and one attempt more. It has its effect once, however often and however parallel
+   * this is asked. Later events of its subject may have been applied meanwhile.
+   *
+   * Permission: `operations:write`, which administrators have. 409 when it has been applied or discarded; 503 when
+   * something that it needs cannot be reached, which leaves it as it was.
+   */
+  replayOrdersDeadLetter(request: Requests['replayOrdersDeadLetter']): Promise<Answers['replayOrdersDeadLetter']>;
+  /**
+   * Discard a dead letter
+   *
+   * `POST /orders-dead-letters/{eventId}/discard`
+   *
+   * Decides that the event has no effect, for good; one that is still tried is given up with it, and what waited
+   * behind it goes on. Asking twice does no harm.
+   *
+   * Permission: `operations:write`, which administrators have. 409 when it has been applied.
+   */
+  discardOrdersDeadLetter(request: Requests['discardOrdersDeadLetter']): Promise<Answers['discardOrdersDeadLetter']>;
 }
 export declare const createOrdersClient: (options: ClientOptions) => OrdersClient;

@@ -93,6 +93,18 @@ export type Requests = {
   clearSoldOut: CallOptions & {
     readonly path: operations['clearSoldOut']['parameters']['path'];
   };
+  listProductsDeadLetters: CallOptions & {
+    readonly query?: operations['listProductsDeadLetters']['parameters']['query'];
+  };
+  getProductsDeadLetter: CallOptions & {
+    readonly path: operations['getProductsDeadLetter']['parameters']['path'];
+  };
+  replayProductsDeadLetter: CallOptions & {
+    readonly path: operations['replayProductsDeadLetter']['parameters']['path'];
+  };
+  discardProductsDeadLetter: CallOptions & {
+    readonly path: operations['discardProductsDeadLetter']['parameters']['path'];
+  };
 };
 /** What each operation answers, by operationId; refusals are thrown as ProblemError. */
 export type Answers = {
@@ -141,6 +153,23 @@ export type Answers = {
   resetMenuProduct: Answer<204, undefined>;
   markSoldOut: Answer<200, operations['markSoldOut']['responses'][200]['content']['application/json'], 'etag'>;
   clearSoldOut: Answer<204, undefined>;
+  listProductsDeadLetters: Answer<
+    200,
+    operations['listProductsDeadLetters']['responses'][200]['content']['application/json'],
+    'link'
+  >;
+  getProductsDeadLetter: Answer<
+    200,
+    operations['getProductsDeadLetter']['responses'][200]['content']['application/json']
+  >;
+  replayProductsDeadLetter: Answer<
+    200,
+    operations['replayProductsDeadLetter']['responses'][200]['content']['application/json']
+  >;
+  discardProductsDeadLetter: Answer<
+    200,
+    operations['discardProductsDeadLetter']['responses'][200]['content']['application/json']
+  >;
 };
 /** A client of the products service. */
 export declare class ProductsClient {
@@ -388,5 +417,54 @@ export declare class ProductsClient {
    * and administrators (scope `menus:write`); 403 for those of other cafes.
    */
   clearSoldOut(request: Requests['clearSoldOut']): Promise<Answers['clearSoldOut']>;
+  /**
+   * List dead letters
+   *
+   * `GET /products-dead-letters`
+   *
+   * Events that the service could not apply, newest first unless asked otherwise; by default those that were tried
+   * as often as may be, and wait for somebody to decide. The successors of a dead letter have gone on without it.
+   *
+   * Permission: `operations:read`, which administrators have.
+   */
+  listProductsDeadLetters(request?: Requests['listProductsDeadLetters']): Promise<Answers['listProductsDeadLetters']>;
+  /**
+   * Read a dead letter
+   *
+   * `GET /products-dead-letters/{eventId}`
+   *
+   * One event that came to the service: what it says, how often it was tried, and what went wrong. An event that
+   * was applied is found here as well, without what it said.
+   *
+   * Permission: `operations:read`, which administrators have. 404 for an event that never came, or was settled
+   * more than 30 days ago.
+   */
+  getProductsDeadLetter(request: Requests['getProductsDeadLetter']): Promise<Answers['getProductsDeadLetter']>;
+  /**
+   * Replay a dead letter
+   *
+   * `POST /products-dead-letters/{eventId}/replay`
+   *
+   * Tries the event again at once, as if it were delivered, and answers what came of it: `applied`, or still
+   * `dead` with the new error and one attempt more. It has its effect once, however often and however parallel
+   * this is asked. Later events of its subject may have been applied meanwhile.
+   *
+   * Permission: `operations:write`, which administrators have. 409 when it has been applied or discarded; 503 when
+   * something that it needs cannot be reached, which leaves it as it was.
+   */
+  replayProductsDeadLetter(request: Requests['replayProductsDeadLetter']): Promise<Answers['replayProductsDeadLetter']>;
+  /**
+   * Discard a dead letter
+   *
+   * `POST /products-dead-letters/{eventId}/discard`
+   *
+   * Decides that the event has no effect, for good; one that is still tried is given up with it, and what waited
+   * behind it goes on. Asking twice does no harm.
+   *
+   * Permission: `operations:write`, which administrators have. 409 when it has been applied.
+   */
+  discardProductsDeadLetter(
+    request: Requests['discardProductsDeadLetter'],
+  ): Promise<Answers['discardProductsDeadLetter']>;
 }
 export declare const createProductsClient: (options: ClientOptions) => ProductsClient;

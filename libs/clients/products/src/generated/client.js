@@ -233,5 +233,69 @@ export class ProductsClient {
       request,
     );
   }
+  /**
+   * List dead letters
+   *
+   * `GET /products-dead-letters`
+   *
+   * Events that the service could not apply, newest first unless asked otherwise; by default those that were tried
+   * as often as may be, and wait for somebody to decide. The successors of a dead letter have gone on without it.
+   *
+   * Permission: `operations:read`, which administrators have.
+   */
+  listProductsDeadLetters(request = {}) {
+    return this.#http.call({ id: 'listProductsDeadLetters', method: 'GET', path: '/products-dead-letters' }, request);
+  }
+  /**
+   * Read a dead letter
+   *
+   * `GET /products-dead-letters/{eventId}`
+   *
+   * One event that came to the service: what it says, how often it was tried, and what went wrong. An event that
+   * was applied is found here as well, without what it said.
+   *
+   * Permission: `operations:read`, which administrators have. 404 for an event that never came, or was settled
+   * more than 30 days ago.
+   */
+  getProductsDeadLetter(request) {
+    return this.#http.call(
+      { id: 'getProductsDeadLetter', method: 'GET', path: '/products-dead-letters/{eventId}' },
+      request,
+    );
+  }
+  /**
+   * Replay a dead letter
+   *
+   * `POST /products-dead-letters/{eventId}/replay`
+   *
+   * Tries the event again at once, as if it were delivered, and answers what came of it: `applied`, or still
+   * `dead` with the new error and one attempt more. It has its effect once, however often and however parallel
+   * this is asked. Later events of its subject may have been applied meanwhile.
+   *
+   * Permission: `operations:write`, which administrators have. 409 when it has been applied or discarded; 503 when
+   * something that it needs cannot be reached, which leaves it as it was.
+   */
+  replayProductsDeadLetter(request) {
+    return this.#http.call(
+      { id: 'replayProductsDeadLetter', method: 'POST', path: '/products-dead-letters/{eventId}/replay' },
+      request,
+    );
+  }
+  /**
+   * Discard a dead letter
+   *
+   * `POST /products-dead-letters/{eventId}/discard`
+   *
+   * Decides that the event has no effect, for good; one that is still tried is given up with it, and what waited
+   * behind it goes on. Asking twice does no harm.
+   *
+   * Permission: `operations:write`, which administrators have. 409 when it has been applied.
+   */
+  discardProductsDeadLetter(request) {
+    return this.#http.call(
+      { id: 'discardProductsDeadLetter', method: 'POST', path: '/products-dead-letters/{eventId}/discard' },
+      request,
+    );
+  }
 }
 export const createProductsClient = (options) => new ProductsClient(options);
