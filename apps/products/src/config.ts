@@ -1,6 +1,6 @@
-import { baseConfig } from '@coffeemesh/service-kit';
+import { baseConfig, sharedConfig } from '@coffeemesh/service-kit';
 import Type, { type Static } from 'typebox';
 
 /** The settings of Products. */
-export const configSchema = Type.Object({ ...baseConfig });
+export const configSchema = Type.Object({ ...baseConfig, ...sharedConfig });
 export type Config = Static<typeof configSchema>;

@@ -1,13 +1,15 @@
 import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
 import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database, RedisConnection } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { CategoryStore, MenuReader, MenuStore, ProductStore } from './domain/ports.ts';
 import { eventHandlers } from './events/index.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { createCategoryStore } from './store/category-store.ts';
 import { createMenuCache } from './store/menu-cache.ts';
+import { createMenuEditions } from './store/menu-editions.ts';
 import { createMenuReader } from './store/menu-reader.ts';
+import { createMenuShelf, noShelf } from './store/menu-shelf.ts';
 import { createMenuStore } from './store/menu-store.ts';
 import { createProductStore } from './store/product-store.ts';
 
@@ -22,18 +24,21 @@ export type Deps = {
   clock: Clock;
 };
 
+type Parts = Partial<Pick<Deps, 'ids' | 'clock'>> & {
+  /** Where several copies keep their menus together. */
+  redis?: RedisConnection;
+};
+
 /** Over an open database, whose connections Prisma shares; tests put another clock and other ids in. */
-export const createDeps = (
-  database: Database,
-  { ids = uuidV7Ids, clock = systemClock }: Partial<Pick<Deps, 'ids' | 'clock'>> = {},
-): Deps => {
+export const createDeps = (database: Database, { redis, ids = uuidV7Ids, clock = systemClock }: Parts = {}): Deps => {
   const prisma = new PrismaClient({ adapter: new PrismaPg(database.pool) });
-  const menuCache = createMenuCache(clock);
-  const products = createProductStore(prisma, menuCache);
+  const shelf = redis === undefined ? noShelf : createMenuShelf(redis);
+  const menuCache = createMenuCache(createMenuEditions(database), shelf, clock);
+  const products = createProductStore(prisma);
   const deps: Deps = {
-    categories: createCategoryStore(prisma, menuCache),
+    categories: createCategoryStore(prisma),
     products,
-    menus: createMenuStore(database, prisma, products, menuCache),
+    menus: createMenuStore(database, prisma, products),
     menuReader: createMenuReader(database, menuCache, clock),
     deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps: () => deps }),
     ids,

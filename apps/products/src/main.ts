@@ -1,4 +1,4 @@
-import { runService } from '@coffeemesh/service-kit';
+import { createRedis, runService } from '@coffeemesh/service-kit';
 import { buildApp } from './app.ts';
 import { createMarkSweeper } from './background/end-sold-out-marks.ts';
 import { configSchema } from './config.ts';
@@ -8,9 +8,10 @@ import { eventHandlers } from './events/index.ts';
 await runService({
   name: 'products',
   configSchema,
-  open: ({ database, log }) => {
-    const deps = createDeps(database);
-    return { deps, background: [createMarkSweeper(deps, log)] };
+  open: ({ config, database, log }) => {
+    const redis = config.REDIS_URL === undefined ? undefined : createRedis({ url: config.REDIS_URL, log });
+    const deps = createDeps(database, { redis });
+    return { deps, background: [createMarkSweeper(deps, log)], close: redis?.close };
   },
   buildApp,
   eventHandlers,

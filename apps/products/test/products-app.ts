@@ -1,5 +1,6 @@
+import type { Clock } from '@coffeemesh/kernel';
 import { bearerFor, fixedClock, testDatabase, testId, testKit, type TestCaller } from '@coffeemesh/testing';
-import { createAnswers, createDatabase } from '@coffeemesh/service-kit';
+import { createAnswers, createDatabase, type RedisConnection } from '@coffeemesh/service-kit';
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
@@ -16,16 +17,12 @@ export const customer: TestCaller = { sub: testId(0xee01), scopes: ['orders:read
 
 type Options = { as?: TestCaller; body?: object; headers?: Record<string, string>; patch?: boolean };
 
-/** Products over a database of its own, with a clock that stands still and two cafes (GBP, JPY). */
-export const openProducts = async () => {
-  const testing = await testDatabase('products');
-  const database = createDatabase({ url: testing.url, name: 'products-test' });
-  const clock = fixedClock('2026-05-04T08:00:00.000Z');
-  const deps = createDeps(database, { clock });
+let keys = 0;
+
+const openCopy = (url: string, clock: Clock, redis?: RedisConnection) => {
+  const database = createDatabase({ url, name: 'products-test' });
+  const deps = createDeps(database, { clock, redis });
   const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
-  await deps.menus.addCafe(london, 'GBP', { events: [] });
-  await deps.menus.addCafe(tokyo, 'JPY', { events: [] });
-  let keys = 0;
 
   const call = async (method: InjectOptions['method'], path: string, options: Options = {}) => {
     const { as, body, headers = {}, patch = false } = options;
@@ -45,10 +42,32 @@ export const openProducts = async () => {
 
   return {
     app,
+    deps,
+    call,
+    database,
+    close: async () => {
+      await app.close();
+      await database.close();
+    },
+  };
+};
+
+/** Products over a database of its own, with a clock that stands still and two cafes (GBP, JPY). */
+export const openProducts = async (redis?: RedisConnection) => {
+  const testing = await testDatabase('products');
+  const clock = fixedClock('2026-05-04T08:00:00.000Z');
+  const { app, deps, call, close } = openCopy(testing.url, clock, redis);
+  await deps.menus.addCafe(london, 'GBP', { events: [] });
+  await deps.menus.addCafe(tokyo, 'JPY', { events: [] });
+
+  return {
+    app,
     call,
     deps,
     clock,
     admin: testing.admin,
+    /** Another copy of the service, over the same database. */
+    copy: (shared?: RedisConnection) => openCopy(testing.url, clock, shared),
     /** Types and data of the events that wait to be relayed, oldest first; they are taken away. */
     takeEvents: async (): Promise<{ type: string; subject: string; data: Record<string, unknown> }[]> => {
       const { rows } = await testing.admin.query(
@@ -70,8 +89,7 @@ export const openProducts = async () => {
       return created.body;
     },
     close: async () => {
-      await app.close();
-      await database.close();
+      await close();
       await testing.close();
     },
   };

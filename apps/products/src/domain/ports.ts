@@ -5,7 +5,7 @@ import type { Paging } from './paging.ts';
 import type { Allergen, Diet, Product, ProductKind } from './product.ts';
 import type { Choices, Marks } from './sold-out.ts';
 
-/** Where categories are kept. Every write also drops the menus that are kept in memory, before it resolves. */
+/** Where categories are kept. From every write on, no menu from before it is shown, by any copy of the service. */
 export type CategoryStore = {
   /** @throws NotFound */
   get(id: string): Promise<Category>;
@@ -29,7 +29,7 @@ export type ProductFilters = {
   published?: boolean;
 };
 
-/** Where the catalogue is kept. Every write also drops the menus that are kept in memory, before it resolves. */
+/** Where the catalogue is kept. From every write on, no menu from before it is shown, by any copy of the service. */
 export type ProductStore = {
   /** A product that is not deleted. @throws NotFound */
   get(id: string): Promise<Product>;
@@ -45,7 +45,7 @@ export type ProductStore = {
 /** A menu as it is shown, with the entity tag of its content. */
 export type ShownMenu = { menu: Menu; etag: string };
 
-/** Reads menus, from memory where they are not older than five minutes and nothing has changed. */
+/** Reads menus, from memory where they are not older than five minutes and nothing has changed, whoever changed it. */
 export type MenuReader = {
   /** @throws NotFound for a cafe that is not known */
   read(cafeId: string): Promise<ShownMenu>;
@@ -79,7 +79,7 @@ export type MarkChange =
 /** Tells what a change of marks means to others; asked within its transaction. */
 export type MarkEffects = (before: readonly ProductAtCafe[], after: readonly ProductAtCafe[]) => WriteEffects;
 
-/** Where menus are made of. Every write also drops the menus that it changes from memory, before it resolves. */
+/** Where menus are made of. From every write on, no menu from before it is shown, by any copy of the service. */
 export type MenuStore = {
   /** @throws NotFound for a cafe or product that is not known */
   get(cafeId: string, productId: string, now: Date): Promise<MenuProduct>;

@@ -6,10 +6,10 @@ import type { Paging } from '../domain/paging.ts';
 import type { CategoryStore } from '../domain/ports.ts';
 import { CategoryInUse, CategoryNameTaken } from '../domain/product-problems.ts';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
-import type { MenuCache } from './menu-cache.ts';
 import { isForeignKeyViolation, isUniqueViolation } from './prisma-errors.ts';
+import { renewEdition } from './sql/menu-edition.ts';
 
-export const createCategoryStore = (prisma: PrismaClient, menuCache: MenuCache): CategoryStore => ({
+export const createCategoryStore = (prisma: PrismaClient): CategoryStore => ({
   get: async (id) => {
     const row = await prisma.category.findUnique({ where: { id } });
     if (row === null) throw NotFound();
@@ -38,18 +38,18 @@ export const createCategoryStore = (prisma: PrismaClient, menuCache: MenuCache):
       const { count } = await transaction.category.updateMany({ where, data: rowOf(category) });
       if (count === 0) throw StaleVersion();
       await writeEffects(session, effects);
+      await renewEdition(session);
     }).catch(refuseTakenName(category));
-    await menuCache.dropAll();
   },
   remove: async ({ id, version }, effects) => {
     await prismaTransaction(prisma, async (transaction, session) => {
       const { count } = await transaction.category.deleteMany({ where: { id, version } });
       if (count === 0) throw StaleVersion();
       await writeEffects(session, effects);
+      await renewEdition(session);
     }).catch((error: unknown) => {
       throw isForeignKeyViolation(error) ? CategoryInUse('Move or delete its products first.') : error;
     });
-    await menuCache.dropAll();
   },
 });
 

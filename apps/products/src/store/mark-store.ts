@@ -2,17 +2,14 @@ import type { SqlSession } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
 import type { Database } from '@coffeemesh/service-kit';
 import type { MenuStore } from '../domain/ports.ts';
-import type { MenuCache } from './menu-cache.ts';
 import { applyMarks, marksOf, touchedBy } from './sql/marks.ts';
+import { renewEdition } from './sql/menu-edition.ts';
 
 /** Before this instant nothing was marked: marks as of then are all marks, those too whose end nobody has told yet. */
 const everyMark = new Date(0);
 
 /** Sold-out marks. Each change locks its cafe, so that what is told of it compares what really was with what is. */
-export const createMarkStore = (
-  database: Database,
-  menuCache: MenuCache,
-): Pick<MenuStore, 'changeMarks' | 'endMarks'> => ({
+export const createMarkStore = (database: Database): Pick<MenuStore, 'changeMarks' | 'endMarks'> => ({
   changeMarks: async (cafeId, change, now, effectsOf) => {
     await database.transaction(async (session) => {
       await lockCafe(session, cafeId);
@@ -20,8 +17,8 @@ export const createMarkStore = (
       const before = await marksOf(session, cafeId, productIds, everyMark);
       await applyMarks(session, cafeId, change);
       await writeEffects(session, effectsOf(before, await marksOf(session, cafeId, productIds, now)));
+      await renewEdition(session, cafeId);
     });
-    await menuCache.drop(cafeId);
   },
   endMarks: async (now, effectsAt) => {
     const cafeId = await database.transaction(async (session) => {
@@ -43,9 +40,9 @@ export const createMarkStore = (
       });
       const after = await marksOf(session, due.cafeId, productIds, now);
       await writeEffects(session, effectsAt(due.cafeId)(before, after));
+      await renewEdition(session, due.cafeId);
       return due.cafeId;
     });
-    if (cafeId !== undefined) await menuCache.drop(cafeId);
     return cafeId !== undefined;
   },
 });

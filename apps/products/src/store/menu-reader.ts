@@ -8,7 +8,7 @@ import { readMenu, type MenuRow } from './sql/read-menu.ts';
 
 const longestMs = 5 * 60_000;
 
-/** Menus out of memory, or laid anew from one statement. Its entity tag is a digest of what it says. */
+/** Menus out of the cache, or laid anew from one statement. Its entity tag is a digest of what it says. */
 export const createMenuReader = (database: Database, cache: MenuCache, clock: Clock): MenuReader => {
   const load = async (cafeId: string): Promise<LoadedMenu> => {
     const now = clock.now();
@@ -17,7 +17,8 @@ export const createMenuReader = (database: Database, cache: MenuCache, clock: Cl
     const menu = layMenu({ ...row, cafeId, products: row.products.map(sourceOf) });
     const etag = `"${createHash('sha256').update(JSON.stringify(menu)).digest('base64url').slice(0, 27)}"`;
     const latest = now.getTime() + longestMs;
-    return { shown: { menu, etag }, freshUntil: new Date(Math.min(latest, row.nextChangeAt?.getTime() ?? latest)) };
+    const freshUntil = new Date(Math.min(latest, row.nextChangeAt?.getTime() ?? latest));
+    return { shown: { menu, etag }, edition: row.edition, freshUntil };
   };
   return { read: (cafeId) => cache.read(cafeId, () => load(cafeId)) };
 };

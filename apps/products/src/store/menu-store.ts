@@ -6,16 +6,11 @@ import type { MenuStore, ProductStore } from '../domain/ports.ts';
 import { noMarks } from '../domain/sold-out.ts';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { createMarkStore } from './mark-store.ts';
-import type { MenuCache } from './menu-cache.ts';
 import { marksOf } from './sql/marks.ts';
+import { renewEdition } from './sql/menu-edition.ts';
 
-export const createMenuStore = (
-  database: Database,
-  prisma: PrismaClient,
-  products: ProductStore,
-  menuCache: MenuCache,
-): MenuStore => ({
-  ...createMarkStore(database, menuCache),
+export const createMenuStore = (database: Database, prisma: PrismaClient, products: ProductStore): MenuStore => ({
+  ...createMarkStore(database),
   get: async (cafeId, productId, now) => {
     const [cafe, product, row, [marked]] = await Promise.all([
       prisma.cafe.findUnique({ where: { id: cafeId } }),
@@ -44,16 +39,16 @@ export const createMenuStore = (
           : await transaction.menuProduct.updateMany({ where: { ...key, version }, data });
       if (count === 0) throw StaleVersion();
       await writeEffects(session, effects);
+      await renewEdition(session, cafeId);
     });
-    await menuCache.drop(cafeId);
     return { ...menuProduct, setting, version: data.version };
   },
   addCafe: async (id, currency, effects) => {
     await prismaTransaction(prisma, async (transaction, session) => {
       await transaction.cafe.createMany({ data: { id, currency }, skipDuplicates: true });
       await writeEffects(session, effects);
+      await renewEdition(session, id);
     });
-    await menuCache.drop(id);
   },
   cafeIds: async () =>
     (await prisma.cafe.findMany({ select: { id: true }, orderBy: { id: 'asc' } })).map(({ id }) => id),

@@ -5,12 +5,12 @@ import type { ProductStore } from '../domain/ports.ts';
 import type { Product } from '../domain/product.ts';
 import { ProductNameTaken } from '../domain/product-problems.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import type { MenuCache } from './menu-cache.ts';
 import { isUniqueViolation } from './prisma-errors.ts';
 import { productOf, rowOf } from './product-row.ts';
 import { filterWhere, pageWhere } from './product-where.ts';
+import { renewEdition } from './sql/menu-edition.ts';
 
-export const createProductStore = (prisma: PrismaClient, menuCache: MenuCache): ProductStore => ({
+export const createProductStore = (prisma: PrismaClient): ProductStore => ({
   get: async (id) => {
     const row = await prisma.product.findUnique({ where: { id, deletedAt: null } });
     if (row === null) throw NotFound();
@@ -30,8 +30,8 @@ export const createProductStore = (prisma: PrismaClient, menuCache: MenuCache): 
     await prismaTransaction(prisma, async (transaction, session) => {
       await transaction.product.create({ data: rowOf(product) });
       await writeEffects(session, effects);
+      await renewEdition(session);
     }).catch(refuseTakenName(product));
-    await menuCache.dropAll();
   },
   replace: async (product, effects) => {
     const where = { id: product.id, version: product.version - 1, deletedAt: null };
@@ -39,8 +39,8 @@ export const createProductStore = (prisma: PrismaClient, menuCache: MenuCache): 
       const { count } = await transaction.product.updateMany({ where, data: rowOf(product) });
       if (count === 0) throw StaleVersion();
       await writeEffects(session, effects);
+      await renewEdition(session);
     }).catch(refuseTakenName(product));
-    await menuCache.dropAll();
   },
   remove: async ({ id, version }, at, effects) => {
     await prismaTransaction(prisma, async (transaction, session) => {
@@ -50,8 +50,8 @@ export const createProductStore = (prisma: PrismaClient, menuCache: MenuCache): 
       });
       if (count === 0) throw StaleVersion();
       await writeEffects(session, effects);
+      await renewEdition(session);
     });
-    await menuCache.dropAll();
   },
 });
 

@@ -1,8 +1,11 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
 import type { MenuCategory, MenuProductSource, MenuSetting } from '../../domain/menu.ts';
+import { editionOfCafe } from './menu-edition.ts';
 
 /** A menu's sources as one row; instants within JSON are RFC 3339 text. */
 export type MenuRow = {
+  /** The edition that this is: read in the same snapshot. */
+  edition: string;
   currency: string;
   categories: MenuCategory[];
   products: {
@@ -18,6 +21,7 @@ export type MenuRow = {
 
 const text = `
 SELECT c.currency,
+  ${editionOfCafe} AS edition,
   coalesce((
     SELECT json_agg(json_build_object('id', k.id, 'name', k.name, 'description', k.description)
                     ORDER BY k.position, k.name_key)
