@@ -29,6 +29,8 @@ export type Transport = {
   send(envelopes: readonly Envelope[]): Promise<void>;
   /** Several subscriptions of one consumer, in one process or many, share its deliveries. */
   subscribe(consumer: string, receive: Receive, options?: SubscribeOptions): Subscription;
+  /** How many envelopes wait for the consumer; those that are being worked on may be counted or not. */
+  backlog(consumer: string): Promise<number>;
   /** Resolves if the transport can be reached. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -44,9 +44,12 @@ export const describeTransport = (name: string, benchOf: () => Bench): void => {
       const consumer = newConsumer();
       const sent = [eventOf('a', 1), eventOf('b', 1), eventOf('a', 2)];
       await send(consumer, sent);
+      const outside = connect();
+      expect(await outside.backlog(consumer)).toBe(3);
       const got: CloudEvent[] = [];
       await subscribe(consumer, async (event) => (got.push(event), 'done'));
       await until(() => got.length === 3);
+      await until(async () => (await outside.backlog(consumer)) === 0);
       expect(got.toSorted((one, other) => one.id.localeCompare(other.id))).toEqual(sent);
     });
 

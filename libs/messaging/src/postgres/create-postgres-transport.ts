@@ -62,6 +62,10 @@ export const createPostgresTransport = ({ url, log, pollMs = 1_000 }: PostgresTr
   return {
     send: createSend(pool, tableOf),
     subscribe,
+    backlog: async (consumer) => {
+      const text = `SELECT count(*)::int AS waiting FROM ${await tableOf(consumer)}`;
+      return (await pool.query<{ waiting: number }>(text)).rows[0]?.waiting ?? 0;
+    },
     ping: async () => {
       await pool.query('SELECT 1');
     },

@@ -3,7 +3,7 @@ import type { Log } from '../log.ts';
 import type { Receive, SubscribeOptions, Subscription, Transport } from '../transport.ts';
 import { createFairShare } from './fair-share.ts';
 import { createPartition } from './partition.ts';
-import { PARTITIONS, queueName } from './queues.ts';
+import { countWaiting, PARTITIONS, queueName } from './queues.ts';
 import { createSender } from './sender.ts';
 import { createSlots } from './slots.ts';
 
@@ -62,6 +62,7 @@ export const createRabbitmqTransport = ({ url, log, balanceMs = 5_000 }: Rabbitm
   return {
     send: sender.send,
     subscribe,
+    backlog: (consumer) => countWaiting(sending, consumer),
     ping: async () => {
       if (!sending.ready) throw new Error('RabbitMQ cannot be reached.');
     },

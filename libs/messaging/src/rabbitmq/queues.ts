@@ -1,4 +1,4 @@
-import type { Channel } from 'rabbitmq-client';
+import type { Channel, Connection } from 'rabbitmq-client';
 import { type CloudEvent, orderingKeyOf } from '../cloud-event.ts';
 
 /**
@@ -48,4 +48,20 @@ export const declareConsumer = async (channel: Channel, consumer: string): Promi
   await channel.queueDeclare({ queue: DEAD, durable: true, arguments: { 'x-queue-type': 'quorum' } });
   await channel.queueBind({ queue: DEAD, exchange: DEAD, routingKey: '' });
   for (let i = 0; i < PARTITIONS; i += 1) await declarePartition(channel, queueName(consumer, i));
+};
+
+/** How many messages wait in a consumer's queues. */
+export const countWaiting = async (connection: Connection, consumer: string): Promise<number> => {
+  const channel = await connection.acquire();
+  try {
+    await declareConsumer(channel, consumer);
+    let waiting = 0;
+    for (let i = 0; i < PARTITIONS; i += 1) {
+      const { messageCount } = await channel.queueDeclare({ queue: queueName(consumer, i), passive: true });
+      waiting += messageCount;
+    }
+    return waiting;
+  } finally {
+    await channel.close();
+  }
 };

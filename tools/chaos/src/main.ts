@@ -1,0 +1,66 @@
+// `npm run chaos`: kills everything, and counts. Exits with 1 if anything was lost.
+import { parseArgs } from 'node:util';
+import { rabbitmqProgram } from '@coffeemesh/local';
+import { linesOf } from './print-report.ts';
+import { runChaos } from './run-chaos.ts';
+import type { TransportName } from './stage/open-stage.ts';
+
+const help = `npm run chaos [-- options]: the chain under fire, and then its books
+
+  --orders <number>     customers that come              (2000)
+  --kills <number>      processes that are killed        (30)
+  --transport <name>    postgres, rabbitmq or both       (both, where RabbitMQ is installed)
+  --seed <number>       repeats a run                    (by chance; printed)
+  --keep                keeps data and logs of a run that found something
+  --help
+`;
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean', default: false } as const;
+
+const readOptions = () => {
+  try {
+    const options = { orders: text, kills: text, transport: text, seed: text, keep: flag, help: flag };
+    return parseArgs({ options }).values;
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+};
+
+const fail = (words: string): never => {
+  console.error(`${words}\n\n${help}`);
+  process.exit(1);
+};
+
+const countOf = (name: string, given: string | undefined, fallback: number): number => {
+  const count = Number(given ?? fallback);
+  return Number.isInteger(count) && count > 0 ? count : fail(`--${name} takes a whole number.`);
+};
+
+const transportsOf = (name: string | undefined): TransportName[] => {
+  if (name === 'postgres' || name === 'rabbitmq') return [name];
+  if (name !== undefined && name !== 'both') return fail('--transport takes postgres, rabbitmq or both.');
+  if (rabbitmqProgram() !== undefined) return ['postgres', 'rabbitmq'];
+  console.log('RabbitMQ is not installed (Debian: rabbitmq-server), so only Postgres carries the events.');
+  return ['postgres'];
+};
+
+const options = readOptions();
+if (options.help) {
+  console.log(help);
+  process.exit(0);
+}
+const orders = countOf('orders', options.orders, 2_000);
+const kills = countOf('kills', options.kills, 30);
+const seed = countOf('seed', options.seed, 1 + Math.floor(Math.random() * 1_000_000));
+let faults = 0;
+for (const transport of transportsOf(options.transport)) {
+  const startedAt = Date.now();
+  const say = (line: string): void =>
+    console.log(`[${String(Math.round((Date.now() - startedAt) / 1000)).padStart(4)} s] ${line}`);
+  const result = await runChaos({ transport, orders, kills, seed, report: say, keep: options.keep });
+  console.log(linesOf(result).join('\n'));
+  faults += result.faults.length;
+}
+console.log(`\nThis run again: npm run chaos -- --orders ${orders} --kills ${kills} --seed ${seed}`);
+process.exit(faults === 0 ? 0 : 1);
