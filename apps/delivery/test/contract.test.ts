@@ -1,6 +1,6 @@
 import { uuidV7Ids } from '@coffeemesh/kernel';
 import { createAnswers } from '@coffeemesh/service-kit';
-import { bearerFor, contractSuite, deadDatabase, testKit } from '@coffeemesh/testing';
+import { bearerFor, contractSuite, deadLetterScenarios, deadDatabase, testKit } from '@coffeemesh/testing';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import type { Delivery } from '../src/domain/delivery.ts';
@@ -17,7 +17,7 @@ const caller = () =>
     sub: courierId,
     kind: 'staff',
     roles: [{ role: 'administrator' }, { role: 'courier', cafeId }],
-    scopes: ['deliveries:read', 'deliveries:write'],
+    scopes: ['deliveries:read', 'deliveries:write', 'operations:read', 'operations:write'],
   });
 
 const to =
@@ -68,5 +68,9 @@ contractSuite({
       200: () => position(now),
       422: () => position(new Date(now.getTime() + 3_600_000)),
     },
+    listDeliveryDeadLetters: { 200: deadLetterScenarios.list },
+    getDeliveryDeadLetter: { 200: deadLetterScenarios.open },
+    replayDeliveryDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
+    discardDeliveryDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
   },
 });

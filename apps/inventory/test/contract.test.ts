@@ -1,5 +1,5 @@
 import { createAnswers } from '@coffeemesh/service-kit';
-import { contractSuite, deadDatabase, testKit } from '@coffeemesh/testing';
+import { contractSuite, deadLetterScenarios, deadDatabase, testKit } from '@coffeemesh/testing';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import { document } from '../src/generated/api/document.ts';
@@ -176,5 +176,9 @@ contractSuite({
       200: async (harness) => ({ ...(await held(harness)), body: { expiresAt: null } }),
       409: async (harness) => ({ ...(await ended(harness, 'confirm')), body: { expiresAt: null } }),
     },
+    listInventoryDeadLetters: { 200: deadLetterScenarios.list },
+    getInventoryDeadLetter: { 200: deadLetterScenarios.open },
+    replayInventoryDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
+    discardInventoryDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
   },
 });

@@ -61,7 +61,13 @@ export const as = {
   manager: staff(5, 'manager', CAFE),
   otherManager: staff(7, 'manager', OTHER_CAFE),
   managerOfBoth: staff(8, 'manager', CAFE, OTHER_CAFE),
-  administrator: () => bearerFor({ sub: person(6), kind: 'staff', roles: [{ role: 'administrator' }], scopes: SCOPES }),
+  administrator: () =>
+    bearerFor({
+      sub: person(6),
+      kind: 'staff',
+      roles: [{ role: 'administrator' }],
+      scopes: [...SCOPES, 'operations:read', 'operations:write'],
+    }),
   nobody: () => bearerFor({ sub: person(9), kind: 'customer', scopes: [] }),
 } as const;
 export type Who = () => Promise<string>;

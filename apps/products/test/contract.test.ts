@@ -1,12 +1,16 @@
 import { createAnswers } from '@coffeemesh/service-kit';
-import { bearerFor, contractSuite, deadDatabase, testKit } from '@coffeemesh/testing';
+import { bearerFor, contractSuite, deadLetterScenarios, deadDatabase, testKit } from '@coffeemesh/testing';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
 import { flatWhite, london, manager, openProducts, type ProductsApp } from './products-app.ts';
 
-const administrator = { ...manager, roles: [{ role: 'administrator' as const }] };
+const administrator = {
+  ...manager,
+  roles: [{ role: 'administrator' as const }],
+  scopes: [...(manager.scopes ?? []), 'operations:read', 'operations:write'],
+};
 
 const aCategory = async (products: ProductsApp) => ({ params: { categoryId: await products.category() } });
 const aProduct = async (products: ProductsApp, changes: object = {}) => ({
@@ -87,5 +91,9 @@ contractSuite({
       422: async (products) => ({ ...(await onMenu(products)), body: { until: '2020-01-01T00:00:00.000Z' } }),
     },
     clearSoldOut: { 204: onMenu },
+    listProductsDeadLetters: { 200: deadLetterScenarios.list },
+    getProductsDeadLetter: { 200: deadLetterScenarios.open },
+    replayProductsDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
+    discardProductsDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
   },
 });

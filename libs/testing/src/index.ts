@@ -9,3 +9,5 @@ export * from './contract/dead-database.ts';
 export { fixedClock } from '@coffeemesh/kernel';
 export { testRabbit, type TestServer } from './servers/test-rabbit.ts';
 export { testRedis, type TestRedis } from './servers/test-redis.ts';
+export { deadLetterTests, type DeadLetterTestOptions } from './dead-letters/dead-letter-tests.ts';
+export { deadLetterScenarios, givenDeadLetter } from './dead-letters/given-dead-letter.ts';
