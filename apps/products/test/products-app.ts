@@ -1,6 +1,6 @@
 import type { Clock } from '@coffeemesh/kernel';
 import { bearerFor, fixedClock, testDatabase, testId, testKit, type TestCaller } from '@coffeemesh/testing';
-import { createAnswers, createDatabase, type RedisConnection } from '@coffeemesh/service-kit';
+import { createAnswers, createDatabase, type Database, type RedisConnection } from '@coffeemesh/service-kit';
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
@@ -20,7 +20,15 @@ type Options = { as?: TestCaller; body?: object; headers?: Record<string, string
 let keys = 0;
 
 const openCopy = (url: string, clock: Clock, redis?: RedisConnection) => {
-  const database = createDatabase({ url, name: 'products-test' });
+  const opened = createDatabase({ url, name: 'products-test' });
+  let menuLoads = 0;
+  const database: Database = {
+    ...opened,
+    query: (statement) => {
+      if (statement.name === 'read-menu') menuLoads += 1;
+      return opened.query(statement);
+    },
+  };
   const deps = createDeps(database, { clock, redis });
   const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
 
@@ -44,7 +52,8 @@ const openCopy = (url: string, clock: Clock, redis?: RedisConnection) => {
     app,
     deps,
     call,
-    database,
+    /** How often this copy has had a menu from the database. */
+    menuLoads: () => menuLoads,
     close: async () => {
       await app.close();
       await database.close();
@@ -56,7 +65,7 @@ const openCopy = (url: string, clock: Clock, redis?: RedisConnection) => {
 export const openProducts = async (redis?: RedisConnection) => {
   const testing = await testDatabase('products');
   const clock = fixedClock('2026-05-04T08:00:00.000Z');
-  const { app, deps, call, close } = openCopy(testing.url, clock, redis);
+  const { app, deps, call, menuLoads, close } = openCopy(testing.url, clock, redis);
   await deps.menus.addCafe(london, 'GBP', { events: [] });
   await deps.menus.addCafe(tokyo, 'JPY', { events: [] });
 
@@ -65,6 +74,7 @@ export const openProducts = async (redis?: RedisConnection) => {
     call,
     deps,
     clock,
+    menuLoads,
     admin: testing.admin,
     /** Another copy of the service, over the same database. */
     copy: (shared?: RedisConnection) => openCopy(testing.url, clock, shared),

@@ -1,0 +1,122 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { createLog, createRedis, type RedisConnection } from '@coffeemesh/service-kit';
+import { testRedis, type TestRedis } from '@coffeemesh/testing';
+import { london, openProducts, tokyo, type ProductsApp } from '../products-app.ts';
+import { setPrice, shownPrice, writeAndRead, type Run } from './write-and-read.ts';
+
+const available = testRedis();
+const log = createLog('products-test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
+const atLondon = { cafeId: london, currency: 'GBP' };
+const atTokyo = { cafeId: tokyo, currency: 'JPY' };
+
+if (available === undefined) {
+  console.warn('Left out: menus that copies share in Redis. Install redis-server, or set TEST_REDIS_URL.');
+  it.skip('copies share menus in Redis', () => undefined);
+} else {
+  let server: TestRedis;
+  let connections: RedisConnection[];
+  let products: ProductsApp;
+  let other: ReturnType<ProductsApp['copy']>;
+  let productId: string;
+
+  const connect = (): RedisConnection => {
+    const redis = createRedis({ url: server.url, log, probeMs: 20 });
+    connections.push(redis);
+    return redis;
+  };
+  const answered = async (): Promise<void> => {
+    for (const redis of connections)
+      for (const end = Date.now() + 10_000; (await redis.ask((client) => client.ping())) !== 'PONG'; await pause(5))
+        if (Date.now() > end) throw new Error('Redis does not answer');
+  };
+  const run = (rounds: number, disturb?: Run['disturb']) =>
+    writeAndRead({ copies: [products, other], cafes: [atLondon, atTokyo], productId, rounds, disturb });
+  const readByBoth = (times: number) =>
+    Promise.all(
+      Array.from({ length: times }, () => [products, other])
+        .flat()
+        .map((copy) => shownPrice(copy, atLondon, productId)),
+    );
+  const loads = () => products.menuLoads() + other.menuLoads();
+
+  beforeAll(async () => {
+    server = await available.start();
+    connections = [];
+    products = await openProducts(connect());
+    other = products.copy(connect());
+    productId = (await products.product({ modifierGroups: [] })).id;
+    await answered();
+  });
+  afterAll(async () => {
+    await other.close();
+    await products.close();
+    await Promise.all(connections.map((redis) => redis.close()));
+    await server.stop();
+  });
+
+  test('what is changed through one copy is read through the other at once, however many change and read', async () => {
+    const counted = await run(60);
+    expect(counted).toMatchObject({ writes: 120, stale: 0, failed: 0 });
+    expect(counted.reads).toBeGreaterThan(240);
+  });
+
+  test('a menu that no copy has is loaded once, whoever asks; a new copy finds it', async () => {
+    for (let price = 100_001; price <= 100_005; price += 1) {
+      await setPrice(products, atLondon, productId, price);
+      const before = loads();
+      expect(await readByBoth(10)).toEqual(Array(20).fill({ status: 200, price }));
+      expect(loads() - before).toBe(1);
+    }
+    const third = products.copy(connect());
+    await answered();
+    expect((await shownPrice(third, atLondon, productId)).price).toBe(100_005);
+    expect(third.menuLoads()).toBe(0);
+    await third.close();
+  });
+
+  const whereItsOwn = process.env['TEST_REDIS_URL'] ? describe.skip : describe;
+  whereItsOwn('a Redis that is not well', () => {
+    const signal = (name: 'SIGSTOP' | 'SIGCONT'): void => void process.kill(server.process?.pid() ?? NaN, name);
+
+    test('is killed and comes back with what it had, and nobody sees an old menu or a failure', async () => {
+      const counted = await run(20, async () => {
+        for (let kill = 0; kill < 4; kill += 1) {
+          await answered();
+          await pause(50);
+          await server.process?.kill();
+          await pause(50);
+          await server.process?.start();
+        }
+        await answered();
+      });
+      expect(counted).toMatchObject({ stale: 0, failed: 0 });
+    });
+
+    test('is stopped and goes on, and nobody sees an old menu or a failure', async () => {
+      const counted = await run(20, async () => {
+        for (let stop = 0; stop < 4; stop += 1) {
+          await answered();
+          signal('SIGSTOP');
+          await pause(250).finally(() => signal('SIGCONT'));
+        }
+        await answered();
+      });
+      expect(counted).toMatchObject({ stale: 0, failed: 0 });
+    });
+
+    test('is not waited for: menus are changed and read while it is stopped', async () => {
+      await answered();
+      signal('SIGSTOP');
+      try {
+        for (let price = 200_001; price <= 200_020; price += 1) {
+          expect(await setPrice(products, atLondon, productId, price)).toBe(200);
+          expect(await readByBoth(5)).toEqual(Array(10).fill({ status: 200, price }));
+        }
+      } finally {
+        signal('SIGCONT');
+      }
+      await answered();
+      expect(await readByBoth(1)).toEqual(Array(2).fill({ status: 200, price: 200_020 }));
+    });
+  });
+}
