@@ -1,5 +1,11 @@
 import replyFrom from '@fastify/reply-from';
-import { createService, registerPaths, type KitOptions, type PathRoute } from '@coffeemesh/service-kit';
+import {
+  createService,
+  registerPaths,
+  type KitOptions,
+  type PathRoute,
+  type RedisConnection,
+} from '@coffeemesh/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { admit } from './admission/admit.ts';
 import { addRateLimit, type Limit } from './admission/rate-limit.ts';
@@ -19,6 +25,8 @@ export type GatewayParts = {
   corsOrigins: readonly string[];
   rateLimitPerMinute: number;
   bodyLimitBytes: number;
+  /** Where the copies of the gateway count requests together. */
+  redis?: RedisConnection;
 };
 
 /** The single way in: every operation of every contract, handed on to its service. */
@@ -29,7 +37,7 @@ export const buildApp = (kit: KitOptions, parts: GatewayParts): FastifyInstance 
     async (scope) => {
       streamBodies(scope, parts.bodyLimitBytes);
       await scope.register(replyFrom, { undici: parts.dispatcher, disableCache: true, disableRequestLogging: true });
-      const limit = await addRateLimit(scope, parts.rateLimitPerMinute);
+      const limit = await addRateLimit(scope, parts.rateLimitPerMinute, parts.redis);
       registerPaths(
         scope,
         routes.map((route) => proxyRoute(route, kit, parts.upstreams, limit)),

@@ -1,10 +1,11 @@
-import { portSetting, processConfig } from '@coffeemesh/service-kit';
+import { portSetting, processConfig, sharedConfig } from '@coffeemesh/service-kit';
 import Type, { type Static } from 'typebox';
 import { serviceSettings } from './upstreams/service-settings.ts';
 
 /** The environment of the gateway; lists are separated by commas. */
 export const configSchema = Type.Object({
   ...processConfig,
+  ...sharedConfig,
   PORT: portSetting({ default: 4000 }),
   ...serviceSettings,
   TOKEN_ISSUER: Type.String({ minLength: 1 }),

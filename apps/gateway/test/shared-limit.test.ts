@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createLog, createRedis, type RedisConnection } from '@coffeemesh/service-kit';
+import { bearerFor, testRedis, type TestRedis } from '@coffeemesh/testing';
+import { gateway } from './harness.ts';
+
+const available = testRedis();
+const log = createLog('gateway-test', 'silent');
+const perMinute = 10;
+
+if (available === undefined) {
+  console.warn('Left out: requests counted over copies of the gateway. Install redis-server, or set TEST_REDIS_URL.');
+  it.skip('copies of the gateway count together', () => undefined);
+} else {
+  let server: TestRedis;
+  let connections: RedisConnection[];
+  let copies: Awaited<ReturnType<typeof gateway>>[];
+  const answered = async (): Promise<void> => {
+    for (const redis of connections)
+      for (const end = Date.now() + 10_000; (await redis.ask((client) => client.ping())) !== 'PONG'; await pause(5))
+        if (Date.now() > end) throw new Error('Redis does not answer');
+  };
+
+  beforeAll(async () => {
+    server = await available.start();
+    connections = [0, 1].map(() => createRedis({ url: server.url, log, probeMs: 20 }));
+    copies = await Promise.all(connections.map((redis) => gateway({ rateLimitPerMinute: perMinute, redis })));
+    await answered();
+  });
+  afterAll(async () => {
+    await Promise.all(copies.map((copy) => copy.close()));
+    await Promise.all(connections.map((redis) => redis.close()));
+    await server.stop();
+  });
+
+  /** The statuses of as many requests of one caller, to the copies in turn, all at once. */
+  const ask = async (count: number, sub: string = randomUUID()): Promise<number[]> => {
+    const headers = { authorization: await bearerFor({ sub }) };
+    const answers = Array.from({ length: count }, (_, turn) =>
+      copies[turn % copies.length]?.ask('/v1/orders', { headers }),
+    );
+    return (await Promise.all(answers)).map((answer) => answer?.status ?? 0).sort();
+  };
+  const allowed = (count: number) => Array<number>(count).fill(200);
+  const refused = (count: number) => Array<number>(count).fill(429);
+
+  test('what a caller may ask is counted over all copies', async () => {
+    const caller = randomUUID();
+    expect(await ask(perMinute + 6, caller)).toEqual([...allowed(perMinute), ...refused(6)]);
+    expect(await ask(2, caller)).toEqual(refused(2));
+    expect(await ask(2)).toEqual(allowed(2));
+  });
+
+  const whereItsOwn = process.env['TEST_REDIS_URL'] ? describe.skip : describe;
+  whereItsOwn('a Redis that is not well', () => {
+    test('is not waited for while it is stopped: each copy counts for itself', async () => {
+      const pid = server.process?.pid() ?? NaN;
+      process.kill(pid, 'SIGSTOP');
+      try {
+        expect(await ask(2 * perMinute + 6)).toEqual([...allowed(2 * perMinute), ...refused(6)]);
+      } finally {
+        process.kill(pid, 'SIGCONT');
+      }
+      await answered();
+      expect(await ask(perMinute + 6)).toEqual([...allowed(perMinute), ...refused(6)]);
+    });
+
+    test('is killed in the middle, and everybody is answered', async () => {
+      const all = Promise.all(Array.from({ length: 30 }, () => ask(8)));
+      await server.process?.kill();
+      expect((await all).flat()).toEqual(allowed(240));
+      expect(await ask(2 * perMinute + 6)).toEqual([...allowed(2 * perMinute), ...refused(6)]);
+      await server.process?.start();
+      await answered();
+      expect(await ask(perMinute + 6)).toEqual([...allowed(perMinute), ...refused(6)]);
+    });
+  });
+}
