@@ -54,6 +54,10 @@ const orders = countOf('orders', options.orders, 2_000);
 const kills = countOf('kills', options.kills, 30);
 const seed = countOf('seed', options.seed, 1 + Math.floor(Math.random() * 1_000_000));
 let faults = 0;
+process.on('uncaughtException', (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 for (const transport of transportsOf(options.transport)) {
   const startedAt = Date.now();
   const say = (line: string): void =>

@@ -49,9 +49,9 @@ export const twice = (inner: Transport, tally: Tally): Transport => {
     const [one, other] = await Promise.all([inner(request), inner(request)]);
     // A refusal has no effect, and is not kept: its request id is another's.
     if (one.status !== other.status || (one.status < 300 && one.body !== other.body))
-      tally.fault(
-        `one key, two answers to ${request.operationId}: ${one.status} ${one.body} and ${other.status} ${other.body}`,
-      );
+      tally.fault(`one key, two answers to ${request.operationId}: ${shortened(one)} and ${shortened(other)}`);
     return one;
   };
 };
+
+const shortened = ({ status, body }: TransportResponse): string => `${status} ${body.slice(0, 80)}`;
