@@ -1,4 +1,4 @@
-import { NotFound, StaleVersion, type SqlSession, type SqlStatement } from '@coffeemesh/kernel';
+import { NotFound, Problem, StaleVersion, type SqlSession, type SqlStatement } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
 import { prismaTransaction, type Database } from '@coffeemesh/service-kit';
 import { defaultCapacity, type Capacity, type Load } from '../domain/capacity.ts';
@@ -76,7 +76,8 @@ export const createScheduleStore = (database: Database, prisma: PrismaClient): S
         });
         return { schedule, isNew: true };
       } catch (error) {
-        const first = isUniqueViolation(error) ? await ofOrder(orderId) : undefined;
+        // Refused, perhaps, only because a parallel request for the same order was first.
+        const first = isUniqueViolation(error) || error instanceof Problem ? await ofOrder(orderId) : undefined;
         if (first === undefined) throw error;
         return { schedule: first, isNew: false };
       }

@@ -145,6 +145,13 @@ describe('a kitchen takes on only so much', () => {
     expect((await schedule(scheduleRequest({ cafeId: OTHER_CAFE }))).statusCode).toBe(201);
   });
 
+  test('but an order that took the last place is not refused, however often it is asked for', async () => {
+    await capacity(1, 60);
+    const body = scheduleRequest();
+    const answers = await Promise.all(Array.from({ length: 6 }, () => schedule(body)));
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 200, 200, 200, 200, 201]);
+  });
+
   test('of work', async () => {
     await capacity(100, 5);
     expect((await schedule(scheduleRequest({ items: [item({ quantity: 4 })] }))).statusCode).toBe(201);
