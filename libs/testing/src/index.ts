@@ -11,3 +11,4 @@ export { testRabbit, type TestServer } from './servers/test-rabbit.ts';
 export { testRedis, type TestRedis } from './servers/test-redis.ts';
 export { deadLetterTests, type DeadLetterTestOptions } from './dead-letters/dead-letter-tests.ts';
 export { deadLetterScenarios, givenDeadLetter } from './dead-letters/given-dead-letter.ts';
+export { takeWalks, type Step, type Walk } from './walk/take-walks.ts';
