@@ -37,7 +37,7 @@ const position = (recordedAt: Date) => ({
 contractSuite({
   document,
   operations,
-  start: deliveryService,
+  start: () => deliveryService(),
   caller,
   outage: () => {
     const dead = deadDatabase('delivery');

@@ -4,6 +4,6 @@ import { deliveryService } from './harness.ts';
 
 export const deadLetters: DeadLetterTestOptions = {
   path: '/delivery-dead-letters',
-  start: deliveryService,
+  start: () => deliveryService(),
   harmless: { type: 'orders.order-collected.v1', data: { orderId: uuidV7Ids.next() } },
 };

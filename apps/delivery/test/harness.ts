@@ -1,5 +1,5 @@
 import { fixedClock, uuidV7Ids, type Caller, type DomainEvent } from '@coffeemesh/kernel';
-import { createAnswers, createDatabase } from '@coffeemesh/service-kit';
+import { createAnswers, createDatabase, createFaults, makePoolFaulty } from '@coffeemesh/service-kit';
 import { bearerFor, testDatabase, testKit } from '@coffeemesh/testing';
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../src/app.ts';
@@ -13,10 +13,11 @@ const scopes = {
   service: ['deliveries:read', 'deliveries:write'],
 };
 
-/** The service over a database of its own, at a standing clock; `pin` of every new delivery is 4711. */
-export const deliveryService = async () => {
+/** The service over a database of its own, at a standing clock; `pin` of every new delivery is 4711. `faults` are on purpose. */
+export const deliveryService = async (faults = '') => {
   const { url, admin, close } = await testDatabase('delivery');
   const database = createDatabase({ url, name: 'delivery' });
+  makePoolFaulty(database.pool, createFaults(faults).to('database'));
   const clock = fixedClock(now);
   const deps = { ...createDeps(database), clock, pins: { next: () => '4711' } };
   const app = buildApp(testKit({ answers: createAnswers(database) }), deps);

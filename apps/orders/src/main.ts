@@ -9,10 +9,10 @@ import { eventHandlers } from './events/index.ts';
 await runService({
   name: 'orders',
   configSchema,
-  open: ({ config, database, log }) => {
+  open: ({ config, database, log, faults }) => {
     const { IDENTITY_URL: identityUrl, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret } = config;
     const tokens = createTokenSource({ identityUrl, clientId, clientSecret });
-    const neighbours = openNeighbours(config, tokens, log);
+    const neighbours = openNeighbours(config, tokens, log, { faults });
     const { deps, sagaWorker } = createDeps({ database, neighbours, log, sweepMs: config.SAGA_SWEEP_MS });
     return { deps, background: [sagaWorker], close: neighbours.close };
   },

@@ -1,6 +1,6 @@
 import { uuidV7Ids, type Clock, type DomainEvent, type Role } from '@coffeemesh/kernel';
 import { createMessaging, createPostgresTransport, type CloudEvent } from '@coffeemesh/messaging';
-import { createAnswers, createDatabase, createLog, type BackgroundTask } from '@coffeemesh/service-kit';
+import { createAnswers, createDatabase, createFaults, createLog, type BackgroundTask } from '@coffeemesh/service-kit';
 import { bearerFor, deadDatabase, testDatabase, testKit, tokenFor, type TestDatabase } from '@coffeemesh/testing';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 
@@ -87,7 +87,7 @@ export const startChain = async ({ cacheMs = 0, listens = false, works = true } 
   const token = tokenFor({ sub: 'orders', kind: 'service', scopes: ownScopes });
   const closing: (() => Promise<void>)[] = [];
 
-  const startCopy = async ({ works = true, listens = false } = {}): Promise<Copy> => {
+  const startCopy = async ({ works = true, listens = false, faults = '' } = {}): Promise<Copy> => {
     const database = createDatabase({ url: testDb.url, name: 'orders-test', poolSize: 6 });
     const settings = {
       CAFES_URL: cafes.url,
@@ -98,7 +98,7 @@ export const startChain = async ({ cacheMs = 0, listens = false, works = true } 
       MENU_CACHE_MS: cacheMs,
     };
     const tokens = { token: () => token, forget: () => undefined };
-    const neighbours = openNeighbours(settings, tokens, log, clock);
+    const neighbours = openNeighbours(settings, tokens, log, { clock, faults: createFaults(faults) });
     const { deps, sagaWorker } = createDeps({ database, neighbours, log, clock, sweepMs: 20 });
     const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
     await app.ready();

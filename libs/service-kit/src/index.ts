@@ -5,6 +5,8 @@ export * from './create-service.ts';
 export * from './database/create-database.ts';
 export * from './database/prisma-transaction.ts';
 export type { TransactionOptions } from './database/transaction.ts';
+export { createFaults, type Faults } from './faults/create-faults.ts';
+export { makePoolFaulty } from './faults/faulty-pool.ts';
 export * from './idempotency/answer-store.ts';
 export * from './idempotency/answer-sweeper.ts';
 export type { Kit, KitOptions, ServiceOptions } from './kit-options.ts';

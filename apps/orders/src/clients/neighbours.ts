@@ -1,10 +1,10 @@
 import { CafesClient } from '@coffeemesh/cafes-client';
 import { InventoryClient } from '@coffeemesh/inventory-client';
-import { systemClock } from '@coffeemesh/kernel';
+import { systemClock, type Clock } from '@coffeemesh/kernel';
 import { KitchenClient } from '@coffeemesh/kitchen-client';
 import { PaymentsClient } from '@coffeemesh/payments-client';
 import { ProductsClient } from '@coffeemesh/products-client';
-import { createNeighbour, type Logger, type TokenSource } from '@coffeemesh/service-kit';
+import { createNeighbour, type Faults, type Logger, type TokenSource } from '@coffeemesh/service-kit';
 
 import type { KitchenPort, PaymentPort, StockPort } from '../domain/ports.ts';
 import { createCafes, type Cafes } from './cafes.ts';
@@ -35,17 +35,20 @@ export type NeighbourSettings = {
 /** How long each is waited for, in all. Payments waits for its provider itself. */
 const deadlineMs = { cafes: 2_000, products: 2_000, inventory: 2_500, payments: 4_000, kitchen: 2_500 };
 
-/** @param tokens of the service's own; cafes and products are asked what is public */
+/**
+ * @param tokens of the service's own; cafes and products are asked what is public
+ * @param faults that the neighbours are to have on purpose
+ */
 export const openNeighbours = (
   settings: NeighbourSettings,
   tokens: TokenSource,
   log: Logger,
-  clock = systemClock,
+  { clock = systemClock, faults }: { readonly clock?: Clock; readonly faults?: Faults } = {},
 ): OrdersNeighbours => {
   const reach = (name: keyof typeof deadlineMs, origin: string, ownTokens?: TokenSource) => {
     const baseUrl = `${origin}/v1`;
     const asks = ownTokens === undefined ? {} : { tokens: ownTokens };
-    const transport = createNeighbour({ name, baseUrl, deadlineMs: deadlineMs[name], log, ...asks });
+    const transport = createNeighbour({ name, baseUrl, deadlineMs: deadlineMs[name], log, faults, ...asks });
     return { baseUrl, transport };
   };
   const cafes = reach('cafes', settings.CAFES_URL);

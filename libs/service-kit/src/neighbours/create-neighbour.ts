@@ -4,6 +4,8 @@ import { currentContext, DependencyUnavailable } from '@coffeemesh/kernel';
 import { BrokenCircuitError, BulkheadRejectedError, CircuitState } from 'cockatiel';
 import { Pool } from 'undici';
 
+import type { Faults } from '../faults/create-faults.ts';
+import { faultyExchange } from '../faults/faulty-exchange.ts';
 import { remainingMs } from '../observability/deadline.ts';
 import type { Logger } from '../operation.ts';
 import { callLimits } from './call-limits.ts';
@@ -32,6 +34,8 @@ export type NeighbourOptions = {
   /** Calls at the same time; as many again wait, more are refused at once. */
   maxConcurrent?: number;
   log?: Logger;
+  /** What is to go wrong on purpose, under the neighbour's name. */
+  faults?: Faults;
 };
 
 /**
@@ -48,13 +52,14 @@ export const createNeighbour = (options: NeighbourOptions): Neighbour => {
   });
   const budget = retryBudget();
   const { breaker, limits } = callLimits(name, maxConcurrent, log);
+  const ask = faultyExchange(exchange, options.faults?.to(name));
 
   const attempt = async (request: TransportRequest, deadlineAt: number): Promise<TransportResponse> => {
     const token = await tokens?.token();
     const answer = await limits.execute(() => {
       const leftMs = remainingMs(currentContext()?.deadlineAt, deadlineAt - Date.now(), Date.now());
       if (leftMs <= 0) throw DependencyUnavailable({ detail: 'No time is left to ask.', retryAfterSeconds: 1 });
-      return exchange(pool, name, request, token, leftMs);
+      return ask(pool, name, request, token, leftMs);
     });
     if (answer.status === 401 && token !== undefined) tokens?.forget(token);
     return answer;

@@ -26,6 +26,9 @@ export const ownConfig = {
   DATABASE_URL: urlSetting(),
   TRANSPORT_URL: urlSetting(),
   TOKEN_ISSUER: Type.String({ minLength: 1 }),
+  NODE_ENV: Type.String({ default: 'development' }),
+  /** What goes wrong on purpose, such as `payments:drop@0.3`; impossible in production. See docs/runbooks/fault-drill.md. */
+  FAULTS: Type.String({ default: '' }),
 };
 
 /** What every service but identity needs: also, where the keys of tokens are. */

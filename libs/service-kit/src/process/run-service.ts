@@ -4,6 +4,9 @@ import type { Static, TObject, TProperties } from 'typebox';
 
 import { createAccess, jwksUrlOf, type Access } from '../access/create-access.ts';
 import { createDatabase, type Database } from '../database/create-database.ts';
+import { createFaults, type Faults } from '../faults/create-faults.ts';
+import { makePoolFaulty } from '../faults/faulty-pool.ts';
+import { faultyTransport } from '../faults/faulty-transport.ts';
 import { createAnswers } from '../idempotency/answer-store.ts';
 import { createAnswerSweeper } from '../idempotency/answer-sweeper.ts';
 import type { KitOptions } from '../kit-options.ts';
@@ -13,7 +16,13 @@ import type { ownConfig } from './config.ts';
 import { runProcess, type RunningParts } from './run-process.ts';
 
 /** What a service is given to open its own parts with. */
-export type ServiceGround<Config> = { readonly config: Config; readonly database: Database; readonly log: Log };
+export type ServiceGround<Config> = {
+  readonly config: Config;
+  readonly database: Database;
+  readonly log: Log;
+  /** For every neighbour that it asks. */
+  readonly faults: Faults;
+};
 
 /** What a service brings of its own. */
 export type ServiceParts<Deps> = {
@@ -51,10 +60,13 @@ export const runService = <P extends typeof ownConfig & TProperties, Deps>({
   const start = async (config: Static<TObject<P>>, log: Log): Promise<RunningParts> => {
     const settings = config as Static<TObject<typeof ownConfig>> & { readonly IDENTITY_URL?: string };
     const onIdleError = (error: Error): void => log.warn({ err: error }, 'an idle connection broke');
+    const faults = createFaults(settings.FAULTS, { isProduction: settings.NODE_ENV === 'production' });
     const database = createDatabase({ url: settings.DATABASE_URL, name, onIdleError });
-    const transport = createTransport({ url: settings.TRANSPORT_URL, log });
+    makePoolFaulty(database.pool, faults.to('database'));
+    const transport = faultyTransport(createTransport({ url: settings.TRANSPORT_URL, log }), faults.to('transport'));
     const answers = createAnswers(database);
-    const { deps, background = [], access = accessOf(settings), close } = open({ config, database, log });
+    const { deps, background = [], access = accessOf(settings), close } = open({ config, database, log, faults });
+    announce(faults, log);
     const messaging = createMessaging({ service: name, database, transport, handlers: eventHandlers, deps, log });
     return {
       app: buildApp({ log, access, answers, checks: { database: database.ping } }, deps),
@@ -67,6 +79,16 @@ export const runService = <P extends typeof ownConfig & TProperties, Deps>({
     };
   };
   return runProcess({ name, configSchema, start });
+};
+
+/** @throws ConfigError for faults of what the service does not use */
+const announce = (faults: Faults, log: Log): void => {
+  faults.check();
+  if (faults.all.length === 0) return;
+  log.warn(
+    { faults: faults.all },
+    'FAULTS ON PURPOSE: what this service depends on fails, because its setting FAULTS says so',
+  );
 };
 
 const accessOf = ({ TOKEN_ISSUER, IDENTITY_URL }: { TOKEN_ISSUER: string; IDENTITY_URL?: string }): Access => {
