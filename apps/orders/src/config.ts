@@ -1,10 +1,11 @@
-import { baseConfig, clientConfig, portSetting, urlSetting } from '@coffeemesh/service-kit';
+import { baseConfig, clientConfig, portSetting, sharedConfig, urlSetting } from '@coffeemesh/service-kit';
 import Type, { type Static } from 'typebox';
 
 /** The environment of the orders service. */
 export const configSchema = Type.Object({
   ...baseConfig,
   ...clientConfig,
+  ...sharedConfig,
   PORT: portSetting({ default: 4005 }),
   CAFES_URL: urlSetting(),
   PRODUCTS_URL: urlSetting(),

@@ -2,9 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
 import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
-import type { BackgroundTask, Database, Log } from '@coffeemesh/service-kit';
+import type { BackgroundTask, Database, FanOut, Log } from '@coffeemesh/service-kit';
 
 import type { Cafes } from './clients/cafes.ts';
+import { forgetTogether } from './clients/forget-together.ts';
 import type { Menus } from './clients/menus.ts';
 import type { OrdersNeighbours } from './clients/neighbours.ts';
 import type { OrderStore, SagaStore } from './domain/ports.ts';
@@ -40,16 +41,28 @@ export type Parts = {
   readonly ids?: Ids;
   readonly clock?: Clock;
   readonly sweepMs?: number;
+  /** To the other copies of the service. */
+  readonly fanOut?: FanOut;
 };
 
 /** Over an open database and neighbours; tests put other clocks and ids in. */
 export const createDeps = (parts: Parts): { deps: Deps; sagaWorker: BackgroundTask } => {
-  const { database, neighbours, log, ids = uuidV7Ids, clock = systemClock, sweepMs } = parts;
+  const { database, neighbours, log, ids = uuidV7Ids, clock = systemClock, sweepMs, fanOut } = parts;
   const sagaBell = createBell();
   const orders = createOrderStore(database, sagaBell.ring);
   const sagas = createSagaStore(database);
-  const { cafes, menus, ...asked } = neighbours;
-  const conducting = { ...asked, orders, sagas, clock, log, pause: (milliseconds: number) => pause(milliseconds) };
+  const { stock, payments, kitchen } = neighbours;
+  const { cafes, menus } = fanOut === undefined ? neighbours : forgetTogether(neighbours, fanOut);
+  const conducting = {
+    stock,
+    payments,
+    kitchen,
+    orders,
+    sagas,
+    clock,
+    log,
+    pause: (milliseconds: number) => pause(milliseconds),
+  };
   const deps: Deps = {
     orders,
     sagas,

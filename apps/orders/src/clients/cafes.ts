@@ -11,11 +11,15 @@ import type { CafePort } from '../domain/ports.ts';
 import { createShortCache } from './short-cache.ts';
 
 /** Cafes as the cafes service has them, not older than `lifeMs`; `forget` drops what is kept of one at once. */
-export type Cafes = CafePort & { forget(cafeId: string): void };
+export type Cafes = CafePort & { forget(cafeId: string): Promise<void>; forgetAll(): Promise<void> };
 
 export const createCafes = (client: CafesClient, clock: Clock, lifeMs: number): Cafes => {
   const cafes = createShortCache<Cafe | undefined>({ clock, lifeMs });
   const openings = createShortCache<Opening | undefined>({ clock, lifeMs });
+  const forget = async (prefix: string): Promise<void> => {
+    cafes.forget(prefix);
+    openings.forget(prefix);
+  };
   return {
     cafe: (cafeId) =>
       cafes.get(cafeId, () => unlessMissing(async () => cafeOf((await client.getCafe({ path: { cafeId } })).data))),
@@ -26,10 +30,8 @@ export const createCafes = (client: CafesClient, clock: Clock, lifeMs: number): 
           return openingOf((await client.getOpening({ path: { cafeId }, query })).data);
         }),
       ),
-    forget: (cafeId) => {
-      cafes.forget(cafeId);
-      openings.forget(cafeId);
-    },
+    forget,
+    forgetAll: () => forget(''),
   };
 };
 

@@ -6,7 +6,7 @@ import type { MenuPort } from '../domain/ports.ts';
 import { createShortCache } from './short-cache.ts';
 
 /** Menus as the products service has them, not older than `lifeMs`; dropped at once when told of a change. */
-export type Menus = MenuPort & { forget(cafeId: string): void; forgetAll(): void };
+export type Menus = MenuPort & { forget(cafeId: string): Promise<void>; forgetAll(): Promise<void> };
 
 export const createMenus = (client: ProductsClient, clock: Clock, lifeMs: number): Menus => {
   const menus = createShortCache<Menu>({ clock, lifeMs });
@@ -21,7 +21,7 @@ export const createMenus = (client: ProductsClient, clock: Clock, lifeMs: number
   };
   return {
     menu: (cafeId) => menus.get(cafeId, () => load(cafeId)),
-    forget: (cafeId) => menus.forget(cafeId),
-    forgetAll: () => menus.forget(''),
+    forget: async (cafeId) => menus.forget(cafeId),
+    forgetAll: async () => menus.forget(''),
   };
 };
