@@ -1,7 +1,11 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { startOwnChain, type StoryChain } from '../src/chain.ts';
-import { tellStories } from '../src/tell-stories.ts';
 
-/** Over real processes: Postgres, every service and the gateway, each as in `npm start`. */
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+
+/** `npm run story` over real processes: Postgres, every service and the gateway, each as in `npm start`. */
 describe('the stories', () => {
   let chain: StoryChain;
   beforeAll(async () => {
@@ -10,15 +14,12 @@ describe('the stories', () => {
   afterAll(() => chain?.stop(), 60_000);
 
   test('end as they should', async () => {
-    const lines: string[] = [];
-    const told = await tellStories(chain.url, (line) => lines.push(line));
-    expect(told.map(({ fault }) => fault).filter(Boolean)).toEqual([]);
-    expect(told).toHaveLength(4);
-    const statuses = lines.slice(0, lines.indexOf('A card is declined')).map((line) => line.trim().split(/\s+/).at(-1));
-    expect(
-      statuses.filter((word) =>
-        ['created', 'paid', 'progress', 'ready', 'dispatched', 'delivered'].includes(word ?? ''),
-      ),
-    ).toEqual(['created', 'paid', 'progress', 'ready', 'dispatched', 'delivered']);
+    const env = { ...process.env, GATEWAY_URL: chain.url };
+    const { stdout } = await promisify(execFile)(process.execPath, ['--no-warnings', main], { env });
+    expect(stdout).toContain('All 4 stories ended as they should.');
+    const [first = ''] = stdout.split('A card is declined');
+    const steps = ['created', 'paid', 'progress', 'ready', 'dispatched', 'delivered'];
+    const told = first.split('\n').map((line) => line.trim().split(/\s+/).at(-1) ?? '');
+    expect(told.filter((word) => steps.includes(word))).toEqual(steps);
   }, 120_000);
 });

@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { ROOT } from '../src/schema/services.ts';
+
+/** Who runs the commands that the documents show, by how they begin; the rest runs here. */
+const runBy: Readonly<Record<string, string>> = {
+  'npm install': '.ci/run',
+  'npm test': '.ci/run',
+  'npm run check': '.ci/run',
+  'npm run typecheck': 'package.json',
+  'npm run codegen-check': 'package.json',
+  'npm run prisma-generate': 'package.json',
+  'node apps/orders/src/main.ts': 'tools/local/test/start.test.ts',
+  'npm start': 'tools/local/test/start.test.ts',
+  'npm run story': 'tools/story/test/story.test.ts',
+  'npm run chaos': 'tools/chaos/test/chaos.test.ts',
+  'npm run codegen': 'tools/generators/test/six-steps.test.ts',
+  'npm run jest': 'tools/generators/test/six-steps.test.ts',
+  'npm pack': 'tools/codegen/test/client/packed-clients.test.ts',
+  'npx nx g operation': 'tools/generators/test/six-steps.test.ts',
+  'npx tsc': 'tools/generators/test/six-steps.test.ts',
+  'npx redocly': 'tools/generators/test/six-steps.test.ts',
+  'npx nx g service': 'tools/generators/test/service.test.ts',
+  'npm run migration': 'tools/local/test/migrations.test.ts',
+  'npm run migrate': 'tools/local/test/migrations.test.ts',
+  'npm run schema-drift': 'package.json',
+};
+
+const documents = globSync('{*.md,docs/**/*.md,{apps,tools}/*/README.md,libs/*/README.md}', { cwd: ROOT });
+
+/** In code, inline or in a block for the shell: what begins with npm, npx or node. */
+const commandsIn = (text: string): string[] => {
+  const inline = [...text.matchAll(/`((?:npm|npx|node) [^`\n]+)`/g)].map(([, command = '']) => command);
+  const blocks = [...text.matchAll(/```sh\n([^]*?)```/g)].flatMap(([, block = '']) => block.split('\n'));
+  const lines = blocks.map((line) => line.replace(/ +#.*/, '').trim());
+  return [...inline, ...lines.filter((line) => /^(npm|npx|node) /.test(line))];
+};
+
+const commands = [
+  ...new Set(documents.flatMap((path) => commandsIn(readFileSync(join(ROOT, path), 'utf8')))),
+].toSorted();
+const runner = (command: string): string | undefined =>
+  Object.entries(runBy).find(([start]) => command === start || command.startsWith(`${start} `))?.[1];
+
+test('the documents show commands', () => {
+  expect(commands.length).toBeGreaterThan(15);
+});
+
+test.each(commands.filter((command) => command.startsWith('npm run ')))('%s is a script', (command) => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: object };
+  expect(Object.keys(scripts)).toContain(command.split(' ')[2]);
+});
+
+test.each(commands.filter((command) => runner(command) !== undefined))('%s is run by another check', (command) => {
+  expect(existsSync(join(ROOT, runner(command) ?? ''))).toBe(true);
+});
+
+/** The rest, with so little to do that it takes seconds. */
+const shortForms: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'npm run bench': [
+    ['tools/bench/src/order-writes.ts', '0.2', '4'],
+    ['tools/bench/src/gateway-overhead.ts', '0.2', '4'],
+    ['tools/bench/src/commit-to-effect.ts', '5'],
+  ],
+  'node tools/bench/src/gateway-overhead.ts': [],
+  'npx nx run orders:codegen': [['tools/codegen/src/main.ts', 'orders']],
+};
+
+test.each(commands.filter((command) => runner(command) === undefined))('%s runs', async (command) => {
+  const forms = shortForms[command];
+  if (forms === undefined) throw new Error('No check runs it: name one above, or give it a short form.');
+  for (const form of forms)
+    await promisify(execFile)(process.execPath, ['--no-warnings', ...form], {
+      cwd: ROOT,
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
+});
