@@ -1,4 +1,4 @@
-import { createTokenSource, runService } from '@coffeemesh/service-kit';
+import { createFanOut, createRedis, createTokenSource, runService } from '@coffeemesh/service-kit';
 
 import { buildApp } from './app.ts';
 import { openNeighbours } from './clients/neighbours.ts';
@@ -13,8 +13,15 @@ await runService({
     const { IDENTITY_URL: identityUrl, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret } = config;
     const tokens = createTokenSource({ identityUrl, clientId, clientSecret });
     const neighbours = openNeighbours(config, tokens, log, { faults });
-    const { deps, sagaWorker } = createDeps({ database, neighbours, log, sweepMs: config.SAGA_SWEEP_MS });
-    return { deps, background: [sagaWorker], close: neighbours.close };
+    const redis = config.REDIS_URL === undefined ? undefined : createRedis({ url: config.REDIS_URL, log });
+    const fanOut = redis && createFanOut('orders', redis);
+    const { deps, sagaWorker } = createDeps({ database, neighbours, log, sweepMs: config.SAGA_SWEEP_MS, fanOut });
+    const close = async (): Promise<void> => {
+      await neighbours.close();
+      await fanOut?.close();
+      await redis?.close();
+    };
+    return { deps, background: [sagaWorker], close };
   },
   buildApp,
   eventHandlers,

@@ -1,6 +1,13 @@
 import { uuidV7Ids, type Clock, type DomainEvent, type Role } from '@coffeemesh/kernel';
 import { createMessaging, createPostgresTransport, type CloudEvent } from '@coffeemesh/messaging';
-import { createAnswers, createDatabase, createFaults, createLog, type BackgroundTask } from '@coffeemesh/service-kit';
+import {
+  createAnswers,
+  createDatabase,
+  createFaults,
+  createLog,
+  type BackgroundTask,
+  type FanOut,
+} from '@coffeemesh/service-kit';
 import { bearerFor, deadDatabase, testDatabase, testKit, tokenFor, type TestDatabase } from '@coffeemesh/testing';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 
@@ -70,6 +77,8 @@ const movedClock = (): MovedClock => {
 /** One running copy of the service; several may share a database and neighbours. */
 export type Copy = { readonly app: FastifyInstance; readonly deps: Deps; readonly worker: BackgroundTask };
 
+export type CopyOptions = { works?: boolean; listens?: boolean; faults?: string; fanOut?: FanOut };
+
 export type Chain = Awaited<ReturnType<typeof startChain>>;
 
 /** The service over a database of its own, with neighbours behind real HTTP. */
@@ -87,7 +96,7 @@ export const startChain = async ({ cacheMs = 0, listens = false, works = true } 
   const token = tokenFor({ sub: 'orders', kind: 'service', scopes: ownScopes });
   const closing: (() => Promise<void>)[] = [];
 
-  const startCopy = async ({ works = true, listens = false, faults = '' } = {}): Promise<Copy> => {
+  const startCopy = async ({ works = true, listens = false, faults = '', fanOut }: CopyOptions = {}): Promise<Copy> => {
     const database = createDatabase({ url: testDb.url, name: 'orders-test', poolSize: 6 });
     const settings = {
       CAFES_URL: cafes.url,
@@ -99,7 +108,7 @@ export const startChain = async ({ cacheMs = 0, listens = false, works = true } 
     };
     const tokens = { token: () => token, forget: () => undefined };
     const neighbours = openNeighbours(settings, tokens, log, { clock, faults: createFaults(faults) });
-    const { deps, sagaWorker } = createDeps({ database, neighbours, log, clock, sweepMs: 20 });
+    const { deps, sagaWorker } = createDeps({ database, neighbours, log, clock, sweepMs: 20, fanOut });
     const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
     await app.ready();
     if (works) await sagaWorker.start();
