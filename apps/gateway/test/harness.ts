@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createLog } from '@coffeemesh/service-kit';
 import { bearerFor, testKit } from '@coffeemesh/testing';
 import { buildApp, type GatewayParts } from '../src/app.ts';
-import { services } from '../src/generated/chain/routes.ts';
+import { services, type Service } from '../src/generated/chain/routes.ts';
 import { createChainHealth } from '../src/health/chain-health.ts';
 import { createDispatcher } from '../src/proxy/dispatcher.ts';
 import { createUpstreams } from '../src/upstreams/create-upstreams.ts';
@@ -13,12 +13,16 @@ import { fakeService } from './fake-service.ts';
 export type Asked = { method?: string; headers?: Record<string, string | string[]>; body?: string };
 export type Answered = { status: number; headers: IncomingHttpHeaders; text: string; json: Record<string, unknown> };
 
-/** A listening gateway before one fake service that stands for all of them. */
-export const gateway = async (over: Partial<GatewayParts> = {}, timeoutMs = 1_000) => {
+/** A listening gateway before one fake service that stands for all of them, but for those that are `elsewhere`. */
+export const gateway = async (
+  over: Partial<GatewayParts> = {},
+  timeoutMs = 1_000,
+  elsewhere: Partial<Record<Service, string>> = {},
+) => {
   const service = await fakeService();
   const settings = Object.fromEntries(
     services.flatMap((name) => [
-      [`${name.toUpperCase()}_URL`, service.url],
+      [`${name.toUpperCase()}_URL`, elsewhere[name] ?? service.url],
       [`${name.toUpperCase()}_TIMEOUT_MS`, timeoutMs],
     ]),
   );
