@@ -12,6 +12,7 @@ import {
   type ServerProcess,
   startChain,
 } from '@coffeemesh/local';
+import { environment } from './environment.ts';
 import { killRelay } from './kill-relay.ts';
 
 export type TransportName = 'postgres' | 'rabbitmq';
@@ -35,9 +36,6 @@ export type Stage = {
   close(keep: boolean): Promise<void>;
 };
 
-/** Without what a test only waits for: queues that are never full, callers that are never too many. */
-const RELAXED = { gateway: { RATE_LIMIT_PER_MINUTE: '0' } };
-
 /** @throws Error where RabbitMQ is asked for and its program is not installed */
 export const openStage = async (transport: TransportName): Promise<Stage> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'coffeemesh-chaos-'));
@@ -60,7 +58,7 @@ export const openStage = async (transport: TransportName): Promise<Stage> => {
       postgresPort: await freePort(),
       transportUrl: rabbitmq?.url,
       redisUrl: redis?.url,
-      env: RELAXED,
+      env: environment,
       onDeath: (name, reason) => deaths.push(`${name}: ${reason}`),
     });
     const targets = targetsOf(chain, { RabbitMQ: rabbitmq, Redis: redis });
