@@ -74,6 +74,16 @@ if (available === undefined) {
     await third.close();
   });
 
+  test('a copy that cannot reach Redis, and owes it the news, is read right through the others', async () => {
+    const cut = products.copy();
+    await readByBoth(1);
+    for (let price = 150_001; price <= 150_005; price += 1) {
+      expect(await setPrice(cut, atLondon, productId, price)).toBe(200);
+      expect(await readByBoth(3)).toEqual(Array(6).fill({ status: 200, price }));
+    }
+    await cut.close();
+  });
+
   const whereItsOwn = process.env['TEST_REDIS_URL'] ? describe.skip : describe;
   whereItsOwn('a Redis that is not well', () => {
     const signal = (name: 'SIGSTOP' | 'SIGCONT'): void => void process.kill(server.process?.pid() ?? NaN, name);
