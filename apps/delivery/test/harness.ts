@@ -43,6 +43,7 @@ export const deliveryService = async (faults = '') => {
     app,
     deps,
     clock,
+    database,
     admin,
     ask,
     /** A delivery in the database, a waiting one unless told otherwise. */
