@@ -24,8 +24,11 @@ const tick = (model: Model, { clock }: Harness): void => {
   model.now = clock.now().getTime();
 };
 
+/** Asks until nobody else is at it under the same key; what is granted is remembered. */
 const post = async (model: Model, harness: Harness, url: string, person: Person, body: unknown, key = newKey()) => {
-  const answer = await send(harness, 'POST', url, { who: as[person], key, body });
+  let answer = await send(harness, 'POST', url, { who: as[person], key, body });
+  for (let tries = 0; tries < 20 && outcomeOf(answer).problem === 'request-in-flight'; tries += 1)
+    answer = await send(harness, 'POST', url, { who: as[person], key, body });
   const sent = { person, key, body };
   const isNew = model.granted.every((granted) => granted.sent.key !== key);
   if (answer.statusCode < 300 && isNew)
