@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -51,6 +52,13 @@ describe('the setting FAULTS', () => {
     const none = createFaults('', { isProduction: true });
     expect(none.to('payments')).toBeUndefined();
     expect(() => none.check()).not.toThrow();
+  });
+
+  test('is impossible in an image, which is in production by itself', () => {
+    const text = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
+    const image = text('Dockerfile').split(/^FROM /m).at(-1);
+    expect(image).toMatch(/^ENV NODE_ENV=production /m);
+    expect(text('docker-compose.yml')).not.toMatch(/NODE_ENV|FAULTS/);
   });
 
   test('may name what the service uses, and nothing else', () => {
