@@ -23,39 +23,35 @@ export const planStrikes = (targets: readonly Target[], kills: number, chance: C
 
 export type StrikeLog = { readonly kills: number; readonly struck: ReadonlyMap<string, number> };
 
-export type Strikes = {
-  /** Carries out the plan, spread evenly over what there is to do; resolves when everybody is back. */
-  readonly done: Promise<StrikeLog>;
-  /** Strikes no more. */
-  end(): void;
+/** What the strikes go by. */
+type Trade = {
+  /** From 0 to 1. */
+  progress(): number;
+  isHopeless(): boolean;
 };
 
 /**
- * @param progress how far the trade is, from 0 to 1; the next strike waits for its share of it, so that a run that
- * repeats a seed kills at about the same orders
+ * Carries out the plan, and resolves when everybody is back. Each strike waits for its share of the trade, so that a run
+ * that repeats a seed kills at about the same orders.
  */
-export const beginStrikes = (
+export const strike = async (
   plan: readonly Strike[],
-  progress: () => number,
+  trade: Trade,
   report: (line: string) => void,
-): Strikes => {
-  let ended = false;
+): Promise<StrikeLog> => {
   const struck = new Map<string, number>();
-  const run = async (): Promise<StrikeLog> => {
-    let kills = 0;
-    for (const [index, { targets, downMs }] of plan.entries()) {
-      while (!ended && progress() < (index + 1) / (plan.length + 1)) await delay(20);
-      if (ended) break;
-      report(`kills ${targets.map(({ name }) => name).join(' and ')}, for ${downMs} ms`);
-      await Promise.all(targets.map((target) => killed(target)));
-      kills += targets.length;
-      for (const { name } of targets) struck.set(name, (struck.get(name) ?? 0) + 1);
-      await delay(downMs);
-      await Promise.all(targets.map((target) => comeBack(target)));
-    }
-    return { kills, struck };
-  };
-  return { done: run(), end: () => void (ended = true) };
+  let kills = 0;
+  for (const [index, { targets, downMs }] of plan.entries()) {
+    while (!trade.isHopeless() && trade.progress() < (index + 1) / (plan.length + 1)) await delay(20);
+    if (trade.isHopeless()) break;
+    report(`kills ${targets.map(({ name }) => name).join(' and ')}, for ${downMs} ms`);
+    await Promise.all(targets.map((target) => killed(target)));
+    kills += targets.length;
+    for (const { name } of targets) struck.set(name, (struck.get(name) ?? 0) + 1);
+    await delay(downMs);
+    await Promise.all(targets.map((target) => comeBack(target)));
+  }
+  return { kills, struck };
 };
 
 /** A relay's connection cannot be cut while Postgres is away: then it is cut already. */

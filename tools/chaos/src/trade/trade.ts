@@ -8,15 +8,21 @@ export type Trade = {
   readonly done: Promise<readonly Told[]>;
   /** The share of visits that are over, from 0 to 1. */
   progress(): number;
+  /** Whether so much has gone wrong that it makes no sense to go on. */
+  isHopeless(): boolean;
 };
+
+/** So many faults tell enough: nobody else is let in. */
+const ENOUGH_FAULTS = 25;
 
 /** Lets the customers in, so many at a time. A visit that breaks is a fault, and the others go on. */
 export const beginTrade = (visits: readonly Visit[], shop: Shop, tally: Tally, atATime: number): Trade => {
   const told: Told[] = [];
   let next = 0;
   let over = 0;
+  const isHopeless = (): boolean => tally.faults.length >= ENOUGH_FAULTS;
   const serveOneAfterAnother = async (): Promise<void> => {
-    for (let visit = visits[next++]; visit !== undefined; visit = visits[next++]) {
+    for (let visit = visits[next++]; visit !== undefined && !isHopeless(); visit = visits[next++]) {
       const { number, intent } = visit;
       await makeVisit(visit, shop).then(
         (answer) => told.push(answer),
@@ -26,5 +32,5 @@ export const beginTrade = (visits: readonly Visit[], shop: Shop, tally: Tally, a
     }
   };
   const all = Promise.all(Array.from({ length: atATime }, serveOneAfterAnother));
-  return { done: all.then(() => told), progress: () => over / visits.length };
+  return { done: all.then(() => told), isHopeless, progress: () => over / visits.length };
 };
