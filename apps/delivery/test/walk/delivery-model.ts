@@ -1,4 +1,5 @@
 import { uuidV7Ids, type Caller } from '@coffeemesh/kernel';
+import type { CloudEvent } from '@coffeemesh/messaging';
 
 import * as sample from '../domain/sample.ts';
 
@@ -39,7 +40,7 @@ export type Model = {
   orders: { id: string; customer: 'customer' | 'stranger' }[];
   parcels: Parcel[];
   granted: Granted[];
-  eventsTold: number;
+  events: CloudEvent[];
 };
 export const freshModel = (): Model => ({
   orders: ['customer', 'stranger', 'customer', 'stranger'].map((customer) => ({
@@ -48,7 +49,7 @@ export const freshModel = (): Model => ({
   })),
   parcels: [],
   granted: [],
-  eventsTold: 0,
+  events: [],
 });
 
 export type Outcome = {

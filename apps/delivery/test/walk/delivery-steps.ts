@@ -85,12 +85,18 @@ export const hear = fc
       const type = news === 'pickup' ? 'ready' : (news as 'ready' | 'cancelled' | 'collected');
       const fulfilment = news === 'pickup' ? 'pickup' : 'delivery';
       const event = { ...orderEvent(model, order, type), fulfilment } as const;
-      await real.events.tell(`orders.order-${type}.v1`, event, times, isAtOnce);
-      model.eventsTold += 1;
+      model.events.push(await real.events.tell(`orders.order-${type}.v1`, event, times, isAtOnce));
       if (news === 'ready' && walk.liveOf(model, order) === undefined) await findNew(model, real, order);
       if (type !== 'ready') walk.callOff(model, order);
     },
   }));
+
+/** An event of long ago comes once more, and has no effect, whatever has happened since. */
+export const hearAgain = which.map((which): DeliveryStep => ({
+  says: `event ${which} comes again`,
+  isPossible: ({ events }) => events.length > 0,
+  take: ({ events }, real) => real.events.deliver(events[which % events.length]!),
+}));
 
 /** A delivery is made by hand. */
 export const create = fc.record({ order, person: anybody }).map(({ order, person }): DeliveryStep => ({

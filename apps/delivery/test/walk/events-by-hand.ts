@@ -27,8 +27,9 @@ export const eventsByHand = ({ database, deps }: Awaited<ReturnType<typeof deliv
   };
 
   return {
-    /** The event, so many times one after the other, or so many at the same time. */
-    tell: async (type: ConsumedType, data: OrderEvent, times: number, isAtOnce: boolean): Promise<void> => {
+    deliver,
+    /** An event, so many times one after the other, or so many at the same time. */
+    tell: async (type: ConsumedType, data: OrderEvent, times: number, isAtOnce: boolean): Promise<CloudEvent> => {
       const event: CloudEvent<OrderEvent> = {
         specversion: '1.0',
         id: uuidV7Ids.next(),
@@ -42,6 +43,7 @@ export const eventsByHand = ({ database, deps }: Awaited<ReturnType<typeof deliv
       const deliveries = Array.from({ length: times }, () => () => deliver(event));
       if (isAtOnce) await Promise.all(deliveries.map((each) => each()));
       else for (const each of deliveries) await each();
+      return event;
     },
   };
 };
