@@ -56,7 +56,9 @@ describe('the setting FAULTS', () => {
 
   test('is impossible in an image, which is in production by itself', () => {
     const text = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
-    const image = text('Dockerfile').split(/^FROM /m).at(-1);
+    const image = text('Dockerfile')
+      .split(/^FROM /m)
+      .at(-1);
     expect(image).toMatch(/^ENV NODE_ENV=production /m);
     expect(text('docker-compose.yml')).not.toMatch(/NODE_ENV|FAULTS/);
   });
