@@ -62,6 +62,6 @@ test.each(['localhost:4004/', 'http://', 'http://localhost/', 'not a url'])('%j 
 test('what every service needs', () => {
   const all = Type.Object({ ...baseConfig, ...clientConfig });
   expect(() => loadConfig(all, {})).toThrow(
-    /PORT is not set[^]*DATABASE_URL is not set[^]*TRANSPORT_URL is not set[^]*IDENTITY_URL is not set[^]*TOKEN_ISSUER is not set[^]*CLIENT_ID is not set[^]*CLIENT_SECRET is not set/,
+    /PORT is not set[^]*DATABASE_URL is not set[^]*TRANSPORT_URL is not set[^]*TOKEN_ISSUER is not set[^]*IDENTITY_URL is not set[^]*CLIENT_ID is not set[^]*CLIENT_SECRET is not set/,
   );
 });
