@@ -18,10 +18,11 @@ export const createMenuShelf = (redis: RedisConnection): MenuShelf => {
   const keyOf = (cafeId: string, edition: string): string => `products:menu:${form}:${cafeId}:${edition}`;
   const claimOf = (cafeId: string, edition: string): string => `${keyOf(cafeId, edition)}:claim`;
   return {
-    find: async (cafeId, edition) => {
-      const text = await redis.ask((client) => client.get(keyOf(cafeId, edition)));
-      return text ? menuOf(text) : undefined;
-    },
+    find: (cafeId, edition) =>
+      redis.ask(async (client) => {
+        const text = await client.get(keyOf(cafeId, edition));
+        return text === null ? undefined : menuOf(text);
+      }),
     claim: async (cafeId, edition) =>
       (await redis.ask((client) => client.set(claimOf(cafeId, edition), '1', 'PX', claimMs, 'NX'))) !== null,
     release: async (cafeId, edition) => {
