@@ -12,6 +12,7 @@ export type Books = {
   readonly history: readonly HistoryRow[];
   readonly stockOut: readonly StockOutRow[];
   readonly inboxes: readonly InboxRow[];
+  readonly happenings: readonly HappeningRow[];
 };
 
 export type OrderRow = { id: string; status: string; total: number; items: OrderedItem[]; sagaId: string | null };
@@ -49,8 +50,10 @@ export type DeliveryRow = { id: string; orderId: string; status: string };
 export type HistoryRow = { orderId: string; action: string; times: number };
 /** An item for want of which a menu shows something as sold out. */
 export type StockOutRow = { cafeId: string; itemId: string };
-/** How many events a service has settled, by outcome. */
-export type InboxRow = { service: string; outcome: string; events: number };
+/** How many events of a type a service has settled, by outcome. */
+export type InboxRow = { service: string; type: string; outcome: string; events: number };
+/** How many events of a type there must have been, by the rows of whoever told of them. */
+export type HappeningRow = { type: string; times: number };
 
 /** What the books are compared with: what customers were told of each order. */
 export type ToldOrder = { readonly orderId: string; readonly end: string };

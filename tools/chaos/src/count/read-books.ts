@@ -1,6 +1,9 @@
 import pg from 'pg';
 import type { Books } from './books.ts';
 
+const happened = (event: string, table: string, condition: string): string =>
+  `SELECT '${event}.v1' AS type, count(*)::int AS times FROM ${table} WHERE ${condition}`;
+
 /** One statement a book; the databases are read as their superuser, and by nobody's code but this. */
 const statements: Readonly<Record<keyof Books, string>> = {
   orders: `SELECT id, status, (prices->'total'->>'amount')::int AS total, items, saga_id AS "sagaId" FROM orders."order"`,
@@ -27,9 +30,20 @@ const statements: Readonly<Record<keyof Books, string>> = {
   inboxes: ['orders', 'products', 'delivery', 'inventory']
     .map(
       (service) =>
-        `SELECT '${service}' AS service, outcome, count(*)::int AS events FROM ${service}.inbox_event GROUP BY outcome`,
+        `SELECT '${service}' AS service, type, outcome, count(*)::int AS events
+         FROM ${service}.inbox_event GROUP BY type, outcome`,
     )
     .join(' UNION ALL '),
+  happenings: [
+    happened('kitchen.schedule-started', 'kitchen.schedule', 'started_at IS NOT NULL'),
+    happened('kitchen.schedule-finished', 'kitchen.schedule', 'finished_at IS NOT NULL'),
+    happened('kitchen.schedule-cancelled', 'kitchen.schedule', 'cancelled_at IS NOT NULL'),
+    happened('delivery.delivery-picked-up', 'delivery.delivery', 'picked_up_at IS NOT NULL'),
+    happened('delivery.delivery-delivered', 'delivery.delivery', 'delivered_at IS NOT NULL'),
+    happened('orders.order-ready', 'orders.order_history', `action = 'finish'`),
+    happened('orders.order-collected', 'orders.order_history', `action = 'collect'`),
+    happened('orders.order-cancelled', 'orders.order_history', `status = 'cancelled'`),
+  ].join(' UNION ALL '),
 };
 
 export const readBooks = async (adminUrl: string): Promise<Books> => {
