@@ -137,7 +137,8 @@ describe('a database', () => {
   });
 
   test('that is slow is so before it does anything', async () => {
-    faulty('database:delay=400ms');
+    await database.ping();
+    faulty('database:delay=1500ms');
     const inserted = codeOf(database.query(insert));
     expect(await Promise.race([inserted, new Promise((resolve) => setTimeout(resolve, 50, 'waiting'))])).toBe(
       'waiting',
