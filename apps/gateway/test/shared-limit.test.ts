@@ -23,7 +23,8 @@ if (available === undefined) {
 
   beforeAll(async () => {
     server = await available.start();
-    connections = [0, 1].map(() => createRedis({ url: server.url, log, probeMs: 20 }));
+    // More patient than the gateway, so that a busy machine is not taken for a slow Redis.
+    connections = [0, 1].map(() => createRedis({ url: server.url, log, probeMs: 20, commandTimeoutMs: 1_500 }));
     copies = await Promise.all(connections.map((redis) => gateway({ rateLimitPerMinute: perMinute, redis })));
     await answered();
   });

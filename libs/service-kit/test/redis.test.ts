@@ -14,8 +14,9 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
   said.length = 0;
 });
+/** More patient than a service, so that a busy machine is not taken for a slow Redis. */
 const connect = (url: string): RedisConnection => {
-  const redis = createRedis({ url, log, probeMs: 20 });
+  const redis = createRedis({ url, log, probeMs: 20, commandTimeoutMs: 1_500 });
   closing.push(redis.close);
   return redis;
 };

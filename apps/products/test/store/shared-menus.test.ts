@@ -2,7 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createLog, createRedis, type RedisConnection } from '@coffeemesh/service-kit';
 import { testRedis, type TestRedis } from '@coffeemesh/testing';
 import { london, openProducts, tokyo, type ProductsApp } from '../products-app.ts';
-import { setPrice, shownPrice, writeAndRead, type Run } from './write-and-read.ts';
+import { setPrice, shownPrice, writeAndRead, type Copy, type Run } from './write-and-read.ts';
+
+type OneCopy = ReturnType<ProductsApp['copy']>;
 
 const available = testRedis();
 const log = createLog('products-test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
@@ -16,11 +18,11 @@ if (available === undefined) {
   let server: TestRedis;
   let connections: RedisConnection[];
   let products: ProductsApp;
-  let other: ReturnType<ProductsApp['copy']>;
+  let other: OneCopy;
   let productId: string;
 
-  const connect = (): RedisConnection => {
-    const redis = createRedis({ url: server.url, log, probeMs: 20 });
+  const connect = (commandTimeoutMs?: number): RedisConnection => {
+    const redis = createRedis({ url: server.url, log, probeMs: 20, commandTimeoutMs });
     connections.push(redis);
     return redis;
   };
@@ -31,13 +33,12 @@ if (available === undefined) {
   };
   const run = (rounds: number, disturb?: Run['disturb']) =>
     writeAndRead({ copies: [products, other], cafes: [atLondon, atTokyo], productId, rounds, disturb });
-  const readByBoth = (times: number) =>
+  const readByBoth = (times: number, copies: readonly Copy[] = [products, other]) =>
     Promise.all(
-      Array.from({ length: times }, () => [products, other])
+      Array.from({ length: times }, () => copies)
         .flat()
         .map((copy) => shownPrice(copy, atLondon, productId)),
     );
-  const loads = () => products.menuLoads() + other.menuLoads();
 
   beforeAll(async () => {
     server = await available.start();
@@ -61,17 +62,19 @@ if (available === undefined) {
   });
 
   test('a menu that no copy has is loaded once, whoever asks; a new copy finds it', async () => {
+    // More patient than the service, so that a busy machine is not taken for a slow Redis.
+    const copies = [0, 1, 2].map(() => products.copy(connect(1_500)));
+    const [first, second, third] = copies as [OneCopy, OneCopy, OneCopy];
+    await answered();
     for (let price = 100_001; price <= 100_005; price += 1) {
       await setPrice(products, atLondon, productId, price);
-      const before = loads();
-      expect(await readByBoth(10)).toEqual(Array(20).fill({ status: 200, price }));
-      expect(loads() - before).toBe(1);
+      const before = first.menuLoads() + second.menuLoads();
+      expect(await readByBoth(10, [first, second])).toEqual(Array(20).fill({ status: 200, price }));
+      expect(first.menuLoads() + second.menuLoads() - before).toBe(1);
     }
-    const third = products.copy(connect());
-    await answered();
     expect((await shownPrice(third, atLondon, productId)).price).toBe(100_005);
     expect(third.menuLoads()).toBe(0);
-    await third.close();
+    await Promise.all(copies.map((copy) => copy.close()));
   });
 
   test('a copy that cannot reach Redis, and owes it the news, is read right through the others', async () => {
