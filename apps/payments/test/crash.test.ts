@@ -112,6 +112,30 @@ describe.each(['before', 'after'] as const)('a process that dies %s the provider
   });
 });
 
+test('a process that dies on a machine whose clock is slow: what it began is settled once all the same', async () => {
+  const clock = { now: () => new Date(harness.clock.now().getTime() - 5_000) };
+  const provider: Provider = {
+    ...harness.deps.provider,
+    perform: async (request) => {
+      await harness.deps.provider.perform(request);
+      throw new Killed();
+    },
+  };
+  const slow = harness.copy({ clock, provider });
+  const { id } = await authorise(harness);
+  const key = newKey();
+  await post(slow, `/payments/${id}/capture`, { key });
+  expect((await post(harness.app, `/payments/${id}/capture`, { key })).statusCode).toBe(200);
+  const body = { reason: 'Cold.', amount: { amount: 350, currency: 'GBP' } };
+  await post(slow, `/payments/${id}/refund`, { body });
+  expect((await post(harness.app, `/payments/${id}/refund`, { body })).json()).toMatchObject({
+    status: 'captured',
+    refunded: { amount: 700 },
+    refunds: [{ status: 'succeeded' }, { status: 'succeeded' }],
+  });
+  expect(await ledgerOf(harness, id)).toMatchObject({ refunds: 700 });
+});
+
 describe('the provider sends notices', () => {
   test('what a notice says is kept, and the second one changes nothing', async () => {
     const body = paymentRequest();

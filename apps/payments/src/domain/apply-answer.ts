@@ -28,7 +28,8 @@ export const applyAnswer = (payment: Payment, answer: ProviderAnswer, now: Date)
   };
   const answered: Payment = {
     ...payment,
-    calls: payment.calls.map((other) => (other.id === call.id ? call : other)),
+    // What was pending is the youngest, whatever the clocks of the machines that began the calls say.
+    calls: [...payment.calls.filter(({ id }) => id !== call.id), call],
     updatedAt: now,
     version: payment.version + 1,
   };
