@@ -26,7 +26,7 @@ export type Payment = {
 };
 
 /** What a cafe, and orders, believe of the payments of a walk. */
-export type Model = { since: string; payments: Payment[]; granted: Granted[]; cut: Cut[] };
+export type Model = { payments: Payment[]; granted: Granted[]; cut: Cut[] };
 
 /** How the provider's cards behave, as its document says; all others approve of everything. */
 export const declines: Readonly<Record<string, string>> = {
