@@ -18,10 +18,11 @@ FROM node:24-bookworm-slim AS service
 ARG SERVICE
 ENV NODE_ENV=production SERVICE=${SERVICE}
 WORKDIR /app
+# With the packages of their own that npm puts into workspaces, where versions differ.
+COPY --from=production /app/package.json ./
 COPY --from=production /app/node_modules node_modules
-COPY package.json ./
-COPY libs libs
-COPY openapi openapi
-COPY --from=workspace /app/apps/${SERVICE} apps/${SERVICE}
+COPY --from=production /app/libs libs
+COPY --from=production /app/openapi openapi
+COPY --from=production /app/apps/${SERVICE} apps/${SERVICE}
 USER node
 CMD ["sh", "-c", "exec node apps/$SERVICE/src/main.ts"]
