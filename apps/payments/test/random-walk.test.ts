@@ -115,10 +115,11 @@ it('whatever is asked, whoever dies meanwhile, and whatever the card does: the m
   await takeWalks<Model, AtRisk>({
     steps: [
       authorise,
-      authorise,
       act,
       act,
       act,
+      act,
+      race,
       race,
       cutAct,
       cutAuthorise,

@@ -52,7 +52,8 @@ export const anybody = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom<Person>('orders', 'manager') },
   { weight: 1, arbitrary: fc.constantFrom<Person>('customer', 'stranger', 'barista', 'otherManager', 'nobody') },
 );
-export const which = fc.nat({ max: 5 });
+/** Counted from the latest: of many payments few would come to their end. */
+export const which = fc.nat({ max: 2 });
 export const card = fc.constantFrom(...walk.cards);
 export const price = fc.constantFrom({ amount: 1245, tip: 100 }, { amount: 500, tip: 0 });
 
@@ -71,12 +72,12 @@ export const askedOf = ({ id }: { id: string }, { kind, person, amount }: Deed):
   const body = kind === 'refund' ? { reason: 'Cold.', ...(amount === undefined ? {} : { amount }) } : undefined;
   return { url: `/payments/${id}/${kind}`, person, key: newKey(), body };
 };
-const kind = fc.constantFrom<Kind>('capture', 'capture', 'void', 'refund', 'refund');
+const kind = fc.constantFrom<Kind>('capture', 'capture', 'void', 'refund', 'refund', 'refund');
 const amount = fc.oneof(
   { weight: 1, arbitrary: fc.constant(undefined) },
   {
     weight: 4,
-    arbitrary: fc.constantFrom(1, 245, 400, 500, 1000).map((minor) => ({ amount: minor, currency: 'GBP' })),
+    arbitrary: fc.constantFrom(1, 400, 1000).map((minor) => ({ amount: minor, currency: 'GBP' })),
   },
   { weight: 1, arbitrary: fc.constantFrom(1, 9_999).map((minor) => ({ amount: minor, currency: 'USD' })) },
 );

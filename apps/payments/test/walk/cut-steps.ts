@@ -26,9 +26,9 @@ const reachable = card.filter((each) => each !== walk.unreachable);
 /** The process dies while it asks the provider for something; nobody has an answer. */
 export const cutAct = fc.record({ which, deed, when }).map(({ which, deed, when }): PaymentStep => ({
   says: `payment ${which}: ${toldOf(deed)}, and the process dies ${when} the provider acts`,
-  isPossible: ({ payments }) => payments.some((each) => walk.pendingOf(each) === undefined),
+  isPossible: ({ payments }) => payments.some((each) => walk.mayBegin(each, deed.kind)),
   take: async (model, { dying }) => {
-    const able = model.payments.filter((each) => walk.pendingOf(each) === undefined);
+    const able = model.payments.filter((each) => walk.mayBegin(each, deed.kind));
     const payment = able.at(-1 - (which % able.length))!;
     const refused = walk.beginDeed(payment, deed);
     const asked = askedOf(payment, deed);

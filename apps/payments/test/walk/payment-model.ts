@@ -111,6 +111,10 @@ const allowed: Readonly<Record<Status, readonly string[]>> = {
   refunded: [],
 };
 
+/** Whether nothing is pending, and the state is one in which it can begin. */
+export const mayBegin = (payment: Payment, kind: Kind): boolean =>
+  pendingOf(payment) === undefined && allowed[payment.status].includes(kind);
+
 /** What forbids to begin it, the state and the person apart. */
 const violations = (payment: Payment, { amount }: Deed): string => {
   const currency = amount !== undefined && amount.currency !== 'GBP' ? ' | /amount/currency refund-currency' : '';
