@@ -19,7 +19,8 @@ import {
   type PaymentStep,
 } from './asking.ts';
 import * as walk from './payment-model.ts';
-import type { Asked, Outcome } from './payment-model.ts';
+import type { Asked, Deed, Model, Outcome } from './payment-model.ts';
+import type { AtRisk } from './payments-at-risk.ts';
 
 /** A payment is begun: once, or by three requests at the same time, with one key or with one each. */
 export const authorise = fc
@@ -55,18 +56,29 @@ export const authoriseByNumber = price.map((price): PaymentStep => ({
   },
 }));
 
+/** Something is done to a payment whose state allows it, perhaps by somebody who may not. */
+export const goOn = fc.record({ which, deed }).map(({ which, deed }): PaymentStep => ({
+  says: `payment ${which} of those that can: ${toldOf(deed)}`,
+  isPossible: ({ payments }) => payments.some((each) => walk.mayBegin(each, deed.kind)),
+  take: async (model, service) => {
+    const able = model.payments.filter((each) => walk.mayBegin(each, deed.kind));
+    await doTo(able.at(-1 - (which % able.length))!, deed, model, service);
+  },
+}));
+
 /** Something is done to a payment, whatever its state, and whoever asks for it. */
 export const act = fc.record({ which, deed }).map(({ which, deed }): PaymentStep => ({
   says: `payment ${which}: ${toldOf(deed)}`,
   isPossible: ({ payments }) => payments.length > 0,
-  take: async (model, { sound }) => {
-    const payment = model.payments.at(-1 - (which % model.payments.length))!;
-    const asked = askedOf(payment, deed);
-    const answer = await ask(sound, asked, isReachable(payment));
-    expect(outcomeOf(answer)).toEqual(walk.expectDeed(payment, deed));
-    keep(model, asked, answer);
-  },
+  take: (model, service) => doTo(model.payments.at(-1 - (which % model.payments.length))!, deed, model, service),
 }));
+
+const doTo = async (payment: walk.Payment, deed: Deed, model: Model, { sound }: AtRisk): Promise<void> => {
+  const asked = askedOf(payment, deed);
+  const answer = await ask(sound, asked, isReachable(payment));
+  expect(outcomeOf(answer)).toEqual(walk.expectDeed(payment, deed));
+  keep(model, asked, answer);
+};
 
 /** Two things at the same time: what comes of it is what comes of one after the other. */
 export const race = fc.record({ which, deeds: fc.tuple(deed, deed) }).map(({ which, deeds }): PaymentStep => ({
