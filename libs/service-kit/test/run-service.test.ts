@@ -91,3 +91,16 @@ test('what is no HTTP at all is answered with a problem too', async () => {
   expect(text).toContain('application/problem+json');
   expect(JSON.parse(text.split('\r\n\r\n')[1] ?? '')).toMatchObject({ type: '/problems/invalid-request', status: 400 });
 });
+
+const probe = fileURLToPath(new URL('../src/process/is-ready.mjs', import.meta.url));
+const probed = (port: string): Promise<number | null> =>
+  new Promise((resolve) => spawn(process.execPath, [probe], { env: { PORT: port } }).on('close', resolve));
+
+test("a container's health check tells whether the service beside it is ready", async () => {
+  const service = run({ PORT: '0', WAIT_MS: '0' });
+  const { port } = new URL(await urlOf(service));
+  expect(await probed(port)).toBe(0);
+  service.child.kill('SIGTERM');
+  await service.ended;
+  expect(await probed(port)).toBe(1);
+});
