@@ -6,8 +6,9 @@ export class ContractFault extends Error {
   readonly line: number;
   readonly detail: string;
 
-  constructor(file: string, line: number, detail: string) {
-    super(`${file}:${line}: ${detail}`);
+  /** @param column 1-based; where the line alone would not show what is meant */
+  constructor(file: string, line: number, detail: string, column?: number) {
+    super(`${file}:${line}${column === undefined ? '' : `:${column}`}: ${detail}`);
     this.file = file;
     this.line = line;
     this.detail = detail;

@@ -11,6 +11,9 @@ export type ContractFile = {
   readonly lines: LineCounter;
 };
 
+/** What stands further right has its column told: a document of a machine may be one line altogether. */
+const widestLine = 120;
+
 /** A value in a contract that knows where it stands. Reading it as what it is not is a {@link ContractFault}. */
 export class Place {
   readonly file: ContractFile;
@@ -46,7 +49,8 @@ export class Place {
   }
 
   fault(detail: string): ContractFault {
-    return new ContractFault(this.file.name, this.line, detail);
+    const column = this.file.lines.linePos(this.#offset).col;
+    return new ContractFault(this.file.name, this.line, detail, column > widestLine ? column : undefined);
   }
 
   isMap(): boolean {

@@ -27,9 +27,10 @@ export const run = async (root: string, args: readonly string[], output: Output)
     return 2;
   }
   const work = values.check ? check : generate;
+  const told = new Set<string>();
   let ok = true;
   for (const part of [...services.flatMap((service) => partsOf(root, service)), ...sharedParts(root)]) {
-    ok = (await withFaultsShown(output, () => work(root, part, output))) && ok;
+    ok = (await withFaultsShown(output, told, () => work(root, part, output))) && ok;
   }
   if (!ok && values.check) {
     const command = services === known ? 'npm run codegen' : `npm run codegen -- ${services.join(' ')}`;
@@ -51,14 +52,20 @@ const check = async (root: string, part: Part, output: Output): Promise<boolean>
   return changes.length === 0;
 };
 
-/** What is wrong with a contract is told to its author; anything else is a defect of codegen. */
-const withFaultsShown = async (output: Output, work: () => Promise<boolean>): Promise<boolean> => {
+/**
+ * What is wrong with a contract is told to its author; anything else is a defect of codegen.
+ * @param told what has been told: several parts read one document, and each finds the same in it
+ */
+const withFaultsShown = async (output: Output, told: Set<string>, work: () => Promise<boolean>): Promise<boolean> => {
   try {
     return await work();
   } catch (error) {
     const kinds = [ContractFault, ContractFaults, MergeConflict];
     if (!(error instanceof Error) || !kinds.some((kind) => error instanceof kind)) throw error;
-    output.error(error.message);
+    for (const line of error.message.split('\n').filter((each) => !told.has(each))) {
+      told.add(line);
+      output.error(line);
+    }
     return false;
   }
 };

@@ -98,7 +98,7 @@ export class SchemaTable {
       description,
       uses: new Set(),
       openUses: new Set(),
-      code: (reference) => write(this.#scope(this.#isFilled(name), reference)),
+      code: (reference) => write(this.#scope(this.#isFilled(name), reference, (work) => work())),
     };
     this.#entries.set(name, entry);
     this.#open = undefined;
@@ -108,13 +108,19 @@ export class SchemaTable {
       if (!filled) entry.openUses.add(used);
       return used;
     };
-    this.#faults.during(() => write(this.#scope(true, note)));
+    const gather: SchemaScope['during'] = (work) => this.#faults.during(work);
+    gather(() => write(this.#scope(true, note, gather)));
     return name;
   }
 
-  #scope(filled: boolean, reference: (name: string, filled: boolean) => Code): SchemaScope {
+  #scope(
+    filled: boolean,
+    reference: (name: string, filled: boolean) => Code,
+    during: SchemaScope['during'],
+  ): SchemaScope {
     return {
       filled,
+      during,
       reference: (place, scope) => reference(this.#referred(this.#files.follow(place.need('$ref'))), scope.filled),
       resolve: (place) => this.#files.resolve(place),
     };

@@ -32,6 +32,7 @@ export const given = (yaml: string, others: GivenFiles = {}): Given => {
 /** References are written as the last key of their pointer. */
 export const plainScope = (files: ContractFiles, filled = false): SchemaScope => ({
   filled,
+  during: (work) => work(),
   reference: (place) => files.follow(place.need('$ref')).key,
   resolve: (place) => files.resolve(place),
 });

@@ -65,8 +65,19 @@ test('a fault names file, line and construct, and does not hold up the rest', as
   const { code, lines } = await codegen('counter');
   expect(code).toBe(1);
   expect(lines[0]).toMatch(/^openapi\/counter\/oas\.yaml:\d+: unknown JSON Schema keyword nullable /);
+  expect(lines).toEqual([...new Set(lines)]);
   expect(lines).toContain('written apps/counter/src/generated/events/published.ts');
   writeFileSync(contract, authored);
+});
+
+test('no info of the gateway is a fault too', async () => {
+  const path = 'openapi/gateway/info.yaml';
+  const authored = readFileSync(`${root}/${path}`, 'utf8');
+  rmSync(`${root}/${path}`);
+  const { code, lines } = await codegen('counter');
+  expect(code).toBe(1);
+  expect(lines).toContain(`${path}:1: there is no such file; it is the info of the document of all services`);
+  writeFileSync(`${root}/${path}`, authored);
 });
 
 test('an unknown service is a wrong call', async () => {

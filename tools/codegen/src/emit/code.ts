@@ -21,8 +21,9 @@ export const isIdentifier = (text: string): boolean => /^[A-Za-z_$][\w$]*$/.test
 
 /** A JSDoc comment of the text, or nothing without a text. */
 export const docComment = (text: string | undefined): Code => {
-  const lines = text?.trim().replaceAll('*/', '* /').split('\n').flatMap(wrapped) ?? [];
-  if (lines.length === 0) return '';
+  const trimmed = text?.trim().replaceAll('*/', '* /');
+  if (!trimmed) return '';
+  const lines = trimmed.split('\n').flatMap(wrapped);
   if (lines.length === 1) return `/** ${lines[0]} */\n`;
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`;
 };

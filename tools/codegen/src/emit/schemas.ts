@@ -30,12 +30,16 @@ const declarationsOf = ({ members, cyclic }: Group<NamedSchema>): Code[] => {
     );
   const names = new Set(members.map(({ name }) => name));
   const reference = (name: string) => (names.has(name) ? call('Type.Ref', literal(name)) : name);
-  const definitions = camelCase([...names].join('-and-'));
+  const definitions = groupName([...names]);
   return [
     `const ${definitions} = ${objectLiteral(members.map((schema) => [schema.name, schema.code(reference)]))};\n`,
     ...members.map((schema) => declaration(schema, call('Type.Cyclic', definitions, literal(schema.name)))),
   ];
 };
+
+/** `treeAndLeaf`; a large circle goes by the first of its members, which is in no other. */
+const groupName = (names: readonly string[]): string =>
+  camelCase((names.length <= 3 ? names : [names[0], 'others']).join('-and-'));
 
 const declaration = ({ name, description }: NamedSchema, code: Code): Code =>
   `${docComment(description)}export const ${name} = ${code};\nexport type ${name} = Static<typeof ${name}>;\n`;

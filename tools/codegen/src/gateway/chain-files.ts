@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { contractPath } from '../api.ts';
 import { bundled } from '../bundle.ts';
@@ -25,13 +25,22 @@ const place = (service: string): number => readingOrder.indexOf(service) + 1 || 
 export const chainFiles = async (root: string): Promise<GeneratedFiles> => {
   const services = servicesIn(root).sort((left, right) => place(left) - place(right));
   const documents = await Promise.all(services.map((service) => documentOf(root, service)));
-  const info = parse(readFileSync(`${root}/openapi/gateway/info.yaml`, 'utf8')) as JsonObject;
+  const info = infoOf(root);
   const source = 'openapi/*/oas.yaml';
   return new Map([
     [`${chainFolder}/openapi.json`, documentJson(merged(info, documents))],
     [`${chainFolder}/document.ts`, await generatedModule(source, documentModule())],
     [`${chainFolder}/routes.ts`, await generatedModule(source, routesModule(services, routingTable(documents)))],
   ]);
+};
+
+const infoPath = 'openapi/gateway/info.yaml';
+
+const infoOf = (root: string): JsonObject => {
+  if (!existsSync(`${root}/${infoPath}`)) {
+    throw new ContractFault(infoPath, 1, 'there is no such file; it is the info of the document of all services');
+  }
+  return parse(readFileSync(`${root}/${infoPath}`, 'utf8')) as JsonObject;
 };
 
 const documentOf = async (root: string, service: string): Promise<ServiceDocument> => {

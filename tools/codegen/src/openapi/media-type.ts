@@ -23,9 +23,9 @@ const media = (
   place: Place,
   inlineName: string,
   direction: Direction,
-  { schemas }: Context,
+  { schemas, faults }: Context,
 ): ContractMediaType => {
   if (!known.test(mediaType)) throw place.fault(`unknown content ${mediaType}`);
-  place.only('Media Type Object field', fields);
+  faults.during(() => place.only('Media Type Object field', fields));
   return { mediaType, schema: schemas.name(place.need('schema'), inlineName, direction) };
 };

@@ -11,7 +11,7 @@ export const response = (code: string, given: Place, inlineName: string, context
   if (!/^[1-5]\d\d$/.test(code))
     throw given.fault(`unknown response ${code}: every status that can be answered is written out`);
   const place = context.files.resolve(given);
-  place.only('Response Object field', fields);
+  context.faults.during(() => place.only('Response Object field', fields));
   const content = place.get('content')?.entries() ?? [];
   if (content.length > 1) throw place.need('content').fault('unknown construct: a response of several media types');
   const [media] = content;

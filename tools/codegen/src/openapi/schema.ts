@@ -16,6 +16,8 @@ export type SchemaScope = {
   resolve(place: Place): Place;
   /** Whether defaults are filled in where a property is absent, so that whoever reads the value always finds it. */
   readonly filled: boolean;
+  /** What `work` returns; where faults are gathered, undefined if it ended in one, so that it does not hide the next. */
+  during<Result>(work: () => Result): Result | undefined;
 };
 
 /** A scope in which it is still open which schema a value fits: nothing is filled in there. */
@@ -23,11 +25,14 @@ export const undecided = (scope: SchemaScope): SchemaScope => ({ ...scope, fille
 
 /**
  * The TypeBox expression of a Schema Object (JSON Schema 2020-12).
- * @throws ContractFault at a keyword, type or format that it does not know
+ * @throws ContractFault at a keyword, type or format that it does not know, where the scope does not gather faults
  */
-export const schema = (place: Place, scope: SchemaScope): Code => {
+export const schema = (place: Place, scope: SchemaScope): Code =>
+  scope.during(() => expression(place, scope)) ?? 'Type.Never()';
+
+const expression = (place: Place, scope: SchemaScope): Code => {
   if (!place.isMap()) return always(place);
-  place.only('JSON Schema keyword', keywords.all, keywords.hints);
+  scope.during(() => place.only('JSON Schema keyword', keywords.all, keywords.hints));
   if (!hasAny(place, keywords.composing)) return typed(place, scope);
   const own = hasAny(place, keywords.constraining);
   const parts = [

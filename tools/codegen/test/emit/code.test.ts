@@ -26,6 +26,7 @@ test.each([
 describe('docComment', () => {
   test.each([
     { name: 'nothing', given: undefined, want: '' },
+    { name: 'an empty text', given: ' ', want: '' },
     { name: 'one line', given: ' One. \n', want: '/** One. */\n' },
     { name: 'several lines', given: 'One.\n\nTwo.', want: '/**\n * One.\n *\n * Two.\n */\n' },
     { name: 'an end of a comment', given: 'a */ b', want: '/** a * / b */\n' },

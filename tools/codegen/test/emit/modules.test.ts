@@ -34,6 +34,15 @@ describe('the schemas', () => {
         export const Tree = Type.Cyclic(treeAndTrees, 'Tree'); export type Tree = Static<typeof Tree>;
         export const Trees = Type.Cyclic(treeAndTrees, 'Trees'); export type Trees = Static<typeof Trees>;`,
     },
+    {
+      name: 'that use each other, more than a name can hold',
+      given: schemas('A: B', 'B: C', 'C: D', 'D: A'),
+      want: `
+        const aAndOthers = {
+          A: All(Type.Ref('B')), B: All(Type.Ref('C')), C: All(Type.Ref('D')), D: All(Type.Ref('A')),
+        };
+        ${['A', 'B', 'C', 'D'].map((name) => `export const ${name} = Type.Cyclic(aAndOthers, '${name}'); export type ${name} = Static<typeof ${name}>;`).join('\n        ')}`,
+    },
   ];
   test.each(cases)('$name', async ({ given, want }) => {
     const lines = async (code: string) => (await formatted(code)).split('\n').filter((line) => line !== '');

@@ -96,6 +96,53 @@ describe('every fault of a document is told at once', () => {
       ],
     },
     {
+      name: 'several faults within a schema, and in what it refers to',
+      given: `${start}  /a:
+    post:
+      operationId: postA
+      requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Cup' }, encoding: {} } } }
+      ${ok}
+components:
+  schemas:
+    Cup:
+      type: object
+      nullable: true
+      properties:
+        size: { type: integer, nullable: true, format: unix-time }
+        milk:
+          anyOf:
+            - { type: string, nullable: true }
+            - { $ref: '#/components/schemas/Milk' }
+        shots: { type: array, items: { type: decimal } }
+    Milk: { type: text }`,
+      want: [
+        'oas.yaml:6: unknown Media Type Object field encoding',
+        "oas.yaml:12: unknown JSON Schema keyword nullable (of OpenAPI 3.0; write type: [string, 'null'])",
+        "oas.yaml:14: unknown JSON Schema keyword nullable (of OpenAPI 3.0; write type: [string, 'null'])",
+        'oas.yaml:14: unknown format unix-time of a number',
+        "oas.yaml:17: unknown JSON Schema keyword nullable (of OpenAPI 3.0; write type: [string, 'null'])",
+        'oas.yaml:20: unknown type text',
+        'oas.yaml:19: unknown type decimal',
+      ],
+    },
+    {
+      name: 'those of a document that is one long line, each with its column',
+      given: JSON.stringify({
+        openapi: '3.1.0',
+        info: { title: 'A document of a machine' },
+        paths: Object.fromEntries(
+          ['/first', '/second'].map((path) => [
+            path,
+            { get: { operationId: `get${path.length}`, callbacks: {}, responses: { 204: { description: 'Done.' } } } },
+          ]),
+        ),
+      }),
+      want: [
+        'oas.yaml:1: unknown Operation Object field callbacks',
+        'oas.yaml:1:210: unknown Operation Object field callbacks',
+      ],
+    },
+    {
       name: 'an operationId that stands twice',
       given: `${start}  /a:\n    get: { operationId: getA, ${ok} }\n    put: { operationId: getA, ${ok} }`,
       want: ['oas.yaml:5: operationId getA stands twice'],

@@ -3,7 +3,9 @@ import { faultsOf, given } from '../given.ts';
 
 const read = (yaml: string) => {
   const { root, context } = given(yaml, { 'parts.yaml': '{ Order: { type: object }, Body: { content: {} } }' });
-  return requestBody(root, 'CreateOrderBody', context);
+  const understood = requestBody(root, 'CreateOrderBody', context);
+  context.faults.throwIfAny();
+  return understood;
 };
 
 describe('a request body', () => {

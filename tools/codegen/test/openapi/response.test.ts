@@ -9,7 +9,9 @@ ETag: { required: true, schema: { type: string } }
 NotFound: { description: Not there., content: { application/problem+json: { schema: { $ref: '#/Problem' } } } }
 Problem: { type: object }`,
   });
-  return response(code, root, 'GetOrder200', context);
+  const understood = response(code, root, 'GetOrder200', context);
+  context.faults.throwIfAny();
+  return understood;
 };
 
 describe('a response', () => {
