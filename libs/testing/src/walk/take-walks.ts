@@ -34,7 +34,7 @@ export const takeWalks = async <Model extends object, Real extends object>({
   begin,
   compare,
   count,
-  runs = 12,
+  runs = 20,
   mostSteps = 40,
 }: Walk<Model, Real>): Promise<void> => {
   const commands = steps.map((arbitrary) => arbitrary.map((step) => commandOf(step, compare)));

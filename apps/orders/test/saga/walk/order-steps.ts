@@ -12,7 +12,7 @@ export const cakes = { ...pickup, items: [{ productId: cakeId, size: 'slice', qu
 
 const which = fc.nat({ max: 1 });
 /** Most steps go only where they are allowed, so that walks come to the end; bold ones go everywhere. */
-const isBold = fc.nat({ max: 4 }).map((courage) => courage === 0);
+const isBold = fc.nat({ max: 2 }).map((courage) => courage === 0);
 const possible = (action: Action, which: number, isBold: boolean) => (model: Model) =>
   isBold || walk.isAllowed(model.orders[which]!, action);
 
