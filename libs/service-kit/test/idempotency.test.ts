@@ -2,7 +2,7 @@ import { StateConflict, type Receipt } from '@coffeemesh/kernel';
 import { testDatabase, type TestDatabase } from '@coffeemesh/testing';
 import type { FastifyInstance } from 'fastify';
 
-import { createAnswers, createDatabase, created, type Database } from '../src/index.ts';
+import { createAnswers, createDatabase, created, problemDocument, type Database } from '../src/index.ts';
 import { bearer, exampleService, thing, thingId, type Handlers } from './example-service.ts';
 
 let postgres: TestDatabase;
@@ -180,6 +180,21 @@ test('an answer that was not kept is a defect', async () => {
     body: { ...thing, name: 'x' },
   });
   expect((await call(serve(changing))).json().defect).toContain('without keeping that answer');
+});
+
+test('a refusal that is kept is the answer to repeats, and was none itself', async () => {
+  const body = problemDocument(StateConflict(), { id: 'request-1', url: '/v1/things' });
+  const refusing: Handlers['createThing'] = async ({ once }) => {
+    await database.transaction((session) => once.keep({ status: 409, body }).write(session));
+    throw StateConflict();
+  };
+  // The example's contract says nothing of what a problem looks like.
+  const app = serve(refusing, { strict: false });
+  const [first, second] = [await call(app), await call(app)];
+  expect([first.statusCode, first.headers['idempotency-replayed']]).toEqual([409, undefined]);
+  expect([second.statusCode, second.headers['idempotency-replayed']]).toEqual([409, 'true']);
+  expect(second.body).toBe(first.body);
+  expect(second.headers['content-type']).toBe(first.headers['content-type']);
 });
 
 test('expired answers are swept, and their keys are new again', async () => {

@@ -59,7 +59,8 @@ export const runOnce = async ({ id, essence, answers, handle, onDefect }: OnceRe
   } catch (error) {
     if (isDefect(error)) throw error;
     const winner = await replay();
-    if (winner !== undefined) return winner;
+    // A refusal that the handler has kept, and thrown as well, is this request's own answer and no replay.
+    if (winner !== undefined) return isKept(taken, winner) ? taken : winner;
     if (error instanceof AlreadyDone || isLockTimeout(error))
       throw RequestInFlight({ retryAfterSeconds: 1, cause: error });
     throw error;
@@ -72,6 +73,9 @@ export const runOnce = async ({ id, essence, answers, handle, onDefect }: OnceRe
 /** Neither a refusal, nor a collision with what another request did. */
 const isDefect = (error: unknown): boolean =>
   !(error instanceof AlreadyDone || error instanceof Problem || databaseProblem(error) !== undefined);
+
+const isKept = (taken: Answer | undefined, winner: Answer): taken is Answer =>
+  taken !== undefined && taken.status === winner.status && isDeepStrictEqual(taken.body, winner.body);
 
 const isSame = (kept: Answer | undefined, given: Answer): boolean =>
   kept !== undefined && (kept === given || isDeepStrictEqual(kept, given));
