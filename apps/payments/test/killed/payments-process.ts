@@ -1,0 +1,74 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+import { TEST_ISSUER, testJwks, type TestDatabase } from '@coffeemesh/testing';
+
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+/** Identity, as far as payments needs it: the keys that tokens are signed with. */
+const serveKeys = async () => {
+  const server = createServer((_request, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(testJwks));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+};
+
+const freePort = async (): Promise<number> => {
+  const { server } = await serveKeys();
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+};
+
+/** The service as a process of its own, which can be killed at any instant and comes back at the same address. */
+export const paymentsProcess = async ({ url: databaseUrl, transportUrl }: TestDatabase) => {
+  const keys = await serveKeys();
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: '',
+    PORT: String(port),
+    LOG_LEVEL: 'fatal',
+    DATABASE_URL: databaseUrl,
+    TRANSPORT_URL: transportUrl,
+    IDENTITY_URL: keys.url,
+    TOKEN_ISSUER: TEST_ISSUER,
+    PROVIDER_DEADLINE_MS: '200',
+  };
+  let child: ChildProcess | undefined;
+  let running: Promise<void> = Promise.resolve();
+
+  const start = (): Promise<void> => {
+    running = (async () => {
+      child = spawn(process.execPath, ['--no-warnings', main], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+      const end = Date.now() + 60_000;
+      while ((await fetch(`${url}/health/live`).catch(() => undefined))?.ok !== true) {
+        if (Date.now() > end) throw new Error('The service does not start');
+        await pause(20);
+      }
+    })();
+    return running;
+  };
+  const kill = async (): Promise<void> => {
+    const dead = new Promise((resolve) => child?.once('exit', resolve));
+    child?.kill('SIGKILL');
+    await dead;
+  };
+  return {
+    url: `${url}/v1`,
+    start,
+    kill,
+    /** Resolves when the service is up again. */
+    isUp: () => running,
+    close: async () => {
+      await kill();
+      await new Promise((resolve) => keys.server.close(resolve));
+    },
+  };
+};
