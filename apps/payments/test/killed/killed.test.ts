@@ -8,7 +8,7 @@ import { paymentsProcess } from './payments-process.ts';
 
 /** Callers authorise, capture, void and refund, and repeat what they had no answer to, while the service is killed. */
 const callers = 30;
-const kills = 5;
+const kills = 8;
 const cards = [
   'tok_approve',
   'tok_timeout_after_charge',
@@ -101,25 +101,27 @@ const leaver = (index: number) => send('/payments', newKey(), paymentRequest(car
 
 const rowsOf = async <Row extends object>(text: string): Promise<Row[]> => (await base.admin.query<Row>(text)).rows;
 
-/** Kills at an instant of which nobody knows, in the midst of requests. */
-const killNow = async (): Promise<void> => {
-  const { sent } = seen;
-  while (seen.sent < sent + 10 && !seen.isOver) await pause(1);
-  await pause(Math.random() * 40);
-  await service.kill();
-  await service.start();
+/** Kills at instants of which nobody knows, in the midst of requests, until it has been often enough, or all is lost. */
+const killAgainAndAgain = async (leaving: Promise<unknown>[]): Promise<void> => {
+  for (let count = 0; count < kills && !seen.isOver; count += 1) {
+    leaving.push(...[0, 1, 2].map(leaver));
+    const { sent } = seen;
+    while (seen.sent < sent + 10 && !seen.isOver) await pause(1);
+    await pause(Math.random() * 300);
+    await service.kill();
+    await service.start();
+  }
 };
 
 test('a payment is asked again, not done again: one charge each, however often the service is killed', async () => {
   const asking = Promise.all(Array.from({ length: callers }, (_, index) => payOn(index)));
   const leaving: Promise<unknown>[] = [];
+  const killing = killAgainAndAgain(leaving);
   try {
-    for (let count = 0; count < kills; count += 1) {
-      leaving.push(...[0, 1, 2].map(leaver));
-      await Promise.race([killNow(), asking]);
-    }
+    await Promise.race([killing, asking]);
   } finally {
     seen.isOver = true;
+    await killing;
   }
   const told = (await asking).flat();
   await Promise.all(leaving);

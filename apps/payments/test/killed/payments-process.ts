@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -56,8 +57,9 @@ export const paymentsProcess = async ({ url: databaseUrl, transportUrl }: TestDa
     return running;
   };
   const kill = async (): Promise<void> => {
-    const dead = new Promise((resolve) => child?.once('exit', resolve));
-    child?.kill('SIGKILL');
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    const dead = once(child, 'exit');
+    child.kill('SIGKILL');
     await dead;
   };
   return {
