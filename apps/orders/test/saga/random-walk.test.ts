@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => chain.close());
 
 const begin = async () => {
-  const orders = await chain.placeAll(2, cakes);
+  const orders = await chain.placeAll(3, cakes);
   return { model: freshModel(orders.map(({ id }) => id)), real: chain };
 };
 
@@ -52,8 +52,8 @@ const count = async ({ orders }: Model): Promise<void> => {
   }
 };
 
-it('whatever happens to two orders, in whatever order and how often: money and stock are where each of them is', async () => {
-  const steps = [pay, pay, goOn, goOn, goOn, goWrong, change, change, repeat, hearAgain];
+it('whatever happens to three orders, in whatever order and how often: money and stock are where each of them is', async () => {
+  const steps = [pay, pay, goOn, goOn, goOn, goOn, goWrong, change, change, repeat, hearAgain];
   await takeWalks<Model, Chain>({ steps, begin, compare, count });
   const taken = [...chain.inventory.reservations.values()].filter(({ status }) => status !== 'released');
   expect(chain.inventory.shelves.get(cakeId)).toBe(onShelf - 3 * taken.length);
