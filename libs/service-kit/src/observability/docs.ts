@@ -32,6 +32,13 @@ export const addDocs = (app: FastifyInstance, document: ApiDocument, withUi: boo
   app.register(swaggerUi, {
     routePrefix: '/docs',
     staticCSP: contentSecurityPolicy,
-    uiConfig: { persistAuthorization: true, tryItOutEnabled: true, displayRequestDuration: true, docExpansion: 'list' },
+    uiConfig: {
+      persistAuthorization: true,
+      tryItOutEnabled: true,
+      displayRequestDuration: true,
+      docExpansion: 'list',
+      // Of a long document the page shows what is scrolled to; this finds operations by their tag.
+      filter: true,
+    },
   });
 };
