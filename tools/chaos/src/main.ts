@@ -7,8 +7,8 @@ import type { TransportName } from './stage/open-stage.ts';
 
 const help = `npm run chaos [-- options]: the chain under fire, and then its books
 
-  --orders <number>     customers that come              (2000)
-  --kills <number>      processes that are killed        (30)
+  --orders <number>     customers that come              (2200: some are refused)
+  --kills <number>      processes that are killed        (40)
   --transport <name>    postgres, rabbitmq or both       (both, where RabbitMQ is installed)
   --seed <number>       repeats a run                    (by chance; printed)
   --keep                keeps data and logs of a run that found something
@@ -50,8 +50,8 @@ if (options.help) {
   console.log(help);
   process.exit(0);
 }
-const orders = countOf('orders', options.orders, 2_000);
-const kills = countOf('kills', options.kills, 30);
+const orders = countOf('orders', options.orders, 2_200);
+const kills = countOf('kills', options.kills, 40);
 const seed = countOf('seed', options.seed, 1 + Math.floor(Math.random() * 1_000_000));
 let faults = 0;
 process.on('uncaughtException', (error) => {
