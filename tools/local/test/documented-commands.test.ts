@@ -64,7 +64,9 @@ const shortForms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['tools/bench/src/gateway-overhead.ts', '0.2', '4'],
     ['tools/bench/src/commit-to-effect.ts', '5'],
   ],
+  // Parts of it.
   'node tools/bench/src/gateway-overhead.ts': [],
+  'node tools/bench/src/commit-to-effect.ts': [],
   'npx nx run orders:codegen': [['tools/codegen/src/main.ts', 'orders']],
 };
 
