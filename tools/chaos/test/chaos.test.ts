@@ -14,12 +14,12 @@ const chaos = async (...options: string[]): Promise<string> => {
   );
 };
 
-/** `npm run chaos` in short: every service and every server dies, under a few dozen customers. A failure tells the seed. */
+/** `npm run chaos` in short: half of all that can die does, under a few dozen customers. A failure tells the seed. */
 describe('a chain under fire loses nothing', () => {
   const underFire = async (transport: string): Promise<void> => {
-    const printed = await chaos('--orders', '120', '--kills', '12', '--transport', transport);
+    const printed = await chaos('--orders', '70', '--kills', '10', '--transport', transport);
     expect(printed).toContain('All is as it was told.');
-    expect(printed).toContain(': 12 kills (');
+    expect(printed).toContain(': 10 kills (');
   };
 
   test('over Postgres', () => underFire('postgres'), 600_000);
