@@ -1,18 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createLog, createRedis, type RedisConnection } from '@coffeemesh/service-kit';
-import { bearerFor, testRedis, type TestRedis } from '@coffeemesh/testing';
+import { bearerFor, describeOver, describeOverOwn, startRealServer, type RealServer } from '@coffeemesh/testing';
 import { gateway } from './harness.ts';
 
-const available = testRedis();
 const log = createLog('gateway-test', 'silent');
 const perMinute = 10;
 
-if (available === undefined) {
-  console.warn('Left out: requests counted over copies of the gateway. Install redis-server, or set TEST_REDIS_URL.');
-  it.skip('copies of the gateway count together', () => undefined);
-} else {
-  let server: TestRedis;
+describeOver('Redis')('copies of the gateway', () => {
+  let server: RealServer;
   let connections: RedisConnection[];
   let copies: Awaited<ReturnType<typeof gateway>>[];
   const answered = async (): Promise<void> => {
@@ -22,7 +18,7 @@ if (available === undefined) {
   };
 
   beforeAll(async () => {
-    server = await available.start();
+    server = await startRealServer('Redis');
     // More patient than the gateway, so that a busy machine is not taken for a slow Redis.
     connections = [0, 1].map(() => createRedis({ url: server.url, log, probeMs: 20, commandTimeoutMs: 1_500 }));
     copies = await Promise.all(connections.map((redis) => gateway({ rateLimitPerMinute: perMinute, redis })));
@@ -52,8 +48,7 @@ if (available === undefined) {
     expect(await ask(2)).toEqual(allowed(2));
   });
 
-  const whereItsOwn = process.env['TEST_REDIS_URL'] ? describe.skip : describe;
-  whereItsOwn('a Redis that is not well', () => {
+  describeOverOwn('Redis')('a Redis that is not well', () => {
     test('is not waited for while it is stopped: each copy counts for itself', async () => {
       const pid = server.process?.pid() ?? NaN;
       process.kill(pid, 'SIGSTOP');
@@ -76,4 +71,4 @@ if (available === undefined) {
       expect(await ask(perMinute + 6)).toEqual([...allowed(perMinute), ...refused(6)]);
     });
   });
-}
+});

@@ -168,6 +168,10 @@ export const startChain = async ({ cacheMs = 0, listens = false, works = true } 
     inventory,
     payments,
     kitchen,
+    /** What the neighbours hold for the order. */
+    paymentsOf: (orderId: string) => [...payments.payments.values()].filter((each) => each.orderId === orderId),
+    reservationsOf: (orderId: string) =>
+      [...inventory.reservations.values()].filter((each) => each.orderId === orderId),
     ask,
     place,
     pay: (orderId: string, { token: card = 'tok_approve', ...asked }: Asked & { token?: string } = {}, copy?: Copy) =>

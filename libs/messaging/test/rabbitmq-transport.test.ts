@@ -1,20 +1,15 @@
-import { testRabbit } from '@coffeemesh/testing';
+import { describeOver, startRealServer, type RealServer } from '@coffeemesh/testing';
 import { createRabbitmqTransport } from '../src/index.ts';
 import { describeKilledProcesses } from './killed-processes.ts';
 import { silent } from './processes/open-transport.ts';
 import { startProxy } from './tcp-proxy.ts';
 import { describeTransport } from './transport-guarantees.ts';
 
-const rabbit = testRabbit();
-
-if (rabbit === undefined) {
-  console.warn('Left out: RabbitMQ as a transport. Install rabbitmq-server, or set TEST_RABBITMQ_URL.');
-  it.skip('RabbitMQ keeps what a transport promises', () => undefined);
-} else {
-  let server: Awaited<ReturnType<typeof rabbit.start>>;
+describeOver('RabbitMQ')('over RabbitMQ', () => {
+  let server: RealServer;
   let proxy: Awaited<ReturnType<typeof startProxy>>;
   beforeAll(async () => {
-    server = await rabbit.start();
+    server = await startRealServer('RabbitMQ');
     proxy = await startProxy(server.url);
   }, 90_000);
   afterAll(async () => {
@@ -29,4 +24,4 @@ if (rabbit === undefined) {
   });
   describeTransport('RabbitMQ', bench);
   describeKilledProcesses('RabbitMQ', bench);
-}
+});

@@ -1,8 +1,7 @@
-import { testRedis, type TestRedis } from '@coffeemesh/testing';
+import { describeOver, describeOverOwn, startRealServer, type RealServer } from '@coffeemesh/testing';
 
 import { createFanOut, createRedis, type FanOut, type Logger, type RedisConnection } from '../src/index.ts';
 
-const available = testRedis();
 const nothing = () => undefined;
 
 const said: string[] = [];
@@ -36,13 +35,10 @@ test('without Redis nobody waits, nothing throws, and it is said once', async ()
   expect(said).toEqual(['Redis is away: this copy goes on without it']);
 });
 
-if (available === undefined) {
-  console.warn('Left out: Redis itself. Install redis-server, or set TEST_REDIS_URL.');
-  it.skip('Redis comes and goes', nothing);
-} else {
-  let server: TestRedis;
+describeOver('Redis')('a Redis that comes and goes', () => {
+  let server: RealServer;
   beforeAll(async () => {
-    server = await available.start();
+    server = await startRealServer('Redis');
   });
   afterAll(() => server.stop());
 
@@ -66,8 +62,7 @@ if (available === undefined) {
     expect([one.heard, other.heard]).toEqual([['a'], ['a']]);
   });
 
-  const own = process.env['TEST_REDIS_URL'] ? describe.skip : describe;
-  own('a server that is not well', () => {
+  describeOverOwn('Redis')('a server that is not well', () => {
     const signal = (name: 'SIGSTOP' | 'SIGCONT'): void => {
       process.kill(server.process?.pid() ?? NaN, name);
     };
@@ -124,4 +119,4 @@ if (available === undefined) {
       await until(() => other.heard.includes(undefined));
     });
   });
-}
+});

@@ -1,20 +1,14 @@
 import { createFanOut, createLog, createRedis, type FanOut, type RedisConnection } from '@coffeemesh/service-kit';
-import { testRedis, type TestRedis } from '@coffeemesh/testing';
+import { describeOver, describeOverOwn, startRealServer, type RealServer } from '@coffeemesh/testing';
 
 import { cafeId, latteId } from '../builders.ts';
 import { pickup, startChain, until, type Chain, type Copy } from '../harness.ts';
 
-const available = testRedis();
 const log = createLog('orders-test', 'silent');
 const at = '2026-05-04T08:15:30.000Z';
 
-if (available === undefined) {
-  console.warn(
-    'Left out: copies of orders that tell each other what to forget. Install redis-server, or set TEST_REDIS_URL.',
-  );
-  it.skip('copies of orders forget together', () => undefined);
-} else {
-  let server: TestRedis;
+describeOver('Redis')('copies of orders', () => {
+  let server: RealServer;
   let chain: Chain;
   let connections: RedisConnection[];
   let fanOuts: FanOut[];
@@ -35,7 +29,7 @@ if (available === undefined) {
   };
 
   beforeAll(async () => {
-    server = await available.start();
+    server = await startRealServer('Redis');
     chain = await startChain({ cacheMs: 600_000, works: false });
     connections = [0, 1].map(() => createRedis({ url: server.url, log, probeMs: 20 }));
     fanOuts = connections.map((redis) => createFanOut('orders', redis));
@@ -96,14 +90,15 @@ if (available === undefined) {
     await hearing.deps.cafes.forgetAll();
   });
 
-  const whereItsOwn = process.env['TEST_REDIS_URL'] ? test.skip : test;
-  whereItsOwn('what was changed while Redis was away is forgotten when it is back', async () => {
-    const before = await change();
-    await server.process?.kill();
-    await hearing.deps.menus.forget(cafeId);
-    expect(await priceBy(hearing)).not.toBe(before);
-    await server.process?.start();
-    await answered();
-    await until(async () => (await priceBy(silent)) !== before, 10_000);
+  describeOverOwn('Redis')('a Redis that is not well', () => {
+    test('what was changed while Redis was away is forgotten when it is back', async () => {
+      const before = await change();
+      await server.process?.kill();
+      await hearing.deps.menus.forget(cafeId);
+      expect(await priceBy(hearing)).not.toBe(before);
+      await server.process?.start();
+      await answered();
+      await until(async () => (await priceBy(silent)) !== before, 10_000);
+    });
   });
-}
+});

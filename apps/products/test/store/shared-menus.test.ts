@@ -1,21 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createLog, createRedis, type RedisConnection } from '@coffeemesh/service-kit';
-import { testRedis, type TestRedis } from '@coffeemesh/testing';
+import { describeOver, describeOverOwn, startRealServer, type RealServer } from '@coffeemesh/testing';
 import { london, openProducts, tokyo, type ProductsApp } from '../products-app.ts';
 import { setPrice, shownPrice, writeAndRead, type Copy, type Run } from './write-and-read.ts';
 
 type OneCopy = ReturnType<ProductsApp['copy']>;
 
-const available = testRedis();
 const log = createLog('products-test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
 const atLondon = { cafeId: london, currency: 'GBP' };
 const atTokyo = { cafeId: tokyo, currency: 'JPY' };
 
-if (available === undefined) {
-  console.warn('Left out: menus that copies share in Redis. Install redis-server, or set TEST_REDIS_URL.');
-  it.skip('copies share menus in Redis', () => undefined);
-} else {
-  let server: TestRedis;
+describeOver('Redis')('copies that share menus', () => {
+  let server: RealServer;
   let connections: RedisConnection[];
   let products: ProductsApp;
   let other: OneCopy;
@@ -41,7 +37,7 @@ if (available === undefined) {
     );
 
   beforeAll(async () => {
-    server = await available.start();
+    server = await startRealServer('Redis');
     connections = [];
     products = await openProducts(connect());
     other = products.copy(connect());
@@ -87,8 +83,7 @@ if (available === undefined) {
     await cut.close();
   });
 
-  const whereItsOwn = process.env['TEST_REDIS_URL'] ? describe.skip : describe;
-  whereItsOwn('a Redis that is not well', () => {
+  describeOverOwn('Redis')('a Redis that is not well', () => {
     const signal = (name: 'SIGSTOP' | 'SIGCONT'): void => void process.kill(server.process?.pid() ?? NaN, name);
 
     test('is killed and comes back with what it had, and nobody sees an old menu or a failure', async () => {
@@ -132,4 +127,4 @@ if (available === undefined) {
       expect(await readByBoth(1)).toEqual(Array(2).fill({ status: 200, price: 200_020 }));
     });
   });
-}
+});
