@@ -38,7 +38,7 @@ const historyOf = async (orderId: string) => {
   );
   return body.data.slice(2).map(({ action, note }) => (note === null ? action : `${action}: ${note}`));
 };
-const paymentOf = (orderId: string) => [...chain.payments.payments.values()].find((each) => each.orderId === orderId);
+const paymentOf = (orderId: string) => chain.paymentsOf(orderId)[0];
 
 describe('the courier tells', () => {
   it('that it is on its way, and there: the money is captured', async () => {

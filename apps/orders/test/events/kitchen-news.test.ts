@@ -37,9 +37,8 @@ const allDone = (orderId: string) =>
     const sagas = await chain.sagasOf(orderId);
     return sagas.every(({ state }) => state === 'done') && sagas;
   });
-const paymentOf = (orderId: string) => [...chain.payments.payments.values()].find((each) => each.orderId === orderId);
-const reservationOf = (orderId: string) =>
-  [...chain.inventory.reservations.values()].find((each) => each.orderId === orderId);
+const paymentOf = (orderId: string) => chain.paymentsOf(orderId)[0];
+const reservationOf = (orderId: string) => chain.reservationsOf(orderId)[0];
 const outcomeOf = async (id: string) => {
   const { rows } = await chain.admin.query('SELECT outcome FROM inbox_event WHERE event_id = $1', [id]);
   return (rows as { outcome: string }[])[0]?.outcome;

@@ -12,7 +12,7 @@ afterEach(() => chain.inventory.shelves.clear());
 const cancel = (orderId: string, asked: Asked = {}) =>
   chain.ask<Order>('POST', `/orders/${orderId}/cancel`, { body: { reason: 'My train is late.' }, ...asked });
 
-const paymentOf = (orderId: string) => [...chain.payments.payments.values()].find((each) => each.orderId === orderId);
+const paymentOf = (orderId: string) => chain.paymentsOf(orderId)[0];
 const undone = (orderId: string) =>
   until(async () => {
     const sagas = await chain.sagasOf(orderId);

@@ -40,7 +40,7 @@ describe('collectOrder', () => {
       return sagas.every(({ state }) => state === 'done') && sagas;
     });
     expect(saga).toMatchObject({ goal: 'settle', money: 'captured', stock: 'confirmed' });
-    const payment = [...chain.payments.payments.values()].find((each) => each.orderId === order.id);
+    const payment = chain.paymentsOf(order.id)[0];
     expect(payment?.status).toBe('captured');
     expect((await chain.told(order.id)).at(-1)?.type).toBe('orders.order-collected.v1');
   });
@@ -50,7 +50,7 @@ describe('collectOrder', () => {
     chain.payments.fail('capturePayment', ...Array.from({ length: 4 }, () => 'down' as const));
     expect((await collect(order.id)).status).toBe(200);
     await until(async () => (await chain.sagasOf(order.id)).every(({ state }) => state === 'done'), 20_000);
-    const payment = [...chain.payments.payments.values()].find((each) => each.orderId === order.id);
+    const payment = chain.paymentsOf(order.id)[0];
     expect(payment?.status).toBe('captured');
   }, 30_000);
 

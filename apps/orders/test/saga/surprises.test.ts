@@ -24,10 +24,8 @@ const paidOrder = async () => {
   await allDone(order.id);
   return body;
 };
-const paymentOf = (orderId: string) =>
-  [...chain.payments.payments.values()].find((payment) => payment.orderId === orderId)!;
-const reservationOf = (orderId: string) =>
-  [...chain.inventory.reservations.values()].find((reservation) => reservation.orderId === orderId)!;
+const paymentOf = (orderId: string) => chain.paymentsOf(orderId)[0]!;
+const reservationOf = (orderId: string) => chain.reservationsOf(orderId)[0]!;
 const cancel = (orderId: string) => chain.ask('POST', `/orders/${orderId}/cancel`);
 
 describe('a saga that finds things otherwise', () => {

@@ -15,10 +15,6 @@ beforeEach(() => {
 });
 
 const cakes = { items: [{ productId: cakeId, size: 'slice', quantity: 10 }] };
-const paymentsOf = (orderId: string) =>
-  [...chain.payments.payments.values()].filter((each) => each.orderId === orderId);
-const reservationsOf = (orderId: string) =>
-  [...chain.inventory.reservations.values()].filter((each) => each.orderId === orderId);
 const allDone = (orderId: string) =>
   until(async () => {
     const sagas = await chain.sagasOf(orderId);
@@ -50,8 +46,8 @@ describe('a payment that somebody else takes up', () => {
       hold.release();
       expect(await acting).toMatchObject({ status: 200, body: again.body });
       await allDone(order.id);
-      expect(reservationsOf(order.id)).toMatchObject([{ status: 'held' }]);
-      expect(paymentsOf(order.id)).toMatchObject([{ status: 'authorised' }]);
+      expect(chain.reservationsOf(order.id)).toMatchObject([{ status: 'held' }]);
+      expect(chain.paymentsOf(order.id)).toMatchObject([{ status: 'authorised' }]);
       expect(chain.inventory.shelves.get(cakeId)).toBe(990);
       expect((await chain.told(order.id)).map(({ type }) => type)).toEqual([
         'orders.order-created.v1',
@@ -76,7 +72,7 @@ describe('a payment that somebody else takes up', () => {
     hold.release();
     expect(await acting).toMatchObject({ status: 402, body: again.body });
     await allDone(order.id);
-    expect(paymentsOf(order.id)).toMatchObject([{ status: 'declined' }]);
+    expect(chain.paymentsOf(order.id)).toMatchObject([{ status: 'declined' }]);
     expect(chain.inventory.shelves.get(cakeId)).toBe(1000);
     expect((await chain.pay(order.id)).status).toBe(200);
   }, 40_000);
@@ -89,7 +85,7 @@ describe('a payment that somebody else takes up', () => {
     hold.release();
     expect(((await acting) as { status: number }).status).toBeGreaterThan(400);
     expect(await chain.read(order.id)).toMatchObject({ status: 'created', paymentInFlight: false });
-    expect(paymentsOf(order.id)).toMatchObject([{ status: 'voided' }]);
+    expect(chain.paymentsOf(order.id)).toMatchObject([{ status: 'voided' }]);
     expect(chain.inventory.shelves.get(cakeId)).toBe(1000);
     expect((await chain.pay(order.id)).status).toBe(200);
   }, 40_000);
@@ -140,7 +136,7 @@ describe('what follows from a payment, when somebody else takes it up', () => {
     chain.clock.advance(11_000);
     await allDone(order.id);
     hold.release();
-    expect(paymentsOf(order.id)).toMatchObject([{ status: 'captured' }]);
-    expect(reservationsOf(order.id)).toMatchObject([{ status: 'confirmed' }]);
+    expect(chain.paymentsOf(order.id)).toMatchObject([{ status: 'captured' }]);
+    expect(chain.reservationsOf(order.id)).toMatchObject([{ status: 'confirmed' }]);
   }, 40_000);
 });
