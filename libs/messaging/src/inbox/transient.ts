@@ -1,10 +1,8 @@
 import { Problem } from '@coffeemesh/kernel';
+import { isLostConnection } from '../lost-connection.ts';
 
 /** SQLSTATE classes and codes of faults that pass by themselves: connections, shutdowns, resources, locks, deadlocks. */
 const passing = /^(08|53|57P|40001|40P01|55P03|57014)/;
-/** node-postgres has no codes for these. */
-const withoutCode =
-  /^(Connection terminated|Client (has encountered a connection error|was closed)|timeout exceeded when trying to connect|Query read timeout)/;
 const network = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'ECONNABORTED']);
 
 /**
@@ -16,7 +14,7 @@ export const isTransient = (error: unknown): boolean => {
     if (fault instanceof Problem && (fault.kind === 'unavailable' || fault.kind === 'timeout')) return true;
     const { code } = fault as { code?: unknown };
     if (typeof code === 'string' && (passing.test(code) || network.has(code))) return true;
-    if (withoutCode.test(fault.message)) return true;
+    if (isLostConnection(fault)) return true;
   }
   return false;
 };

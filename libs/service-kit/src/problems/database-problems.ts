@@ -7,6 +7,7 @@ import {
   StateConflict,
   type ProblemType,
 } from '@coffeemesh/kernel';
+import { isLostConnection } from '@coffeemesh/messaging';
 
 const retrySoon = { retryAfterSeconds: 1 };
 const retryLater = { retryAfterSeconds: 5 };
@@ -54,9 +55,8 @@ const table: Readonly<Record<string, readonly [ProblemType, { retryAfterSeconds:
   P2037: [DependencyUnavailable, retryLater], // too many connections
 };
 
-/** node-postgres has no codes for these. */
-const byMessage =
-  /^(Connection terminated|Client (has encountered a connection error|was closed)|timeout exceeded when trying to connect|Cannot use a pool after|Query read timeout)/;
+/** As a service ends. */
+const isClosedPool = ({ message }: Error): boolean => message.startsWith('Cannot use a pool after');
 
 /** The SQLSTATE, errno or Prisma codes found along an error's causes, the outermost first. */
 export const codesOf = (error: unknown, depth = 0): string[] => {
@@ -75,7 +75,7 @@ export const databaseProblem = (error: unknown): Problem | undefined => {
   // Inner codes say more: Prisma's P2010 ("raw query failed") wraps the SQLSTATE.
   const found = codes.map((code) => table[code]).findLast((entry) => entry !== undefined);
   if (found !== undefined) return found[0]({ ...found[1], cause: error });
-  if (isNativeError(error) && byMessage.test(error.message))
+  if (isNativeError(error) && (isLostConnection(error) || isClosedPool(error)))
     return DependencyUnavailable({ ...retryLater, cause: error });
   return undefined;
 };
