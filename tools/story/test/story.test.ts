@@ -15,7 +15,10 @@ describe('the stories', () => {
 
   test('end as they should', async () => {
     const env = { ...process.env, GATEWAY_URL: chain.url };
-    const { stdout } = await promisify(execFile)(process.execPath, ['--no-warnings', main], { env });
+    const { stdout } = await promisify(execFile)(process.execPath, ['--no-warnings', main], { env }).catch(
+      // What it has told says what went wrong.
+      (error: { stdout: string; stderr: string }) => Promise.reject(new Error(`${error.stdout}\n${error.stderr}`)),
+    );
     expect(stdout).toContain('All 4 stories ended as they should.');
     const [first = ''] = stdout.split('A card is declined');
     const steps = ['created', 'paid', 'progress', 'ready', 'dispatched', 'delivered'];
