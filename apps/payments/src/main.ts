@@ -1,7 +1,7 @@
 import { runService } from '@coffeemesh/service-kit';
 import { buildApp } from './app.ts';
-import { createNoticeListener } from './background/hear-notices.ts';
-import { createForgottenSweeper } from './background/settle-forgotten.ts';
+import { createNotificationListener } from './application/provider-notifications.ts';
+import { createPendingCallSweeper } from './application/recover-pending-calls.ts';
 import { configSchema } from './config.ts';
 import { createDeps } from './deps.ts';
 
@@ -10,7 +10,7 @@ await runService({
   configSchema,
   open: ({ config, database, log }) => {
     const deps = createDeps(database, config);
-    return { deps, background: [createNoticeListener(deps, log), createForgottenSweeper(deps, log)] };
+    return { deps, background: [createNotificationListener(deps, log), createPendingCallSweeper(deps, log)] };
   },
   buildApp,
 });

@@ -1,20 +1,20 @@
 import { encodeCursor, type Position } from '@coffeemesh/kernel';
 import { pageAfter } from '../../src/domain/page-position.ts';
-import { now, paymentId, verdict } from './sample.ts';
+import { now, paymentId, slugThrownBy } from './sample.ts';
 
 const filters = { sort: '-createdAt' };
 const query = (position: Position) => ({ ...filters, cursor: encodeCursor(position, filters) });
 
-test('a page begins after the last row of the one before', () => {
+test('decodes the position of the last row; undefined for the first page', () => {
   expect(pageAfter(filters as { cursor?: string })).toBeUndefined();
   expect(pageAfter(query([now.toISOString(), paymentId]))).toEqual({ at: now, id: paymentId });
 });
 
 test.each<[string, Position]>([
-  ['no instant', ['yesterday', paymentId]],
-  ['a number for an instant', [0, paymentId]],
-  ['no id', [now.toISOString(), 'one']],
-  ['too little', [now.toISOString()]],
-])('a forged cursor is refused: %s', (_name, position) => {
-  expect(verdict(() => pageAfter(query(position)))).toBe('invalid-cursor');
+  ['no time', ['yesterday', paymentId]],
+  ['a number instead of a time', [0, paymentId]],
+  ['an invalid id', [now.toISOString(), 'one']],
+  ['no id', [now.toISOString()]],
+])('refuses a cursor with %s', (_name, position) => {
+  expect(slugThrownBy(() => pageAfter(query(position)))).toBe('invalid-cursor');
 });

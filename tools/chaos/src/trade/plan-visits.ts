@@ -44,7 +44,7 @@ const CARDS = [
   'tok_timeout_before_charge',
   'tok_timeout_after_capture',
   'tok_timeout_after_refund',
-  'tok_double_answer',
+  'tok_duplicate_notification',
 ];
 const MOST_PICKS = 3;
 const REPEATS = 0.15;
