@@ -2,28 +2,28 @@ import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel
 import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
 import type { Database } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { CourierPositions, DeliveryStore, Pins } from './domain/ports.ts';
-import { eventHandlers } from './events/index.ts';
+import type { CourierPositionStore, DeliveryStore, Pins } from './domain/ports.ts';
+import { eventHandlers } from './events/consumed/index.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
-import { randomPins } from './random-pins.ts';
-import { createCourierPositions } from './store/courier-positions.ts';
+import { randomPins } from './clients/random-pins.ts';
+import { createCourierPositionStore } from './store/courier-position-store.ts';
 import { createDeliveryStore } from './store/delivery-store.ts';
 
-/** What handlers of requests and of events are given. */
+/** The dependencies of request and event handlers. */
 export type Deps = {
   deliveries: DeliveryStore;
-  positions: CourierPositions;
+  positions: CourierPositionStore;
   pins: Pins;
   deadLetters: DeadLetters;
   ids: Ids;
   clock: Clock;
 };
 
-/** Prisma shares the database's pool of connections, and is closed with it. */
+/** Creates the dependencies over an open database. Prisma shares its connection pool. */
 export const createDeps = (database: Database): Deps => {
   const deps: Deps = {
     deliveries: createDeliveryStore(new PrismaClient({ adapter: new PrismaPg(database.pool) })),
-    positions: createCourierPositions(database),
+    positions: createCourierPositionStore(database),
     pins: randomPins,
     deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps: () => deps }),
     ids: uuidV7Ids,

@@ -2,7 +2,7 @@ import { runService } from '@coffeemesh/service-kit';
 import { buildApp } from './app.ts';
 import { configSchema } from './config.ts';
 import { createDeps } from './deps.ts';
-import { eventHandlers } from './events/index.ts';
+import { eventHandlers } from './events/consumed/index.ts';
 
 await runService({
   name: 'delivery',

@@ -1,9 +1,9 @@
 import { uuidV7Ids } from '@coffeemesh/kernel';
 import type { DeadLetterTestOptions } from '@coffeemesh/testing';
-import { deliveryService } from './harness.ts';
+import { startHarness } from './harness.ts';
 
 export const deadLetters: DeadLetterTestOptions = {
   path: '/delivery-dead-letters',
-  start: () => deliveryService(),
+  start: () => startHarness(),
   harmless: { type: 'orders.order-collected.v1', data: { orderId: uuidV7Ids.next() } },
 };

@@ -1,14 +1,14 @@
 import { decodeCursor, pageOf } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
-import { sightOf } from '../domain/access.ts';
+import { visibilityScopeOf } from '../domain/access.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { deliveryView } from './delivery-view.ts';
+import { toDeliveryResponse } from './delivery-response.ts';
 
-/** The deliveries that the caller may see, by the instant of making. */
+/** Lists the deliveries that the caller may read, ordered by creation time. */
 export const listDeliveries: Handler<'listDeliveries'> = async ({ query, caller }, { deliveries }) => {
   const { limit, cursor, sort, since, ...filters } = query;
   const rows = await deliveries.list(
-    sightOf(caller),
+    visibilityScopeOf(caller),
     { ...filters, since: since === undefined ? undefined : new Date(since) },
     {
       limit: limit + 1,
@@ -22,7 +22,7 @@ export const listDeliveries: Handler<'listDeliveries'> = async ({ query, caller 
       limit,
       query,
       ({ createdAt, id }) => [createdAt.toISOString(), id],
-      (delivery) => deliveryView(delivery, caller),
+      (delivery) => toDeliveryResponse(delivery, caller),
     ),
   );
 };

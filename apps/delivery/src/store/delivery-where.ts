@@ -1,21 +1,21 @@
 import type { Position } from '@coffeemesh/kernel';
-import type { Sight } from '../domain/access.ts';
+import type { VisibilityScope } from '../domain/access.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 
-/** The rows within someone's sight; the same as `seenBy` in the domain says of one. */
-export const sightWhere = (sight: Sight): Prisma.DeliveryWhereInput =>
-  sight === 'all'
+/** The rows within the scope. Must agree with `assertCanRead` in domain/access.ts. */
+export const visibleWhere = (scope: VisibilityScope): Prisma.DeliveryWhereInput =>
+  scope === 'all'
     ? {}
     : {
         OR: [
-          { customerId: sight.personId },
-          { courierId: sight.personId },
-          { cafeId: { in: [...sight.wholeCafes] } },
-          { cafeId: { in: [...sight.waitingAt] }, status: 'pending' },
+          { customerId: scope.callerId },
+          { courierId: scope.callerId },
+          { cafeId: { in: [...scope.cafeIds] } },
+          { cafeId: { in: [...scope.pendingCafeIds] }, status: 'pending' },
         ],
       };
 
-/** The rows that come after `[createdAt, id]`. */
+/** The rows after this `[createdAt, id]`. */
 export const pageWhere = (after: Position | undefined, newestFirst: boolean): Prisma.DeliveryWhereInput => {
   if (after === undefined) return {};
   const [at, id] = after;

@@ -1,11 +1,11 @@
 import { uuidV7Ids } from '@coffeemesh/kernel';
-import { eventHandlers } from '../../src/events/index.ts';
+import { eventHandlers } from '../../src/events/consumed/index.ts';
 import type { ConsumedType } from '../../src/generated/events/consumed.ts';
 import type { OrderEvent } from '../../src/generated/events/schemas.ts';
 import { cafeId, courierId, customerId, now } from '../domain/sample.ts';
-import { deliveryService } from '../harness.ts';
+import { startHarness } from '../harness.ts';
 
-const service = await deliveryService();
+const service = await startHarness();
 afterAll(() => service.close());
 
 const order = (over: Partial<OrderEvent> = {}): OrderEvent => ({
@@ -22,15 +22,15 @@ const order = (over: Partial<OrderEvent> = {}): OrderEvent => ({
   ...over,
 });
 
-/** Hands the event to its handler; tells how often its receipt was written. */
-const happens = async (type: ConsumedType, data: OrderEvent) => {
+/** Applies the event. @returns how often its receipt was written */
+const applyEvent = async (type: ConsumedType, data: OrderEvent) => {
   let written = 0;
   const receipt = {
     write: async () => {
       written += 1;
     },
     get row(): never {
-      throw new Error('Not a hot path.');
+      throw new Error('Not used here.');
     },
   };
   const event = {
@@ -46,12 +46,12 @@ const happens = async (type: ConsumedType, data: OrderEvent) => {
   await eventHandlers[type]({ event, receipt, log: console }, service.deps);
   return written;
 };
-const live = (orderId: string) => service.deps.deliveries.liveOf(orderId);
+const live = (orderId: string) => service.deps.deliveries.findLive(orderId);
 
-describe('an order that is ready', () => {
-  test('gets a delivery, if it is to be brought', async () => {
+describe('order-ready', () => {
+  test('creates a pending delivery for a delivery order', async () => {
     const ready = order();
-    expect(await happens('orders.order-ready.v1', ready)).toBe(1);
+    expect(await applyEvent('orders.order-ready.v1', ready)).toBe(1);
     const made = await live(ready.orderId);
     expect(made).toMatchObject({
       status: 'pending',
@@ -62,55 +62,55 @@ describe('an order that is ready', () => {
       items: [{ name: 'Flat white', quantity: 2 }],
       pin: '4711',
     });
-    expect(await service.told(made?.id ?? '')).toMatchObject([{ type: 'delivery.delivery-created.v1' }]);
+    expect(await service.eventsOf(made?.id ?? '')).toMatchObject([{ type: 'delivery.delivery-created.v1' }]);
   });
 
-  test('gets none, if it is to be fetched', async () => {
+  test('creates none for a pickup order', async () => {
     const ready = order({ fulfilment: 'pickup', address: undefined });
-    expect(await happens('orders.order-ready.v1', ready)).toBe(0);
+    expect(await applyEvent('orders.order-ready.v1', ready)).toBe(0);
     expect(await live(ready.orderId)).toBeUndefined();
   });
 
-  test('keeps the one that is not over, and gets another when that came back', async () => {
+  test('creates no second one while the first is live, and another one after a return', async () => {
     const ready = order();
-    await happens('orders.order-ready.v1', ready);
+    await applyEvent('orders.order-ready.v1', ready);
     const first = await live(ready.orderId);
-    expect(await happens('orders.order-ready.v1', ready)).toBe(0);
+    expect(await applyEvent('orders.order-ready.v1', ready)).toBe(0);
     expect((await live(ready.orderId))?.id).toBe(first?.id);
     await service.deps.deliveries.change(
       first?.id ?? '',
       (current) => ({ ...current, status: 'returned' }),
       () => ({ events: [] }),
     );
-    expect(await happens('orders.order-ready.v1', ready)).toBe(1);
+    expect(await applyEvent('orders.order-ready.v1', ready)).toBe(1);
     expect((await live(ready.orderId))?.id).not.toBe(first?.id);
   });
 });
 
-describe('an order that is cancelled', () => {
+describe('order-cancelled and order-collected', () => {
   const cancelled = (orderId: string) =>
-    happens('orders.order-cancelled.v1', order({ orderId, status: 'cancelled', reason: 'Changed her mind.' }));
+    applyEvent('orders.order-cancelled.v1', order({ orderId, status: 'cancelled', reason: 'Changed their mind.' }));
 
-  test.each(['pending', 'assigned'] as const)('needs its %s delivery no more', async (status) => {
+  test.each(['pending', 'assigned'] as const)('order-cancelled cancels a %s delivery', async (status) => {
     const { id, orderId } = await service.given({ status, courierId: status === 'pending' ? null : courierId });
     expect(await cancelled(orderId)).toBe(1);
-    expect(await service.deps.deliveries.get(id)).toMatchObject({ status: 'cancelled', reason: 'Changed her mind.' });
-    expect(await service.told(id)).toMatchObject([{ type: 'delivery.delivery-cancelled.v1' }]);
+    expect(await service.deps.deliveries.get(id)).toMatchObject({ status: 'cancelled', reason: 'Changed their mind.' });
+    expect(await service.eventsOf(id)).toMatchObject([{ type: 'delivery.delivery-cancelled.v1' }]);
   });
 
-  test('and so does one whose customer came for it', async () => {
+  test('order-collected cancels a pending delivery', async () => {
     const { id, orderId } = await service.given();
-    expect(await happens('orders.order-collected.v1', order({ orderId, status: 'collected' }))).toBe(1);
+    expect(await applyEvent('orders.order-collected.v1', order({ orderId, status: 'collected' }))).toBe(1);
     expect(await service.deps.deliveries.get(id)).toMatchObject({ status: 'cancelled' });
   });
 
-  test('does not call back what is on its way', async () => {
+  test('does not cancel a picked-up delivery', async () => {
     const { id, orderId } = await service.given({ status: 'picked-up', courierId });
     expect(await cancelled(orderId)).toBe(0);
     expect(await service.deps.deliveries.get(id)).toMatchObject({ status: 'picked-up' });
   });
 
-  test('may never have had one', async () => {
+  test('has no effect without a delivery', async () => {
     expect(await cancelled(uuidV7Ids.next())).toBe(0);
   });
 });

@@ -1,13 +1,13 @@
 import { uuidV7Ids } from '@coffeemesh/kernel';
 import { createMessaging, type CloudEvent, type Receive, type Transport } from '@coffeemesh/messaging';
 
-import { eventHandlers } from '../../src/events/index.ts';
+import { eventHandlers } from '../../src/events/consumed/index.ts';
 import type { ConsumedType } from '../../src/generated/events/consumed.ts';
 import type { OrderEvent } from '../../src/generated/events/schemas.ts';
-import type { deliveryService } from '../harness.ts';
+import type { startHarness } from '../harness.ts';
 
-/** Delivers events as often as a walk wants, and says when they have had their effect: the transport, made by hand. */
-export const eventsByHand = ({ database, deps }: Awaited<ReturnType<typeof deliveryService>>) => {
+/** A transport that delivers events when and as often as a test says, and resolves when they are applied. */
+export const controlledTransport = ({ database, deps }: Awaited<ReturnType<typeof startHarness>>) => {
   const receivers: Receive[] = [];
   const transport: Transport = {
     send: async () => undefined,
@@ -19,17 +19,17 @@ export const eventsByHand = ({ database, deps }: Awaited<ReturnType<typeof deliv
     ping: async () => undefined,
     close: async () => undefined,
   };
-  createMessaging({ service: 'delivery', database, transport, handlers: eventHandlers, deps, log: quiet });
+  createMessaging({ service: 'delivery', database, transport, handlers: eventHandlers, deps, log: silentLog });
 
-  /** Resolves when the event is done with; a delivery that is to come again comes at once. */
+  /** Delivers the event and resolves when it is done. A delivery that must be retried is retried at once. */
   const deliver = async (event: CloudEvent): Promise<void> => {
     for (const receive of receivers) while ((await receive(event)) !== 'done');
   };
 
   return {
     deliver,
-    /** An event, so many times one after the other, or so many at the same time. */
-    tell: async (type: ConsumedType, data: OrderEvent, times: number, isAtOnce: boolean): Promise<CloudEvent> => {
+    /** Delivers a new event `times` times, in sequence or in parallel. */
+    publish: async (type: ConsumedType, data: OrderEvent, times: number, isAtOnce: boolean): Promise<CloudEvent> => {
       const event: CloudEvent<OrderEvent> = {
         specversion: '1.0',
         id: uuidV7Ids.next(),
@@ -48,4 +48,4 @@ export const eventsByHand = ({ database, deps }: Awaited<ReturnType<typeof deliv
   };
 };
 
-const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+const silentLog = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };

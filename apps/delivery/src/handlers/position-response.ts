@@ -1,6 +1,6 @@
 import type { CourierPosition } from '../domain/tracking.ts';
 
-export const positionView = ({ latitude, longitude, recordedAt }: CourierPosition) => ({
+export const toPositionResponse = ({ latitude, longitude, recordedAt }: CourierPosition) => ({
   latitude,
   longitude,
   recordedAt: recordedAt.toISOString(),

@@ -1,4 +1,4 @@
-import type { EventHandlers } from '../generated/events/consumed.ts';
+import type { EventHandlers } from '../../generated/events/consumed.ts';
 import { onOrderCancelled } from './on-order-cancelled.ts';
 import { onOrderCollected } from './on-order-collected.ts';
 import { onOrderReady } from './on-order-ready.ts';
