@@ -28,7 +28,7 @@ export type ChargeRow = { paymentId: string; outcome: string; held: number; capt
 /** Of one payment, the balances of its accounts; `sum` is of all its lines. */
 export type LedgerRow = { paymentId: string; sum: number; held: number; captured: number; refunded: number };
 export type ReservationRow = { id: string; orderId: string; status: string };
-/** `entered` is the sum of the stock ledger, `sold` the part of it that was sold. */
+/** `ledgerSum` is the sum of the stock ledger, `sold` the part of it that was sold. */
 export type LevelRow = {
   cafeId: string;
   itemId: string;
