@@ -1,10 +1,10 @@
-import { asInCatalogue, layMenu, type MenuProductSource } from '../../src/domain/menu.ts';
+import { catalogueSetting, buildMenu, type CatalogueProduct } from '../../src/domain/menu.ts';
 import { noMarks } from '../../src/domain/sold-out.ts';
 
 const gbp = (amount: number) => ({ amount, currency: 'GBP' });
 const jpy = (amount: number) => ({ amount, currency: 'JPY' });
 const category = { id: 'coffee', name: 'Coffee', description: null };
-const latte: MenuProductSource = {
+const latte: CatalogueProduct = {
   id: 'latte',
   categoryId: 'coffee',
   kind: 'beverage',
@@ -28,14 +28,14 @@ const latte: MenuProductSource = {
   diets: [],
 };
 const menuOf = (over: { currency?: string; product?: object; setting?: object; marks?: object } = {}) =>
-  layMenu({
+  buildMenu({
     cafeId: 'london',
     currency: over.currency ?? 'GBP',
     categories: [category, { id: 'empty', name: 'Empty', description: null }],
     products: [
       {
         product: { ...latte, ...over.product },
-        setting: { ...asInCatalogue, ...over.setting },
+        setting: { ...catalogueSetting, ...over.setting },
         marks: { ...noMarks, ...over.marks },
       },
     ],

@@ -1,5 +1,5 @@
 import { testIds } from '@coffeemesh/testing';
-import { newProduct, patchedDraft, replacedProduct, type ProductDraft } from '../../src/domain/product.ts';
+import { newProduct, draftFromPatch, applyProductDraft, type ProductDraft } from '../../src/domain/product.ts';
 import { productRules } from '../../src/domain/product-rules.ts';
 
 const prices = [{ amount: 300, currency: 'GBP' }];
@@ -27,11 +27,11 @@ test('a new product has ids of its own and defaults for what was not said; the d
 test('a patch of nothing changes nothing but version and time', () => {
   const ids = testIds();
   const product = newProduct(draft, ids, monday);
-  const same = replacedProduct(product, patchedDraft(product, {}), ids, tuesday);
+  const same = applyProductDraft(product, draftFromPatch(product, {}), ids, tuesday);
   expect(same).toEqual({ ...product, updatedAt: tuesday, version: 2 });
 });
 
 test('a product that keeps its ids breaks no rule', () => {
   const product = newProduct(draft, testIds(), monday);
-  expect(productRules.faults({ draft: patchedDraft(product, {}), current: product, hasCategory: true })).toEqual([]);
+  expect(productRules.faults({ draft: draftFromPatch(product, {}), current: product, hasCategory: true })).toEqual([]);
 });

@@ -1,9 +1,9 @@
-import { endSoldOutMarks } from '../../src/background/end-sold-out-marks.ts';
-import { london, manager, openProducts, type ProductsApp } from '../products-app.ts';
+import { endSoldOutMarks } from '../../src/application/end-sold-out-marks.ts';
+import { london, manager, startHarness, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 

@@ -1,13 +1,13 @@
 import { AlreadyDone, type Receipt } from '@coffeemesh/kernel';
 import { createLog } from '@coffeemesh/service-kit';
 import { testId } from '@coffeemesh/testing';
-import { onStockBack } from '../../src/events/on-stock-back.ts';
-import { onStockOut } from '../../src/events/on-stock-out.ts';
-import { london, manager, openProducts, tokyo, type ProductsApp } from '../products-app.ts';
+import { onStockBack } from '../../src/events/consumed/on-stock-back.ts';
+import { onStockOut } from '../../src/events/consumed/on-stock-out.ts';
+import { london, manager, startHarness, tokyo, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 

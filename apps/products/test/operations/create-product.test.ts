@@ -1,9 +1,9 @@
 import { testId } from '@coffeemesh/testing';
-import { customer, flatWhite, manager, openProducts, prices, type ProductsApp } from '../products-app.ts';
+import { customer, flatWhite, manager, startHarness, prices, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 

@@ -1,8 +1,8 @@
-import { manager, openProducts, type ProductsApp } from '../products-app.ts';
+import { manager, startHarness, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 

@@ -1,8 +1,8 @@
-import { openProducts, type ProductsApp } from '../products-app.ts';
+import { startHarness, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 

@@ -1,8 +1,8 @@
-import { london, manager, openProducts, tokyo, type ProductsApp } from '../products-app.ts';
+import { london, manager, startHarness, tokyo, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 

@@ -1,16 +1,16 @@
 import { fixedClock } from '@coffeemesh/testing';
 import { createMenuCache, type LoadedMenu } from '../../src/store/menu-cache.ts';
-import { noShelf, type MenuShelf } from '../../src/store/menu-shelf.ts';
+import { noSharedCache, type SharedMenuCache } from '../../src/store/shared-menu-cache.ts';
 
 const clock = fixedClock('2026-05-04T08:00:00.000Z');
 const menu = (etag: string, edition: string): LoadedMenu => ({
-  shown: { menu: { cafeId: 'a', currency: 'GBP', categories: [], products: [] }, etag },
-  edition,
-  freshUntil: new Date('2026-05-04T08:05:00.000Z'),
+  menu: { menu: { cafeId: 'a', currency: 'GBP', categories: [], products: [] }, etag },
+  menuVersion: edition,
+  expiresAt: new Date('2026-05-04T08:05:00.000Z'),
 });
 
 /** A cache, and the edition that everything is in. */
-const open = (shelf: MenuShelf = noShelf) => {
+const open = (shelf: SharedMenuCache = noSharedCache) => {
   const state = { edition: 'first' };
   return { state, cache: createMenuCache({ current: async () => state.edition }, shelf, clock) };
 };
@@ -47,8 +47,8 @@ test('what a load finds changed meanwhile is kept as what it is', async () => {
 test('a load that fails is not kept, and lets others load', async () => {
   const released: string[] = [];
   const { cache } = open({
-    ...noShelf,
-    release: async (cafeId, edition) => void released.push(`${cafeId} ${edition}`),
+    ...noSharedCache,
+    releaseLoadLock: async (cafeId, edition) => void released.push(`${cafeId} ${edition}`),
   });
   await expect(cache.read('a', () => Promise.reject(new Error('down')))).rejects.toThrow('down');
   expect(released).toEqual(['a first']);
@@ -58,18 +58,18 @@ test('a load that fails is not kept, and lets others load', async () => {
 test('who comes second waits for what the first puts on the shelf; when it takes too long, he loads', async () => {
   let looked = 0;
   const laid = open({
-    ...noShelf,
-    claim: async () => false,
-    find: async () => (looked++ < 3 ? undefined : menu('laid', 'first')),
+    ...noSharedCache,
+    acquireLoadLock: async () => false,
+    get: async () => (looked++ < 3 ? undefined : menu('laid', 'first')),
   });
   expect((await laid.cache.read('a', () => Promise.reject(new Error('not to be loaded')))).etag).toBe('laid');
-  const never = open({ ...noShelf, claim: async () => false });
+  const never = open({ ...noSharedCache, acquireLoadLock: async () => false });
   expect((await never.cache.read('a', async () => menu('own', 'first'))).etag).toBe('own');
 });
 
 test('what lies on the shelf under the wrong edition, or for too long, is not shown', async () => {
   for (const wrong of [menu('old', 'before'), { ...menu('old', 'first'), freshUntil: clock.now() }]) {
-    const { cache } = open({ ...noShelf, find: async () => wrong });
+    const { cache } = open({ ...noSharedCache, get: async () => wrong });
     expect((await cache.read('a', async () => menu('new', 'first'))).etag).toBe('new');
   }
 });

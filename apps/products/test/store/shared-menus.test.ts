@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createLog, createRedis, type RedisConnection } from '@coffeemesh/service-kit';
 import { describeOver, describeOverOwn, startRealServer, type RealServer } from '@coffeemesh/testing';
-import { london, openProducts, tokyo, type ProductsApp } from '../products-app.ts';
+import { london, startHarness, tokyo, type Harness } from '../harness.ts';
 import { setPrice, shownPrice, writeAndRead, type Copy, type Run } from './write-and-read.ts';
 
-type OneCopy = ReturnType<ProductsApp['copy']>;
+type OneCopy = ReturnType<Harness['copy']>;
 
 const log = createLog('products-test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
 const atLondon = { cafeId: london, currency: 'GBP' };
@@ -13,7 +13,7 @@ const atTokyo = { cafeId: tokyo, currency: 'JPY' };
 describeOver('Redis')('copies that share menus', () => {
   let server: RealServer;
   let connections: RedisConnection[];
-  let products: ProductsApp;
+  let products: Harness;
   let other: OneCopy;
   let productId: string;
 
@@ -39,7 +39,7 @@ describeOver('Redis')('copies that share menus', () => {
   beforeAll(async () => {
     server = await startRealServer('Redis');
     connections = [];
-    products = await openProducts(connect());
+    products = await startHarness(connect());
     other = products.copy(connect());
     productId = (await products.product({ modifierGroups: [] })).id;
     await answered();

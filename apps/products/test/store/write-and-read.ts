@@ -1,6 +1,6 @@
-import { manager, type ProductsApp } from '../products-app.ts';
+import { manager, type Harness } from '../harness.ts';
 
-export type Copy = Pick<ProductsApp, 'call'>;
+export type Copy = Pick<Harness, 'call'>;
 
 /** Sets a product's price at a cafe, in its currency. @returns the status */
 export const setPrice = async (copy: Copy, { cafeId, currency }: Cafe, productId: string, amount: number) => {

@@ -62,7 +62,7 @@ const openCopy = (url: string, clock: Clock, redis?: RedisConnection) => {
 };
 
 /** Products over a database of its own, with a clock that stands still and two cafes (GBP, JPY). */
-export const openProducts = async (redis?: RedisConnection) => {
+export const startHarness = async (redis?: RedisConnection) => {
   const testing = await testDatabase('products');
   const clock = fixedClock('2026-05-04T08:00:00.000Z');
   const { app, deps, call, menuLoads, close } = openCopy(testing.url, clock, redis);
@@ -105,7 +105,7 @@ export const openProducts = async (redis?: RedisConnection) => {
   };
 };
 
-export type ProductsApp = Awaited<ReturnType<typeof openProducts>>;
+export type Harness = Awaited<ReturnType<typeof startHarness>>;
 
 export const prices = (pence: number, yen: number) => [
   { amount: pence, currency: 'GBP' },
