@@ -31,7 +31,7 @@ const taken = async (products: Harness) => (await products.product()).name as st
 const noSizes = { sizes: [{ code: 'one', name: 'One', prices: [{ amount: 1, currency: 'USD' }] }] };
 
 contractSuite({
-  // A product is a large thing: fewer of them say as much.
+  // Products are large, so fewer runs.
   runs: 20,
   document,
   operations,

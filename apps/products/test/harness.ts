@@ -52,7 +52,7 @@ const openCopy = (url: string, clock: Clock, redis?: RedisConnection) => {
     app,
     deps,
     call,
-    /** How often this copy has had a menu from the database. */
+    /** How often this copy has loaded a menu from the database. */
     menuLoads: () => menuLoads,
     close: async () => {
       await app.close();
@@ -61,7 +61,7 @@ const openCopy = (url: string, clock: Clock, redis?: RedisConnection) => {
   };
 };
 
-/** Products over a database of its own, with a clock that stands still and two cafes (GBP, JPY). */
+/** The service on its own database, with a fixed clock and two cafes (GBP, JPY). */
 export const startHarness = async (redis?: RedisConnection) => {
   const testing = await testDatabase('products');
   const clock = fixedClock('2026-05-04T08:00:00.000Z');
@@ -76,9 +76,9 @@ export const startHarness = async (redis?: RedisConnection) => {
     clock,
     menuLoads,
     admin: testing.admin,
-    /** Another copy of the service, over the same database. */
+    /** A second copy of the service on the same database. */
     copy: (shared?: RedisConnection) => openCopy(testing.url, clock, shared),
-    /** Types and data of the events that wait to be relayed, oldest first; they are taken away. */
+    /** Removes and returns the events in the outbox, oldest first. */
     takeEvents: async (): Promise<{ type: string; subject: string; data: Record<string, unknown> }[]> => {
       const { rows } = await testing.admin.query(
         'WITH taken AS (DELETE FROM outbox_event RETURNING *) SELECT type, subject, data FROM taken ORDER BY seq',
@@ -87,7 +87,7 @@ export const startHarness = async (redis?: RedisConnection) => {
     },
     category: async (name = `Category ${(keys += 1)}`): Promise<string> =>
       (await call('POST', '/categories', { as: manager, body: { name } })).body.id,
-    /** A published product unless told otherwise. */
+    /** Creates a product, by default published. */
     product: async (changes: object = {}) => {
       const categoryId =
         'categoryId' in changes

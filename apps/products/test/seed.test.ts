@@ -14,7 +14,7 @@ afterAll(() => products.close());
 
 const demo = (end: string) => `0190c0de-0000-7000-8000-00000000${end}`;
 
-test('every product of the seed keeps the rules', async () => {
+test('every seeded product satisfies the product rules', async () => {
   const { body } = await products.call('GET', '/products?limit=100');
   expect(body.data).toHaveLength(31);
   for (const { id } of body.data) {

@@ -40,5 +40,8 @@ export const menuProductRules = rules<MenuProductFacts>(
 
 /** Rules for a manual sold-out mark. */
 export const soldOutRules = rules<{ until: Date | null; now: Date }>(
-  rule('until-in-future', ({ until, now }) => until !== null && until <= now && at('/until', 'The instant must be in the future.')),
+  rule(
+    'until-in-future',
+    ({ until, now }) => until !== null && until <= now && at('/until', 'The instant must be in the future.'),
+  ),
 );

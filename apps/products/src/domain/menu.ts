@@ -57,7 +57,12 @@ export const buildMenu = ({ cafeId, currency, categories, products }: MenuSource
   return { cafeId, currency, categories: categories.filter(({ id }) => used.has(id)), products: items };
 };
 
-const toMenuItem = (product: CatalogueProduct, setting: MenuSetting, marks: SoldOutMarks, currency: string): MenuItem[] => {
+const toMenuItem = (
+  product: CatalogueProduct,
+  setting: MenuSetting,
+  marks: SoldOutMarks,
+  currency: string,
+): MenuItem[] => {
   const sizes = toMenuSizes(product, setting, marks, currency);
   const groups = toMenuGroups(product, setting, marks, currency);
   const canBeOrdered = sizes.length > 0 && groups.every(({ minimum, options }) => options.length >= minimum);
@@ -68,7 +73,12 @@ const toMenuItem = (product: CatalogueProduct, setting: MenuSetting, marks: Sold
   return [{ ...shared, ...choices, ...soldOutStatus(choices, marks) }];
 };
 
-const toMenuSizes = ({ sizes }: CatalogueProduct, { sizePrices }: MenuSetting, marks: SoldOutMarks, currency: string) => {
+const toMenuSizes = (
+  { sizes }: CatalogueProduct,
+  { sizePrices }: MenuSetting,
+  marks: SoldOutMarks,
+  currency: string,
+) => {
   const cafePrices = new Map(sizePrices.map(({ size, price }) => [size, price]));
   return sizes.flatMap(({ code, name, prices, nutrition }) => {
     const price = cafePrices.get(code) ?? priceIn(prices, currency);
@@ -77,7 +87,12 @@ const toMenuSizes = ({ sizes }: CatalogueProduct, { sizePrices }: MenuSetting, m
   });
 };
 
-const toMenuGroups = (product: CatalogueProduct, { optionPrices }: MenuSetting, marks: SoldOutMarks, currency: string) => {
+const toMenuGroups = (
+  product: CatalogueProduct,
+  { optionPrices }: MenuSetting,
+  marks: SoldOutMarks,
+  currency: string,
+) => {
   const cafePrices = new Map(optionPrices.map(({ optionId, price }) => [optionId, price]));
   return product.modifierGroups.map(({ options, ...group }) => ({
     ...group,

@@ -5,6 +5,4 @@ import { productResponse } from './product-response.ts';
 
 /** Applies a merge patch to a product; also publishes and unpublishes it. */
 export const updateProduct: Handler<'updateProduct'> = async ({ params, body, ifMatch }, deps) =>
-  productResponse(
-    await changeProduct(params.productId, ifMatch, (current) => draftFromPatch(current, body), deps),
-  );
+  productResponse(await changeProduct(params.productId, ifMatch, (current) => draftFromPatch(current, body), deps));

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => products.close());
 
-test('marks whose time is up go, and their products are told to be back, once', async () => {
+test('removes ended marks and publishes product-back once', async () => {
   const [soon, later, never] = await Promise.all([products.product(), products.product(), products.product()]);
   const ends = [
     [soon.id, '2026-05-04T08:01:00.000Z'],

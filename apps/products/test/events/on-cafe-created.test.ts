@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => products.close());
 
-test('a new cafe has a menu in its currency, which is told', async () => {
+test('creates the menu of a new cafe in its currency and publishes menu-changed', async () => {
   const cafeId = testId(0xca09);
   const data = {
     cafeId,

@@ -38,7 +38,11 @@ export const readMarks = async (
 };
 
 /** The products whose marks a change can affect. */
-export const productsAffectedBy = async (session: SqlSession, cafeId: string, change: MarkChange): Promise<string[]> => {
+export const productsAffectedBy = async (
+  session: SqlSession,
+  cafeId: string,
+  change: MarkChange,
+): Promise<string[]> => {
   if (change.by === 'staff') return [change.productId];
   const marked = await session.query<{ productId: string }>({
     text: 'SELECT DISTINCT product_id AS "productId" FROM stock_out_mark WHERE cafe_id = $1 AND item_id = $2',
