@@ -29,7 +29,7 @@ export type OutboxRow = {
 
 export const sourceOf = (service: string): string => `/${service}`;
 
-export const cloudEventOf = (service: string, row: OutboxRow): CloudEvent => ({
+export const toCloudEvent = (service: string, row: OutboxRow): CloudEvent => ({
   specversion: '1.0',
   id: row.id,
   source: sourceOf(service),

@@ -1,12 +1,12 @@
 import type { EventHandlerTable } from './event-handlers.ts';
 import { topology as ofTheContracts } from './generated/topology.ts';
-import { createReceive } from './inbox/receive.ts';
-import { createInboxSweeper } from './inbox/sweeper.ts';
+import { createDeliveryHandler } from './inbox/delivery-handler.ts';
+import { createInboxSweeper } from './inbox/inbox-sweeper.ts';
 import type { Log } from './log.ts';
 import type { MessagingDatabase } from './messaging-database.ts';
 import { createRelay } from './outbox/relay.ts';
 import type { Topology } from './topology.ts';
-import type { Transport } from './transport.ts';
+import type { Transport } from './transport/transport.ts';
 
 export type MessagingOptions<Deps> = {
   readonly service: string;
@@ -20,8 +20,8 @@ export type MessagingOptions<Deps> = {
   readonly topology?: Topology;
   readonly concurrency?: number;
   readonly maxAttempts?: number;
-  readonly firstBackoffMs?: number;
-  readonly mostBackoffMs?: number;
+  readonly initialBackoffMs?: number;
+  readonly maxBackoffMs?: number;
 };
 
 /** A service's events, both ways: a background task that relays its outbox and applies what it consumes. */
@@ -37,7 +37,7 @@ export const createMessaging = <Deps>(options: MessagingOptions<Deps>): Messagin
   const { service, database, transport, handlers = {}, log, topology = ofTheContracts, concurrency } = options;
   const relay = createRelay({ service, pool: database.pool, transport, topology, log });
   const sweeper = createInboxSweeper(database, log);
-  const receive = createReceive({ ...options, handlers });
+  const receive = createDeliveryHandler({ ...options, handlers });
   const consumes = Object.keys(handlers).length > 0;
   const subscription = consumes ? transport.subscribe(service, receive, { concurrency }) : undefined;
   return {

@@ -8,7 +8,7 @@ import {
   type MessagingOptions,
   outboxSelect,
   outboxValue,
-  outboxWritten,
+  notifyOutboxWritten,
   type Transport,
 } from '../src/index.ts';
 import { eventOf, until } from './events.ts';
@@ -49,7 +49,7 @@ describe('messaging', () => {
       transport,
       log: silent,
       topology: parcelTopology,
-      firstBackoffMs: 20,
+      initialBackoffMs: 20,
       ...options,
     });
     running.push(messaging);
@@ -97,7 +97,7 @@ describe('messaging', () => {
         INSERT INTO outbox_event (id, type, subject, data, traceparent) ${outboxSelect(2)}, changed`,
       values: [uuidV7Ids.next(), outboxValue(events)],
     });
-    outboxWritten();
+    notifyOutboxWritten();
     await until(async () => (await arrivals()).length === 2);
     expect((await arrivals()).map(({ number }) => number)).toEqual([1, 2]);
   });
@@ -192,7 +192,7 @@ describe('messaging', () => {
       if ((tries += 1) < 6) throw new Problem('dependency-unavailable', 'unavailable', 'Later');
     };
     await runNorth();
-    await runSouth({ handlers: { 'north.parcel-sent.v1': handle }, maxAttempts: 2, mostBackoffMs: 40 });
+    await runSouth({ handlers: { 'north.parcel-sent.v1': handle }, maxAttempts: 2, maxBackoffMs: 40 });
     await north.transaction((session) => sendParcel(session, 'a', 1));
     await until(async () => (await inbox())[0]?.outcome === 'applied');
     expect(tries).toBe(6);

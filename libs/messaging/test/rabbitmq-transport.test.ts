@@ -18,7 +18,7 @@ describeOver('RabbitMQ')('over RabbitMQ', () => {
   });
 
   const bench = () => ({
-    open: () => createRabbitmqTransport({ url: proxy.url, log: silent, balanceMs: 500 }),
+    open: () => createRabbitmqTransport({ url: proxy.url, log: silent, rebalanceIntervalMs: 500 }),
     env: { TRANSPORT_URL: proxy.url },
     disturb: async () => proxy.cut(),
   });

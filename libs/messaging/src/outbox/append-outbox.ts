@@ -1,5 +1,5 @@
 import { currentTraceparent, type DomainEvent, type SqlSession, uuidV7Ids } from '@coffeemesh/kernel';
-import { outboxWritten } from './outbox-signal.ts';
+import { notifyOutboxWritten } from './outbox-signal.ts';
 
 /**
  * For a hand-written statement that inserts its events beside its change:
@@ -30,5 +30,5 @@ const appendText = `INSERT INTO outbox_event (id, type, subject, data, tracepare
 export const appendOutbox = async (session: SqlSession, events: readonly DomainEvent[]): Promise<void> => {
   if (events.length === 0) return;
   await session.query({ name: 'outbox-append', text: appendText, values: [outboxValue(events)] });
-  session.afterCommit(outboxWritten);
+  session.afterCommit(notifyOutboxWritten);
 };

@@ -1,7 +1,7 @@
 const listeners = new Set<() => void>();
 
 /** Tells this process's relays that events have been committed to an outbox. */
-export const outboxWritten = (): void => {
+export const notifyOutboxWritten = (): void => {
   for (const listener of listeners) listener();
 };
 

@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { backoffMs, createBell } from '../bell.ts';
-import { cloudEventOf, type OutboxRow } from '../cloud-event.ts';
+import { backoffMs, createWakeSignal } from '../wake-signal.ts';
+import { toCloudEvent, type OutboxRow } from '../cloud-event.ts';
 import type { Log } from '../log.ts';
 import { consumersOf, type Topology } from '../topology.ts';
-import type { Transport } from '../transport.ts';
+import type { Transport } from '../transport/transport.ts';
 import { createNotifier } from './notifier.ts';
 import { onOutboxWritten } from './outbox-signal.ts';
 
@@ -35,7 +35,7 @@ const takeText = `SELECT seq, id, type, subject, data, traceparent, occurred_at
 export const createRelay = (options: RelayOptions): Relay => {
   const { service, pool, transport, topology, log, batchSize = 200, pollMs = 1_000, standbyMs = 1_000 } = options;
   const channel = `outbox_${service}`;
-  const bell = createBell();
+  const bell = createWakeSignal();
   const notifyOthers = createNotifier(pool, channel, log);
   let active = false;
   let stopping = false;
@@ -47,7 +47,7 @@ export const createRelay = (options: RelayOptions): Relay => {
     const { rows } = await client.query<OutboxRow>({ name: 'outbox-take', text: takeText, values: [batchSize] });
     if (rows.length === 0) return false;
     const envelopes = rows.flatMap((row) =>
-      consumersOf(topology, row.type).map((consumer) => ({ consumer, event: cloudEventOf(service, row) })),
+      consumersOf(topology, row.type).map((consumer) => ({ consumer, event: toCloudEvent(service, row) })),
     );
     if (envelopes.length > 0) await untilSent(() => transport.send(envelopes));
     const done = [rows.map(({ seq }) => seq)];
@@ -71,9 +71,9 @@ export const createRelay = (options: RelayOptions): Relay => {
     let broken: Error | undefined;
     client.on('error', (error) => {
       broken = error;
-      bell.ring();
+      bell.notify();
     });
-    client.on('notification', bell.ring);
+    client.on('notification', bell.notify);
     const pause = async (timeoutMs: number): Promise<void> => {
       await bell.wait(timeoutMs);
       if (broken) throw broken;
@@ -105,7 +105,7 @@ export const createRelay = (options: RelayOptions): Relay => {
     }
   };
 
-  const wake = (): void => (active ? bell.ring() : notifyOthers());
+  const wake = (): void => (active ? bell.notify() : notifyOthers());
 
   return {
     wake,
@@ -117,7 +117,7 @@ export const createRelay = (options: RelayOptions): Relay => {
     stop: async () => {
       unsubscribe();
       stopping = true;
-      bell.ring();
+      bell.notify();
       await running;
     },
   };

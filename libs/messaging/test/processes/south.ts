@@ -22,5 +22,5 @@ await createMessaging<SouthDeps>({
   },
   deps: database,
   log: silent,
-  firstBackoffMs: 20,
+  initialBackoffMs: 20,
 }).start();

@@ -1,5 +1,5 @@
 import type { Channel, Connection } from 'rabbitmq-client';
-import { type CloudEvent, orderingKeyOf } from '../cloud-event.ts';
+import { type CloudEvent, orderingKeyOf } from '../../cloud-event.ts';
 
 /**
  * How many queues one consumer has. Each aggregate belongs to one of them, and each of them has one worker at a time;

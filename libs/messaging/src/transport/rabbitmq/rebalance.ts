@@ -9,7 +9,7 @@ type Partition = ReturnType<typeof createPartition>;
  * in at a queue where nothing is ever sent, to be counted there; one that is busy with more than its share of the
  * partitions gives one of them to the next in line.
  */
-export const createFairShare = (
+export const createRebalancer = (
   connection: Connection,
   consumer: string,
   partitions: readonly Partition[],

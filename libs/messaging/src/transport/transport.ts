@@ -1,12 +1,12 @@
-import type { CloudEvent } from './cloud-event.ts';
+import type { CloudEvent } from '../cloud-event.ts';
 
 /** One event for one consumer. */
 export type Envelope = { readonly consumer: string; readonly event: CloudEvent };
 
 /** What became of a delivery: it is done with, or it is to come again after a while. */
-export type Verdict = 'done' | { readonly retryAfterMs: number };
+export type DeliveryResult = 'done' | { readonly retryAfterMs: number };
 
-export type Receive = (event: CloudEvent) => Promise<Verdict>;
+export type DeliveryHandler = (event: CloudEvent) => Promise<DeliveryResult>;
 
 export type Subscription = {
   start(): Promise<void>;
@@ -28,7 +28,7 @@ export type Transport = {
   /** Resolves when all are durable. May be repeated after a failure; consumers must not mind an event twice. */
   send(envelopes: readonly Envelope[]): Promise<void>;
   /** Several subscriptions of one consumer, in one process or many, share its deliveries. */
-  subscribe(consumer: string, receive: Receive, options?: SubscribeOptions): Subscription;
+  subscribe(consumer: string, receive: DeliveryHandler, options?: SubscribeOptions): Subscription;
   /** How many envelopes wait for the consumer; those that are being worked on may be counted or not. */
   backlog(consumer: string): Promise<number>;
   /** Resolves if the transport can be reached. */

@@ -11,7 +11,7 @@ const failText = `INSERT INTO inbox_event (event_id, type, source, subject, outc
 const buryText = `UPDATE inbox_event SET outcome = 'dead', settled_at = now()
   WHERE event_id = $1::uuid AND outcome = 'failed'`;
 
-export type Failure = {
+export type DeliveryFailure = {
   readonly event: CloudEvent;
   readonly error: unknown;
   /** False when the fault was not the event's: something it needs could not be reached. */
@@ -19,21 +19,21 @@ export type Failure = {
 };
 
 /** Keeps the trace of tries that failed. */
-export type Failures = {
+export type DeliveryFailures = {
   /** @returns how many tries have counted so far; undefined if the event has been settled meanwhile */
-  record(failure: Failure): Promise<number | undefined>;
+  record(failure: DeliveryFailure): Promise<number | undefined>;
   /** No more tries: the event is kept, for an administrator to look at. */
-  bury(event: CloudEvent): Promise<void>;
+  moveToDeadLetter(event: CloudEvent): Promise<void>;
 };
 
-export const createFailures = (database: MessagingDatabase): Failures => ({
+export const createDeliveryFailures = (database: MessagingDatabase): DeliveryFailures => ({
   record: async ({ event, error, counts }) => {
     const { id, type, source, subject } = event;
-    const values = [id, type, source, subject, counts ? 1 : 0, textOf(error), JSON.stringify(event)];
+    const values = [id, type, source, subject, counts ? 1 : 0, errorText(error), JSON.stringify(event)];
     const [row] = await database.query<{ attempts: number }>({ name: 'inbox-fail', text: failText, values });
     return row?.attempts;
   },
-  bury: async ({ id }) => {
+  moveToDeadLetter: async ({ id }) => {
     await database.query({ name: 'inbox-bury', text: buryText, values: [id] });
   },
 });
@@ -41,7 +41,7 @@ export const createFailures = (database: MessagingDatabase): Failures => ({
 const MOST_CHARACTERS = 4_000;
 
 /** What is kept of an error. */
-export const textOf = (error: unknown): string => {
+export const errorText = (error: unknown): string => {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return text.replaceAll('\0', '').slice(0, MOST_CHARACTERS);
 };

@@ -1,14 +1,14 @@
 import type pg from 'pg';
-import { backoffMs, type Bell } from '../bell.ts';
-import type { CloudEvent } from '../cloud-event.ts';
-import type { Log } from '../log.ts';
-import type { Receive, Verdict } from '../transport.ts';
+import { backoffMs, type WakeSignal } from '../../wake-signal.ts';
+import type { CloudEvent } from '../../cloud-event.ts';
+import type { Log } from '../../log.ts';
+import type { DeliveryHandler, DeliveryResult } from '../transport.ts';
 
 export type WorkerOptions = {
   readonly pool: pg.Pool;
   readonly table: string;
-  readonly receive: Receive;
-  readonly bell: Bell;
+  readonly receive: DeliveryHandler;
+  readonly bell: WakeSignal;
   /** Called when there was more than this worker could take. */
   readonly onMore: () => void;
   readonly batchSize: number;
@@ -38,7 +38,7 @@ export const createWorker = ({ pool, table, receive, bell, onMore, batchSize, po
   const settle = async (
     client: pg.PoolClient,
     taken: readonly Taken[],
-    verdicts: readonly Verdict[],
+    verdicts: readonly DeliveryResult[],
   ): Promise<void> => {
     const done = taken.filter((_, i) => verdicts[i] === 'done').map(({ seq }) => seq);
     if (done.length > 0) {
@@ -50,7 +50,7 @@ export const createWorker = ({ pool, table, receive, bell, onMore, batchSize, po
       if (verdict === 'done') continue;
       const text = `UPDATE ${table} SET available_at = now() + $2 * interval '1 millisecond' WHERE seq = $1`;
       await client.query({ name: `later-${table}`, text, values: [seq, verdict.retryAfterMs] });
-      setTimeout(bell.ring, verdict.retryAfterMs + 5).unref();
+      setTimeout(bell.notify, verdict.retryAfterMs + 5).unref();
     }
   };
 
@@ -76,7 +76,7 @@ export const createWorker = ({ pool, table, receive, bell, onMore, batchSize, po
     }
   };
 
-  const verdictOn = async (event: CloudEvent): Promise<Verdict> => {
+  const verdictOn = async (event: CloudEvent): Promise<DeliveryResult> => {
     try {
       return await receive(event);
     } catch (error) {
@@ -106,7 +106,7 @@ export const createWorker = ({ pool, table, receive, bell, onMore, batchSize, po
     },
     stop: async (): Promise<void> => {
       stopping = true;
-      bell.ring();
+      bell.notify();
       await running;
     },
   };

@@ -22,7 +22,7 @@ const createText = (table: string): string => `
  * Makes a consumer's table if it is not there: by whoever comes first, sender or consumer, so that nothing is lost
  * that is sent to a consumer before it ever ran. Once per consumer and process.
  */
-export const createTableKeeper = (pool: pg.Pool): ((consumer: string) => Promise<string>) => {
+export const createTableProvider = (pool: pg.Pool): ((consumer: string) => Promise<string>) => {
   const known = new Map<string, Promise<string>>();
   const ensure = async (consumer: string): Promise<string> => {
     const table = tableOf(consumer);

@@ -3,10 +3,10 @@ import type { CloudEvent } from '../cloud-event.ts';
 import type { EventHandlerTable } from '../event-handlers.ts';
 import type { Log } from '../log.ts';
 import type { MessagingDatabase } from '../messaging-database.ts';
-import { applyEvent } from './apply.ts';
+import { applyEvent } from '../inbox/apply-event.ts';
 import { deadLetterRows } from './dead-letter-rows.ts';
-import { deadLetterOf, summaryOf, type DeadLetter, type DeadLetters, type WholeInboxRow } from './dead-letter.ts';
-import { isTransient } from './transient.ts';
+import { toDeadLetter, toDeadLetterSummary, type DeadLetter, type DeadLetters, type InboxRowWithEvent } from './dead-letter.ts';
+import { isTransient } from '../inbox/transient-error.ts';
 
 export type DeadLettersOptions<Deps> = {
   readonly database: MessagingDatabase;
@@ -19,14 +19,14 @@ export type DeadLettersOptions<Deps> = {
 export const createDeadLetters = <Deps>({ database, handlers, deps }: DeadLettersOptions<Deps>): DeadLetters => {
   const rows = deadLetterRows(database);
 
-  const find = async (eventId: string): Promise<WholeInboxRow> => {
+  const find = async (eventId: string): Promise<InboxRowWithEvent> => {
     const row = await rows.find(eventId);
     if (row === undefined) throw NotFound('No such event has come to this service.');
     return row;
   };
 
   /** The event of a letter that is not settled. */
-  const replayable = ({ outcome, event }: WholeInboxRow): CloudEvent => {
+  const replayable = ({ outcome, event }: InboxRowWithEvent): CloudEvent => {
     if (outcome === 'discarded') throw StateConflict('The event has been discarded.');
     if (outcome === 'applied' || event === null) throw StateConflict('The event has been applied.');
     return event;
@@ -38,7 +38,7 @@ export const createDeadLetters = <Deps>({ database, handlers, deps }: DeadLetter
     const failed = error instanceof AlreadyDone ? undefined : await rows.fail(eventId, error);
     const row = failed ?? (await find(eventId));
     if (row.outcome === 'discarded') throw StateConflict('The event has been discarded.');
-    return deadLetterOf(row);
+    return toDeadLetter(row);
   };
 
   return {
@@ -48,13 +48,13 @@ export const createDeadLetters = <Deps>({ database, handlers, deps }: DeadLetter
         query.limit,
         query,
         ({ received_at, event_id }) => [received_at.toISOString(), event_id],
-        summaryOf,
+        toDeadLetterSummary,
       ),
-    get: async (eventId) => deadLetterOf(await find(eventId)),
+    get: async (eventId) => toDeadLetter(await find(eventId)),
     replay: async (eventId, log) => {
       const event = replayable(await find(eventId));
       const letter = await applyEvent(event, { database, handlers, deps: deps(), log }).then(
-        async () => deadLetterOf(await find(eventId)),
+        async () => toDeadLetter(await find(eventId)),
         (error: unknown) => settleFailure(eventId, error),
       );
       tell(log, letter, 'a dead letter was replayed');
@@ -63,7 +63,7 @@ export const createDeadLetters = <Deps>({ database, handlers, deps }: DeadLetter
     discard: async (eventId, log) => {
       const row = (await rows.discard(eventId)) ?? (await find(eventId));
       if (row.outcome === 'applied') throw StateConflict('The event has been applied.');
-      const letter = deadLetterOf(row);
+      const letter = toDeadLetter(row);
       tell(log, letter, 'a dead letter was discarded');
       return letter;
     },

@@ -1,5 +1,5 @@
 /** A number of places; who finds none free waits for one, first come first served. */
-export const createSlots = (count: number) => {
+export const createSemaphore = (count: number) => {
   const waiting: (() => void)[] = [];
   let free = count;
   const release = (): void => {
@@ -14,4 +14,4 @@ export const createSlots = (count: number) => {
   };
 };
 
-export type Slots = ReturnType<typeof createSlots>;
+export type Semaphore = ReturnType<typeof createSemaphore>;

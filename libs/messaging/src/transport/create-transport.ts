@@ -1,4 +1,4 @@
-import type { Log } from './log.ts';
+import type { Log } from '../log.ts';
 import { createPostgresTransport } from './postgres/create-postgres-transport.ts';
 import { createRabbitmqTransport } from './rabbitmq/create-rabbitmq-transport.ts';
 import type { Transport } from './transport.ts';

@@ -1,10 +1,10 @@
 import type { Channel, Connection } from 'rabbitmq-client';
-import { backoffMs, createBell } from '../bell.ts';
-import type { Log } from '../log.ts';
-import { createDeliveryLine, type LineOptions } from './delivery-line.ts';
+import { backoffMs, createWakeSignal } from '../../wake-signal.ts';
+import type { Log } from '../../log.ts';
+import { createKeyedConsumer, type KeyedConsumerOptions } from './keyed-consumer.ts';
 import { declarePartition } from './queues.ts';
 
-export type PartitionOptions = LineOptions & {
+export type PartitionOptions = KeyedConsumerOptions & {
   readonly connection: Connection;
   readonly queue: string;
   /** How many messages may be here unacknowledged, those that wait for their next try among them. */
@@ -18,8 +18,8 @@ export type PartitionOptions = LineOptions & {
  * the next one is served; merely cancelling would let the next one overtake what is still being worked on.
  */
 export const createPartition = ({ connection, queue, prefetch, log, ...options }: PartitionOptions) => {
-  const line = createDeliveryLine({ ...options, log });
-  const bell = createBell();
+  const line = createKeyedConsumer({ ...options, log });
+  const bell = createWakeSignal();
   let stopping = false;
   let yielding = false;
   let deliveredAt = 0;
@@ -27,8 +27,8 @@ export const createPartition = ({ connection, queue, prefetch, log, ...options }
 
   const serve = async (channel: Channel): Promise<void> => {
     line.open();
-    channel.on('close', bell.ring);
-    channel.on('basic.cancel', bell.ring);
+    channel.on('close', bell.notify);
+    channel.on('basic.cancel', bell.notify);
     await declarePartition(channel, queue);
     await channel.basicQos({ prefetchCount: prefetch });
     let cancelled = false;
@@ -67,13 +67,13 @@ export const createPartition = ({ connection, queue, prefetch, log, ...options }
     },
     stop: async (): Promise<void> => {
       stopping = true;
-      bell.ring();
+      bell.notify();
       await running;
     },
     /** Gives the partition to the next in line, and lines up behind the others. */
     yield: (): void => {
       yielding = true;
-      bell.ring();
+      bell.notify();
     },
     /** Whether it had something to do within the time. */
     isBusy: (withinMs: number): boolean => Date.now() - deliveredAt < withinMs,

@@ -1,14 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { AsyncMessage, Channel } from 'rabbitmq-client';
-import { type CloudEvent, orderingKeyOf } from '../cloud-event.ts';
-import type { Log } from '../log.ts';
-import type { Receive, Verdict } from '../transport.ts';
-import type { Slots } from './slots.ts';
+import { type CloudEvent, orderingKeyOf } from '../../cloud-event.ts';
+import type { Log } from '../../log.ts';
+import type { DeliveryHandler, DeliveryResult } from '../transport.ts';
+import type { Semaphore } from './semaphore.ts';
 
-export type LineOptions = {
-  readonly receive: Receive;
+export type KeyedConsumerOptions = {
+  readonly receive: DeliveryHandler;
   /** Shared with the other partitions of a subscription. */
-  readonly slots: Slots;
+  readonly slots: Semaphore;
   readonly log: Log;
 };
 
@@ -16,15 +16,15 @@ export type LineOptions = {
  * Works on the messages of one partition: those of one key one after another, others side by side. A message stays
  * unacknowledged until it is done; one that is to come again later is kept here meanwhile, and so are its successors.
  */
-export const createDeliveryLine = ({ receive, slots, log }: LineOptions) => {
+export const createKeyedConsumer = ({ receive, slots, log }: KeyedConsumerOptions) => {
   const tails = new Map<string, Promise<void>>();
-  const atWork = new Set<Promise<Verdict>>();
+  const atWork = new Set<Promise<DeliveryResult>>();
   let leaving = new AbortController();
 
-  const verdictOn = async (event: CloudEvent, signal: AbortSignal): Promise<Verdict> => {
+  const verdictOn = async (event: CloudEvent, signal: AbortSignal): Promise<DeliveryResult> => {
     // Whoever got a place only after we have begun to leave does not begin any more.
-    const begin = async (): Promise<Verdict> => (signal.aborted ? { retryAfterMs: 0 } : receive(event));
-    const verdict = slots(begin).catch((error: unknown): Verdict => {
+    const begin = async (): Promise<DeliveryResult> => (signal.aborted ? { retryAfterMs: 0 } : receive(event));
+    const verdict = slots(begin).catch((error: unknown): DeliveryResult => {
       log.error({ err: error, event: event.id, type: event.type }, 'a consumer failed; the event will come again');
       return { retryAfterMs: 1_000 };
     });

@@ -1,13 +1,13 @@
 import pg from 'pg';
-import { backoffMs, createBell } from '../bell.ts';
-import type { Log } from '../log.ts';
+import { backoffMs, createWakeSignal } from '../../wake-signal.ts';
+import type { Log } from '../../log.ts';
 
 /**
  * Listens on a channel with a connection of its own, made anew whenever it breaks. Rings once after each connecting
  * too, for what was said meanwhile.
  */
 export const createListener = (config: pg.ClientConfig, channel: string, ring: () => void, log: Log) => {
-  const bell = createBell();
+  const bell = createWakeSignal();
   let stopping = false;
   let running: Promise<void> = Promise.resolve();
 
@@ -16,7 +16,7 @@ export const createListener = (config: pg.ClientConfig, channel: string, ring: (
     let gone = false;
     const leave = (): void => {
       gone = true;
-      bell.ring();
+      bell.notify();
     };
     client.on('error', leave);
     client.on('end', leave);
@@ -50,7 +50,7 @@ export const createListener = (config: pg.ClientConfig, channel: string, ring: (
     },
     stop: async (): Promise<void> => {
       stopping = true;
-      bell.ring();
+      bell.notify();
       await running;
     },
   };

@@ -1,18 +1,18 @@
 import { Connection } from 'rabbitmq-client';
-import type { Log } from '../log.ts';
-import type { Receive, SubscribeOptions, Subscription, Transport } from '../transport.ts';
-import { createFairShare } from './fair-share.ts';
+import type { Log } from '../../log.ts';
+import type { DeliveryHandler, SubscribeOptions, Subscription, Transport } from '../transport.ts';
+import { createRebalancer } from './rebalance.ts';
 import { createPartition } from './partition.ts';
 import { countWaiting, PARTITIONS, queueName } from './queues.ts';
-import { createSender } from './sender.ts';
-import { createSlots } from './slots.ts';
+import { createPublisher } from './publisher.ts';
+import { createSemaphore } from './semaphore.ts';
 
 export type RabbitmqTransportOptions = {
   /** amqp://user:password@host:5672/vhost */
   readonly url: string;
   readonly log: Log;
   /** How often workers of one consumer look whether they share its partitions evenly. */
-  readonly balanceMs?: number;
+  readonly rebalanceIntervalMs?: number;
 };
 
 const PREFETCH = 250;
@@ -21,7 +21,7 @@ const PREFETCH = 250;
  * Events over RabbitMQ, for more than one machine: quorum queues, publisher confirms, manual acknowledgement. Keeps what
  * {@link Transport} promises by giving each consumer a fixed number of queues with one active worker each.
  */
-export const createRabbitmqTransport = ({ url, log, balanceMs = 5_000 }: RabbitmqTransportOptions): Transport => {
+export const createRabbitmqTransport = ({ url, log, rebalanceIntervalMs = 5_000 }: RabbitmqTransportOptions): Transport => {
   const connect = (purpose: string): Connection => {
     const connection = new Connection({
       url,
@@ -37,19 +37,19 @@ export const createRabbitmqTransport = ({ url, log, balanceMs = 5_000 }: Rabbitm
     return connection;
   };
   const sending = connect('send');
-  const sender = createSender(sending);
+  const sender = createPublisher(sending);
 
-  const subscribe = (consumer: string, receive: Receive, { concurrency = 8 }: SubscribeOptions = {}): Subscription => {
+  const subscribe = (consumer: string, receive: DeliveryHandler, { concurrency = 8 }: SubscribeOptions = {}): Subscription => {
     let stop = async (): Promise<void> => undefined;
     return {
       start: async () => {
         const connection = connect(`consume ${consumer}`);
-        const slots = createSlots(concurrency);
+        const slots = createSemaphore(concurrency);
         const partitions = Array.from({ length: PARTITIONS }, (_, i) =>
           createPartition({ connection, queue: queueName(consumer, i), prefetch: PREFETCH, receive, slots, log }),
         );
         partitions.forEach((partition) => partition.start());
-        const fairShare = createFairShare(connection, consumer, partitions, balanceMs);
+        const fairShare = createRebalancer(connection, consumer, partitions, rebalanceIntervalMs);
         stop = async () => {
           await Promise.all([fairShare.stop(), ...partitions.map((partition) => partition.stop())]);
           await close(connection);

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Channel, Connection } from 'rabbitmq-client';
-import { orderingKeyOf } from '../cloud-event.ts';
+import { orderingKeyOf } from '../../cloud-event.ts';
 import type { Envelope } from '../transport.ts';
 import { declareConsumer, queueFor } from './queues.ts';
 
@@ -10,7 +10,7 @@ type Sending = { readonly channel: Channel; readonly declared: Set<string>; read
  * Publishes with confirms: the events of one aggregate each after the one before is confirmed, so that a later one is
  * never there without an earlier one; others at the same time. A channel that failed is not used again.
  */
-export const createSender = (connection: Connection) => {
+export const createPublisher = (connection: Connection) => {
   let current: Promise<Sending> | undefined;
 
   const open = async (): Promise<Sending> => {

@@ -1,7 +1,7 @@
 import { decodeCursor, type SqlStatement } from '@coffeemesh/kernel';
 import type { MessagingDatabase } from '../messaging-database.ts';
-import type { DeadLetterQuery, InboxRow, WholeInboxRow } from './dead-letter.ts';
-import { textOf } from './failures.ts';
+import type { DeadLetterQuery, InboxRow, InboxRowWithEvent } from './dead-letter.ts';
+import { errorText } from '../inbox/delivery-failures.ts';
 
 const columns = 'event_id, type, source, subject, outcome, attempts, received_at, settled_at';
 const whole = `${columns}, error, event`;
@@ -27,13 +27,13 @@ const discardText = `UPDATE inbox_event SET outcome = 'discarded', settled_at = 
 export const deadLetterRows = (database: MessagingDatabase) => ({
   /** One more than the limit, where there are more. */
   list: (query: DeadLetterQuery): Promise<InboxRow[]> => database.query<InboxRow>(listStatement(query)),
-  find: async (eventId: string): Promise<WholeInboxRow | undefined> => {
+  find: async (eventId: string): Promise<InboxRowWithEvent | undefined> => {
     const text = `SELECT ${whole} FROM inbox_event WHERE event_id = $1::uuid`;
-    return (await database.query<WholeInboxRow>({ text, values: [eventId] }))[0];
+    return (await database.query<InboxRowWithEvent>({ text, values: [eventId] }))[0];
   },
   /** One try more that failed; whatever else it was, it stays. */
-  fail: async (eventId: string, error: unknown): Promise<WholeInboxRow | undefined> =>
-    (await database.query<WholeInboxRow>({ text: failText, values: [eventId, textOf(error)] }))[0],
-  discard: async (eventId: string): Promise<WholeInboxRow | undefined> =>
-    (await database.query<WholeInboxRow>({ text: discardText, values: [eventId] }))[0],
+  fail: async (eventId: string, error: unknown): Promise<InboxRowWithEvent | undefined> =>
+    (await database.query<InboxRowWithEvent>({ text: failText, values: [eventId, errorText(error)] }))[0],
+  discard: async (eventId: string): Promise<InboxRowWithEvent | undefined> =>
+    (await database.query<InboxRowWithEvent>({ text: discardText, values: [eventId] }))[0],
 });

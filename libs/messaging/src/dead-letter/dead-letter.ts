@@ -63,9 +63,9 @@ export type InboxRow = {
   readonly settled_at: Date | null;
 };
 
-export type WholeInboxRow = InboxRow & { readonly event: CloudEvent | null };
+export type InboxRowWithEvent = InboxRow & { readonly event: CloudEvent | null };
 
-export const summaryOf = (row: InboxRow): DeadLetterSummary => ({
+export const toDeadLetterSummary = (row: InboxRow): DeadLetterSummary => ({
   eventId: row.event_id,
   type: row.type,
   source: row.source,
@@ -77,4 +77,4 @@ export const summaryOf = (row: InboxRow): DeadLetterSummary => ({
   settledAt: row.settled_at?.toISOString() ?? null,
 });
 
-export const deadLetterOf = (row: WholeInboxRow): DeadLetter => ({ ...summaryOf(row), event: row.event });
+export const toDeadLetter = (row: InboxRowWithEvent): DeadLetter => ({ ...toDeadLetterSummary(row), event: row.event });

@@ -1,11 +1,11 @@
 import pg from 'pg';
-import { type Bell, createBell } from '../bell.ts';
-import type { Log } from '../log.ts';
-import type { Receive, SubscribeOptions, Subscription, Transport } from '../transport.ts';
+import { type WakeSignal, createWakeSignal } from '../../wake-signal.ts';
+import type { Log } from '../../log.ts';
+import type { DeliveryHandler, SubscribeOptions, Subscription, Transport } from '../transport.ts';
 import { createListener } from './listener.ts';
 import { createSend } from './send.ts';
-import { channelOf, createTableKeeper } from './tables.ts';
-import { createWorker } from './worker.ts';
+import { channelOf, createTableProvider } from './tables.ts';
+import { createWorker } from './table-worker.ts';
 
 export type PostgresTransportOptions = {
   /** As a role that owns its own schema and nothing else: postgres://transport:…@host/coffeemesh */
@@ -32,16 +32,16 @@ export const createPostgresTransport = ({ url, log, pollMs = 1_000 }: PostgresTr
   // Of idle connections the pool tells; one that breaks while its user is busy elsewhere would end the process.
   pool.on('connect', (client) => client.on('error', (error) => log.debug({ err: error }, 'a connection ended')));
   pool.on('error', () => undefined);
-  const tableOf = createTableKeeper(pool);
+  const tableOf = createTableProvider(pool);
 
-  const subscribe = (consumer: string, receive: Receive, { concurrency = 8 }: SubscribeOptions = {}): Subscription => {
-    const bells: Bell[] = Array.from({ length: WORKERS }, createBell);
+  const subscribe = (consumer: string, receive: DeliveryHandler, { concurrency = 8 }: SubscribeOptions = {}): Subscription => {
+    const bells: WakeSignal[] = Array.from({ length: WORKERS }, createWakeSignal);
     const batchSize = Math.max(1, Math.floor(concurrency / WORKERS));
-    const listener = createListener(config, channelOf(consumer), () => bells[0]?.ring(), log);
+    const listener = createListener(config, channelOf(consumer), () => bells[0]?.notify(), log);
     const start = async () => {
       const table = await tableOf(consumer);
       return bells.map((bell, i) => {
-        const onMore = (): void => bells[(i + 1) % WORKERS]?.ring();
+        const onMore = (): void => bells[(i + 1) % WORKERS]?.notify();
         const worker = createWorker({ pool, table, receive, bell, onMore, batchSize, pollMs, log });
         worker.start();
         return worker;
