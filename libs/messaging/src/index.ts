@@ -15,7 +15,20 @@ export { appendOutbox, outboxSelect, outboxValue } from './outbox/append-outbox.
 export { notifyOutboxWritten } from './outbox/outbox-signal.ts';
 export { writeEffects } from './outbox/write-effects.ts';
 export { createTransport } from './transport/create-transport.ts';
-export { createPostgresTransport, type PostgresTransportOptions } from './transport/postgres/create-postgres-transport.ts';
-export { createRabbitmqTransport, type RabbitmqTransportOptions } from './transport/rabbitmq/create-rabbitmq-transport.ts';
+export {
+  createPostgresTransport,
+  type PostgresTransportOptions,
+} from './transport/postgres/create-postgres-transport.ts';
+export {
+  createRabbitmqTransport,
+  type RabbitmqTransportOptions,
+} from './transport/rabbitmq/create-rabbitmq-transport.ts';
 export type { Topology } from './topology.ts';
-export type { Envelope, DeliveryHandler, SubscribeOptions, Subscription, Transport, DeliveryResult } from './transport/transport.ts';
+export type {
+  Envelope,
+  DeliveryHandler,
+  SubscribeOptions,
+  Subscription,
+  Transport,
+  DeliveryResult,
+} from './transport/transport.ts';

@@ -1,20 +1,20 @@
-/** Something to wait for that may ring before anybody waits; then the next wait is over at once. */
+/** Wakes one waiting loop. A notification while nobody waits ends the next wait at once. */
 export type WakeSignal = {
   notify(): void;
-  /** Resolves when the bell rings, or after the time. */
+  /** Resolves on a notification, or after the time. */
   wait(timeoutMs: number): Promise<void>;
 };
 
 export const createWakeSignal = (): WakeSignal => {
-  let rung = false;
+  let notified = false;
   let wake: (() => void) | undefined;
   return {
     notify: () => {
-      rung = true;
+      notified = true;
       wake?.();
     },
     wait: async (timeoutMs) => {
-      if (!rung) {
+      if (!notified) {
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, timeoutMs);
           wake = () => {
@@ -24,11 +24,11 @@ export const createWakeSignal = (): WakeSignal => {
         });
       }
       wake = undefined;
-      rung = false;
+      notified = false;
     },
   };
 };
 
-/** A pause that doubles with every failure in a row, spread by chance. @returns milliseconds */
-export const backoffMs = (failures: number, firstMs: number, mostMs: number): number =>
-  Math.min(mostMs, firstMs * 2 ** Math.max(0, failures - 1)) * (0.75 + Math.random() / 2);
+/** Exponential backoff with jitter: doubles with each consecutive failure. @returns milliseconds */
+export const backoffMs = (failures: number, initialMs: number, maxMs: number): number =>
+  Math.min(maxMs, initialMs * 2 ** Math.max(0, failures - 1)) * (0.75 + Math.random() / 2);

@@ -1,21 +1,27 @@
 import { AlreadyDone, DependencyUnavailable, NotFound, pageOf, Problem, StateConflict } from '@coffeemesh/kernel';
 import type { CloudEvent } from '../cloud-event.ts';
 import type { EventHandlerTable } from '../event-handlers.ts';
-import type { Log } from '../log.ts';
-import type { MessagingDatabase } from '../messaging-database.ts';
 import { applyEvent } from '../inbox/apply-event.ts';
-import { deadLetterRows } from './dead-letter-rows.ts';
-import { toDeadLetter, toDeadLetterSummary, type DeadLetter, type DeadLetters, type InboxRowWithEvent } from './dead-letter.ts';
 import { isTransient } from '../inbox/transient-error.ts';
+import type { MessagingDatabase } from '../messaging-database.ts';
+import { REPLAY_RETRY_AFTER_SECONDS } from '../policy.ts';
+import { deadLetterRows } from './dead-letter-rows.ts';
+import {
+  toDeadLetter,
+  toDeadLetterSummary,
+  type DeadLetter,
+  type DeadLetters,
+  type InboxRowWithEvent,
+} from './dead-letter.ts';
 
 export type DeadLettersOptions<Deps> = {
   readonly database: MessagingDatabase;
   readonly handlers: EventHandlerTable<Deps>;
-  /** Asked for at a replay: the dead letters are themselves among what handlers are given. */
+  /** Called at a replay: the dead letters are themselves part of the handlers' dependencies. */
   readonly deps: () => Deps;
 };
 
-/** The events that a service could not apply, over its own `inbox_event`. */
+/** The dead letters of a service, over its own `inbox_event`. */
 export const createDeadLetters = <Deps>({ database, handlers, deps }: DeadLettersOptions<Deps>): DeadLetters => {
   const rows = deadLetterRows(database);
 
@@ -25,16 +31,16 @@ export const createDeadLetters = <Deps>({ database, handlers, deps }: DeadLetter
     return row;
   };
 
-  /** The event of a letter that is not settled. */
-  const replayable = ({ outcome, event }: InboxRowWithEvent): CloudEvent => {
+  /** The event of a dead letter that is not settled. */
+  const replayableEvent = ({ outcome, event }: InboxRowWithEvent): CloudEvent => {
     if (outcome === 'discarded') throw StateConflict('The event has been discarded.');
     if (outcome === 'applied' || event === null) throw StateConflict('The event has been applied.');
     return event;
   };
 
-  /** What came of a replay that did not succeed: the event has been settled by somebody else, or it failed once more. */
+  /** After a failed replay: the event was settled by another request, or one more attempt is counted. */
   const settleFailure = async (eventId: string, error: unknown): Promise<DeadLetter> => {
-    if (isTransient(error)) throw asUnavailable(error);
+    if (isTransient(error)) throw toUnavailable(error);
     const failed = error instanceof AlreadyDone ? undefined : await rows.fail(eventId, error);
     const row = failed ?? (await find(eventId));
     if (row.outcome === 'discarded') throw StateConflict('The event has been discarded.');
@@ -52,28 +58,33 @@ export const createDeadLetters = <Deps>({ database, handlers, deps }: DeadLetter
       ),
     get: async (eventId) => toDeadLetter(await find(eventId)),
     replay: async (eventId, log) => {
-      const event = replayable(await find(eventId));
+      const event = replayableEvent(await find(eventId));
       const letter = await applyEvent(event, { database, handlers, deps: deps(), log }).then(
         async () => toDeadLetter(await find(eventId)),
         (error: unknown) => settleFailure(eventId, error),
       );
-      tell(log, letter, 'a dead letter was replayed');
+      log.info(logFields(letter), 'dead letter replayed');
       return letter;
     },
     discard: async (eventId, log) => {
       const row = (await rows.discard(eventId)) ?? (await find(eventId));
       if (row.outcome === 'applied') throw StateConflict('The event has been applied.');
       const letter = toDeadLetter(row);
-      tell(log, letter, 'a dead letter was discarded');
+      log.info(logFields(letter), 'dead letter discarded');
       return letter;
     },
   };
 };
 
-const tell = (log: Log, { eventId, type, subject, outcome, attempts }: DeadLetter, message: string): void =>
-  log.info({ event: eventId, type, subject, outcome, attempts }, message);
+const logFields = ({ eventId, type, subject, outcome, attempts }: DeadLetter) => ({
+  event: eventId,
+  type,
+  subject,
+  outcome,
+  attempts,
+});
 
-const asUnavailable = (error: unknown): Problem =>
+const toUnavailable = (error: unknown): Problem =>
   error instanceof Problem && error.kind === 'unavailable'
     ? error
-    : DependencyUnavailable({ retryAfterSeconds: 5, cause: error });
+    : DependencyUnavailable({ retryAfterSeconds: REPLAY_RETRY_AFTER_SECONDS, cause: error });

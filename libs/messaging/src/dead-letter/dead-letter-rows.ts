@@ -1,10 +1,10 @@
 import { decodeCursor, type SqlStatement } from '@coffeemesh/kernel';
+import { errorText } from '../inbox/delivery-failures.ts';
 import type { MessagingDatabase } from '../messaging-database.ts';
 import type { DeadLetterQuery, InboxRow, InboxRowWithEvent } from './dead-letter.ts';
-import { errorText } from '../inbox/delivery-failures.ts';
 
 const columns = 'event_id, type, source, subject, outcome, attempts, received_at, settled_at';
-const whole = `${columns}, error, event`;
+const allColumns = `${columns}, error, event`;
 const unsettled = `event_id = $1::uuid AND outcome IN ('failed', 'dead')`;
 
 const listText = (order: 'ASC' | 'DESC') => `SELECT ${columns}, split_part(error, E'\\n', 1) AS error FROM inbox_event
@@ -19,19 +19,19 @@ const listStatement = (query: DeadLetterQuery): SqlStatement => {
   return { text, values: [outcome, type, subject, at, id, limit + 1] };
 };
 
-const failText = `UPDATE inbox_event SET attempts = attempts + 1, error = $2 WHERE ${unsettled} RETURNING ${whole}`;
+const failText = `UPDATE inbox_event SET attempts = attempts + 1, error = $2 WHERE ${unsettled} RETURNING ${allColumns}`;
 const discardText = `UPDATE inbox_event SET outcome = 'discarded', settled_at = now() WHERE ${unsettled}
-  RETURNING ${whole}`;
+  RETURNING ${allColumns}`;
 
-/** What is asked of `inbox_event` for administrators. Of what changes a row, undefined means that it is settled, or not there. */
+/** Queries over `inbox_event` for administrators. Updates return undefined if the event is settled or unknown. */
 export const deadLetterRows = (database: MessagingDatabase) => ({
-  /** One more than the limit, where there are more. */
+  /** One row more than the limit if there is another page. */
   list: (query: DeadLetterQuery): Promise<InboxRow[]> => database.query<InboxRow>(listStatement(query)),
   find: async (eventId: string): Promise<InboxRowWithEvent | undefined> => {
-    const text = `SELECT ${whole} FROM inbox_event WHERE event_id = $1::uuid`;
+    const text = `SELECT ${allColumns} FROM inbox_event WHERE event_id = $1::uuid`;
     return (await database.query<InboxRowWithEvent>({ text, values: [eventId] }))[0];
   },
-  /** One try more that failed; whatever else it was, it stays. */
+  /** Counts one more failed attempt; the outcome does not change. */
   fail: async (eventId: string, error: unknown): Promise<InboxRowWithEvent | undefined> =>
     (await database.query<InboxRowWithEvent>({ text: failText, values: [eventId, errorText(error)] }))[0],
   discard: async (eventId: string): Promise<InboxRowWithEvent | undefined> =>

@@ -2,10 +2,10 @@ import type { Page } from '@coffeemesh/kernel';
 import type { CloudEvent } from '../cloud-event.ts';
 import type { Log } from '../log.ts';
 
-/** `failed` is still tried by itself, `dead` waits for somebody to decide; the others are settled. */
+/** `failed` is retried automatically; `dead` waits for an administrator; `applied` and `discarded` are settled. */
 export type DeadLetterOutcome = 'failed' | 'dead' | 'applied' | 'discarded';
 
-/** An event that could not be applied, as lists show it: `error` is the first line of what went wrong. Times are RFC 3339. */
+/** An event that could not be applied, as in lists: `error` is the first line of the last error. Times are RFC 3339. */
 export type DeadLetterSummary = {
   eventId: string;
   type: string;
@@ -18,34 +18,35 @@ export type DeadLetterSummary = {
   settledAt: string | null;
 };
 
-/** With the event as it was delivered, which is kept until it is applied, and the error with its stack. */
+/** With the event as it was delivered, retained until it is applied, and the error with its stack. */
 export type DeadLetter = DeadLetterSummary & { event: Record<string, unknown> | null };
 
 export type DeadLetterQuery = {
   readonly outcome: Exclude<DeadLetterOutcome, 'applied'>;
   readonly type?: string;
   readonly subject?: string;
-  /** By the instant of the first delivery; `-` is newest first. */
+  /** By the time of the first delivery; `-` is newest first. */
   readonly sort: 'receivedAt' | '-receivedAt';
   readonly limit: number;
   readonly cursor?: string;
 };
 
-/** What an administrator can see and do of the events that a service could not apply. */
+/** An administrator's operations on the events that a service could not apply. */
 export type DeadLetters = {
   /** @throws InvalidCursor */
   list(query: DeadLetterQuery): Promise<Page<DeadLetterSummary>>;
   /** @throws NotFound */
   get(eventId: string): Promise<DeadLetter>;
   /**
-   * Tries the event at once, as a delivery would: its receipt is written in the transaction of its effect, so it has that
-   * once. A failure leaves it `dead` (or `failed`) with the new error and one attempt more; so does a crash, without them.
-   * @throws NotFound; StateConflict when it is settled; DependencyUnavailable when what it needs cannot be reached
+   * Applies the event at once, as a delivery would: its receipt is written in the transaction of its effect, so the
+   * effect happens once. A failure leaves it `dead` (or `failed`) with the new error and one more attempt; a crash
+   * leaves it unchanged.
+   * @throws NotFound; StateConflict if it is settled; DependencyUnavailable if a database or an upstream is unreachable
    */
   replay(eventId: string, log: Log): Promise<DeadLetter>;
   /**
-   * Decides that the event has no effect; also of one that is still tried. Once more changes nothing.
-   * @throws NotFound; StateConflict when it has been applied
+   * Settles the event without an effect; also an event that is still retried. Idempotent.
+   * @throws NotFound; StateConflict if it has been applied
    */
   discard(eventId: string, log: Log): Promise<DeadLetter>;
 };

@@ -5,7 +5,7 @@ import type { Log } from '../log.ts';
 import type { MessagingDatabase } from '../messaging-database.ts';
 import { inboxReceipt } from './inbox-receipt.ts';
 
-/** There is no handler for an event of this type: the sender's topology and this service do not agree. */
+/** No handler for events of this type: the publisher's topology and this service disagree. */
 export class UnknownEventType extends Error {
   override readonly name = 'UnknownEventType';
 }
@@ -18,8 +18,8 @@ export type ApplyOptions<Deps> = {
 };
 
 /**
- * Runs an event's handler, in the trace that the event comes from; the receipt is written in the transaction of its effect.
- * @throws AlreadyDone if the event was settled before, UnknownEventType, or what the handler throws
+ * Runs an event's handler in the trace of the event; the receipt is written in the transaction of its effect.
+ * @throws AlreadyDone if the event was settled before; UnknownEventType; any error of the handler
  */
 export const applyEvent = <Deps>(event: CloudEvent, options: ApplyOptions<Deps>): Promise<void> =>
   inContext({ traceparent: newTraceparent(event.traceparent) }, async () => {
@@ -27,7 +27,7 @@ export const applyEvent = <Deps>(event: CloudEvent, options: ApplyOptions<Deps>)
     const handle = Object.hasOwn(handlers, event.type) ? handlers[event.type] : undefined;
     if (!handle) throw new UnknownEventType(`No handler for ${event.type}`);
     const receipt = inboxReceipt(event);
-    // The table's type holds each handler to its own event; here is the one place where that is looked up by name.
+    // The table's type binds each handler to its own event; this is the only lookup by name.
     await handle({ event, receipt, log } as never, deps);
     if (!receipt.taken) await database.transaction((session) => receipt.write(session));
   });

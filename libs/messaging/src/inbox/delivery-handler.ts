@@ -1,43 +1,45 @@
 import { AlreadyDone } from '@coffeemesh/kernel';
-import { backoffMs } from '../wake-signal.ts';
 import type { CloudEvent } from '../cloud-event.ts';
+import { INITIAL_RETRY_BACKOFF_MS, MAX_ATTEMPTS, MAX_RETRY_BACKOFF_MS } from '../policy.ts';
 import type { DeliveryHandler, DeliveryResult } from '../transport/transport.ts';
+import { backoffMs } from '../wake-signal.ts';
 import { applyEvent, type ApplyOptions } from './apply-event.ts';
 import { createDeliveryFailures } from './delivery-failures.ts';
 import { isTransient } from './transient-error.ts';
 
 export type DeliveryHandlerOptions<Deps> = ApplyOptions<Deps> & {
-  /** Tries that an event has before it goes to the dead letters. */
+  /** Counted attempts before an event becomes a dead letter. */
   readonly maxAttempts?: number;
-  /** The pause after the first failure; it doubles with each one, up to `mostBackoffMs`. */
+  /** Pause after the first failure; doubles with each one, up to `maxBackoffMs`. */
   readonly initialBackoffMs?: number;
   readonly maxBackoffMs?: number;
 };
 
 /**
  * Applies an event once, however often it is delivered: the handler's transaction writes the receipt, which exists once.
- * A failure leaves its trace in `inbox_event`; after too many the event becomes a dead letter, and its successors go on.
+ * A failure is stored in `inbox_event`; after `maxAttempts` the event becomes a dead letter, and its successors proceed.
  */
 export const createDeliveryHandler = <Deps>(options: DeliveryHandlerOptions<Deps>): DeliveryHandler => {
-  const { database, log, maxAttempts = 8, initialBackoffMs = 100, maxBackoffMs = 10_000 } = options;
+  const { database, log, maxAttempts = MAX_ATTEMPTS } = options;
+  const { initialBackoffMs = INITIAL_RETRY_BACKOFF_MS, maxBackoffMs = MAX_RETRY_BACKOFF_MS } = options;
   const failures = createDeliveryFailures(database);
-  /** Failures in a row of what is on its way through this process; only for the pauses between them. */
-  const inARow = new Map<string, number>();
+  /** Consecutive failures by event id, in this process; they set the backoff only. */
+  const consecutiveFailures = new Map<string, number>();
 
   const settleFailure = async (event: CloudEvent, error: unknown): Promise<DeliveryResult> => {
-    const row = (inARow.get(event.id) ?? 0) + 1;
-    inARow.set(event.id, row);
+    const consecutive = (consecutiveFailures.get(event.id) ?? 0) + 1;
+    consecutiveFailures.set(event.id, consecutive);
     const counts = !isTransient(error);
-    const about = { err: error, event: event.id, type: event.type, subject: event.subject };
-    const again = { retryAfterMs: backoffMs(row, initialBackoffMs, maxBackoffMs) };
+    const fields = { err: error, event: event.id, type: event.type, subject: event.subject };
+    const retry = { retryAfterMs: backoffMs(consecutive, initialBackoffMs, maxBackoffMs) };
     const attempts = await failures.record({ event, error, counts }).catch(() => 'unrecorded' as const);
     if (attempts === undefined) return 'done';
     if (attempts === 'unrecorded' || !counts || attempts < maxAttempts) {
-      log.warn({ ...about, attempts, ...again }, 'an event could not be applied; it will be tried again');
-      return again;
+      log.warn({ ...fields, attempts, ...retry }, 'event failed, will be retried');
+      return retry;
     }
     await failures.moveToDeadLetter(event);
-    log.error({ ...about, attempts }, 'an event could not be applied, and is now a dead letter');
+    log.error({ ...fields, attempts }, 'event failed, moved to the dead letters');
     return 'done';
   };
 
@@ -46,11 +48,11 @@ export const createDeliveryHandler = <Deps>(options: DeliveryHandlerOptions<Deps
       await applyEvent(event, options);
     } catch (error) {
       if (!(error instanceof AlreadyDone)) {
-        const verdict = await settleFailure(event, error);
-        if (verdict !== 'done') return verdict;
+        const result = await settleFailure(event, error);
+        if (result !== 'done') return result;
       }
     }
-    inARow.delete(event.id);
+    consecutiveFailures.delete(event.id);
     return 'done';
   };
 };

@@ -1,56 +1,63 @@
 import pg from 'pg';
-import { type WakeSignal, createWakeSignal } from '../../wake-signal.ts';
 import type { Log } from '../../log.ts';
+import {
+  DEFAULT_CONCURRENCY,
+  POSTGRES_CONNECT_TIMEOUT_MS,
+  POSTGRES_SENDER_CONNECTIONS,
+  POSTGRES_WORKERS,
+} from '../../policy.ts';
+import { createWakeSignal, type WakeSignal } from '../../wake-signal.ts';
 import type { DeliveryHandler, SubscribeOptions, Subscription, Transport } from '../transport.ts';
 import { createListener } from './listener.ts';
 import { createSend } from './send.ts';
+import { createTableWorker } from './table-worker.ts';
 import { channelOf, createTableProvider } from './tables.ts';
-import { createWorker } from './table-worker.ts';
 
 export type PostgresTransportOptions = {
-  /** As a role that owns its own schema and nothing else: postgres://transport:…@host/coffeemesh */
+  /** With a role that owns its own schema and nothing else: postgres://transport:…@host/coffeemesh */
   readonly url: string;
   readonly log: Log;
-  /** How often to look without having been told of anything. */
-  readonly pollMs?: number;
 };
 
-const WORKERS = 2;
-
 /**
- * Events over Postgres: a table per consumer, woken by NOTIFY, taken with SKIP LOCKED. Keeps what {@link Transport}
- * promises; needs no server beside the database.
+ * Events over Postgres: a table per consumer, wake-up by NOTIFY, claims with SKIP LOCKED. Guarantees what
+ * {@link Transport} promises; needs no server beside the database.
  */
-export const createPostgresTransport = ({ url, log, pollMs = 1_000 }: PostgresTransportOptions): Transport => {
+export const createPostgresTransport = ({ url, log }: PostgresTransportOptions): Transport => {
   const config = {
     connectionString: url,
     application_name: 'transport',
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: POSTGRES_CONNECT_TIMEOUT_MS,
     keepAlive: true,
   };
-  const pool = new pg.Pool({ ...config, max: 2 + WORKERS, options: '-c TimeZone=UTC' });
-  // Of idle connections the pool tells; one that breaks while its user is busy elsewhere would end the process.
-  pool.on('connect', (client) => client.on('error', (error) => log.debug({ err: error }, 'a connection ended')));
+  const max = POSTGRES_SENDER_CONNECTIONS + POSTGRES_WORKERS;
+  const pool = new pg.Pool({ ...config, max, options: '-c TimeZone=UTC' });
+  // The pool handles errors of idle connections only; an unhandled error of one in use would end the process.
+  pool.on('connect', (client) => client.on('error', (error) => log.debug({ err: error }, 'connection ended')));
   pool.on('error', () => undefined);
   const tableOf = createTableProvider(pool);
 
-  const subscribe = (consumer: string, receive: DeliveryHandler, { concurrency = 8 }: SubscribeOptions = {}): Subscription => {
-    const bells: WakeSignal[] = Array.from({ length: WORKERS }, createWakeSignal);
-    const batchSize = Math.max(1, Math.floor(concurrency / WORKERS));
-    const listener = createListener(config, channelOf(consumer), () => bells[0]?.notify(), log);
-    const start = async () => {
+  const subscribe = (
+    consumer: string,
+    handle: DeliveryHandler,
+    { concurrency = DEFAULT_CONCURRENCY }: SubscribeOptions = {},
+  ): Subscription => {
+    const wakeSignals: WakeSignal[] = Array.from({ length: POSTGRES_WORKERS }, createWakeSignal);
+    const batchSize = Math.max(1, Math.floor(concurrency / POSTGRES_WORKERS));
+    const listener = createListener(config, channelOf(consumer), () => wakeSignals[0]?.notify(), log);
+    const startWorkers = async () => {
       const table = await tableOf(consumer);
-      return bells.map((bell, i) => {
-        const onMore = (): void => bells[(i + 1) % WORKERS]?.notify();
-        const worker = createWorker({ pool, table, receive, bell, onMore, batchSize, pollMs, log });
+      return wakeSignals.map((wakeSignal, i) => {
+        const onMore = (): void => wakeSignals[(i + 1) % POSTGRES_WORKERS]?.notify();
+        const worker = createTableWorker({ pool, table, handle, wakeSignal, onMore, batchSize, log });
         worker.start();
         return worker;
       });
     };
-    let workers: Awaited<ReturnType<typeof start>> = [];
+    let workers: Awaited<ReturnType<typeof startWorkers>> = [];
     return {
       start: async () => {
-        workers = await start();
+        workers = await startWorkers();
         listener.start();
       },
       stop: async () => {

@@ -1,32 +1,33 @@
 import pg from 'pg';
-import { backoffMs, createWakeSignal } from '../../wake-signal.ts';
 import type { Log } from '../../log.ts';
+import { LISTENER_STABLE_AFTER_MS, MAX_RECONNECT_BACKOFF_MS, POSTGRES_INITIAL_BACKOFF_MS } from '../../policy.ts';
+import { backoffMs, createWakeSignal } from '../../wake-signal.ts';
 
 /**
- * Listens on a channel with a connection of its own, made anew whenever it breaks. Rings once after each connecting
- * too, for what was said meanwhile.
+ * Listens on a channel with its own connection, and reconnects whenever that breaks. Also notifies once after each
+ * connect, for notifications that were missed.
  */
-export const createListener = (config: pg.ClientConfig, channel: string, ring: () => void, log: Log) => {
-  const bell = createWakeSignal();
+export const createListener = (config: pg.ClientConfig, channel: string, notify: () => void, log: Log) => {
+  const wakeSignal = createWakeSignal();
   let stopping = false;
   let running: Promise<void> = Promise.resolve();
 
   const listen = async (): Promise<void> => {
     const client = new pg.Client(config);
-    let gone = false;
-    const leave = (): void => {
-      gone = true;
-      bell.notify();
+    let ended = false;
+    const onEnd = (): void => {
+      ended = true;
+      wakeSignal.notify();
     };
-    client.on('error', leave);
-    client.on('end', leave);
+    client.on('error', onEnd);
+    client.on('end', onEnd);
     try {
       await client.connect();
-      client.on('notification', ring);
+      client.on('notification', notify);
       await client.query(`LISTEN ${channel}`);
-      ring();
-      while (!stopping && !gone) await bell.wait(60_000);
-      if (gone) throw new Error('the connection ended');
+      notify();
+      while (!stopping && !ended) await wakeSignal.wait(60_000);
+      if (ended) throw new Error('the connection ended');
     } finally {
       await client.end().catch(() => undefined);
     }
@@ -36,10 +37,10 @@ export const createListener = (config: pg.ClientConfig, channel: string, ring: (
     for (let failures = 1; !stopping; failures += 1) {
       const startedAt = Date.now();
       await listen().catch((error: unknown) => {
-        if (!stopping) log.warn({ err: error, channel }, 'not listening; polling meanwhile');
+        if (!stopping) log.warn({ err: error, channel }, 'listener lost its connection, workers poll meanwhile');
       });
-      if (Date.now() - startedAt > 10_000) failures = 1;
-      if (!stopping) await bell.wait(backoffMs(failures, 50, 2_000));
+      if (Date.now() - startedAt > LISTENER_STABLE_AFTER_MS) failures = 1;
+      if (!stopping) await wakeSignal.wait(backoffMs(failures, POSTGRES_INITIAL_BACKOFF_MS, MAX_RECONNECT_BACKOFF_MS));
     }
   };
 
@@ -50,7 +51,7 @@ export const createListener = (config: pg.ClientConfig, channel: string, ring: (
     },
     stop: async (): Promise<void> => {
       stopping = true;
-      bell.notify();
+      wakeSignal.notify();
       await running;
     },
   };

@@ -3,14 +3,14 @@ import { type CloudEvent, orderingKeyOf } from '../../cloud-event.ts';
 import type { Envelope } from '../transport.ts';
 import { channelOf } from './tables.ts';
 
-/** Numbered in the order given. The notification goes out with the commit, so that none is lost and none comes early. */
+/** Numbers the events in the order given. The notification is sent with the commit: never lost, never early. */
 const sendText = (table: string, channel: string): string => `
   WITH sent AS (
     INSERT INTO ${table} (key, event)
     SELECT key, event FROM unnest($1::text[], $2::json[]) WITH ORDINALITY AS e(key, event, place) ORDER BY place)
   SELECT pg_notify('${channel}', '')`;
 
-/** @returns what sends envelopes: one statement, and so one transaction, for each consumer among them */
+/** @returns a function that sends envelopes with one statement, and so one transaction, per consumer */
 export const createSend =
   (pool: pg.Pool, tableOf: (consumer: string) => Promise<string>) =>
   async (envelopes: readonly Envelope[]): Promise<void> => {

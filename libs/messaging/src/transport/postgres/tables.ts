@@ -1,12 +1,12 @@
 import type pg from 'pg';
 
-/** A consumer's table, in the schema that the transport's role finds first. @throws Error for an impossible name */
+/** A consumer's table, in the first schema of the transport role's search path. @throws Error for an invalid name */
 export const tableOf = (consumer: string): string => {
-  if (!/^[a-z][a-z0-9_]{0,40}$/.test(consumer)) throw new Error(`"${consumer}" is no name for a consumer.`);
+  if (!/^[a-z][a-z0-9_]{0,40}$/.test(consumer)) throw new Error(`"${consumer}" is not a valid name for a consumer.`);
   return `message_${consumer}`;
 };
 
-/** Where NOTIFY says that a consumer's table has something new. */
+/** The NOTIFY channel for new rows of a consumer's table. */
 export const channelOf = (consumer: string): string => `transport_${tableOf(consumer)}`;
 
 const createText = (table: string): string => `
@@ -19,17 +19,17 @@ const createText = (table: string): string => `
   CREATE INDEX IF NOT EXISTS ${table}_key ON ${table} (key, seq)`;
 
 /**
- * Makes a consumer's table if it is not there: by whoever comes first, sender or consumer, so that nothing is lost
- * that is sent to a consumer before it ever ran. Once per consumer and process.
+ * Creates a consumer's table if it does not exist, from the sender or the consumer: so an event is stored even if its
+ * consumer has never run. Once per consumer and process.
  */
 export const createTableProvider = (pool: pg.Pool): ((consumer: string) => Promise<string>) => {
   const known = new Map<string, Promise<string>>();
   const ensure = async (consumer: string): Promise<string> => {
     const table = tableOf(consumer);
-    const { rows } = await pool.query<{ there: boolean }>('SELECT to_regclass($1) IS NOT NULL AS there', [table]);
-    // Two at once may both find it missing; the lock makes the second wait, and find it.
+    const { rows } = await pool.query<{ exists: boolean }>('SELECT to_regclass($1) IS NOT NULL AS exists', [table]);
+    // Two processes may both find it missing; with the lock the second one waits, and finds it.
     const locked = `SELECT pg_advisory_xact_lock(hashtextextended('transport.tables', 0));${createText(table)}`;
-    if (!rows[0]?.there) await pool.query(locked);
+    if (!rows[0]?.exists) await pool.query(locked);
     return table;
   };
   return (consumer) => {

@@ -1,57 +1,69 @@
 import { Connection } from 'rabbitmq-client';
 import type { Log } from '../../log.ts';
+import {
+  DEFAULT_CONCURRENCY,
+  MAX_RECONNECT_BACKOFF_MS,
+  PARTITIONS,
+  RABBITMQ_ACQUIRE_TIMEOUT_MS,
+  RABBITMQ_HEARTBEAT_SECONDS,
+  RABBITMQ_INITIAL_BACKOFF_MS,
+  REBALANCE_INTERVAL_MS,
+} from '../../policy.ts';
 import type { DeliveryHandler, SubscribeOptions, Subscription, Transport } from '../transport.ts';
-import { createRebalancer } from './rebalance.ts';
 import { createPartition } from './partition.ts';
-import { countWaiting, PARTITIONS, queueName } from './queues.ts';
 import { createPublisher } from './publisher.ts';
+import { countWaiting, queueName } from './queues.ts';
+import { createRebalancer } from './rebalance.ts';
 import { createSemaphore } from './semaphore.ts';
 
 export type RabbitmqTransportOptions = {
   /** amqp://user:password@host:5672/vhost */
   readonly url: string;
   readonly log: Log;
-  /** How often workers of one consumer look whether they share its partitions evenly. */
+  /** How often the workers of one consumer compare their shares of its partitions. */
   readonly rebalanceIntervalMs?: number;
 };
 
-const PREFETCH = 250;
-
 /**
- * Events over RabbitMQ, for more than one machine: quorum queues, publisher confirms, manual acknowledgement. Keeps what
- * {@link Transport} promises by giving each consumer a fixed number of queues with one active worker each.
+ * Events over RabbitMQ, for more than one machine: quorum queues, publisher confirms, manual acknowledgement. Guarantees
+ * what {@link Transport} promises: each consumer has a fixed number of queues with one active worker each.
  */
-export const createRabbitmqTransport = ({ url, log, rebalanceIntervalMs = 5_000 }: RabbitmqTransportOptions): Transport => {
+export const createRabbitmqTransport = (options: RabbitmqTransportOptions): Transport => {
+  const { url, log, rebalanceIntervalMs = REBALANCE_INTERVAL_MS } = options;
   const connect = (purpose: string): Connection => {
     const connection = new Connection({
       url,
       connectionName: purpose,
-      // Without it each confirm waits for Nagle's algorithm.
+      // Otherwise each confirm waits for Nagle's algorithm.
       noDelay: true,
-      heartbeat: 10,
-      acquireTimeout: 5_000,
-      retryLow: 50,
-      retryHigh: 2_000,
+      heartbeat: RABBITMQ_HEARTBEAT_SECONDS,
+      acquireTimeout: RABBITMQ_ACQUIRE_TIMEOUT_MS,
+      retryLow: RABBITMQ_INITIAL_BACKOFF_MS,
+      retryHigh: MAX_RECONNECT_BACKOFF_MS,
     });
-    connection.on('error', (error: unknown) => log.warn({ err: error, purpose }, 'RabbitMQ cannot be reached'));
+    connection.on('error', (error: unknown) => log.warn({ err: error, purpose }, 'RabbitMQ connection failed'));
     return connection;
   };
   const sending = connect('send');
-  const sender = createPublisher(sending);
+  const publisher = createPublisher(sending);
 
-  const subscribe = (consumer: string, receive: DeliveryHandler, { concurrency = 8 }: SubscribeOptions = {}): Subscription => {
+  const subscribe = (
+    consumer: string,
+    handle: DeliveryHandler,
+    { concurrency = DEFAULT_CONCURRENCY }: SubscribeOptions = {},
+  ): Subscription => {
     let stop = async (): Promise<void> => undefined;
     return {
       start: async () => {
         const connection = connect(`consume ${consumer}`);
-        const slots = createSemaphore(concurrency);
+        const semaphore = createSemaphore(concurrency);
         const partitions = Array.from({ length: PARTITIONS }, (_, i) =>
-          createPartition({ connection, queue: queueName(consumer, i), prefetch: PREFETCH, receive, slots, log }),
+          createPartition({ connection, queue: queueName(consumer, i), handle, semaphore, log }),
         );
         partitions.forEach((partition) => partition.start());
-        const fairShare = createRebalancer(connection, consumer, partitions, rebalanceIntervalMs);
+        const rebalancer = createRebalancer(connection, consumer, partitions, rebalanceIntervalMs);
         stop = async () => {
-          await Promise.all([fairShare.stop(), ...partitions.map((partition) => partition.stop())]);
+          await Promise.all([rebalancer.stop(), ...partitions.map((partition) => partition.stop())]);
           await close(connection);
         };
       },
@@ -60,14 +72,14 @@ export const createRabbitmqTransport = ({ url, log, rebalanceIntervalMs = 5_000 
   };
 
   return {
-    send: sender.send,
+    send: publisher.send,
     subscribe,
     backlog: (consumer) => countWaiting(sending, consumer),
     ping: async () => {
       if (!sending.ready) throw new Error('RabbitMQ cannot be reached.');
     },
     close: async () => {
-      await sender.close();
+      await publisher.close();
       await close(sending);
     },
   };

@@ -1,44 +1,43 @@
 import type { Channel, Connection } from 'rabbitmq-client';
-import { backoffMs, createWakeSignal } from '../../wake-signal.ts';
 import type { Log } from '../../log.ts';
+import { MAX_RECONNECT_BACKOFF_MS, PARTITION_INITIAL_BACKOFF_MS, PREFETCH } from '../../policy.ts';
+import { backoffMs, createWakeSignal } from '../../wake-signal.ts';
 import { createKeyedConsumer, type KeyedConsumerOptions } from './keyed-consumer.ts';
 import { declarePartition } from './queues.ts';
 
 export type PartitionOptions = KeyedConsumerOptions & {
   readonly connection: Connection;
   readonly queue: string;
-  /** How many messages may be here unacknowledged, those that wait for their next try among them. */
-  readonly prefetch: number;
   readonly log: Log;
 };
 
 /**
- * One worker's place at one partition. RabbitMQ delivers to one of the workers at a time, the first in line; the others
- * take over when it leaves. It leaves by closing its channel, which gives back all that it has not acknowledged before
- * the next one is served; merely cancelling would let the next one overtake what is still being worked on.
+ * One worker of one partition. RabbitMQ delivers to one worker at a time, the first in line; the next one takes over when
+ * it leaves. A worker leaves by closing its channel, which returns its unacknowledged messages before the next worker is
+ * served; a cancel alone would let the next worker overtake deliveries in progress.
  */
-export const createPartition = ({ connection, queue, prefetch, log, ...options }: PartitionOptions) => {
-  const line = createKeyedConsumer({ ...options, log });
-  const bell = createWakeSignal();
+export const createPartition = ({ connection, queue, log, ...options }: PartitionOptions) => {
+  const keyedConsumer = createKeyedConsumer({ ...options, log });
+  const wakeSignal = createWakeSignal();
   let stopping = false;
   let yielding = false;
   let deliveredAt = 0;
   let running: Promise<void> = Promise.resolve();
 
   const serve = async (channel: Channel): Promise<void> => {
-    line.open();
-    channel.on('close', bell.notify);
-    channel.on('basic.cancel', bell.notify);
+    keyedConsumer.open();
+    channel.on('close', wakeSignal.notify);
+    channel.on('basic.cancel', wakeSignal.notify);
     await declarePartition(channel, queue);
-    await channel.basicQos({ prefetchCount: prefetch });
+    await channel.basicQos({ prefetchCount: PREFETCH });
     let cancelled = false;
     channel.on('basic.cancel', () => (cancelled = true));
     await channel.basicConsume({ queue }, (message) => {
       deliveredAt = Date.now();
-      line.take(message, channel);
+      keyedConsumer.enqueue(message, channel);
     });
-    while (channel.active && !cancelled && !stopping && !yielding) await bell.wait(60_000);
-    await line.drain();
+    while (channel.active && !cancelled && !stopping && !yielding) await wakeSignal.wait(60_000);
+    await keyedConsumer.drain();
     yielding = false;
   };
 
@@ -47,16 +46,16 @@ export const createPartition = ({ connection, queue, prefetch, log, ...options }
       let channel: Channel | undefined;
       try {
         channel = await connection.acquire({ emitErrorsFromChannel: true });
-        channel.on('error', (error) => log.debug({ err: error as unknown, queue }, 'a channel of RabbitMQ ended'));
+        channel.on('error', (error) => log.debug({ err: error as unknown, queue }, 'RabbitMQ channel ended'));
         await serve(channel);
         failures = 0;
       } catch (error) {
         failures += 1;
-        if (!stopping) log.warn({ err: error, queue, failures }, 'not consuming; trying again');
+        if (!stopping) log.warn({ err: error, queue, failures }, 'consuming failed, will be retried');
       } finally {
         if (channel?.active) await channel.close().catch(() => undefined);
       }
-      if (!stopping) await bell.wait(backoffMs(failures, 20, 2_000));
+      if (!stopping) await wakeSignal.wait(backoffMs(failures, PARTITION_INITIAL_BACKOFF_MS, MAX_RECONNECT_BACKOFF_MS));
     }
   };
 
@@ -67,15 +66,15 @@ export const createPartition = ({ connection, queue, prefetch, log, ...options }
     },
     stop: async (): Promise<void> => {
       stopping = true;
-      bell.notify();
+      wakeSignal.notify();
       await running;
     },
-    /** Gives the partition to the next in line, and lines up behind the others. */
+    /** Leaves the partition to the next worker, and queues up behind the others. */
     yield: (): void => {
       yielding = true;
-      bell.notify();
+      wakeSignal.notify();
     },
-    /** Whether it had something to do within the time. */
+    /** Whether a message was delivered within the time. */
     isBusy: (withinMs: number): boolean => Date.now() - deliveredAt < withinMs,
   };
 };

@@ -1,22 +1,16 @@
 import type { Channel, Connection } from 'rabbitmq-client';
 import { type CloudEvent, orderingKeyOf } from '../../cloud-event.ts';
+import { MAX_DELIVERIES, PARTITIONS } from '../../policy.ts';
 
-/**
- * How many queues one consumer has. Each aggregate belongs to one of them, and each of them has one worker at a time;
- * so this is also how many processes can share a consumer's work. Changed only while no event is on its way.
- */
-export const PARTITIONS = 8;
-
-/** Where what cannot even be read ends up, and what has killed its consumer this often. */
-const DEAD = 'coffeemesh.dead';
-const MOST_DELIVERIES = 1_000;
+/** Exchange and queue of messages that cannot be parsed, or that reached the limit of deliveries. */
+const deadLetterName = 'coffeemesh.dead';
 
 export const queueName = (consumer: string, partition: number): string => `coffeemesh.${consumer}.${partition}`;
 
-/** Where a consumer's workers sign in, to be counted. */
+/** Each worker of a consumer registers at this queue, to be counted. */
 export const workersQueue = (consumer: string): string => `coffeemesh.${consumer}.workers`;
 
-/** The queue that an event goes to, by its aggregate. */
+/** The queue of an event, by its aggregate. */
 export const queueFor = (consumer: string, event: CloudEvent): string =>
   queueName(consumer, hash(orderingKeyOf(event)) % PARTITIONS);
 
@@ -27,30 +21,30 @@ const hash = (text: string): number => {
   return value >>> 0;
 };
 
-const partition = (queue: string) => ({
+const partitionOptions = (queue: string) => ({
   queue,
   durable: true,
   arguments: {
     'x-queue-type': 'quorum' as const,
     'x-single-active-consumer': true,
-    'x-dead-letter-exchange': DEAD,
-    'x-delivery-limit': MOST_DELIVERIES,
+    'x-dead-letter-exchange': deadLetterName,
+    'x-delivery-limit': MAX_DELIVERIES,
   },
 });
 
 export const declarePartition = async (channel: Channel, queue: string): Promise<void> => {
-  await channel.queueDeclare(partition(queue));
+  await channel.queueDeclare(partitionOptions(queue));
 };
 
-/** All queues of a consumer, by whoever comes first, sender or consumer: so nothing is lost before it ever ran. */
+/** Declares all queues of a consumer, from the sender or the consumer: so an event is stored even if its consumer has never run. */
 export const declareConsumer = async (channel: Channel, consumer: string): Promise<void> => {
-  await channel.exchangeDeclare({ exchange: DEAD, type: 'fanout', durable: true });
-  await channel.queueDeclare({ queue: DEAD, durable: true, arguments: { 'x-queue-type': 'quorum' } });
-  await channel.queueBind({ queue: DEAD, exchange: DEAD, routingKey: '' });
+  await channel.exchangeDeclare({ exchange: deadLetterName, type: 'fanout', durable: true });
+  await channel.queueDeclare({ queue: deadLetterName, durable: true, arguments: { 'x-queue-type': 'quorum' } });
+  await channel.queueBind({ queue: deadLetterName, exchange: deadLetterName, routingKey: '' });
   for (let i = 0; i < PARTITIONS; i += 1) await declarePartition(channel, queueName(consumer, i));
 };
 
-/** How many messages wait in a consumer's queues. */
+/** @returns the number of messages in a consumer's queues */
 export const countWaiting = async (connection: Connection, consumer: string): Promise<number> => {
   const channel = await connection.acquire();
   try {

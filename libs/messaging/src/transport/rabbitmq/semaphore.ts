@@ -1,4 +1,4 @@
-/** A number of places; who finds none free waits for one, first come first served. */
+/** Runs at most `count` pieces of work at a time; the others wait, first come first served. */
 export const createSemaphore = (count: number) => {
   const waiting: (() => void)[] = [];
   let free = count;
@@ -7,10 +7,12 @@ export const createSemaphore = (count: number) => {
     if (next) next();
     else free += 1;
   };
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    return work().finally(release);
+  return {
+    run: async <T>(work: () => Promise<T>): Promise<T> => {
+      if (free > 0) free -= 1;
+      else await new Promise<void>((resolve) => waiting.push(resolve));
+      return work().finally(release);
+    },
   };
 };
 

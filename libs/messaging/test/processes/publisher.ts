@@ -1,18 +1,18 @@
 import { randomInt } from 'node:crypto';
 import { createMessaging } from '../../src/index.ts';
-import { parcelTopology, sendParcel } from '../parcels.ts';
-import { openTransport, say, silent } from './open-transport.ts';
+import { itemTopology, sendItem } from '../item-events.ts';
+import { openTransport, printLine, silentLog } from './open-transport.ts';
 import { openServiceDatabase } from './service-database.ts';
 
-// Sends numbered parcels without end: the number is the parcel's row, so that what is committed can be counted.
-const database = openServiceDatabase(process.env['NORTH_URL'] ?? '');
+// Sends numbered items endlessly. Each number is a row in its own table, so that the committed items can be counted.
+const database = openServiceDatabase(process.env['PUBLISHER_URL'] ?? '');
 const messaging = createMessaging({
-  service: 'north',
+  service: 'publisher',
   database,
   transport: openTransport(),
-  topology: parcelTopology,
+  topology: itemTopology,
   deps: {},
-  log: silent,
+  log: silentLog,
 });
 await messaging.start();
 
@@ -22,11 +22,11 @@ const sendNext = async (): Promise<void> => {
     const lock = { text: 'SELECT pg_advisory_xact_lock(hashtext($1))', values: [subject] };
     await session.query(lock);
     const insert =
-      'INSERT INTO arrival (subject, number) SELECT $1, count(*) + 1 FROM arrival WHERE subject = $1 RETURNING number';
+      'INSERT INTO item (subject, number) SELECT $1, count(*) + 1 FROM item WHERE subject = $1 RETURNING number';
     const [row] = await session.query<{ number: number }>({ text: insert, values: [subject] });
-    await sendParcel(session, subject, row?.number ?? 0);
+    await sendItem(session, subject, row?.number ?? 0);
   });
-  say('committed');
+  printLine('committed');
 };
 
 const sendForever = async (): Promise<void> => {
