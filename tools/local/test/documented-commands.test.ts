@@ -11,6 +11,7 @@ const runBy: Readonly<Record<string, string>> = {
   'npm run check': '.ci/run',
   'npm run typecheck': 'package.json',
   'npm run codegen-check': 'package.json',
+  'npm run generate': 'package.json',
   'npm run prisma-generate': 'package.json',
   'node apps/orders/src/main.ts': 'tools/local/test/start.test.ts',
   'npm start': 'tools/local/test/start.test.ts',
