@@ -1,5 +1,5 @@
 import { uuidV7Ids } from '@coffeemesh/kernel';
-import { createMessaging, type CloudEvent, type Receive, type Transport } from '@coffeemesh/messaging';
+import { type CloudEvent, createMessaging, type Receive, type Transport } from '@coffeemesh/messaging';
 
 import { eventHandlers } from '../../src/events/index.ts';
 import type { ConsumedType } from '../../src/generated/events/consumed.ts';

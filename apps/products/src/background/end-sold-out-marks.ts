@@ -1,4 +1,5 @@
-import { every, type BackgroundTask, type Logger } from '@coffeemesh/service-kit';
+import { type BackgroundTask, every } from '@coffeemesh/async';
+import type { Logger } from '@coffeemesh/kernel';
 import type { Deps } from '../deps.ts';
 import { markEvents } from '../events/menu-events.ts';
 
@@ -11,4 +12,4 @@ export const endSoldOutMarks = async ({ menus, clock }: Pick<Deps, 'menus' | 'cl
 };
 
 export const createMarkSweeper = (deps: Deps, log: Logger): BackgroundTask =>
-  every(periodMs, 'sold-out-sweep', log, () => endSoldOutMarks(deps));
+  every({ name: 'sold-out-sweep', periodMs, log }, () => endSoldOutMarks(deps));

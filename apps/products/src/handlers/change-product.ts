@@ -20,7 +20,7 @@ export const changeProduct = (
     () => products.get(productId),
     async (current) => {
       const draft = draftOf(current);
-      productRules.check({ draft, current, hasCategory: await categories.exists(draft.categoryId) });
+      productRules.assert({ draft, current, hasCategory: await categories.exists(draft.categoryId) });
       const product = replacedProduct(current, draft, ids, clock.now());
       await products.replace(product, { events: [productUpdated(toldOf(product, product.updatedAt))] });
       return ok(productView(product), etagOf(product));

@@ -12,7 +12,7 @@ export const markSoldOut: Handler<'markSoldOut'> = async ({ params, body, caller
   requireManagerOf(caller, cafeId);
   const now = clock.now();
   const until = body.until === null ? null : new Date(body.until);
-  soldOutRules.check({ until, now });
+  soldOutRules.assert({ until, now });
   const menuProduct = await menus.get(cafeId, productId, now);
   const mark = { until, markedBy: caller.id, markedAt: now };
   await menus.changeMarks(cafeId, { by: 'hand', productId, mark }, now, markEvents(cafeId, now));

@@ -21,7 +21,7 @@ export const setMenuProduct = (
     ifMatch,
     () => menus.get(cafeId, productId, now),
     (current) => {
-      menuProductRules.check({ setting, product: current.product, currency: current.currency });
+      menuProductRules.assert({ setting, product: current.product, currency: current.currency });
       return menus.set(current, setting, now, { events: [menuChanged({ cafeId, at: now.toISOString() })] });
     },
   );

@@ -1,6 +1,6 @@
 import { NotFound, StaleVersion } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
-import { prismaTransaction } from '@coffeemesh/service-kit';
+import { prismaTransaction } from '@coffeemesh/postgres';
 import type { Category } from '../domain/category.ts';
 import type { Paging } from '../domain/paging.ts';
 import type { CategoryStore } from '../domain/ports.ts';

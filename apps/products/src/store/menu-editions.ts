@@ -1,4 +1,4 @@
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 import { oneForAll } from './one-for-all.ts';
 import { readEdition } from './sql/menu-edition.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { NotFound, type Clock } from '@coffeemesh/kernel';
-import type { Database } from '@coffeemesh/service-kit';
+import { type Clock, NotFound } from '@coffeemesh/kernel';
+import type { Database } from '@coffeemesh/postgres';
 import { asInCatalogue, layMenu } from '../domain/menu.ts';
 import type { MenuReader } from '../domain/ports.ts';
 import type { LoadedMenu, MenuCache } from './menu-cache.ts';

@@ -19,19 +19,19 @@ export const createMenuShelf = (redis: RedisConnection): MenuShelf => {
   const claimOf = (cafeId: string, edition: string): string => `${keyOf(cafeId, edition)}:claim`;
   return {
     find: (cafeId, edition) =>
-      redis.ask(async (client) => {
+      redis.run(async (client) => {
         const text = await client.get(keyOf(cafeId, edition));
         return text === null ? undefined : menuOf(text);
       }),
     claim: async (cafeId, edition) =>
-      (await redis.ask((client) => client.set(claimOf(cafeId, edition), '1', 'PX', claimMs, 'NX'))) !== null,
+      (await redis.run((client) => client.set(claimOf(cafeId, edition), '1', 'PX', claimMs, 'NX'))) !== null,
     release: async (cafeId, edition) => {
-      await redis.ask((client) => client.del(claimOf(cafeId, edition)));
+      await redis.run((client) => client.del(claimOf(cafeId, edition)));
     },
     put: async (cafeId, menu, now) => {
       const lifeMs = menu.freshUntil.getTime() - now.getTime();
       if (lifeMs <= 0) return;
-      await redis.ask((client) => client.set(keyOf(cafeId, menu.edition), JSON.stringify(menu), 'PX', lifeMs));
+      await redis.run((client) => client.set(keyOf(cafeId, menu.edition), JSON.stringify(menu), 'PX', lifeMs));
     },
   };
 };

@@ -1,6 +1,6 @@
 import { NotFound, StaleVersion } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
-import { prismaTransaction } from '@coffeemesh/service-kit';
+import { prismaTransaction } from '@coffeemesh/postgres';
 import type { ProductStore } from '../domain/ports.ts';
 import type { Product } from '../domain/product.ts';
 import { ProductNameTaken } from '../domain/product-problems.ts';

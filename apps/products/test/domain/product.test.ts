@@ -33,5 +33,7 @@ test('a patch of nothing changes nothing but version and time', () => {
 
 test('a product that keeps its ids breaks no rule', () => {
   const product = newProduct(draft, testIds(), monday);
-  expect(productRules.faults({ draft: patchedDraft(product, {}), current: product, hasCategory: true })).toEqual([]);
+  expect(productRules.violations({ draft: patchedDraft(product, {}), current: product, hasCategory: true })).toEqual(
+    [],
+  );
 });

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { createLog, createRedis, type RedisConnection } from '@coffeemesh/service-kit';
+import { createLogger, createRedis, type RedisConnection } from '@coffeemesh/service-kit';
 import { describeOver, describeOverOwn, startRealServer, type RealServer } from '@coffeemesh/testing';
 import { london, openProducts, tokyo, type ProductsApp } from '../products-app.ts';
 import { setPrice, shownPrice, writeAndRead, type Copy, type Run } from './write-and-read.ts';
 
 type OneCopy = ReturnType<ProductsApp['copy']>;
 
-const log = createLog('products-test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
+const log = createLogger('products-test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
 const atLondon = { cafeId: london, currency: 'GBP' };
 const atTokyo = { cafeId: tokyo, currency: 'JPY' };
 
@@ -24,7 +24,7 @@ describeOver('Redis')('copies that share menus', () => {
   };
   const answered = async (): Promise<void> => {
     for (const redis of connections)
-      for (const end = Date.now() + 10_000; (await redis.ask((client) => client.ping())) !== 'PONG'; await pause(5))
+      for (const end = Date.now() + 10_000; (await redis.run((client) => client.ping())) !== 'PONG'; await pause(5))
         if (Date.now() > end) throw new Error('Redis does not answer');
   };
   const run = (rounds: number, disturb?: Run['disturb']) =>

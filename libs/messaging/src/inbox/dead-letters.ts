@@ -1,4 +1,4 @@
-import { AlreadyDone, DependencyUnavailable, NotFound, pageOf, Problem, StateConflict } from '@coffeemesh/kernel';
+import { DuplicateEffect, DependencyUnavailable, NotFound, pageOf, Problem, StateConflict } from '@coffeemesh/kernel';
 import type { CloudEvent } from '../cloud-event.ts';
 import type { EventHandlerTable } from '../event-handlers.ts';
 import type { Log } from '../log.ts';
@@ -35,7 +35,7 @@ export const createDeadLetters = <Deps>({ database, handlers, deps }: DeadLetter
   /** What came of a replay that did not succeed: the event has been settled by somebody else, or it failed once more. */
   const settleFailure = async (eventId: string, error: unknown): Promise<DeadLetter> => {
     if (isTransient(error)) throw asUnavailable(error);
-    const failed = error instanceof AlreadyDone ? undefined : await rows.fail(eventId, error);
+    const failed = error instanceof DuplicateEffect ? undefined : await rows.fail(eventId, error);
     const row = failed ?? (await find(eventId));
     if (row.outcome === 'discarded') throw StateConflict('The event has been discarded.');
     return deadLetterOf(row);

@@ -1,4 +1,4 @@
-import { AlreadyDone } from '@coffeemesh/kernel';
+import { DuplicateEffect } from '@coffeemesh/kernel';
 import { backoffMs } from '../bell.ts';
 import type { CloudEvent } from '../cloud-event.ts';
 import type { Receive, Verdict } from '../transport.ts';
@@ -45,7 +45,7 @@ export const createReceive = <Deps>(options: ReceiveOptions<Deps>): Receive => {
     try {
       await applyEvent(event, options);
     } catch (error) {
-      if (!(error instanceof AlreadyDone)) {
+      if (!(error instanceof DuplicateEffect)) {
         const verdict = await settleFailure(event, error);
         if (verdict !== 'done') return verdict;
       }
