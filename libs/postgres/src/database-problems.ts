@@ -7,7 +7,7 @@ import {
   RequestInFlight,
   StateConflict,
 } from '@coffeemesh/kernel';
-import { isLostConnection } from '@coffeemesh/postgres';
+import { isLostConnection } from './lost-connection.ts';
 
 const retrySoon = { retryAfterSeconds: 1 };
 const retryLater = { retryAfterSeconds: 5 };

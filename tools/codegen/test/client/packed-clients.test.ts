@@ -73,7 +73,7 @@ const execute = async (module: string): Promise<unknown> => {
 };
 
 const calls = `
-import { type Cafe, CafesClient, createCafesClient, ProblemError } from '@coffeemesh/cafes-client';
+import { createCafesClient, ProblemError, type Cafe } from '@coffeemesh/cafes-client';
 
 const client = createCafesClient({ baseUrl: 'http://localhost/v1', token: async () => 'token' });
 const { status, data, headers } = await client.getCafe({ path: { cafeId: 'a' } });
@@ -126,6 +126,7 @@ describe('clients that were packed, and installed elsewhere', () => {
   ])('call a running service over $name', async ({ imports, transport }) => {
     const token = (await administrator()).slice('Bearer '.length);
     const told = await execute(`
+import { CafesClient, ProblemError } from '@coffeemesh/cafes-client';
 ${imports}
 const options = { baseUrl: '${baseUrl}', token: () => '${token}', ${transport} };
 const client = new CafesClient(options);
