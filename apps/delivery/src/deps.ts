@@ -1,9 +1,10 @@
-import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
+import { type Clock, type Ids, systemClock, uuidV7Ids } from '@coffeemesh/kernel';
 import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/service-kit';
+import type { ServiceContext } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { CourierPositionStore, DeliveryStore, Pins } from './domain/ports.ts';
 import { eventHandlers } from './events/consumed/index.ts';
+import type { Config } from './config.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { randomPins } from './clients/random-pins.ts';
 import { createCourierPositionStore } from './store/courier-position-store.ts';
@@ -19,8 +20,8 @@ export type Deps = {
   clock: Clock;
 };
 
-/** Creates the dependencies over an open database. Prisma shares its connection pool. */
-export const createDeps = (database: Database): Deps => {
+/** Creates the dependencies. Prisma shares the connection pool of the database. */
+export const createDeps = ({ database }: ServiceContext<Config>, overrides: Partial<Deps> = {}): Deps => {
   const deps: Deps = {
     deliveries: createDeliveryStore(new PrismaClient({ adapter: new PrismaPg(database.pool) })),
     positions: createCourierPositionStore(database),
@@ -28,6 +29,7 @@ export const createDeps = (database: Database): Deps => {
     deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps: () => deps }),
     ids: uuidV7Ids,
     clock: systemClock,
+    ...overrides,
   };
   return deps;
 };

@@ -7,7 +7,7 @@ import { eventHandlers } from './events/consumed/index.ts';
 await runService({
   name: 'delivery',
   configSchema,
-  open: ({ database }) => ({ deps: createDeps(database) }),
+  open: (context) => ({ deps: createDeps(context) }),
   buildApp,
   eventHandlers,
 });

@@ -1,13 +1,14 @@
+import { contractSuite, deadDatabase, deadLetterScenarios, testKit } from '@coffeemesh/testing';
 import { uuidV7Ids } from '@coffeemesh/kernel';
-import { createAnswers } from '@coffeemesh/service-kit';
-import { bearerFor, contractSuite, deadLetterScenarios, deadDatabase, testKit } from '@coffeemesh/testing';
+import { createReceiptStore } from '@coffeemesh/service-kit';
+import { bearerFor } from '@coffeemesh/testing';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import type { Delivery } from '../src/domain/delivery.ts';
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
 import { cafeId, courierId, customerId, now } from './domain/sample.ts';
-import { startHarness } from './harness.ts';
+import { contextFor, startHarness } from './harness.ts';
 
 type Service = Awaited<ReturnType<typeof startHarness>>;
 
@@ -41,7 +42,7 @@ contractSuite({
   caller,
   outage: () => {
     const dead = deadDatabase('delivery');
-    return buildApp(testKit({ answers: createAnswers(dead) }), createDeps(dead));
+    return buildApp(testKit({ receipts: createReceiptStore(dead) }), createDeps(contextFor(dead)));
   },
   scenarios: {
     createDelivery: {

@@ -1,5 +1,5 @@
-import { uuidV7Ids } from '@coffeemesh/kernel';
 import type { DeadLetterTestOptions } from '@coffeemesh/testing';
+import { uuidV7Ids } from '@coffeemesh/kernel';
 import { startHarness } from './harness.ts';
 
 export const deadLetters: DeadLetterTestOptions = {

@@ -1,8 +1,12 @@
-import { fixedClock, uuidV7Ids, type Caller, type DomainEvent } from '@coffeemesh/kernel';
-import { createAnswers, createDatabase, createFaults, makePoolFaulty } from '@coffeemesh/service-kit';
-import { bearerFor, testDatabase, testKit } from '@coffeemesh/testing';
+import { testKit } from '@coffeemesh/testing';
+import { createFaultInjection, injectPoolFaults, noFaults } from '@coffeemesh/fault-injection';
+import { type Caller, type DomainEvent, fixedClock, uuidV7Ids } from '@coffeemesh/kernel';
+import { createDatabase, type Database } from '@coffeemesh/postgres';
+import { createLogger, createReceiptStore, type ServiceContext } from '@coffeemesh/service-kit';
+import { bearerFor, testDatabase } from '@coffeemesh/testing';
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../src/app.ts';
+import type { Config } from '../src/config.ts';
 import { createDeps } from '../src/deps.ts';
 import type { Delivery } from '../src/domain/delivery.ts';
 import { delivery, now } from './domain/sample.ts';
@@ -13,6 +17,14 @@ const scopes = {
   service: ['deliveries:read', 'deliveries:write'],
 };
 
+export const contextFor = (database: Database): ServiceContext<Config> => ({
+  config: {} as Config,
+  database,
+  log: createLogger('test', 'silent'),
+  faults: noFaults,
+  onClose: () => undefined,
+});
+
 /**
  * The service over a database of its own, with a fixed clock. Every new delivery has the PIN 4711.
  * @param faults faults to inject into the database, as in the setting FAULTS
@@ -20,10 +32,10 @@ const scopes = {
 export const startHarness = async (faults = '') => {
   const { url, admin, close } = await testDatabase('delivery');
   const database = createDatabase({ url, name: 'delivery' });
-  makePoolFaulty(database.pool, createFaults(faults).to('database'));
+  injectPoolFaults(database.pool, createFaultInjection(faults).injectorFor('database'));
   const clock = fixedClock(now);
-  const deps = { ...createDeps(database), clock, pins: { next: () => '4711' } };
-  const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
+  const deps = createDeps(contextFor(database), { clock, pins: { next: () => '4711' } });
+  const app = buildApp(testKit({ receipts: createReceiptStore(database) }), deps);
 
   /** Sends a request as `caller`, with a new idempotency key unless `key` is given. */
   const send = async (caller: Caller, method: InjectOptions['method'], path: string, body?: object, key?: string) =>

@@ -1,5 +1,5 @@
 import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
-import type { Database } from '@coffeemesh/service-kit';
+import type { ServiceContext } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SettlementDeps } from './application/settle-payment.ts';
 import { createSimulator } from './clients/provider/simulator/create-simulator.ts';
@@ -12,18 +12,14 @@ import { createChargeStore } from './store/simulator-charge-store.ts';
 /** The dependencies of handlers and background tasks. */
 export type Deps = SettlementDeps & { ids: Ids; clock: Clock };
 
-/** Creates the dependencies over an open database. Prisma shares its connection pool. */
-export const createDeps = (
-  database: Database,
-  { PROVIDER_DEADLINE_MS }: Pick<Config, 'PROVIDER_DEADLINE_MS'>,
-  overrides: Partial<Deps> = {},
-): Deps => {
+/** Creates the dependencies. Prisma shares the connection pool of the database. */
+export const createDeps = ({ config, database }: ServiceContext<Config>, overrides: Partial<Deps> = {}): Deps => {
   const prisma = new PrismaClient({ adapter: new PrismaPg(database.pool) });
   const clock = overrides.clock ?? systemClock;
   const simulator = createSimulator({ charges: createChargeStore(database), clock, ids: uuidV7Ids });
   return {
     payments: createPaymentStore(database, prisma),
-    provider: withDeadline(simulator, PROVIDER_DEADLINE_MS),
+    provider: withDeadline(simulator, config.PROVIDER_DEADLINE_MS),
     ids: uuidV7Ids,
     ...overrides,
     clock,

@@ -8,8 +8,9 @@ import { createDeps } from './deps.ts';
 await runService({
   name: 'payments',
   configSchema,
-  open: ({ config, database, log }) => {
-    const deps = createDeps(database, config);
+  open: (context) => {
+    const deps = createDeps(context);
+    const { log } = context;
     return { deps, background: [createNotificationListener(deps, log), createPendingCallSweeper(deps, log)] };
   },
   buildApp,

@@ -1,30 +1,34 @@
-import { cafesOf, Forbidden, isAdministrator, NotFound, worksAt, type Caller, type Role } from '@coffeemesh/kernel';
+import {
+  cafesWithRole,
+  Forbidden,
+  isAdministrator,
+  isVisible,
+  NotFound,
+  visibilityScopeOf,
+  worksAt,
+  type Caller,
+  type VisibilityScope,
+} from '@coffeemesh/kernel';
 import type { Delivery } from './delivery.ts';
 
-/**
- * The deliveries that a caller may read: all, or those that they ordered or carry, all of some cafes, and the pending ones
- * of others.
- */
-export type VisibilityScope =
-  'all' | { callerId: string; cafeIds: readonly string[]; pendingCafeIds: readonly string[] };
+/** Of the cafes in `pendingCafeIds`, only pending deliveries are visible. */
+export type DeliveryScope = VisibilityScope<{ readonly pendingCafeIds: readonly string[] }>;
 
-/** Managers and baristas read all deliveries of their cafes, couriers the pending ones. */
-export const visibilityScopeOf = (caller: Caller): VisibilityScope => {
-  if (cafesOf(caller) === 'all') return 'all';
-  const cafesAs = (...roles: Role[]) =>
-    caller.roles.flatMap(({ role, cafeId }) => (cafeId !== undefined && roles.includes(role) ? [cafeId] : []));
-  return { callerId: caller.id, cafeIds: cafesAs('manager', 'barista'), pendingCafeIds: cafesAs('courier') };
+/**
+ * The deliveries that a caller may read: all, or those that they ordered or carry, all of the cafes where they are manager
+ * or barista, and the pending ones of the cafes where they are courier.
+ */
+export const deliveryScopeOf = (caller: Caller): DeliveryScope => {
+  const scope = visibilityScopeOf(caller, 'manager', 'barista');
+  return scope === 'all' ? scope : { ...scope, pendingCafeIds: cafesWithRole(caller, 'courier') };
 };
 
 /** @throws NotFound when the caller may not read the delivery */
 export const assertCanRead = (caller: Caller, delivery: Delivery): void => {
-  const scope = visibilityScopeOf(caller);
-  const isVisible =
-    scope === 'all' ||
-    [delivery.customerId, delivery.courierId].includes(scope.callerId) ||
-    scope.cafeIds.includes(delivery.cafeId) ||
-    (delivery.status === 'pending' && scope.pendingCafeIds.includes(delivery.cafeId));
-  if (!isVisible) throw NotFound();
+  const scope = deliveryScopeOf(caller);
+  const { customerId, courierId, cafeId, status } = delivery;
+  const isPendingAtCafe = scope !== 'all' && status === 'pending' && scope.pendingCafeIds.includes(cafeId);
+  if (!isVisible(scope, { personIds: [customerId, courierId], cafeId }) && !isPendingAtCafe) throw NotFound();
 };
 
 /**

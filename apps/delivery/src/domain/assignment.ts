@@ -11,7 +11,7 @@ import { DeliveryTaken } from './problems.ts';
  */
 export const courierToAssign = (caller: Caller, delivery: Delivery, courierId: string | undefined): string => {
   assertCanAssign(caller, delivery, courierId);
-  assignDeliveryRules.check({ courierId, callerIsCourier: isCourierAt(caller, delivery.cafeId) });
+  assignDeliveryRules.assert({ courierId, callerIsCourier: isCourierAt(caller, delivery.cafeId) });
   if (delivery.status === 'assigned' && !worksAt(caller, delivery.cafeId, 'manager')) throw DeliveryTaken();
   return courierId ?? caller.id;
 };

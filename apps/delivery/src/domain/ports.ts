@@ -1,5 +1,5 @@
-import type { Position, WriteEffects } from '@coffeemesh/kernel';
-import type { VisibilityScope } from './access.ts';
+import type { PageRequest, WriteEffects } from '@coffeemesh/kernel';
+import type { DeliveryScope } from './access.ts';
 import type { Delivery, DeliveryStatus } from './delivery.ts';
 import type { CourierPosition } from './tracking.ts';
 
@@ -16,15 +16,8 @@ export type DeliveryStore = {
   get(id: string): Promise<Delivery>;
   /** Returns the order's delivery that is not final. */
   findLive(orderId: string): Promise<Delivery | undefined>;
-  /**
-   * Returns up to `limit` deliveries within `scope`, ordered by creation time. `after` is the last `[createdAt, id]` of
-   * the previous page.
-   */
-  list(
-    scope: VisibilityScope,
-    filters: DeliveryFilters,
-    page: { limit: number; newestFirst: boolean; after?: Position },
-  ): Promise<Delivery[]>;
+  /** Returns a page of the deliveries within `scope`, ordered by creation time. */
+  list(scope: DeliveryScope, filters: DeliveryFilters, page: PageRequest<'instant'>): Promise<Delivery[]>;
   /** @throws DeliveryExists when the order has a delivery that is not final */
   insert(delivery: Delivery, effects: WriteEffects): Promise<void>;
   /**

@@ -7,16 +7,16 @@ import { deliveryResponse } from './delivery-response.ts';
 import { writeEffectsOf } from './write-effects.ts';
 
 /** Records the handover to the customer; by its event the order becomes delivered. */
-export const completeDelivery: Handler<'completeDelivery'> = async ({ params, body, caller, once }, deps) => {
+export const completeDelivery: Handler<'completeDelivery'> = async ({ params, body, caller, idempotency }, deps) => {
   const delivery = await deps.deliveries.change(
     params.deliveryId,
     (current) => {
       assertCanUpdate(caller, current);
       const delivered = deliver(current, body, deps.clock.now());
-      completeDeliveryRules.check({ delivery: current, pin: body.pin });
+      completeDeliveryRules.assert({ delivery: current, pin: body.pin });
       return delivered;
     },
-    writeEffectsOf(deliveryDelivered, once, caller),
+    writeEffectsOf(deliveryDelivered, idempotency, caller),
   );
   return deliveryResponse(delivery, caller);
 };

@@ -7,13 +7,13 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { toDeliveryResponse } from './delivery-response.ts';
 
 /** Creates a delivery by request. Normally the event `orders.order-ready` creates it. */
-export const createDelivery: Handler<'createDelivery'> = async ({ body, caller, once }, deps) => {
+export const createDelivery: Handler<'createDelivery'> = async ({ body, caller, idempotency }, deps) => {
   assertCanCreate(caller);
   const delivery = newDelivery(body, { id: deps.ids.next(), pin: deps.pins.next(), now: deps.clock.now() });
   const response = created(`/deliveries/${delivery.id}`, toDeliveryResponse(delivery, caller), etagOf(delivery));
   await deps.deliveries.insert(delivery, {
     events: [deliveryCreated(delivery)],
-    receipt: once.keep(response),
+    receipt: idempotency.receiptFor(response),
   });
   return response;
 };

@@ -7,15 +7,18 @@ import { deliveryResponse } from './delivery-response.ts';
 import { writeEffectsOf } from './write-effects.ts';
 
 /** Records that the handover failed; the courier returns the delivery to the cafe. */
-export const failDelivery: Handler<'failDelivery'> = async ({ params, body, caller, once }, { deliveries, clock }) => {
-  failDeliveryRules.check(body);
+export const failDelivery: Handler<'failDelivery'> = async (
+  { params, body, caller, idempotency },
+  { deliveries, clock },
+) => {
+  failDeliveryRules.assert(body);
   const delivery = await deliveries.change(
     params.deliveryId,
     (current) => {
       assertCanUpdate(caller, current);
       return fail(current, body, clock.now());
     },
-    writeEffectsOf(deliveryFailed, once, caller),
+    writeEffectsOf(deliveryFailed, idempotency, caller),
   );
   return deliveryResponse(delivery, caller);
 };

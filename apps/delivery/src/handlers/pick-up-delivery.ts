@@ -6,14 +6,17 @@ import { deliveryResponse } from './delivery-response.ts';
 import { writeEffectsOf } from './write-effects.ts';
 
 /** Records that the delivery has left the cafe; by its event the order becomes dispatched. */
-export const pickUpDelivery: Handler<'pickUpDelivery'> = async ({ params, caller, once }, { deliveries, clock }) => {
+export const pickUpDelivery: Handler<'pickUpDelivery'> = async (
+  { params, caller, idempotency },
+  { deliveries, clock },
+) => {
   const delivery = await deliveries.change(
     params.deliveryId,
     (current) => {
       assertCanUpdate(caller, current);
       return pickUp(current, clock.now());
     },
-    writeEffectsOf(deliveryPickedUp, once, caller),
+    writeEffectsOf(deliveryPickedUp, idempotency, caller),
   );
   return deliveryResponse(delivery, caller);
 };

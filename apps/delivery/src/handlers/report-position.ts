@@ -8,6 +8,6 @@ import { toPositionResponse } from './position-response.ts';
 export const reportPosition: Handler<'reportPosition'> = async ({ body, caller }, { positions, clock }) => {
   assertCanReportPosition(caller);
   const position = { ...body, recordedAt: new Date(body.recordedAt) };
-  reportPositionRules.check({ recordedAt: position.recordedAt, now: clock.now() });
+  reportPositionRules.assert({ recordedAt: position.recordedAt, now: clock.now() });
   return ok(toPositionResponse(await positions.saveLatest(caller.id, position)));
 };

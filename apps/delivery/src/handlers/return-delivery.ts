@@ -6,14 +6,17 @@ import { deliveryResponse } from './delivery-response.ts';
 import { writeEffectsOf } from './write-effects.ts';
 
 /** Records that a failed delivery is back at its cafe; by its event the order becomes ready again. */
-export const returnDelivery: Handler<'returnDelivery'> = async ({ params, caller, once }, { deliveries, clock }) => {
+export const returnDelivery: Handler<'returnDelivery'> = async (
+  { params, caller, idempotency },
+  { deliveries, clock },
+) => {
   const delivery = await deliveries.change(
     params.deliveryId,
     (current) => {
       assertCanUpdate(caller, current);
       return returnToCafe(current, clock.now());
     },
-    writeEffectsOf(deliveryReturned, once, caller),
+    writeEffectsOf(deliveryReturned, idempotency, caller),
   );
   return deliveryResponse(delivery, caller);
 };

@@ -1,4 +1,4 @@
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 import type { CourierPositionStore } from '../domain/ports.ts';
 import type { CourierPosition } from '../domain/tracking.ts';
 import { readPosition } from './sql/read-position.ts';

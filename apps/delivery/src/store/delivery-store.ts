@@ -1,9 +1,9 @@
 import { NotFound } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
-import { prismaTransaction } from '@coffeemesh/service-kit';
+import { isUniqueViolation, prismaTransaction } from '@coffeemesh/postgres';
 import { DeliveryExists } from '../domain/problems.ts';
 import type { DeliveryStore } from '../domain/ports.ts';
-import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
+import type { PrismaClient } from '../generated/prisma/client.ts';
 import { toDelivery, toDeliveryRow } from './delivery-row.ts';
 import { pageWhere, visibleWhere } from './delivery-where.ts';
 
@@ -21,10 +21,10 @@ export const createDeliveryStore = (prisma: PrismaClient): DeliveryStore => {
   return {
     get,
     findLive,
-    list: async (scope, { since, ...filters }, { limit, newestFirst, after }) => {
-      const direction = newestFirst ? 'desc' : 'asc';
+    list: async (scope, { since, ...filters }, { limit, descending, after }) => {
+      const direction = descending ? 'desc' : 'asc';
       const rows = await prisma.delivery.findMany({
-        where: { AND: [filters, { createdAt: { gte: since } }, visibleWhere(scope), pageWhere(after, newestFirst)] },
+        where: { AND: [filters, { createdAt: { gte: since } }, visibleWhere(scope), pageWhere(after, descending)] },
         orderBy: [{ createdAt: direction }, { id: direction }],
         take: limit,
       });
@@ -57,6 +57,3 @@ export const createDeliveryStore = (prisma: PrismaClient): DeliveryStore => {
     },
   };
 };
-
-const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';

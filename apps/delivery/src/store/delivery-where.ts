@@ -1,25 +1,26 @@
-import type { Position } from '@coffeemesh/kernel';
-import type { VisibilityScope } from '../domain/access.ts';
+import type { PagePosition } from '@coffeemesh/kernel';
+import type { DeliveryScope } from '../domain/access.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 
 /** The rows within the scope. Must agree with `assertCanRead` in domain/access.ts. */
-export const visibleWhere = (scope: VisibilityScope): Prisma.DeliveryWhereInput =>
+export const visibleWhere = (scope: DeliveryScope): Prisma.DeliveryWhereInput =>
   scope === 'all'
     ? {}
     : {
         OR: [
-          { customerId: scope.callerId },
-          { courierId: scope.callerId },
+          { customerId: scope.personId },
+          { courierId: scope.personId },
           { cafeId: { in: [...scope.cafeIds] } },
           { cafeId: { in: [...scope.pendingCafeIds] }, status: 'pending' },
         ],
       };
 
-/** The rows after this `[createdAt, id]`. */
-export const pageWhere = (after: Position | undefined, newestFirst: boolean): Prisma.DeliveryWhereInput => {
+/** The rows after this position. */
+export const pageWhere = (
+  after: PagePosition<'instant'> | undefined,
+  descending: boolean,
+): Prisma.DeliveryWhereInput => {
   if (after === undefined) return {};
-  const [at, id] = after;
-  const createdAt = new Date(String(at));
-  const beyond = newestFirst ? 'lt' : 'gt';
-  return { OR: [{ createdAt: { [beyond]: createdAt } }, { createdAt, id: { [beyond]: String(id) } }] };
+  const beyond = descending ? 'lt' : 'gt';
+  return { OR: [{ createdAt: { [beyond]: after.value } }, { createdAt: after.value, id: { [beyond]: after.id } }] };
 };

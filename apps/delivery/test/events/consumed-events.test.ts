@@ -29,9 +29,7 @@ const applyEvent = async (type: ConsumedType, data: OrderEvent) => {
     write: async () => {
       written += 1;
     },
-    get row(): never {
-      throw new Error('Not used here.');
-    },
+    takeRow: () => ({ table: 'inbox_event' as const, columns: {} }),
   };
   const event = {
     specversion: '1.0',

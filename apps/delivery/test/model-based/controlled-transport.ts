@@ -1,5 +1,5 @@
 import { uuidV7Ids } from '@coffeemesh/kernel';
-import { createMessaging, type CloudEvent, type Receive, type Transport } from '@coffeemesh/messaging';
+import { type CloudEvent, createMessaging, type DeliveryHandler, type Transport } from '@coffeemesh/messaging';
 
 import { eventHandlers } from '../../src/events/consumed/index.ts';
 import type { ConsumedType } from '../../src/generated/events/consumed.ts';
@@ -8,7 +8,7 @@ import type { startHarness } from '../harness.ts';
 
 /** A transport that delivers events when and as often as a test says, and resolves when they are applied. */
 export const controlledTransport = ({ database, deps }: Awaited<ReturnType<typeof startHarness>>) => {
-  const receivers: Receive[] = [];
+  const receivers: DeliveryHandler[] = [];
   const transport: Transport = {
     send: async () => undefined,
     subscribe: (_consumer, receive) => {

@@ -1,4 +1,5 @@
-import type { BackgroundTask, Logger } from '@coffeemesh/service-kit';
+import { createTaskGroup, type BackgroundTask } from '@coffeemesh/async';
+import type { Logger } from '@coffeemesh/kernel';
 import { pendingCall } from '../domain/provider-call.ts';
 import type { ProviderNotification } from '../domain/provider.ts';
 import { saveResponse, type SettlementDeps } from './settle-payment.ts';
@@ -20,27 +21,25 @@ export const applyNotification = async (
 
 /** Subscribes to the provider's notifications. `stop` waits for those that are being applied. */
 export const createNotificationListener = (deps: SettlementDeps, log: Logger): BackgroundTask => {
-  const inProgress = new Set<Promise<void>>();
+  const tasks = createTaskGroup();
   let unsubscribe = (): void => undefined;
 
-  const onNotification = (notification: ProviderNotification): void => {
+  const apply = async (notification: ProviderNotification): Promise<void> => {
     const { key } = notification;
-    const applying: Promise<void> = applyNotification(notification, deps)
-      .then((changed) => log.debug({ key, changed }, 'provider notification applied'))
-      .catch((error: unknown) =>
-        log.warn({ err: error, key }, 'provider notification failed; the sweeper will recover the call'),
-      )
-      .finally(() => inProgress.delete(applying));
-    inProgress.add(applying);
+    try {
+      log.debug({ key, changed: await applyNotification(notification, deps) }, 'provider notification applied');
+    } catch (error) {
+      log.warn({ err: error, key }, 'provider notification failed; the sweeper will recover the call');
+    }
   };
 
   return {
     start: async () => {
-      unsubscribe = deps.provider.onNotification(onNotification);
+      unsubscribe = deps.provider.onNotification((notification) => tasks.add(() => apply(notification)));
     },
     stop: async () => {
       unsubscribe();
-      await Promise.all(inProgress);
+      await tasks.drained();
     },
   };
 };

@@ -1,4 +1,5 @@
-import { every, type BackgroundTask, type Logger } from '@coffeemesh/service-kit';
+import { type BackgroundTask, every } from '@coffeemesh/async';
+import type { Logger } from '@coffeemesh/kernel';
 import { RECOVERY_BATCH_SIZE, RECOVERY_PERIOD_MS } from '../domain/policy.ts';
 import { settlePayment, type SettlementDeps } from './settle-payment.ts';
 
@@ -23,6 +24,6 @@ export const recoverPendingCalls = async (deps: SettlementDeps, log: Logger): Pr
 
 /** Recovers stale calls every second, batch by batch until none is left. */
 export const createPendingCallSweeper = (deps: SettlementDeps, log: Logger): BackgroundTask =>
-  every(RECOVERY_PERIOD_MS, 'recover-pending-calls', log, async () => {
+  every({ name: 'recover-pending-calls', periodMs: RECOVERY_PERIOD_MS, log }, async () => {
     while ((await recoverPendingCalls(deps, log)) === RECOVERY_BATCH_SIZE);
   });

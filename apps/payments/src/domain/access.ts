@@ -1,24 +1,21 @@
-import { cafesOf, Forbidden, NotFound, worksAt, type Caller } from '@coffeemesh/kernel';
+import {
+  Forbidden,
+  isVisible,
+  NotFound,
+  visibilityScopeOf,
+  worksAt,
+  type Caller,
+  type VisibilityScope,
+} from '@coffeemesh/kernel';
 import type { Payment } from './payment.ts';
 
 /** The payments that a caller may read: all, or their own and those of the cafes that they manage. */
-export type VisibilityScope = 'all' | { customerId: string; cafeIds: readonly string[] };
-
-export const visibilityScopeOf = (caller: Caller): VisibilityScope =>
-  cafesOf(caller) === 'all'
-    ? 'all'
-    : {
-        customerId: caller.id,
-        cafeIds: caller.roles.flatMap(({ role, cafeId }) =>
-          role === 'manager' && cafeId !== undefined ? [cafeId] : [],
-        ),
-      };
+export const paymentScopeOf = (caller: Caller): VisibilityScope => visibilityScopeOf(caller, 'manager');
 
 /** @throws NotFound when the caller may not read the payment */
 export const assertCanRead = (caller: Caller, payment: Payment): void => {
-  const scope = visibilityScopeOf(caller);
-  if (scope !== 'all' && scope.customerId !== payment.customerId && !scope.cafeIds.includes(payment.cafeId))
-    throw NotFound();
+  const { customerId, cafeId } = payment;
+  if (!isVisible(paymentScopeOf(caller), { personIds: [customerId], cafeId })) throw NotFound();
 };
 
 /**

@@ -1,7 +1,5 @@
-import type { Receipt, WriteEffects } from '@coffeemesh/kernel';
-import type { VisibilityScope } from './access.ts';
+import type { PageRequest, Receipt, VisibilityScope, WriteEffects } from '@coffeemesh/kernel';
 import type { LedgerLine, PaymentBalance } from './ledger.ts';
-import type { PagePosition } from './page-position.ts';
 import type { Payment, PaymentStatus } from './payment.ts';
 import type { ProviderCharge, ProviderNotification, ProviderRequest, ProviderResponse } from './provider.ts';
 
@@ -25,12 +23,8 @@ export type LedgerBalance = {
 export type PaymentStore = {
   /** @throws NotFound */
   get(id: string): Promise<Payment>;
-  /** Returns up to `limit` payments within `scope`, ordered by creation time. */
-  list(
-    scope: VisibilityScope,
-    filters: PaymentFilters,
-    page: { limit: number; newestFirst: boolean; after?: PagePosition },
-  ): Promise<Payment[]>;
+  /** Returns a page of the payments within `scope`, ordered by creation time. */
+  list(scope: VisibilityScope, filters: PaymentFilters, page: PageRequest<'instant'>): Promise<Payment[]>;
   /**
    * Inserts a payment with its pending authorisation.
    * @returns false if this request or this attempt already has a payment: see `findRequested`
@@ -44,7 +38,7 @@ export type PaymentStore = {
   /**
    * Saves a payment and its last call. The payment's version must be one more than the stored version.
    * @returns false, and writes nothing, if another request changed the payment
-   * @throws AlreadyDone, IdempotencyKeyReused if the request of the call has another call already
+   * @throws DuplicateEffect, IdempotencyKeyReused if the request of the call has another call already
    */
   save(payment: Payment, effects: PaymentEffects): Promise<boolean>;
   /** Writes the receipt of a request whose work was already done. */

@@ -1,9 +1,9 @@
-import type { Money } from '@coffeemesh/kernel';
+import type { IdempotencyKeyRef, Money } from '@coffeemesh/kernel';
 
 export type CallKind = 'authorise' | 'capture' | 'void' | 'refund';
 
 /** The request that started a call. A repeat after a crash finds its call by caller and idempotency key. */
-export type RequestOrigin = { callerId: string; key: string; fingerprint: string };
+export type RequestOrigin = Pick<IdempotencyKeyRef, 'callerId' | 'key' | 'fingerprint'>;
 
 /** One call to the provider. It is stored before it is sent, and `pending` until the provider responds. */
 export type ProviderCall = {

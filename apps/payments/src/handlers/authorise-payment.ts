@@ -9,15 +9,15 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { toPaymentResponse } from './payment-response.ts';
 
 /** Holds an amount on a card. The call is stored before it is sent, so a repeat continues where this request stopped. */
-export const authorisePayment: Handler<'authorisePayment'> = async ({ body, caller, once }, deps) => {
+export const authorisePayment: Handler<'authorisePayment'> = async ({ body, caller, idempotency }, deps) => {
   assertCanAuthorise(caller, body.cafeId);
-  authorisePaymentRules.check(body);
-  const origin = { callerId: caller.id, key: once.key, fingerprint: once.fingerprint };
+  authorisePaymentRules.assert(body);
+  const { key: origin } = idempotency;
   const begun = newPayment(body, { id: deps.ids.next(), callId: deps.ids.next(), origin, now: deps.clock.now() });
   const { payment, isNew } = await beginPayment(begun, origin, deps.payments);
   const settled = await settlePayment(payment, deps, {
     mayHaveBeenSent: !isNew,
-    receiptOf: (outcome) => once.keep(createdResponse(outcome)),
+    receiptOf: (outcome) => idempotency.receiptFor(createdResponse(outcome)),
   });
   return createdResponse(settled);
 };

@@ -5,8 +5,8 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { paymentResponse } from './payment-response.ts';
 
 /** Captures the held amount. Idempotent: a captured payment is returned as it is, whatever the key. */
-export const capturePayment: Handler<'capturePayment'> = async ({ params, caller, once }, deps) => {
-  const origin = { callerId: caller.id, key: once.key, fingerprint: once.fingerprint };
+export const capturePayment: Handler<'capturePayment'> = async ({ params, caller, idempotency }, deps) => {
+  const { key: origin } = idempotency;
   const payment = await deps.payments.get(params.paymentId);
   assertCanUpdate(caller, payment);
   const captured = await runCommand(
@@ -16,7 +16,7 @@ export const capturePayment: Handler<'capturePayment'> = async ({ params, caller
       origin,
       isDone: ({ status }) => status === 'captured',
       begin: (current) => beginCapture(current, { callId: deps.ids.next(), origin, now: deps.clock.now() }),
-      receiptOf: (done) => once.keep(paymentResponse(done)),
+      receiptOf: (done) => idempotency.receiptFor(paymentResponse(done)),
     },
     deps,
   );

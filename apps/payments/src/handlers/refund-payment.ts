@@ -6,8 +6,8 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { paymentResponse } from './payment-response.ts';
 
 /** Refunds the captured amount or a part of it. All refunds together never exceed it. */
-export const refundPayment: Handler<'refundPayment'> = async ({ params, body, caller, once }, deps) => {
-  const origin = { callerId: caller.id, key: once.key, fingerprint: once.fingerprint };
+export const refundPayment: Handler<'refundPayment'> = async ({ params, body, caller, idempotency }, deps) => {
+  const { key: origin } = idempotency;
   const payment = await deps.payments.get(params.paymentId);
   assertCanUpdate(caller, payment);
   const refunded = await runCommand(
@@ -18,10 +18,10 @@ export const refundPayment: Handler<'refundPayment'> = async ({ params, body, ca
       begin: (current) => {
         const refund = { amount: body.amount ?? refundableAmount(current), reason: body.reason };
         const begun = beginRefund(current, refund, { callId: deps.ids.next(), origin, now: deps.clock.now() });
-        refundPaymentRules.check({ payment: current, amount: body.amount });
+        refundPaymentRules.assert({ payment: current, amount: body.amount });
         return begun;
       },
-      receiptOf: (done) => once.keep(paymentResponse(done)),
+      receiptOf: (done) => idempotency.receiptFor(paymentResponse(done)),
     },
     deps,
   );

@@ -1,6 +1,6 @@
-import { AlreadyDone, IdempotencyKeyReused, NotFound, type SqlStatement } from '@coffeemesh/kernel';
-import { outboxWritten } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/service-kit';
+import { DuplicateEffect, IdempotencyKeyReused, NotFound, type SqlStatement } from '@coffeemesh/kernel';
+import { notifyOutboxWritten } from '@coffeemesh/messaging';
+import { isReceiptConflict, violatedConstraint, type Database } from '@coffeemesh/postgres';
 import { balanceOf } from '../domain/ledger.ts';
 import type { Payment } from '../domain/payment.ts';
 import type { PaymentStore } from '../domain/ports.ts';
@@ -13,7 +13,6 @@ import { insertPayment } from './sql/insert-payment.ts';
 import { readLedgerBalances, type LedgerBalanceRow } from './sql/read-ledger-balances.ts';
 import { readAttempt, readIdOf, readPayment, readRequested } from './sql/read-payment.ts';
 import { savePayment } from './sql/save-payment.ts';
-import { violatedConstraint } from './violated-constraint.ts';
 
 export const createPaymentStore = (database: Database, prisma: PrismaClient): PaymentStore => {
   const read = async (statement: SqlStatement): Promise<Payment | undefined> => {
@@ -28,10 +27,10 @@ export const createPaymentStore = (database: Database, prisma: PrismaClient): Pa
       return payment;
     },
 
-    list: async (scope, { since, ...filters }, { limit, newestFirst, after }) => {
-      const direction = newestFirst ? 'desc' : 'asc';
+    list: async (scope, { since, ...filters }, { limit, descending, after }) => {
+      const direction = descending ? 'desc' : 'asc';
       const find = prisma.payment.findMany({
-        where: { AND: [filters, { createdAt: { gte: since } }, visibleWhere(scope), pageWhere(after, newestFirst)] },
+        where: { AND: [filters, { createdAt: { gte: since } }, visibleWhere(scope), pageWhere(after, descending)] },
         include: { calls: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } },
         orderBy: [{ createdAt: direction }, { id: direction }],
         take: limit,
@@ -59,12 +58,11 @@ export const createPaymentStore = (database: Database, prisma: PrismaClient): Pa
     save: async (payment, effects) => {
       try {
         const changed = await database.query(savePayment(payment, lastCall(payment), effects));
-        if (changed.length > 0 && effects.events.length > 0) outboxWritten();
+        if (changed.length > 0 && effects.events.length > 0) notifyOutboxWritten();
         return changed.length > 0;
       } catch (error) {
-        const constraint = violatedConstraint(error);
-        if (constraint === 'idempotency_answer_pkey') throw new AlreadyDone();
-        if (constraint === 'provider_call_kind_caller_id_request_key_key') throw IdempotencyKeyReused();
+        if (isReceiptConflict(error)) throw new DuplicateEffect();
+        if (violatedConstraint(error) === 'provider_call_kind_caller_id_request_key_key') throw IdempotencyKeyReused();
         throw error;
       }
     },

@@ -1,14 +1,16 @@
-import type { VisibilityScope } from '../domain/access.ts';
-import type { PagePosition } from '../domain/page-position.ts';
+import type { PagePosition, VisibilityScope } from '@coffeemesh/kernel';
 import type { Prisma } from '../generated/prisma/client.ts';
 
 /** The rows within the scope. Must agree with `assertCanRead` in domain/access.ts. */
 export const visibleWhere = (scope: VisibilityScope): Prisma.PaymentWhereInput =>
-  scope === 'all' ? {} : { OR: [{ customerId: scope.customerId }, { cafeId: { in: [...scope.cafeIds] } }] };
+  scope === 'all' ? {} : { OR: [{ customerId: scope.personId }, { cafeId: { in: [...scope.cafeIds] } }] };
 
 /** The rows after this position. */
-export const pageWhere = (after: PagePosition | undefined, newestFirst: boolean): Prisma.PaymentWhereInput => {
+export const pageWhere = (
+  after: PagePosition<'instant'> | undefined,
+  descending: boolean,
+): Prisma.PaymentWhereInput => {
   if (after === undefined) return {};
-  const beyond = newestFirst ? 'lt' : 'gt';
-  return { OR: [{ createdAt: { [beyond]: after.at } }, { createdAt: after.at, id: { [beyond]: after.id } }] };
+  const beyond = descending ? 'lt' : 'gt';
+  return { OR: [{ createdAt: { [beyond]: after.value } }, { createdAt: after.value, id: { [beyond]: after.id } }] };
 };

@@ -1,4 +1,4 @@
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 import type { ProviderCharge, ProviderResponse } from '../domain/provider.ts';
 import type { ChargeOutcome, ChargeState, ChargeStore, ProcessedRequest } from '../domain/simulator.ts';
 import * as sql from './sql/simulator-charge.ts';

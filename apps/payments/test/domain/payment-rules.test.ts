@@ -1,8 +1,8 @@
-import type { Fault } from '@coffeemesh/kernel';
+import type { FieldError } from '@coffeemesh/kernel';
 import { authorisePaymentRules, refundPaymentRules } from '../../src/domain/payment-rules.ts';
 import { call, gbp, payment, request } from './sample.ts';
 
-const codes = (faults: Fault[]) => faults.map(({ code, pointer }) => `${code} ${pointer}`);
+const codes = (faults: FieldError[]) => faults.map(({ code, pointer }) => `${code} ${pointer}`);
 
 test.each([
   ['accepts a tip within the amount', {}, []],
@@ -16,7 +16,7 @@ test.each([
     ['tip-currency /tip/currency', 'tip-within-amount /tip/amount'],
   ],
 ])('authorise: %s', (_name, over, want) => {
-  expect(codes(authorisePaymentRules.faults(request(over)))).toEqual(want);
+  expect(codes(authorisePaymentRules.violations(request(over)))).toEqual(want);
 });
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
   ['tok_378282246310005', ['no-card-number /means/token']],
   ['tok_1234567890123', ['no-card-number /means/token']],
 ])('authorise: token %s', (token, want) => {
-  expect(codes(authorisePaymentRules.faults(request({ means: { kind: 'card', token } })))).toEqual(want);
+  expect(codes(authorisePaymentRules.violations(request({ means: { kind: 'card', token } })))).toEqual(want);
 });
 
 const captured = payment({ status: 'captured', refunded: gbp(1000), calls: [] });
@@ -45,5 +45,5 @@ test.each([
   ],
   ['refuses the fifty-first refund', { payment: fifty, amount: gbp(1) }, ['few-refunds ']],
 ])('refund: %s', (_name, facts, want) => {
-  expect(codes(refundPaymentRules.faults(facts))).toEqual(want);
+  expect(codes(refundPaymentRules.violations(facts))).toEqual(want);
 });

@@ -1,3 +1,5 @@
+import { encodeCursor, type CursorPosition } from '@coffeemesh/kernel';
+import { testId } from '@coffeemesh/testing';
 import type { PaymentPage } from '../../src/generated/api/schemas.ts';
 import { as, authorise, capture, CAFE, get, newOrderId, OTHER_CAFE, startHarness, type Harness } from '../harness.ts';
 
@@ -85,6 +87,25 @@ test.each([
 test('returns 400 for a cursor of other filters', async () => {
   const { page } = (await get(harness.app, '/payments?limit=2')).json<PaymentPage>();
   expect((await get(harness.app, `/payments?limit=2&status=captured&cursor=${page.nextCursor}`)).statusCode).toBe(400);
+});
+
+test('accepts a cursor with the position of a row', async () => {
+  const cursor = encodeCursor(['2026-05-04T08:15:30.001Z', testId(1)], { sort: '-createdAt' });
+  expect((await get(harness.app, `/payments?cursor=${cursor}`)).json<PaymentPage>().data).toHaveLength(1);
+});
+
+test.each<[string, CursorPosition]>([
+  ['an invalid time', ['yesterday', testId(1)]],
+  ['a number instead of a time', [0, testId(1)]],
+  ['an invalid id', ['2026-05-04T08:15:30.000Z', 'one']],
+  ['no id', ['2026-05-04T08:15:30.000Z']],
+])('returns 400 for a forged cursor with %s', async (_name, position) => {
+  const cursor = encodeCursor(position, { sort: '-createdAt' });
+  const response = await get(harness.app, `/payments?cursor=${cursor}`);
+  expect([response.statusCode, response.json().errors]).toEqual([
+    400,
+    [expect.objectContaining({ parameter: 'cursor', code: 'invalid-cursor' })],
+  ]);
 });
 
 test('returns 403 without the scope and 401 without a token', async () => {

@@ -1,5 +1,6 @@
-import type { Receipt, SqlStatement } from '@coffeemesh/kernel';
+import type { SqlStatement } from '@coffeemesh/kernel';
 import { outboxSelect, outboxValue } from '@coffeemesh/messaging';
+import { receiptInsert, receiptValue } from '@coffeemesh/postgres';
 import type { LedgerLine } from '../../domain/ledger.ts';
 import type { Payment } from '../../domain/payment.ts';
 import type { PaymentEffects } from '../../domain/ports.ts';
@@ -45,11 +46,7 @@ const text = `WITH changed AS (
     FROM changed, jsonb_to_recordset($3::jsonb) AS line(account text, amount bigint)
   ), saved_events AS (
     INSERT INTO outbox_event (id, type, subject, data, traceparent) ${outboxSelect(4)}, changed
-  ), saved_receipt AS (
-    INSERT INTO idempotency_answer (caller_id, operation, key, fingerprint, status, headers, body)
-    SELECT r.caller_id, r.operation, r.key, r.fingerprint, r.status, r.headers::jsonb, r.body::jsonb
-    FROM changed, jsonb_to_recordset($5::jsonb) AS r(caller_id text, operation text, key text, fingerprint text,
-      status integer, headers text, body text)
+  ), saved_receipt AS (${receiptInsert({ parameter: 5, from: 'changed' })}
   )
   SELECT id FROM changed`;
 
@@ -73,6 +70,3 @@ export const savePayment = (payment: Payment, call: ProviderCall, effects: Payme
 
 const linesValue = (lines: readonly LedgerLine[]): string =>
   JSON.stringify(lines.map(({ account, amount }) => ({ account, amount: amount.amount })));
-
-const receiptValue = (receipt: Receipt | undefined): string =>
-  JSON.stringify(receipt === undefined ? [] : [receipt.row.columns]);
