@@ -39,7 +39,7 @@ contractSuite({
   caller: () => bearerFor(administrator),
   outage: () => {
     const database = deadDatabase('products');
-    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps({ database: database) });
+    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps({ database }));
   },
   scenarios: {
     createCategory: { 201: () => ({ body: { name: another('Heading') } }) },
