@@ -61,16 +61,16 @@ export default tseslint.config(
         'error',
         {
           allow: [],
-          // The kit's own tests want a database; no source file of the kit knows libs/testing.
-          ignoredCircularDependencies: [['service-kit', 'testing']],
           depConstraints: [
             { sourceTag: 'type:kernel', onlyDependOnLibsWithTags: ['type:kernel'] },
             { sourceTag: 'type:messaging', onlyDependOnLibsWithTags: ['type:kernel', 'type:messaging'] },
             { sourceTag: 'type:kit', onlyDependOnLibsWithTags: ['type:kernel', 'type:messaging', 'type:kit'] },
             { sourceTag: 'type:client', onlyDependOnLibsWithTags: ['type:client', 'type:contract'] },
+            { sourceTag: 'type:servers', onlyDependOnLibsWithTags: ['type:servers'] },
+            { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:kernel', 'type:servers', 'type:testing'] },
             {
-              sourceTag: 'type:testing',
-              onlyDependOnLibsWithTags: ['type:kernel', 'type:kit', 'type:messaging', 'type:testing', 'type:tool'],
+              sourceTag: 'type:contract-testing',
+              onlyDependOnLibsWithTags: ['type:kernel', 'type:kit', 'type:testing'],
             },
             {
               sourceTag: 'type:app',
@@ -82,6 +82,7 @@ export default tseslint.config(
                 'type:contract',
                 'type:schema',
                 'type:testing',
+                'type:contract-testing',
               ],
             },
           ],

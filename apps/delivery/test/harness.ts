@@ -1,6 +1,7 @@
-import { fixedClock, uuidV7Ids, type Caller, type DomainEvent } from '@coffeemesh/kernel';
+import { testKit } from '@coffeemesh/contract-testing';
+import { type Caller, type DomainEvent, fixedClock, uuidV7Ids } from '@coffeemesh/kernel';
 import { createAnswers, createDatabase, createFaults, makePoolFaulty } from '@coffeemesh/service-kit';
-import { bearerFor, testDatabase, testKit } from '@coffeemesh/testing';
+import { bearerFor, testDatabase } from '@coffeemesh/testing';
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';

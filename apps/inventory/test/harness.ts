@@ -1,5 +1,6 @@
+import { testKit } from '@coffeemesh/contract-testing';
 import { createAnswers, createDatabase, type Database } from '@coffeemesh/service-kit';
-import { bearerFor, fixedClock, testDatabase, testKit } from '@coffeemesh/testing';
+import { bearerFor, fixedClock, testDatabase } from '@coffeemesh/testing';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { buildApp } from '../src/app.ts';

@@ -1,14 +1,8 @@
-import { uuidV7Ids, type Clock, type DomainEvent, type Role } from '@coffeemesh/kernel';
-import { createMessaging, createPostgresTransport, type CloudEvent } from '@coffeemesh/messaging';
-import {
-  createAnswers,
-  createDatabase,
-  createFaults,
-  createLog,
-  type BackgroundTask,
-  type FanOut,
-} from '@coffeemesh/service-kit';
-import { bearerFor, deadDatabase, testDatabase, testKit, tokenFor, type TestDatabase } from '@coffeemesh/testing';
+import { deadDatabase, testKit } from '@coffeemesh/contract-testing';
+import { type Clock, type DomainEvent, type Role, uuidV7Ids } from '@coffeemesh/kernel';
+import { type CloudEvent, createMessaging, createPostgresTransport } from '@coffeemesh/messaging';
+import { type BackgroundTask, createAnswers, createDatabase, createFaults, createLog, type FanOut } from '@coffeemesh/service-kit';
+import { bearerFor, testDatabase, type TestDatabase, tokenFor } from '@coffeemesh/testing';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 
 import { buildApp } from '../src/app.ts';

@@ -1,6 +1,7 @@
+import { testKit } from '@coffeemesh/contract-testing';
 import type { Clock } from '@coffeemesh/kernel';
-import { bearerFor, fixedClock, testDatabase, testId, testKit, type TestCaller } from '@coffeemesh/testing';
 import { createAnswers, createDatabase, type Database, type RedisConnection } from '@coffeemesh/service-kit';
+import { bearerFor, fixedClock, type TestCaller, testDatabase, testId } from '@coffeemesh/testing';
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';

@@ -4,7 +4,7 @@
  * `node tools/bench/src/order-writes.ts [seconds] [connections]`
  */
 import { money, uuidV7Ids } from '@coffeemesh/kernel';
-import { migrate, startPostgres, freePort } from '@coffeemesh/local';
+import { freePort, migrate, startPostgres } from '@coffeemesh/local-servers';
 import { createDatabase } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { mkdtempSync, rmSync } from 'node:fs';
