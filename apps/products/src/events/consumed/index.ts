@@ -1,4 +1,4 @@
-import type { EventHandlers } from '../generated/events/consumed.ts';
+import type { EventHandlers } from '../../generated/events/consumed.ts';
 import { onCafeCreated } from './on-cafe-created.ts';
 import { onStockBack } from './on-stock-back.ts';
 import { onStockOut } from './on-stock-out.ts';

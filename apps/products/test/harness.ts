@@ -53,7 +53,7 @@ const openCopy = (url: string, clock: Clock, redis?: RedisConnection) => {
     app,
     deps,
     call,
-    /** How often this copy has had a menu from the database. */
+    /** How often this copy has loaded a menu from the database. */
     menuLoads: () => menuLoads,
     close: async () => {
       await app.close();
@@ -62,8 +62,8 @@ const openCopy = (url: string, clock: Clock, redis?: RedisConnection) => {
   };
 };
 
-/** Products over a database of its own, with a clock that stands still and two cafes (GBP, JPY). */
-export const openProducts = async (redis?: RedisConnection) => {
+/** The service on its own database, with a fixed clock and two cafes (GBP, JPY). */
+export const startHarness = async (redis?: RedisConnection) => {
   const testing = await testDatabase('products');
   const clock = fixedClock('2026-05-04T08:00:00.000Z');
   const { app, deps, call, menuLoads, close } = openCopy(testing.url, clock, redis);
@@ -77,9 +77,9 @@ export const openProducts = async (redis?: RedisConnection) => {
     clock,
     menuLoads,
     admin: testing.admin,
-    /** Another copy of the service, over the same database. */
+    /** A second copy of the service on the same database. */
     copy: (shared?: RedisConnection) => openCopy(testing.url, clock, shared),
-    /** Types and data of the events that wait to be relayed, oldest first; they are taken away. */
+    /** Removes and returns the events in the outbox, oldest first. */
     takeEvents: async (): Promise<{ type: string; subject: string; data: Record<string, unknown> }[]> => {
       const { rows } = await testing.admin.query(
         'WITH taken AS (DELETE FROM outbox_event RETURNING *) SELECT type, subject, data FROM taken ORDER BY seq',
@@ -88,7 +88,7 @@ export const openProducts = async (redis?: RedisConnection) => {
     },
     category: async (name = `Category ${(keys += 1)}`): Promise<string> =>
       (await call('POST', '/categories', { as: manager, body: { name } })).body.id,
-    /** A published product unless told otherwise. */
+    /** Creates a product, by default published. */
     product: async (changes: object = {}) => {
       const categoryId =
         'categoryId' in changes
@@ -106,7 +106,7 @@ export const openProducts = async (redis?: RedisConnection) => {
   };
 };
 
-export type ProductsApp = Awaited<ReturnType<typeof openProducts>>;
+export type Harness = Awaited<ReturnType<typeof startHarness>>;
 
 export const prices = (pence: number, yen: number) => [
   { amount: pence, currency: 'GBP' },
