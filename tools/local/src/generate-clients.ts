@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { folderOf, ROOT, servicesWithSchema } from './services.ts';
+import { folderOf, ROOT, servicesWithSchema } from '@coffeemesh/local-servers';
 
 const require = createRequire(import.meta.url);
 

@@ -1,5 +1,5 @@
 import { createLogger, type KitOptions } from '@coffeemesh/service-kit';
-import { testAccess } from './access.ts';
+import { testAccess } from './test-access.ts';
 
 /**
  * What `buildApp` is given in tests: strict (an answer that does not fit the contract is a 500 that says why), quiet,

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Operation } from '@coffeemesh/service-kit';
 import fc from 'fast-check';
 
-import { bearerFor } from '../access.ts';
+import { bearerFor } from '@coffeemesh/testing';
 import { arbitraryOf } from '../arbitrary/arbitrary-of.ts';
 import { newKey, type ContractRequest, type ContractResponse, type Wire } from './contract-request.ts';
 

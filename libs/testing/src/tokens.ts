@@ -1,12 +1,11 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import type { Role } from '@coffeemesh/kernel';
-import { type Access, createAccess } from '@coffeemesh/service-kit';
 import { SignJWT } from 'jose';
 
 /** The issuer of test tokens. */
 export const TEST_ISSUER = 'https://identity.test';
 
-/** Signs test tokens and nothing else: no service outside of tests trusts it. */
+/** Signs test tokens only: no service trusts it outside of tests. */
 const privateKey = createPrivateKey({
   format: 'jwk',
   key: {
@@ -16,7 +15,11 @@ const privateKey = createPrivateKey({
     x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
   },
 });
-const publicJwk = { ...createPublicKey(privateKey).export({ format: 'jwk' }), kid: 'test', alg: 'EdDSA', use: 'sig' };
+
+/** The key set that identity would publish if it issued the test tokens. */
+export const testJwks = {
+  keys: [{ ...createPublicKey(privateKey).export({ format: 'jwk' }), kid: 'test', alg: 'EdDSA', use: 'sig' }],
+};
 
 export type TestCaller = {
   /** The caller's id. */
@@ -24,11 +27,11 @@ export type TestCaller = {
   readonly kind?: 'customer' | 'staff' | 'service';
   readonly roles?: readonly { role: Role; cafeId?: string }[];
   readonly scopes?: readonly string[];
-  /** Seconds until the token expires; below zero for one that has. */
+  /** Seconds until the token expires; negative for an expired one. */
   readonly lifeSeconds?: number;
 };
 
-/** A signed access token, of the form that identity issues. */
+/** A signed access token with the claims of identity's tokens. */
 export const tokenFor = ({
   sub,
   kind = 'customer',
@@ -51,9 +54,3 @@ export const tokenFor = ({
 
 /** `Bearer …`, for the header `authorization`. */
 export const bearerFor = async (caller: TestCaller): Promise<string> => `Bearer ${await tokenFor(caller)}`;
-
-/** Verifies the tokens of {@link tokenFor}, as a service verifies identity's. */
-export const testAccess = (): Access => createAccess({ issuer: TEST_ISSUER, jwks: { keys: [publicJwk] } });
-
-/** The key set that identity would publish, were it to issue the test tokens. */
-export const testJwks = { keys: [publicJwk] };

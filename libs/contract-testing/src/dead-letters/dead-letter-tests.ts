@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
-import { bearerFor } from '../access.ts';
+import { bearerFor } from '@coffeemesh/testing';
 import { givenDeadLetter, poisonType, type GivenDeadLetter } from './given-dead-letter.ts';
 
 type Harness = { readonly app: FastifyInstance; readonly admin: Pool; close(): Promise<void> };
