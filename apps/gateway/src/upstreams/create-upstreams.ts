@@ -1,6 +1,6 @@
 import type { Log } from '@coffeemesh/service-kit';
 import { services, type Service } from '../generated/chain/routes.ts';
-import { locationOf } from './service-settings.ts';
+import { locationOf } from './upstream-settings.ts';
 import { createUpstream, type Upstream } from './upstream.ts';
 
 export type Upstreams = Readonly<Record<Service, Upstream>>;
