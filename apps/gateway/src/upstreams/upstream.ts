@@ -1,5 +1,6 @@
-import { DependencyUnavailable } from '@coffeemesh/kernel';
-import { callLimits, DeadlineExceeded, Outage, type Log } from '@coffeemesh/service-kit';
+import { createCircuitBreaker, UpstreamUnavailable } from '@coffeemesh/http-client';
+import { DependencyUnavailable, type Logger } from '@coffeemesh/kernel';
+import { DeadlineExceeded } from '@coffeemesh/service-kit';
 import { BrokenCircuitError, BulkheadRejectedError, CircuitState } from 'cockatiel';
 import type { Service } from '../generated/chain/routes.ts';
 import type { UpstreamLocation } from './upstream-settings.ts';
@@ -18,10 +19,10 @@ export type Upstream = UpstreamLocation & {
 };
 
 /** An {@link Outage} that came of waiting. */
-export class UpstreamTimeout extends Outage {}
+export class UpstreamTimeout extends UpstreamUnavailable {}
 
-export const createUpstream = (service: Service, location: UpstreamLocation, log: Log, maxConcurrent = 256): Upstream => {
-  const { breaker, limits } = callLimits(service, maxConcurrent, log);
+export const createUpstream = (service: Service, location: UpstreamLocation, log: Logger, maxConcurrent = 256): Upstream => {
+  const { breaker, limits } = createCircuitBreaker(service, maxConcurrent, log);
   return {
     service,
     ...location,
@@ -39,4 +40,4 @@ export const createUpstream = (service: Service, location: UpstreamLocation, log
 };
 
 const isUnavailable = (error: unknown): boolean =>
-  error instanceof Outage || error instanceof BrokenCircuitError || error instanceof BulkheadRejectedError;
+  error instanceof UpstreamUnavailable || error instanceof BrokenCircuitError || error instanceof BulkheadRejectedError;
