@@ -1,11 +1,11 @@
-import { gateway } from './harness.ts';
+import { startGateway } from './harness.ts';
 
 const settle = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('a service', () => {
-  let chain: Awaited<ReturnType<typeof gateway>>;
+  let chain: Awaited<ReturnType<typeof startGateway>>;
   beforeEach(async () => {
-    chain = await gateway();
+    chain = await startGateway();
   });
   afterEach(() => chain.close());
 
@@ -72,7 +72,7 @@ describe('a service', () => {
 
 describe('the page of health', () => {
   test('says how each service is', async () => {
-    const chain = await gateway();
+    const chain = await startGateway();
     chain.service.answer((_request, response) => {
       response.end(JSON.stringify({ status: 'up', checks: { database: { status: 'up', durationMs: 1 } } }));
     });
@@ -91,7 +91,7 @@ describe('the page of health', () => {
   });
 
   test('is a 503 when a service is not ready, and the gateway itself is', async () => {
-    const chain = await gateway();
+    const chain = await startGateway();
     chain.service.answer((_request, response) => response.writeHead(503).end('{"status":"down","checks":{}}'));
     const { status, json } = await chain.ask('/health');
     expect([status, json['status']]).toEqual([503, 'degraded']);

@@ -1,10 +1,10 @@
 import { bearerFor } from '@coffeemesh/testing';
-import { customer, gateway } from './harness.ts';
+import { customer, startGateway } from './harness.ts';
 
 describe('tokens', () => {
-  let chain: Awaited<ReturnType<typeof gateway>>;
+  let chain: Awaited<ReturnType<typeof startGateway>>;
   beforeAll(async () => {
-    chain = await gateway();
+    chain = await startGateway();
   });
   afterEach(() => chain.service.reset());
   afterAll(() => chain.close());
@@ -38,7 +38,7 @@ describe('tokens', () => {
 });
 
 test('who asks too much is told so, by caller or by address, and others are not', async () => {
-  const chain = await gateway({ rateLimitPerMinute: 3 });
+  const chain = await startGateway({ rateLimitPerMinute: 3 });
   const one = { headers: { authorization: await customer() } };
   const other = { headers: { authorization: await bearerFor({ sub: 'another' }) } };
   const first = await chain.ask('/v1/orders', one);
@@ -67,7 +67,7 @@ describe('pages of other origins', () => {
   const preflight = { origin: 'https://shop.example', 'access-control-request-method': 'POST' };
 
   test('may ask where they are named', async () => {
-    const chain = await gateway({ corsOrigins: ['https://shop.example'] });
+    const chain = await startGateway({ corsOrigins: ['https://shop.example'] });
     const asked = await chain.ask('/v1/orders', { method: 'OPTIONS', headers: preflight });
     expect(asked.status).toBe(204);
     expect(asked.headers).toMatchObject({
@@ -87,7 +87,7 @@ describe('pages of other origins', () => {
   });
 
   test('may not where none are', async () => {
-    const chain = await gateway();
+    const chain = await startGateway();
     const asked = await chain.ask('/v1/orders', { method: 'OPTIONS', headers: preflight });
     expect([asked.status, asked.headers['access-control-allow-origin']]).toEqual([405, undefined]);
     await chain.close();

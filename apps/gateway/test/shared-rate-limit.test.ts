@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createLogger, createRedis, type RedisConnection } from '@coffeemesh/service-kit';
 import { bearerFor, describeOver, describeOverOwn, startRealServer, type RealServer } from '@coffeemesh/testing';
-import { gateway } from './harness.ts';
+import { startGateway } from './harness.ts';
 
 const log = createLogger('gateway-test', 'silent');
 const perMinute = 10;
@@ -10,7 +10,7 @@ const perMinute = 10;
 describeOver('Redis')('copies of the gateway', () => {
   let server: RealServer;
   let connections: RedisConnection[];
-  let copies: Awaited<ReturnType<typeof gateway>>[];
+  let copies: Awaited<ReturnType<typeof startGateway>>[];
   const answered = async (): Promise<void> => {
     for (const redis of connections)
       for (const end = Date.now() + 10_000; (await redis.run((client) => client.ping())) !== 'PONG'; await pause(5))
@@ -21,7 +21,7 @@ describeOver('Redis')('copies of the gateway', () => {
     server = await startRealServer('Redis');
     // More patient than the gateway, so that a busy machine is not taken for a slow Redis.
     connections = [0, 1].map(() => createRedis({ url: server.url, log, probeMs: 20, commandTimeoutMs: 1_500 }));
-    copies = await Promise.all(connections.map((redis) => gateway({ rateLimitPerMinute: perMinute, redis })));
+    copies = await Promise.all(connections.map((redis) => startGateway({ rateLimitPerMinute: perMinute, redis })));
     await answered();
   });
   afterAll(async () => {

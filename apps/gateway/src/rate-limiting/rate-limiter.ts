@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 const windowSeconds = 60;
 
 /** Counts a request. @throws TooManyRequests (429) */
-export type Limit = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+export type RateLimiter = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
 /**
  * Counts requests by caller, or by address where there is no valid token, and says in `RateLimit` and `RateLimit-Policy`
@@ -13,15 +13,15 @@ export type Limit = (request: FastifyRequest, reply: FastifyReply) => Promise<vo
  * @param perMinute 0: nothing is counted
  * @param redis where all copies count together; while it is away each counts for itself
  */
-export const addRateLimit = async (
+export const createRateLimiter = async (
   app: FastifyInstance,
   perMinute: number,
   redis?: RedisConnection,
-): Promise<Limit> => {
+): Promise<RateLimiter> => {
   if (perMinute === 0) return async () => undefined;
-  const countHere = await counter(app, perMinute, { cache: 100_000 });
+  const countHere = await createCounter(app, perMinute, { cache: 100_000 });
   const countTogether =
-    redis && (await counter(app, perMinute, { redis: redis.client, nameSpace: 'gateway:requests:' }));
+    redis && (await createCounter(app, perMinute, { redis: redis.client, nameSpace: 'gateway:requests:' }));
   return async (request, reply) => {
     const counted = (await redis?.run(async () => countTogether?.(request))) ?? (await countHere(request));
     if (counted.isAllowed) return;
@@ -33,7 +33,7 @@ export const addRateLimit = async (
 };
 
 /** Each counter is in a scope of its own, for the plugin has one store. */
-const counter = async (app: FastifyInstance, max: number, store: RateLimitPluginOptions) => {
+const createCounter = async (app: FastifyInstance, max: number, store: RateLimitPluginOptions) => {
   const made = Promise.withResolvers<ReturnType<FastifyInstance['createRateLimit']>>();
   await app.register(async (scope) => {
     await scope.register(rateLimit, {

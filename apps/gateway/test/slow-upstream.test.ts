@@ -1,6 +1,6 @@
 import { bearerFor } from '@coffeemesh/testing';
 import { fakeService } from './fake-service.ts';
-import { gateway } from './harness.ts';
+import { startGateway } from './harness.ts';
 
 /** Until `look` says so; fails with the test's own time. */
 const until = async (look: () => boolean): Promise<void> => {
@@ -16,7 +16,7 @@ describe('a payments service that does not answer', () => {
     const payments = await fakeService();
     const release: (() => void)[] = [];
     payments.answer((_request, response) => release.push(() => response.end('{}')));
-    const chain = await gateway({}, 60_000, { payments: payments.url });
+    const chain = await startGateway({}, 60_000, { payments: payments.url });
     const authorization = await bearerFor({ sub: 'ada', scopes: ['payments:read'] });
 
     let paid = 0;

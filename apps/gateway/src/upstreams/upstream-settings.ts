@@ -3,21 +3,21 @@ import Type, { type TInteger, type TString } from 'typebox';
 import { services, type Service } from '../generated/chain/routes.ts';
 
 /** The settings of the services behind the gateway: `ORDERS_URL` and `ORDERS_TIMEOUT_MS`, and so on for each. */
-export type ServiceSettings = { [Name in `${Uppercase<Service>}_URL`]: TString } & {
+export type UpstreamSettings = { [Name in `${Uppercase<Service>}_URL`]: TString } & {
   [Name in `${Uppercase<Service>}_TIMEOUT_MS`]: TInteger;
 };
 
-export const serviceSettings = Object.fromEntries(
+export const upstreamSettings = Object.fromEntries(
   services.flatMap((service) => [
     [`${service.toUpperCase()}_URL`, urlSetting()],
     [`${service.toUpperCase()}_TIMEOUT_MS`, Type.Integer({ minimum: 100, maximum: 120_000, default: 10_000 })],
   ]),
-) as ServiceSettings;
+) as UpstreamSettings;
 
 /** Where a service is, and how long it may take to begin its answer. */
-export type Location = { url: string; timeoutMs: number };
+export type UpstreamLocation = { url: string; timeoutMs: number };
 
-export const locationOf = (service: Service, settings: Readonly<Record<string, unknown>>): Location => ({
+export const locationOf = (service: Service, settings: Readonly<Record<string, unknown>>): UpstreamLocation => ({
   url: String(settings[`${service.toUpperCase()}_URL`]),
   timeoutMs: Number(settings[`${service.toUpperCase()}_TIMEOUT_MS`]),
 });
