@@ -4,18 +4,18 @@ import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel
 import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
 import type { BackgroundTask, Database, FanOut, Log } from '@coffeemesh/service-kit';
 
-import type { Cafes } from './clients/cafes.ts';
-import { forgetTogether } from './clients/forget-together.ts';
-import type { Menus } from './clients/menus.ts';
-import type { OrdersNeighbours } from './clients/neighbours.ts';
+import type { CafeCache } from './clients/cafes.ts';
+import { withBroadcastInvalidation } from './clients/forget-together.ts';
+import type { MenuCache } from './clients/menus.ts';
+import type { Upstreams } from './clients/neighbours.ts';
 import type { OrderStore, SagaStore } from './domain/ports.ts';
 import type { Saga } from './domain/saga.ts';
 import { eventHandlers } from './events/index.ts';
-import { createBell, type Bell } from './saga/bell.ts';
-import type { Outcome } from './saga/conclude.ts';
-import { conduct, type Manner } from './saga/conduct.ts';
+import { createWakeSignal, type WakeSignal } from './saga/bell.ts';
+import type { PaymentResult } from './saga/conclude.ts';
+import { advanceSaga, type AdvanceOptions } from './saga/conduct.ts';
 import { createSagaWorker } from './saga/saga-worker.ts';
-import { receiptInSlot } from './store/answer-slot.ts';
+import { receiptForKey } from './store/answer-slot.ts';
 import { createOrderStore } from './store/order-store.ts';
 import { createSagaStore } from './store/saga-store.ts';
 
@@ -23,12 +23,12 @@ import { createSagaStore } from './store/saga-store.ts';
 export type Deps = {
   orders: OrderStore;
   sagas: SagaStore;
-  cafes: Cafes;
-  menus: Menus;
+  cafes: CafeCache;
+  menus: MenuCache;
   /** Brings a saga that is held as far as it goes. */
-  conduct: (saga: Saga, manner: Manner) => Promise<Outcome>;
+  advanceSaga: (saga: Saga, manner: AdvanceOptions) => Promise<PaymentResult>;
   /** Wakes the worker: a saga is due. */
-  sagaBell: Bell;
+  sagaWakeSignal: WakeSignal;
   deadLetters: DeadLetters;
   ids: Ids;
   clock: Clock;
@@ -36,7 +36,7 @@ export type Deps = {
 
 export type Parts = {
   readonly database: Database;
-  readonly neighbours: OrdersNeighbours;
+  readonly neighbours: Upstreams;
   readonly log: Log;
   readonly ids?: Ids;
   readonly clock?: Clock;
@@ -48,11 +48,11 @@ export type Parts = {
 /** Over an open database and neighbours; tests put other clocks and ids in. */
 export const createDeps = (parts: Parts): { deps: Deps; sagaWorker: BackgroundTask } => {
   const { database, neighbours, log, ids = uuidV7Ids, clock = systemClock, sweepMs, fanOut } = parts;
-  const sagaBell = createBell();
-  const orders = createOrderStore(database, sagaBell.ring);
+  const sagaBell = createWakeSignal();
+  const orders = createOrderStore(database, sagaBell.notify);
   const sagas = createSagaStore(database);
   const { stock, payments, kitchen } = neighbours;
-  const { cafes, menus } = fanOut === undefined ? neighbours : forgetTogether(neighbours, fanOut);
+  const { cafes, menus } = fanOut === undefined ? neighbours : withBroadcastInvalidation(neighbours, fanOut);
   const conducting = {
     stock,
     payments,
@@ -68,15 +68,15 @@ export const createDeps = (parts: Parts): { deps: Deps; sagaWorker: BackgroundTa
     sagas,
     cafes,
     menus,
-    conduct: async (saga, manner) => {
-      const outcome = await conduct(saga, manner, conducting);
-      sagaBell.ring();
+    advanceSaga: async (saga, manner) => {
+      const outcome = await advanceSaga(saga, manner, conducting);
+      sagaBell.notify();
       return outcome;
     },
-    sagaBell,
+    sagaWakeSignal,
     deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps: () => deps }),
     ids,
     clock,
   };
-  return { deps, sagaWorker: createSagaWorker({ ...conducting, bell: sagaBell, receiptInSlot, sweepMs }) };
+  return { deps, sagaWorker: createSagaWorker({ ...conducting, wakeSignal: sagaBell, receiptForKey, sweepMs }) };
 };

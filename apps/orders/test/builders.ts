@@ -106,7 +106,7 @@ export const sagaWith = (changes: Partial<Saga> = {}): Saga => ({
       lease: testId(0x1ea5e),
       means: { kind: 'card', token: 'tok_approve' },
       actor: 'customer',
-      answerSlot: { callerId: customerId, operation: 'payOrder', key: 'key', fingerprint: 'print' },
+      pendingKey: { callerId: customerId, operation: 'payOrder', key: 'key', fingerprint: 'print' },
       leadTimeMs: 600_000,
     },
     now,

@@ -3,22 +3,22 @@ import { bearerFor, contractSuite, deadLetterScenarios } from '@coffeemesh/testi
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
 import { latteId } from './builders.ts';
-import { administrator, deadCopy, pickup, startChain, until, type Chain } from './harness.ts';
+import { administrator, replicaWithoutUpstreams, pickup, startHarness, until, type Harness } from './harness.ts';
 
 const means = (token = 'tok_approve') => ({ means: { kind: 'card', token } });
 const at = (orderId: string) => ({ params: { orderId } });
-const placed = async (chain: Chain) => at((await chain.place()).id);
-const cancelled = async (chain: Chain) => {
+const placed = async (chain: Harness) => at((await chain.place()).id);
+const cancelled = async (chain: Harness) => {
   const order = await placed(chain);
   await chain.ask('POST', `/orders/${order.params.orderId}/cancel`);
   return order;
 };
-const paid = async (chain: Chain) => {
+const paid = async (chain: Harness) => {
   const order = await placed(chain);
   await chain.pay(order.params.orderId);
   return order;
 };
-const ready = async (chain: Chain) => {
+const ready = async (chain: Harness) => {
   const order = await paid(chain);
   const { orderId } = order.params;
   await until(async () => (await chain.sagasOf(orderId)).every(({ state }) => state === 'done'));
@@ -26,7 +26,7 @@ const ready = async (chain: Chain) => {
   return order;
 };
 /** An order whose money cannot be given back for the moment. */
-const stuck = async (chain: Chain) => {
+const stuck = async (chain: Harness) => {
   const order = await placed(chain);
   const { orderId } = order.params;
   await chain.admin.query(
@@ -41,9 +41,9 @@ const broken = { ...pickup, fulfilment: 'delivery' };
 contractSuite({
   document,
   operations,
-  start: () => startChain(),
+  start: () => startHarness(),
   caller: () => bearerFor(administrator),
-  outage: () => deadCopy(),
+  outage: () => replicaWithoutUpstreams(),
   scenarios: {
     quoteBasket: { 200: () => ({ body: pickup }), 422: () => ({ body: broken }) },
     listOrders: {

@@ -1,19 +1,19 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-import { problemOf, startChain, until, type Chain, type Copy } from './harness.ts';
+import { problemOf, startHarness, until, type Harness, type Replica } from './harness.ts';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
 describe('orders, with faults on purpose', () => {
-  let chain: Chain;
+  let chain: Harness;
   beforeEach(async () => {
-    chain = await startChain();
+    chain = await startHarness();
   });
   afterEach(() => chain.close());
 
   /** A copy of the service with faults, which leaves the work of sagas to the one without. */
-  const faulty = (faults: string): Promise<Copy> => chain.startCopy({ faults, works: false });
+  const faulty = (faults: string): Promise<Replica> => chain.startCopy({ faults, works: false });
   const placed = (count: number) => chain.placeAll(count, {});
 
   it('asks for a payment again, and does not pay again, when answers of payments are lost', async () => {

@@ -12,7 +12,7 @@ import { bearerFor, deadDatabase, testDatabase, testKit, tokenFor, type TestData
 import type { FastifyInstance, InjectOptions } from 'fastify';
 
 import { buildApp } from '../src/app.ts';
-import { openNeighbours } from '../src/clients/neighbours.ts';
+import { createUpstreams } from '../src/clients/neighbours.ts';
 import { createDeps, type Deps } from '../src/deps.ts';
 import { eventHandlers } from '../src/events/index.ts';
 import type { Order, Saga } from '../src/generated/api/schemas.ts';
@@ -22,7 +22,7 @@ import { serveInventory } from './neighbours/inventory.ts';
 import { serveKitchen } from './neighbours/kitchen.ts';
 import { servePayments } from './neighbours/payments.ts';
 
-export type TestPerson = {
+export type TestCaller = {
   readonly sub: string;
   readonly kind: 'customer' | 'staff' | 'service';
   readonly roles?: readonly { role: Role; cafeId?: string }[];
@@ -31,24 +31,24 @@ export type TestPerson = {
 
 const ordering = ['orders:read', 'orders:write'];
 
-export const ada: TestPerson = { sub: customerId, kind: 'customer', scopes: ordering };
-export const bob: TestPerson = { sub: '01900000-0000-7000-8000-00000000ee02', kind: 'customer', scopes: ordering };
-export const staff = (role: Role, at = cafeId): TestPerson => ({
+export const ada: TestCaller = { sub: customerId, kind: 'customer', scopes: ordering };
+export const bob: TestCaller = { sub: '01900000-0000-7000-8000-00000000ee02', kind: 'customer', scopes: ordering };
+export const staff = (role: Role, at = cafeId): TestCaller => ({
   sub: '01900000-0000-7000-8000-00000000ee03',
   kind: 'staff',
   roles: [{ role, cafeId: at }],
   scopes: ordering,
 });
 export const barista = staff('barista');
-export const administrator: TestPerson = {
+export const administrator: TestCaller = {
   sub: '01900000-0000-7000-8000-00000000ee06',
   kind: 'staff',
   roles: [{ role: 'administrator' }],
   scopes: [...ordering, 'operations:read', 'operations:write'],
 };
 
-export type Asked = {
-  readonly as?: TestPerson;
+export type RequestOptions = {
+  readonly as?: TestCaller;
   readonly body?: object;
   readonly key?: string;
   readonly ifMatch?: string;
@@ -75,14 +75,14 @@ const movedClock = (): MovedClock => {
 };
 
 /** One running copy of the service; several may share a database and neighbours. */
-export type Copy = { readonly app: FastifyInstance; readonly deps: Deps; readonly worker: BackgroundTask };
+export type Replica = { readonly app: FastifyInstance; readonly deps: Deps; readonly worker: BackgroundTask };
 
-export type CopyOptions = { works?: boolean; listens?: boolean; faults?: string; fanOut?: FanOut };
+export type ReplicaOptions = { works?: boolean; listens?: boolean; faults?: string; fanOut?: FanOut };
 
-export type Chain = Awaited<ReturnType<typeof startChain>>;
+export type Harness = Awaited<ReturnType<typeof startHarness>>;
 
 /** The service over a database of its own, with neighbours behind real HTTP. */
-export const startChain = async ({ cacheMs = 0, listens = false, works = true } = {}) => {
+export const startHarness = async ({ cacheMs = 0, listens = false, works = true } = {}) => {
   const testDb: TestDatabase = await testDatabase('orders');
   const [cafes, products, inventory, payments, kitchen] = await Promise.all([
     serveCafes(),
@@ -96,7 +96,7 @@ export const startChain = async ({ cacheMs = 0, listens = false, works = true } 
   const token = tokenFor({ sub: 'orders', kind: 'service', scopes: ownScopes });
   const closing: (() => Promise<void>)[] = [];
 
-  const startCopy = async ({ works = true, listens = false, faults = '', fanOut }: CopyOptions = {}): Promise<Copy> => {
+  const startReplica = async ({ works = true, listens = false, faults = '', fanOut }: ReplicaOptions = {}): Promise<Replica> => {
     const database = createDatabase({ url: testDb.url, name: 'orders-test', poolSize: 6 });
     const settings = {
       CAFES_URL: cafes.url,
@@ -107,7 +107,7 @@ export const startChain = async ({ cacheMs = 0, listens = false, works = true } 
       MENU_CACHE_MS: cacheMs,
     };
     const tokens = { token: () => token, forget: () => undefined };
-    const neighbours = openNeighbours(settings, tokens, log, { clock, faults: createFaults(faults) });
+    const neighbours = createUpstreams(settings, tokens, log, { clock, faults: createFaults(faults) });
     const { deps, sagaWorker } = createDeps({ database, neighbours, log, clock, sweepMs: 20, fanOut });
     const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
     await app.ready();
@@ -126,14 +126,14 @@ export const startChain = async ({ cacheMs = 0, listens = false, works = true } 
     return { app, deps, worker: sagaWorker };
   };
 
-  const first = await startCopy({ listens, works });
+  const first = await startReplica({ listens, works });
   const sender = createPostgresTransport({ url: testDb.transportUrl, log });
 
   const ask = async <Body = Record<string, unknown>>(
     method: InjectOptions['method'],
     path: string,
-    { as = ada, body, key, ifMatch, headers = {} }: Asked = {},
-    copy: Copy = first,
+    { as = ada, body, key, ifMatch, headers = {} }: RequestOptions = {},
+    copy: Replica = first,
   ): Promise<Reply<Body>> => {
     const response = await copy.app.inject({
       method,
@@ -158,7 +158,7 @@ export const startChain = async ({ cacheMs = 0, listens = false, works = true } 
 
   return {
     ...first,
-    startCopy,
+    startReplica,
     admin: testDb.admin,
     databaseUrl: testDb.url,
     transportUrl: testDb.transportUrl,
@@ -174,7 +174,7 @@ export const startChain = async ({ cacheMs = 0, listens = false, works = true } 
       [...inventory.reservations.values()].filter((each) => each.orderId === orderId),
     ask,
     place,
-    pay: (orderId: string, { token: card = 'tok_approve', ...asked }: Asked & { token?: string } = {}, copy?: Copy) =>
+    pay: (orderId: string, { token: card = 'tok_approve', ...asked }: RequestOptions & { token?: string } = {}, copy?: Replica) =>
       ask<Order>('POST', `/orders/${orderId}/pay`, { body: { means: { kind: 'card', token: card } }, ...asked }, copy),
     /** Orders one after another, so that neighbours in this same process are not asked for everything at once. */
     placeAll: async (count: number, changes: object): Promise<Order[]> => {
@@ -224,7 +224,7 @@ const ownScopes = [
 ];
 
 /** The service where nothing it needs is there: neither database nor neighbours. */
-export const deadCopy = (): FastifyInstance => {
+export const replicaWithoutUpstreams = (): FastifyInstance => {
   const database = deadDatabase('orders');
   const log = createLog('orders-test', 'silent');
   const nowhere = 'http://127.0.0.1:1';
@@ -237,7 +237,7 @@ export const deadCopy = (): FastifyInstance => {
     MENU_CACHE_MS: 0,
   };
   const tokens = { token: async () => 'none', forget: () => undefined };
-  const neighbours = openNeighbours(settings, tokens, log);
+  const neighbours = createUpstreams(settings, tokens, log);
   const app = buildApp(testKit({ answers: createAnswers(database) }), createDeps({ database, neighbours, log }).deps);
   app.addHook('onClose', () => neighbours.close());
   return app;

@@ -8,17 +8,17 @@ import type { Clock } from '@coffeemesh/kernel';
 
 import type { Cafe, Opening } from '../domain/cafe.ts';
 import type { CafePort } from '../domain/ports.ts';
-import { createShortCache } from './short-cache.ts';
+import { createTtlCache } from './short-cache.ts';
 
 /** Cafes as the cafes service has them, not older than `lifeMs`; `forget` drops what is kept of one at once. */
-export type Cafes = CafePort & { forget(cafeId: string): Promise<void>; forgetAll(): Promise<void> };
+export type CafeCache = CafePort & { invalidate(cafeId: string): Promise<void>; invalidateAll(): Promise<void> };
 
-export const createCafes = (client: CafesClient, clock: Clock, lifeMs: number): Cafes => {
-  const cafes = createShortCache<Cafe | undefined>({ clock, lifeMs });
-  const openings = createShortCache<Opening | undefined>({ clock, lifeMs });
+export const createCafeCache = (client: CafesClient, clock: Clock, lifeMs: number): CafeCache => {
+  const cafes = createTtlCache<Cafe | undefined>({ clock, lifeMs });
+  const openings = createTtlCache<Opening | undefined>({ clock, lifeMs });
   const forget = async (prefix: string): Promise<void> => {
-    cafes.forget(prefix);
-    openings.forget(prefix);
+    cafes.invalidate(prefix);
+    openings.invalidate(prefix);
   };
   return {
     cafe: (cafeId) =>
@@ -30,8 +30,8 @@ export const createCafes = (client: CafesClient, clock: Clock, lifeMs: number): 
           return openingOf((await client.getOpening({ path: { cafeId }, query })).data);
         }),
       ),
-    forget,
-    forgetAll: () => forget(''),
+    invalidate,
+    invalidateAll: () => forget(''),
   };
 };
 

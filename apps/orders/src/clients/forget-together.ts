@@ -1,9 +1,9 @@
 import type { FanOut } from '@coffeemesh/service-kit';
 
-import type { Cafes } from './cafes.ts';
-import type { Menus } from './menus.ts';
+import type { CafeCache } from './cafes.ts';
+import type { MenuCache } from './menus.ts';
 
-type Kept = { readonly cafes: Cafes; readonly menus: Menus };
+type Caches = { readonly cafes: CafeCache; readonly menus: MenuCache };
 
 /** In the place of a cafe's id: all of them. */
 const all = 'all';
@@ -12,21 +12,21 @@ const all = 'all';
  * What is kept of cafes and menus is forgotten by every copy of the service: an event reaches only one of them. A copy
  * that may have missed something forgets everything; and what nobody could be told lives for its few seconds at most.
  */
-export const forgetTogether = ({ cafes, menus }: Kept, fanOut: FanOut): Kept => {
-  const listen = (topic: string, { forget, forgetAll }: Cafes | Menus): void =>
+export const withBroadcastInvalidation = ({ cafes, menus }: Caches, fanOut: FanOut): Caches => {
+  const listen = (topic: string, { invalidate, invalidateAll }: CafeCache | MenuCache): void =>
     fanOut.subscribe(topic, (cafeId) => {
-      void (cafeId === undefined || cafeId === all ? forgetAll() : forget(cafeId));
+      void (cafeId === undefined || cafeId === all ? invalidateAll() : invalidate(cafeId));
     });
   listen('cafes', cafes);
   listen('menus', menus);
-  const telling = <K extends Cafes | Menus>(topic: string, kept: K): K => ({
+  const telling = <K extends CafeCache | MenuCache>(topic: string, kept: K): K => ({
     ...kept,
-    forget: async (cafeId: string) => {
-      await kept.forget(cafeId);
+    invalidate: async (cafeId: string) => {
+      await kept.invalidate(cafeId);
       await fanOut.publish(topic, cafeId);
     },
-    forgetAll: async () => {
-      await kept.forgetAll();
+    invalidateAll: async () => {
+      await kept.invalidateAll();
       await fanOut.publish(topic, all);
     },
   });

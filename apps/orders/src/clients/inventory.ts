@@ -1,7 +1,7 @@
 import { ProblemError, type InventoryClient } from '@coffeemesh/inventory-client';
 
 import type { StockPort } from '../domain/ports.ts';
-import type { Found, Saga } from '../domain/saga.ts';
+import type { StepResult, Saga } from '../domain/saga.ts';
 import { stepKey } from './step-key.ts';
 
 /** What a reservation's state is to a saga. */
@@ -11,8 +11,8 @@ const stockOf = { held: 'held', confirmed: 'confirmed', released: 'released', ex
 export const createStock = (client: InventoryClient): StockPort => {
   const path = (saga: Saga) => ({ reservationId: saga.id });
 
-  const reserve = async (saga: Saga): Promise<Found> => {
-    const { cafeId, items } = saga.brief;
+  const reserve = async (saga: Saga): Promise<StepResult> => {
+    const { cafeId, items } = saga.input;
     const portions = items.map(({ productId, size, options, quantity }) => ({
       productId,
       size,
@@ -25,7 +25,7 @@ export const createStock = (client: InventoryClient): StockPort => {
   };
 
   /** What became of a reservation that has ended another way, or was made under a key that is forgotten by now. */
-  const look = async (saga: Saga): Promise<Found> => {
+  const look = async (saga: Saga): Promise<StepResult> => {
     const { data } = await client.getReservation({ path: path(saga) });
     return { stock: stockOf[data.status] };
   };
@@ -49,19 +49,19 @@ export const createStock = (client: InventoryClient): StockPort => {
 };
 
 const lookIfOver =
-  (look: () => Promise<Found>) =>
-  (error: unknown): Promise<Found> => {
+  (look: () => Promise<StepResult>) =>
+  (error: unknown): Promise<StepResult> => {
     if (ProblemError.is(error, 'reservation-over')) return look();
     throw error;
   };
 
 /** The items of the reservation are those of the order, in the same places. */
-const outOfStock = ({ errors }: ProblemError, { brief }: Saga): Found => {
+const outOfStock = ({ errors }: ProblemError, { input }: Saga): StepResult => {
   const faults = errors.map(({ pointer = '/items' }) => {
-    const item = brief.items[Number(pointer.split('/')[2])];
+    const item = input.items[Number(pointer.split('/')[2])];
     const detail = item === undefined ? 'There is not enough of it.' : `There is not enough of ${item.name}.`;
     return { pointer, code: 'out-of-stock', detail };
   });
   const reason = faults.map(({ detail }) => detail).join(' ') || 'There is not enough of it.';
-  return { stock: 'refused', refusal: { reason, faults } };
+  return { stock: 'refused', refusal: { reason, errors } };
 };

@@ -1,13 +1,13 @@
 import { ProblemError, type KitchenClient } from '@coffeemesh/kitchen-client';
 
 import type { KitchenPort } from '../domain/ports.ts';
-import type { Found, Saga } from '../domain/saga.ts';
+import type { StepResult, Saga } from '../domain/saga.ts';
 import { stepKey } from './step-key.ts';
 
 /** Schedules at the kitchen service. */
 export const createKitchen = (client: KitchenClient): KitchenPort => {
-  const schedule = async (saga: Saga): Promise<Found> => {
-    const { cafeId, fulfilment, items, note } = saga.brief;
+  const schedule = async (saga: Saga): Promise<StepResult> => {
+    const { cafeId, fulfilment, items, note } = saga.input;
     const tickets = items.map(({ productId, name, size, options, quantity, note: wish }) => ({
       productId,
       name,
@@ -32,9 +32,9 @@ export const createKitchen = (client: KitchenClient): KitchenPort => {
         if (!isRefusal) throw error;
         return { ticket: 'refused', refusal: { reason: error.message.slice(0, 200) } };
       }),
-    unschedule: async (saga) => {
-      if (saga.ticketId === null) throw new Error('The schedule is not known');
-      const path = { scheduleId: saga.ticketId };
+    cancelSchedule: async (saga) => {
+      if (saga.scheduleId === null) throw new Error('The schedule is not known');
+      const path = { scheduleId: saga.scheduleId };
       const body = { reason: 'The order was cancelled.' };
       try {
         await client.cancelSchedule({ path, body, idempotencyKey: stepKey(saga, 'unschedule') });

@@ -7,23 +7,23 @@ import { ProductsClient } from '@coffeemesh/products-client';
 import { createNeighbour, type Faults, type Logger, type TokenSource } from '@coffeemesh/service-kit';
 
 import type { KitchenPort, PaymentPort, StockPort } from '../domain/ports.ts';
-import { createCafes, type Cafes } from './cafes.ts';
+import { createCafeCache, type CafeCache } from './cafes.ts';
 import { createStock } from './inventory.ts';
 import { createKitchen } from './kitchen.ts';
-import { createMenus, type Menus } from './menus.ts';
+import { createMenuCache, type MenuCache } from './menus.ts';
 import { createPayments } from './payments.ts';
 
 /** Everybody whom this service asks. */
-export type OrdersNeighbours = {
-  readonly cafes: Cafes;
-  readonly menus: Menus;
+export type Upstreams = {
+  readonly cafes: CafeCache;
+  readonly menus: MenuCache;
   readonly stock: StockPort;
   readonly payments: PaymentPort;
   readonly kitchen: KitchenPort;
   close(): Promise<void>;
 };
 
-export type NeighbourSettings = {
+export type UpstreamSettings = {
   readonly CAFES_URL: string;
   readonly PRODUCTS_URL: string;
   readonly INVENTORY_URL: string;
@@ -39,12 +39,12 @@ const deadlineMs = { cafes: 2_000, products: 2_000, inventory: 2_500, payments: 
  * @param tokens of the service's own; cafes and products are asked what is public
  * @param faults that the neighbours are to have on purpose
  */
-export const openNeighbours = (
-  settings: NeighbourSettings,
+export const createUpstreams = (
+  settings: UpstreamSettings,
   tokens: TokenSource,
   log: Logger,
   { clock = systemClock, faults }: { readonly clock?: Clock; readonly faults?: Faults } = {},
-): OrdersNeighbours => {
+): Upstreams => {
   const reach = (name: keyof typeof deadlineMs, origin: string, ownTokens?: TokenSource) => {
     const baseUrl = `${origin}/v1`;
     const asks = ownTokens === undefined ? {} : { tokens: ownTokens };
@@ -57,8 +57,8 @@ export const openNeighbours = (
   const payments = reach('payments', settings.PAYMENTS_URL, tokens);
   const kitchen = reach('kitchen', settings.KITCHEN_URL, tokens);
   return {
-    cafes: createCafes(new CafesClient(cafes), clock, settings.MENU_CACHE_MS),
-    menus: createMenus(new ProductsClient(products), clock, settings.MENU_CACHE_MS),
+    cafes: createCafeCache(new CafesClient(cafes), clock, settings.MENU_CACHE_MS),
+    menus: createMenuCache(new ProductsClient(products), clock, settings.MENU_CACHE_MS),
     stock: createStock(new InventoryClient(inventory)),
     payments: createPayments(new PaymentsClient(payments)),
     kitchen: createKitchen(new KitchenClient(kitchen)),

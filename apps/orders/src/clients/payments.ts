@@ -1,18 +1,18 @@
 import { ProblemError, type Payment, type PaymentsClient } from '@coffeemesh/payments-client';
 
 import type { PaymentPort } from '../domain/ports.ts';
-import type { Found, Saga } from '../domain/saga.ts';
+import type { StepResult, Saga } from '../domain/saga.ts';
 import { stepKey } from './step-key.ts';
 
 /** Payments at the payments service. */
 export const createPayments = (client: PaymentsClient): PaymentPort => {
-  const look = async (paymentId: string): Promise<Found> => {
+  const look = async (paymentId: string): Promise<StepResult> => {
     const { data } = await client.getPayment({ path: { paymentId } });
     return foundIn(data);
   };
 
-  const authorise = async (saga: Saga): Promise<Found> => {
-    const { cafeId, customerId, total, tip, means } = saga.brief;
+  const authorise = async (saga: Saga): Promise<StepResult> => {
+    const { cafeId, customerId, total, tip, means } = saga.input;
     if (means === null) throw new Error('The card was forgotten before its payment was known');
     const body = { orderId: saga.orderId, attemptId: saga.id, cafeId, customerId, amount: total, tip, means };
     const { data } = await client.authorisePayment({ body, idempotencyKey: stepKey(saga, 'authorise') });
@@ -23,7 +23,7 @@ export const createPayments = (client: PaymentsClient): PaymentPort => {
    * Asks for a change of the payment. Where it is refused, its state is what was to be found out: somebody may have
    * changed it by hand. Where that is not so, the refusal stands, and the saga is stuck until somebody does.
    */
-  const change = async (saga: Saga, step: 'capture' | 'void' | 'refund'): Promise<Found> => {
+  const change = async (saga: Saga, step: 'capture' | 'void' | 'refund'): Promise<StepResult> => {
     const path = { paymentId: paymentOf(saga) };
     const idempotencyKey = stepKey(saga, step);
     const asked = {
@@ -61,7 +61,7 @@ const paymentOf = ({ paymentId }: Saga): string => {
   return paymentId;
 };
 
-const foundIn = ({ id, status, declineReason }: Payment): Found => {
+const foundIn = ({ id, status, declineReason }: Payment): StepResult => {
   if (status === 'pending') throw new Error('The payment is not settled yet');
   if (status === 'declined')
     return { money: 'declined', paymentId: id, refusal: { reason: declineReason ?? 'card-declined' } };

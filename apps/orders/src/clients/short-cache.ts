@@ -1,21 +1,21 @@
 import type { Clock } from '@coffeemesh/kernel';
 
 /** Keeps what was asked of a neighbour for a moment. */
-export type ShortCache<Value> = {
+export type TtlCache<Value> = {
   /** What is kept under the key, or what `load` gives; whoever asks meanwhile waits for the same answer. */
   get(key: string, load: () => Promise<Value>): Promise<Value>;
   /** Drops whatever was kept, or is being loaded, under keys that begin so. */
-  forget(prefix: string): void;
+  invalidate(prefix: string): void;
 };
 
-export type ShortCacheOptions = { readonly clock: Clock; readonly lifeMs: number; readonly mostEntries?: number };
+export type TtlCacheOptions = { readonly clock: Clock; readonly lifeMs: number; readonly mostEntries?: number };
 
 /** Failures are not kept. When it is full, it starts anew. */
-export const createShortCache = <Value>({
+export const createTtlCache = <Value>({
   clock,
   lifeMs,
   mostEntries = 1_000,
-}: ShortCacheOptions): ShortCache<Value> => {
+}: TtlCacheOptions): TtlCache<Value> => {
   const entries = new Map<string, { value: Promise<Value>; until: number }>();
   return {
     get: (key, load) => {
@@ -30,7 +30,7 @@ export const createShortCache = <Value>({
       });
       return entry.value;
     },
-    forget: (prefix) => {
+    invalidate: (prefix) => {
       for (const key of [...entries.keys()]) if (key.startsWith(prefix)) entries.delete(key);
     },
   };

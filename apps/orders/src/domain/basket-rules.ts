@@ -4,7 +4,7 @@ import type { Basket, BasketItem } from './basket.ts';
 import type { Cafe, Menu, MenuProduct } from './cafe.ts';
 import { chosenOptions } from './chosen-options.ts';
 import { metresBetween } from './distance.ts';
-import { greatestTotal, roughTotal } from './pricing.ts';
+import { greatestTotal, estimateTotal } from './pricing.ts';
 
 /** `cafe` is undefined where there is no such cafe; its menu is empty then. */
 export type BasketFacts = { basket: Basket; cafe: Cafe | undefined; menu: Menu };
@@ -93,7 +93,7 @@ export const basketRules = rules<BasketFacts>(
   ),
   rule('total-in-range', ({ basket, cafe, menu }) => {
     if (cafe === undefined) return false;
-    const { goods, tip } = roughTotal(basket, cafe, menu);
+    const { goods, tip } = estimateTotal(basket, cafe, menu);
     if (goods > greatestTotal) return at('/items', 'This comes to more than one order can.');
     return goods + tip > greatestTotal && at('/tip/amount', 'This comes to more than one order can.');
   }),

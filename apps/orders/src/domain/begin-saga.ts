@@ -1,7 +1,7 @@
 import type { Order } from './order.ts';
 import type { Actor } from './order.ts';
 import { leaseMs, payWithinMs } from './saga-pace.ts';
-import type { AnswerSlot, CardMeans, Saga } from './saga.ts';
+import type { IdempotencyKeyRef, CardMeans, Saga } from './saga.ts';
 
 export type SagaStart = {
   readonly id: string;
@@ -9,7 +9,7 @@ export type SagaStart = {
   readonly lease: string;
   readonly means: CardMeans;
   readonly actor: Actor;
-  readonly answerSlot: AnswerSlot;
+  readonly pendingKey: IdempotencyKeyRef;
   /** From telling the kitchen to the drink on the counter; a scheduled order is told of that long before. */
   readonly leadTimeMs: number;
 };
@@ -22,7 +22,7 @@ export const beginSaga = (order: Order, start: SagaStart, now: Date): Saga => ({
   stock: 'asked',
   money: 'none',
   ticket: 'none',
-  brief: {
+  input: {
     cafeId: order.cafeId,
     customerId: order.customerId,
     actor: start.actor,
@@ -43,14 +43,14 @@ export const beginSaga = (order: Order, start: SagaStart, now: Date): Saga => ({
       order.scheduledAt === null ? null : new Date(order.scheduledAt.getTime() - start.leadTimeMs).toISOString(),
   },
   paymentId: null,
-  ticketId: null,
-  answerSlot: start.answerSlot,
+  scheduleId: null,
+  pendingKey: start.pendingKey,
   payBy: new Date(now.getTime() + payWithinMs),
   attempts: 0,
   lastError: null,
   dueAt: now,
   lease: start.lease,
-  nudges: 0,
+  goalVersion: 0,
   createdAt: now,
   updatedAt: now,
 });
@@ -59,8 +59,8 @@ export const beginSaga = (order: Order, start: SagaStart, now: Date): Saga => ({
 export const leaseUntil = (now: Date): Date => new Date(now.getTime() + leaseMs);
 
 /** What a step has found out, put into the saga. The card's token is forgotten with the first answer about it. */
-export const withFindings = (saga: Saga, found: Partial<Saga>): Saga => {
+export const withResult = (saga: Saga, found: Partial<Saga>): Saga => {
   const next = { ...saga, ...found };
   const isKnown = next.money !== 'none' && next.money !== 'asked';
-  return isKnown ? { ...next, brief: { ...next.brief, means: null } } : next;
+  return isKnown ? { ...next, input: { ...next.input, means: null } } : next;
 };

@@ -2,7 +2,7 @@ import { Forbidden, NotFound, worksAt, type Caller } from '@coffeemesh/kernel';
 import type { Actor, Order } from './order.ts';
 
 /** Customers see their own orders, staff those of their cafes and their own, administrators and our services all. */
-export const maySee = (caller: Caller, { customerId, cafeId }: Pick<Order, 'customerId' | 'cafeId'>): boolean =>
+export const canRead = (caller: Caller, { customerId, cafeId }: Pick<Order, 'customerId' | 'cafeId'>): boolean =>
   customerId === caller.id || worksAt(caller, cafeId);
 
 /**
@@ -10,7 +10,7 @@ export const maySee = (caller: Caller, { customerId, cafeId }: Pick<Order, 'cust
  * @throws NotFound (404) alike for one that she may not see
  */
 export const visibleTo = (caller: Caller, order: Order | undefined): Order => {
-  if (order === undefined || !maySee(caller, order)) throw NotFound();
+  if (order === undefined || !canRead(caller, order)) throw NotFound();
   return order;
 };
 
@@ -20,7 +20,7 @@ export const visibleTo = (caller: Caller, order: Order | undefined): Order => {
  */
 export const changeableBy = (caller: Caller, order: Order | undefined): Order => {
   const seen = visibleTo(caller, order);
-  if (seen.customerId !== caller.id && !servesAt(caller, seen.cafeId)) throw Forbidden();
+  if (seen.customerId !== caller.id && !isCounterStaffAt(caller, seen.cafeId)) throw Forbidden();
   return seen;
 };
 
@@ -30,21 +30,21 @@ export const changeableBy = (caller: Caller, order: Order | undefined): Order =>
  */
 export const servedBy = (caller: Caller, order: Order | undefined): Order => {
   const seen = visibleTo(caller, order);
-  if (!servesAt(caller, seen.cafeId)) throw Forbidden('Only the people behind the counter hand an order over.');
+  if (!isCounterStaffAt(caller, seen.cafeId)) throw Forbidden('Only the people behind the counter hand an order over.');
   return seen;
 };
 
 /** @throws Forbidden (403) for services: an order belongs to a person */
-export const mustBePerson = (caller: Caller): void => {
+export const assertCanCreate = (caller: Caller): void => {
   if (caller.kind === 'service') throw Forbidden('An order belongs to a person.');
 };
 
 /** @throws Forbidden (403) where staff move an order that is not their own to a cafe at which they do not serve */
-export const mustServeAt = (caller: Caller, order: Order, cafeId: string): void => {
-  if (order.customerId !== caller.id && !servesAt(caller, cafeId)) throw Forbidden();
+export const assertCanMoveTo = (caller: Caller, order: Order, cafeId: string): void => {
+  if (order.customerId !== caller.id && !isCounterStaffAt(caller, cafeId)) throw Forbidden();
 };
 
-const servesAt = (caller: Caller, cafeId: string): boolean => worksAt(caller, cafeId, 'barista', 'manager');
+const isCounterStaffAt = (caller: Caller, cafeId: string): boolean => worksAt(caller, cafeId, 'barista', 'manager');
 
 /** How an order's history calls the caller. */
 export const actorOf = (caller: Caller): Actor =>

@@ -4,7 +4,7 @@ import type { OrderRequest } from './basket.ts';
 import { basketRules, type BasketFacts } from './basket-rules.ts';
 import type { Opening } from './cafe.ts';
 
-/** `opening`: of the cafe at {@link wantedAt}; undefined where there is no such cafe. */
+/** `opening`: of the cafe at {@link openingInstantOf}; undefined where there is no such cafe. */
 export type OrderRequestFacts = Omit<BasketFacts, 'basket'> & {
   basket: OrderRequest;
   opening: Opening | undefined;
@@ -17,7 +17,7 @@ export const daysAhead = 30;
 const latestFrom = (now: Date): Date => new Date(now.getTime() + daysAhead * 86_400_000);
 
 /** The instant of which it has to be known whether the cafe is open: now, unless it is wanted for a time that may be. */
-export const wantedAt = ({ scheduledAt }: OrderRequest, now: Date): Date | undefined =>
+export const openingInstantOf = ({ scheduledAt }: OrderRequest, now: Date): Date | undefined =>
   scheduledAt !== undefined && scheduledAt > now && scheduledAt <= latestFrom(now) ? scheduledAt : undefined;
 
 /** What makes a basket an order, beside the rules of every basket. */
@@ -45,7 +45,7 @@ export const orderRequestRules = rules<OrderRequestFacts>(
   rule(
     'scheduled-when-open',
     ({ basket, opening, now }) =>
-      wantedAt(basket, now) !== undefined &&
+      openingInstantOf(basket, now) !== undefined &&
       opening !== undefined &&
       !opening.open &&
       at('/scheduledAt', 'The cafe takes no orders for that time.'),

@@ -70,29 +70,29 @@ export type HistoryEntry = {
 };
 
 /** Who does it, when, and what they say to it. */
-export type Deed = { readonly at: Date; readonly actor: Actor; readonly note?: string | null };
+export type Trigger = { readonly at: Date; readonly actor: Actor; readonly note?: string | null };
 
 /** An order as it is after something has happened to it, and the trace of that. */
-export type Happening = { readonly order: Order; readonly entry: HistoryEntry };
+export type Transition = { readonly order: Order; readonly entry: HistoryEntry };
 
 /**
  * Takes the order through an action of the table; `changes` are what the action means beside the new status.
  * @throws `refusal` (409) with the actions that are possible, where the table does not allow it
  */
-export const act = (
+export const applyAction = (
   order: Order,
   action: OrderAction,
-  { at, actor, note = null }: Deed,
+  { at, actor, note = null }: Trigger,
   refusal: ProblemType,
   changes: Partial<Order> = {},
-): Happening => {
+): Transition => {
   const status = transition(transitions, order.status, action, refusal);
   const changed: Order = { ...order, ...changes, status, updatedAt: at, version: order.version + 1 };
   return { order: changed, entry: { action, status, version: changed.version, at, actor, note } };
 };
 
 /** A change that is no step in the order's life, and leaves no trace in its history. */
-export const amend = (order: Order, at: Date, changes: Partial<Order>): Order => ({
+export const patch = (order: Order, at: Date, changes: Partial<Order>): Order => ({
   ...order,
   ...changes,
   updatedAt: at,

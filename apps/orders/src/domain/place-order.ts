@@ -3,7 +3,7 @@ import { transition } from '@coffeemesh/kernel';
 import { CafeClosed, OrderExpired, OrderNotEditable, PaymentInFlight } from './order-problems.ts';
 import type { OrderRequest } from './basket.ts';
 import type { Cafe, Menu, Opening } from './cafe.ts';
-import { act, isBeingPaid, transitions, type Actor, type Happening, type Order } from './order.ts';
+import { applyAction, isBeingPaid, transitions, type Actor, type Transition, type Order } from './order.ts';
 import { orderRequestRules } from './order-request-rules.ts';
 import { priceBasket } from './pricing.ts';
 
@@ -26,14 +26,14 @@ export type Draft = Pick<
 export const draftOrder = (basket: OrderRequest, { cafe, menu, opening }: PlacingFacts, now: Date): Draft => {
   orderRequestRules.check({ basket, cafe, menu, opening, now });
   if (cafe === undefined || opening === undefined) throw new Error('The rules have let an unknown cafe pass');
-  if (basket.scheduledAt === undefined) mustBeOpen(opening);
+  if (basket.scheduledAt === undefined) assertOpen(opening);
   const { items, prices } = priceBasket(basket, cafe, menu);
   const { cafeId, fulfilment, address = null, contact = null, scheduledAt = null, note = null } = basket;
   return { cafeId, fulfilment, items, prices, address, contact, scheduledAt, note };
 };
 
 /** @throws CafeClosed (409), with the instant at which it opens again */
-export const mustBeOpen = ({ open, opensNextAt }: Opening): void => {
+export const assertOpen = ({ open, opensNextAt }: Opening): void => {
   if (open) return;
   const reopensAt = opensNextAt?.toISOString();
   throw CafeClosed(
@@ -44,7 +44,7 @@ export const mustBeOpen = ({ open, opensNextAt }: Opening): void => {
 };
 
 /** An order in its first state, which waits to be paid. */
-export const newOrder = (draft: Draft, id: string, customerId: string, actor: Actor, now: Date): Happening => {
+export const newOrder = (draft: Draft, id: string, customerId: string, actor: Actor, now: Date): Transition => {
   const order: Order = {
     id,
     customerId,
@@ -67,24 +67,24 @@ export const newOrder = (draft: Draft, id: string, customerId: string, actor: Ac
  * Puts a new draft in the place of an unpaid order; the time to pay starts again.
  * @throws OrderNotEditable, PaymentInFlight (409)
  */
-export const replaceOrder = (order: Order, draft: Draft, actor: Actor, now: Date): Happening => {
-  mustBeReplaceable(order);
-  return act(order, 'replace', { at: now, actor }, OrderNotEditable, { ...draft, expiresAt: expiryFrom(now) });
+export const replaceOrder = (order: Order, draft: Draft, actor: Actor, now: Date): Transition => {
+  assertReplaceable(order);
+  return applyAction(order, 'replace', { at: now, actor }, OrderNotEditable, { ...draft, expiresAt: expiryFrom(now) });
 };
 
 /** @throws OrderNotEditable, PaymentInFlight (409) */
-export const mustBeReplaceable = (order: Order): void => {
+export const assertReplaceable = (order: Order): void => {
   transition(transitions, order.status, 'replace', OrderNotEditable);
-  mustNotBeBeingPaid(order);
+  assertNotBeingPaid(order);
 };
 
 /** @throws PaymentInFlight (409) with the seconds after which to look again */
-export const mustNotBeBeingPaid = (order: Order): void => {
+export const assertNotBeingPaid = (order: Order): void => {
   if (isBeingPaid(order)) throw PaymentInFlight({ retryAfterSeconds: 2 });
 };
 
 /** @throws OrderExpired (409) for an order whose time to pay is over, though the sweeper has not come by yet */
-export const mustNotBeExpired = ({ expiresAt }: Order, now: Date): void => {
+export const assertNotExpired = ({ expiresAt }: Order, now: Date): void => {
   if (expiresAt !== null && expiresAt <= now) throw OrderExpired(`It was to be paid by ${expiresAt.toISOString()}.`);
 };
 

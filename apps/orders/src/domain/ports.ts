@@ -2,15 +2,15 @@ import type { Receipt, WriteEffects } from '@coffeemesh/kernel';
 
 import type { Cafe, Menu, Opening } from './cafe.ts';
 import type { HistoryEntry, Order, OrderStatus } from './order.ts';
-import type { Found, Saga } from './saga.ts';
+import type { StepResult, Saga } from './saga.ts';
 
 /** What is written with an order's change, all of it or nothing. */
 export type Change = {
   readonly order: Order;
   readonly entry?: HistoryEntry;
   /** A saga that begins with it, or one whose findings led to it; that one only by whoever holds its lease. */
-  readonly begins?: Saga;
-  readonly saves?: Saga;
+  readonly beginsSaga?: Saga;
+  readonly savesSaga?: Saga;
   readonly effects?: WriteEffects;
 };
 
@@ -37,18 +37,18 @@ export type OrderStore = {
    * leaves as it is, is none of its business; then the receipt is not written either.
    * @throws AlreadyDone for an event that has had its effect
    */
-  hear(orderId: string, receipt: Receipt, decide: (current: Order) => Change | undefined): Promise<Order | undefined>;
+  changeOnEvent(orderId: string, receipt: Receipt, decide: (current: Order) => Change | undefined): Promise<Order | undefined>;
   /** Removes an order and its history; `decide` as in `change`. @throws NotFound, StaleVersion */
   remove(orderId: string, ifMatch: number | undefined, decide: (current: Order) => WriteEffects): Promise<void>;
   /** Ids of orders whose time to pay was over, and which nobody is paying. */
-  expired(now: Date, limit: number): Promise<string[]>;
+  findExpired(now: Date, limit: number): Promise<string[]>;
 };
 
 /** Whose orders: everybody's, or those of a customer and of some cafes. */
-export type Audience = 'all' | { readonly customerId: string; readonly cafeIds: readonly string[] };
+export type VisibilityScope = 'all' | { readonly customerId: string; readonly cafeIds: readonly string[] };
 
 export type OrderQuery = {
-  readonly audience: Audience;
+  readonly scope: VisibilityScope;
   readonly cancelled?: boolean;
   readonly status?: OrderStatus;
   readonly cafeId?: string;
@@ -66,16 +66,16 @@ export class LeaseLost extends Error {
 
 export type SagaStore = {
   /** Takes up to `limit` sagas that are due and nobody works on. */
-  take(lease: string, now: Date, limit: number): Promise<Saga[]>;
+  claimDue(lease: string, now: Date, limit: number): Promise<Saga[]>;
   /** Writes what is known, and lengthens the lease. @returns with the goal as it is now. @throws LeaseLost */
   save(saga: Saga, now: Date): Promise<Saga>;
   /**
    * Lays it down until `dueAt`. @returns undefined; or the saga, still held, where another goal has come up in the meantime
    * @throws LeaseLost
    */
-  rest(saga: Saga, now: Date): Promise<Saga | undefined>;
+  release(saga: Saga, now: Date): Promise<Saga | undefined>;
   /** Makes the open sagas of an order due. @returns those */
-  hasten(orderId: string, now: Date): Promise<Saga[]>;
+  scheduleNow(orderId: string, now: Date): Promise<Saga[]>;
   list(query: SagaQuery): Promise<Saga[]>;
 };
 
@@ -101,19 +101,19 @@ export type MenuPort = { menu(cafeId: string): Promise<Menu> };
  * any number of times. Whatever is no answer (silence, a fault) is thrown.
  */
 export type StockPort = {
-  reserve(saga: Saga): Promise<Found>;
-  confirm(saga: Saga): Promise<Found>;
-  release(saga: Saga): Promise<Found>;
+  reserve(saga: Saga): Promise<StepResult>;
+  confirm(saga: Saga): Promise<StepResult>;
+  release(saga: Saga): Promise<StepResult>;
 };
 
 export type PaymentPort = {
-  authorise(saga: Saga): Promise<Found>;
-  capture(saga: Saga): Promise<Found>;
-  void(saga: Saga): Promise<Found>;
-  refund(saga: Saga): Promise<Found>;
+  authorise(saga: Saga): Promise<StepResult>;
+  capture(saga: Saga): Promise<StepResult>;
+  void(saga: Saga): Promise<StepResult>;
+  refund(saga: Saga): Promise<StepResult>;
 };
 
 export type KitchenPort = {
-  schedule(saga: Saga): Promise<Found>;
-  unschedule(saga: Saga): Promise<Found>;
+  schedule(saga: Saga): Promise<StepResult>;
+  cancelSchedule(saga: Saga): Promise<StepResult>;
 };

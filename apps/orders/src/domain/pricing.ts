@@ -106,7 +106,7 @@ export const greatestTotal = Math.floor(Number.MAX_SAFE_INTEGER / 10_000);
  * What a basket comes to at the most, before anything is known to fit: plain arithmetic that rounds where it is too great,
  * but is too great then as well. Items that are not on the menu count nothing.
  */
-export const roughTotal = (basket: Basket, cafe: Cafe, menu: Menu): { goods: number; tip: number } => {
+export const estimateTotal = (basket: Basket, cafe: Cafe, menu: Menu): { goods: number; tip: number } => {
   const goods = basket.items.reduce((sum, item) => {
     const product = menu.get(item.productId);
     const size = product?.sizes.find(({ code }) => code === item.size);

@@ -1,17 +1,17 @@
-import type { Goal, Holdings, Saga } from './saga.ts';
+import type { Goal, ParticipantStates, Saga } from './saga.ts';
 
 /** One request to a neighbour. Each is asked under a key of its own, so that it is done once however often it is asked. */
 export type Step =
   'reserve' | 'confirm' | 'release' | 'authorise' | 'capture' | 'void' | 'refund' | 'schedule' | 'unschedule';
 
-type Side = keyof Holdings;
-type Path<S extends Side> = { readonly [State in Holdings[S]]?: Step };
+type Participant = keyof ParticipantStates;
+type StepsByState<S extends Participant> = { readonly [State in ParticipantStates[S]]?: Step };
 
 /**
  * The step that leads from what a neighbour holds towards what is wanted of it. No entry: it is there, or can be brought
  * no nearer. Where an answer is missing the same is asked again, also to undo it: only what is known can be given back.
  */
-export const paths = {
+export const nextStep = {
   stock: {
     held: { none: 'reserve', asked: 'reserve' },
     confirmed: { none: 'reserve', asked: 'reserve', held: 'confirm' },
@@ -26,12 +26,12 @@ export const paths = {
     scheduled: { none: 'schedule', asked: 'schedule' },
     back: { asked: 'schedule', scheduled: 'unschedule' },
   },
-} as const satisfies { [S in Side]: Record<string, Path<S>> };
+} as const satisfies { [S in Participant]: Record<string, StepsByState<S>> };
 
-type Want = { [S in Side]: readonly [S, keyof (typeof paths)[S]] }[Side];
+type Target = { [S in Participant]: readonly [S, keyof (typeof nextStep)[S]] }[Participant];
 
 /** What each goal wants, in the order in which it is asked for. */
-export const wants: Readonly<Record<Goal, readonly Want[]>> = {
+export const targets: Readonly<Record<Goal, readonly Target[]>> = {
   pay: [
     ['stock', 'held'],
     ['money', 'authorised'],
@@ -50,51 +50,51 @@ export const wants: Readonly<Record<Goal, readonly Want[]>> = {
 };
 
 /** The side that a step asks something new of: `asked` is written there before the request goes out. */
-export const sideAsked: Readonly<Partial<Record<Step, Side>>> = {
+export const sideAsked: Readonly<Partial<Record<Step, Participant>>> = {
   reserve: 'stock',
   authorise: 'money',
   schedule: 'ticket',
 };
 
-type Position = Pick<Saga, 'goal' | 'brief'> & Holdings;
+type SagaState = Pick<Saga, 'goal' | 'brief'> & ParticipantStates;
 
 /**
  * The steps that are open now. When paying, each waits for the one before; otherwise the neighbours do not wait for each
  * other, so that one which does not answer keeps nobody else from giving back what it holds.
  */
-export const openSteps = (saga: Position, now: Date): readonly Step[] => {
-  const steps = wants[saga.goal].flatMap(([side, wanted]) => {
-    if (side === 'money' && saga.brief.total.amount === 0) return [];
-    const path: Readonly<Record<string, Step | undefined>> = paths[side][wanted as never];
+export const openSteps = (saga: SagaState, now: Date): readonly Step[] => {
+  const steps = targets[saga.goal].flatMap(([side, wanted]) => {
+    if (side === 'money' && saga.input.total.amount === 0) return [];
+    const path: Readonly<Record<string, Step | undefined>> = nextStep[side][wanted as never];
     const step = path[saga[side]];
     return step === undefined ? [] : [step];
   });
-  if (saga.goal === 'make' && now < kitchenTime(saga)) return [];
+  if (saga.goal === 'make' && now < kitchenTimeOf(saga)) return [];
   return saga.goal === 'pay' ? steps.slice(0, 1) : steps;
 };
 
 /** When a saga that has nothing to do now has something to do next; null for never. */
-export const nextTime = (saga: Position, now: Date): Date | null =>
-  saga.goal === 'make' && saga.ticket === 'none' && now < kitchenTime(saga) ? kitchenTime(saga) : null;
+export const nextTime = (saga: SagaState, now: Date): Date | null =>
+  saga.goal === 'make' && saga.ticket === 'none' && now < kitchenTimeOf(saga) ? kitchenTimeOf(saga) : null;
 
-const kitchenTime = ({ brief }: Position): Date => new Date(brief.kitchenAt ?? 0);
+const kitchenTimeOf = ({ input }: SagaState): Date => new Date(input.kitchenAt ?? 0);
 
 /** The saga with `asked` where its next step will ask something new; to be written before the request goes out. */
-export const aboutToAsk = <S extends Position>(saga: S, now: Date): S => {
+export const aboutToAsk = <S extends SagaState>(saga: S, now: Date): S => {
   const [step] = openSteps(saga, now);
   const side = step === undefined ? undefined : sideAsked[step];
   return side === undefined || saga[side] !== 'none' ? saga : { ...saga, [side]: 'asked' };
 };
 
 /** What the holdings decide about the order; undefined while they decide nothing. */
-export type Verdict = 'paid' | 'out-of-stock' | 'declined' | 'too-late' | 'not-made';
+export type SagaOutcome = 'paid' | 'out-of-stock' | 'declined' | 'too-late' | 'not-made';
 
-export const verdictOf = (saga: Position & Pick<Saga, 'payBy'>, now: Date): Verdict | undefined => {
+export const outcomeOf = (saga: SagaState & Pick<Saga, 'payBy'>, now: Date): SagaOutcome | undefined => {
   if (saga.goal === 'make') return saga.ticket === 'refused' || saga.ticket === 'cancelled' ? 'not-made' : undefined;
   if (saga.goal !== 'pay') return undefined;
   if (saga.stock === 'refused') return 'out-of-stock';
   if (saga.money === 'declined') return 'declined';
-  const isFree = saga.brief.total.amount === 0;
+  const isFree = saga.input.total.amount === 0;
   if (saga.stock === 'held' && (isFree || saga.money === 'authorised')) return 'paid';
   return now >= saga.payBy ? 'too-late' : undefined;
 };

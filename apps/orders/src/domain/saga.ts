@@ -25,7 +25,7 @@ export const goalOf = (
 ): Goal => (order?.sagaId === sagaId ? goalOfStatus[order.status] : 'undo');
 
 /** What each neighbour is known to hold. `asked`: something was asked for, and the answer is not known. */
-export type Holdings = {
+export type ParticipantStates = {
   /** Inventory's reservation. `refused`: the stock did not suffice. */
   readonly stock: 'none' | 'asked' | 'held' | 'refused' | 'confirmed' | 'released';
   /** Payments' payment. */
@@ -37,13 +37,13 @@ export type Holdings = {
 export type CardMeans = { readonly kind: 'card'; readonly token: string };
 
 /** All that the neighbours are asked for, as it was when the attempt began: the same request under the same key for ever. */
-export type Brief = {
+export type SagaInput = {
   readonly cafeId: string;
   readonly customerId: string;
   /** Who pays, for the order's history. */
   readonly actor: Actor;
   readonly fulfilment: Fulfilment;
-  readonly items: readonly BriefItem[];
+  readonly items: readonly SagaItem[];
   readonly total: Money;
   readonly tip: Money;
   /** Forgotten when the payment is known. */
@@ -53,7 +53,7 @@ export type Brief = {
   readonly kitchenAt: string | null;
 };
 
-export type BriefItem = {
+export type SagaItem = {
   readonly productId: string;
   readonly name: string;
   readonly size: string;
@@ -63,7 +63,7 @@ export type BriefItem = {
 };
 
 /** Under which caller's key the answer of the attempt is to be kept, once it is known. */
-export type AnswerSlot = {
+export type IdempotencyKeyRef = {
   readonly callerId: string;
   readonly operation: string;
   readonly key: string;
@@ -71,16 +71,16 @@ export type AnswerSlot = {
 };
 
 /** One attempt to pay an order, and all that follows from it. */
-export type Saga = Holdings & {
+export type Saga = ParticipantStates & {
   /** The attempt; the reservation bears the same id, and every key that a neighbour is asked under begins with it. */
   readonly id: string;
   readonly orderId: string;
   readonly goal: Goal;
-  readonly brief: Brief;
+  readonly input: SagaInput;
   readonly paymentId: string | null;
-  readonly ticketId: string | null;
+  readonly scheduleId: string | null;
   /** Null once the answer is known. */
-  readonly answerSlot: AnswerSlot | null;
+  readonly pendingKey: IdempotencyKeyRef | null;
   /** An attempt that has not paid by then is undone. */
   readonly payBy: Date;
   /** How often in a row something was asked for in vain. */
@@ -91,13 +91,13 @@ export type Saga = Holdings & {
   /** Who works on it now; only they may write it. */
   readonly lease: string | null;
   /** How often the order had changed what is wanted, when `goal` was read. */
-  readonly nudges: number;
+  readonly goalVersion: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 };
 
 /** What a step has found out; `refusal` says why a neighbour would not. */
-export type Found = Partial<Holdings> & {
+export type StepResult = Partial<ParticipantStates> & {
   readonly paymentId?: string;
   readonly ticketId?: string;
   /** When the kitchen expects it to be ready. */
@@ -106,4 +106,4 @@ export type Found = Partial<Holdings> & {
 };
 
 /** Why a neighbour would not: in words, and where it is, with the items that it concerns. */
-export type Refusal = { readonly reason: string; readonly faults?: readonly Fault[] };
+export type Refusal = { readonly reason: string; readonly errors?: readonly Fault[] };

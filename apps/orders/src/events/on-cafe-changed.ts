@@ -4,4 +4,4 @@ import type { EventHandler } from '../generated/events/consumed.ts';
 export const onCafeChanged: EventHandler<'cafes.cafe-updated.v1' | 'cafes.cafe-status-changed.v1'> = async (
   { event },
   { cafes },
-) => cafes.forget(event.data.cafeId);
+) => cafes.invalidate(event.data.cafeId);

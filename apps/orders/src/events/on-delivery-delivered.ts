@@ -1,8 +1,8 @@
 import { StateConflict } from '@coffeemesh/kernel';
 
-import { act } from '../domain/order.ts';
+import { applyAction } from '../domain/order.ts';
 import type { EventHandler } from '../generated/events/consumed.ts';
-import { hearNews } from './hear-news.ts';
+import { applyExternalEvent } from './hear-news.ts';
 
 /** It is handed over: the order is delivered, and its money captured. */
 export const onDeliveryDelivered: EventHandler<'delivery.delivery-delivered.v1'> = async (
@@ -10,11 +10,11 @@ export const onDeliveryDelivered: EventHandler<'delivery.delivery-delivered.v1'>
   deps,
 ) => {
   const { orderId, at } = event.data;
-  await hearNews(
+  await applyExternalEvent(
     {
       orderId,
       action: 'deliver',
-      happen: (order) => act(order, 'deliver', { at: new Date(at), actor: 'system' }, StateConflict),
+      happen: (order) => applyAction(order, 'deliver', { at: new Date(at), actor: 'system' }, StateConflict),
       receipt,
       log,
     },

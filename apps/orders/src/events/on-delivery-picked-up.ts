@@ -1,8 +1,8 @@
 import { StateConflict } from '@coffeemesh/kernel';
 
-import { act } from '../domain/order.ts';
+import { applyAction } from '../domain/order.ts';
 import type { EventHandler } from '../generated/events/consumed.ts';
-import { hearNews } from './hear-news.ts';
+import { applyExternalEvent } from './hear-news.ts';
 
 /** A courier has it: the order is dispatched. */
 export const onDeliveryPickedUp: EventHandler<'delivery.delivery-picked-up.v1'> = async (
@@ -10,11 +10,11 @@ export const onDeliveryPickedUp: EventHandler<'delivery.delivery-picked-up.v1'> 
   deps,
 ) => {
   const { orderId, at } = event.data;
-  await hearNews(
+  await applyExternalEvent(
     {
       orderId,
       action: 'dispatch',
-      happen: (order) => act(order, 'dispatch', { at: new Date(at), actor: 'system' }, StateConflict),
+      happen: (order) => applyAction(order, 'dispatch', { at: new Date(at), actor: 'system' }, StateConflict),
       receipt,
       log,
     },

@@ -1,8 +1,8 @@
 import { StateConflict } from '@coffeemesh/kernel';
 
-import { act } from '../domain/order.ts';
+import { applyAction } from '../domain/order.ts';
 import type { EventHandler } from '../generated/events/consumed.ts';
-import { hearNews } from './hear-news.ts';
+import { applyExternalEvent } from './hear-news.ts';
 
 /** It is back at the cafe: the order waits at the counter again. */
 export const onDeliveryReturned: EventHandler<'delivery.delivery-returned.v1'> = async (
@@ -10,11 +10,11 @@ export const onDeliveryReturned: EventHandler<'delivery.delivery-returned.v1'> =
   deps,
 ) => {
   const { orderId, at } = event.data;
-  await hearNews(
+  await applyExternalEvent(
     {
       orderId,
       action: 'bringBack',
-      happen: (order) => act(order, 'bringBack', { at: new Date(at), actor: 'system' }, StateConflict),
+      happen: (order) => applyAction(order, 'bringBack', { at: new Date(at), actor: 'system' }, StateConflict),
       receipt,
       log,
     },

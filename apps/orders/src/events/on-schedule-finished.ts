@@ -1,8 +1,8 @@
 import { StateConflict } from '@coffeemesh/kernel';
 
-import { act } from '../domain/order.ts';
+import { applyAction } from '../domain/order.ts';
 import type { EventHandler } from '../generated/events/consumed.ts';
-import { hearNews } from './hear-news.ts';
+import { applyExternalEvent } from './hear-news.ts';
 
 /** It is made: the order is ready. */
 export const onScheduleFinished: EventHandler<'kitchen.schedule-finished.v1'> = async (
@@ -10,11 +10,11 @@ export const onScheduleFinished: EventHandler<'kitchen.schedule-finished.v1'> = 
   deps,
 ) => {
   const { orderId, at } = event.data;
-  await hearNews(
+  await applyExternalEvent(
     {
       orderId,
       action: 'finish',
-      happen: (order) => act(order, 'finish', { at: new Date(at), actor: 'system' }, StateConflict),
+      happen: (order) => applyAction(order, 'finish', { at: new Date(at), actor: 'system' }, StateConflict),
       receipt,
       log,
     },

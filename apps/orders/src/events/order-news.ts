@@ -1,6 +1,6 @@
 import type { DomainEvent } from '@coffeemesh/kernel';
 
-import type { Happening, HistoryEntry, Order } from '../domain/order.ts';
+import type { Transition, HistoryEntry, Order } from '../domain/order.ts';
 import {
   orderCancelled,
   orderCollected,
@@ -32,13 +32,13 @@ const builders: Readonly<Record<HistoryEntry['action'], ((data: OrderEvent) => D
 };
 
 /** What is told of something that has happened to an order. */
-export const newsOf = ({ order, entry }: Happening): DomainEvent[] => {
+export const domainEventsOf = ({ order, entry }: Transition): DomainEvent[] => {
   const build = builders[entry.action];
-  return build === null ? [] : [build(orderEvent(order, entry.at))];
+  return build === null ? [] : [build(toOrderEvent(order, entry.at))];
 };
 
 /** The order as others hear of it. */
-export const orderEvent = (order: Order, at: Date): OrderEvent => ({
+export const toOrderEvent = (order: Order, at: Date): OrderEvent => ({
   orderId: order.id,
   cafeId: order.cafeId,
   customerId: order.customerId,

@@ -3,7 +3,7 @@ import { ok } from '@coffeemesh/service-kit';
 
 import { visibleTo } from '../domain/order-access.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { historyView } from '../views/order-view.ts';
+import { toHistoryResponse } from '../views/order-view.ts';
 
 /** Everything that has happened to an order, oldest first. */
 export const listOrderHistory: Handler<'listOrderHistory'> = async ({ params, query, caller }, { orders }) => {
@@ -12,7 +12,7 @@ export const listOrderHistory: Handler<'listOrderHistory'> = async ({ params, qu
   const filters = { orderId };
   const after = query.cursor === undefined ? 0 : afterVersion(decodeCursor(query.cursor, filters));
   const entries = await orders.history(orderId, after, query.limit + 1);
-  return ok(pageOf(entries, query.limit, filters, ({ version }) => [version], historyView));
+  return ok(pageOf(entries, query.limit, filters, ({ version }) => [version], toHistoryResponse));
 };
 
 const afterVersion = ([version]: Position): number => {

@@ -2,7 +2,7 @@ import { decodeCursor, pageOf } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
 
 import type { Handler } from '../generated/api/handlers.ts';
-import { sagaView } from '../views/saga-view.ts';
+import { toSagaResponse } from '../views/saga-view.ts';
 import { afterInstant } from './page-position.ts';
 
 /** What is still being done with the neighbours, oldest first. */
@@ -21,7 +21,7 @@ export const listSagas: Handler<'listSagas'> = async ({ query }, { sagas, clock 
       limit,
       query,
       ({ createdAt, id }) => [createdAt.toISOString(), id],
-      (saga) => sagaView(saga, now),
+      (saga) => toSagaResponse(saga, now),
     ),
   );
 };

@@ -1,15 +1,15 @@
 import type { OrderRequest } from '../domain/basket.ts';
-import { wantedAt } from '../domain/order-request-rules.ts';
+import { openingInstantOf } from '../domain/order-request-rules.ts';
 import type { PlacingFacts } from '../domain/place-order.ts';
 import type { Deps } from '../deps.ts';
 import type { OrderRequest as OrderRequestBody } from '../generated/api/schemas.ts';
 
 /** The body as the domain has it: instants instead of their text. */
-export const orderRequestOf = ({ scheduledAt, ...request }: OrderRequestBody): OrderRequest =>
+export const toOrderRequest = ({ scheduledAt, ...request }: OrderRequestBody): OrderRequest =>
   scheduledAt === undefined ? request : { ...request, scheduledAt: new Date(scheduledAt) };
 
 /** What has to be known of the cafe to place an order there. */
-export const placingFacts = async (
+export const loadPlacingFacts = async (
   request: OrderRequest,
   now: Date,
   { cafes, menus }: Pick<Deps, 'cafes' | 'menus'>,
@@ -18,7 +18,7 @@ export const placingFacts = async (
   const [cafe, menu, opening] = await Promise.all([
     cafes.cafe(cafeId),
     menus.menu(cafeId),
-    cafes.opening(cafeId, wantedAt(request, now)),
+    cafes.opening(cafeId, openingInstantOf(request, now)),
   ]);
   return { cafe, menu, opening };
 };

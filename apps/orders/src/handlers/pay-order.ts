@@ -3,11 +3,11 @@ import type { Answer, Once } from '@coffeemesh/service-kit';
 
 import type { Deps } from '../deps.ts';
 import { beginSaga } from '../domain/begin-saga.ts';
-import { beginPayment, mustBePayable } from '../domain/change-order.ts';
+import { beginPayment, assertPayable } from '../domain/change-order.ts';
 import { actorOf, changeableBy } from '../domain/order-access.ts';
-import { mustBeOpen } from '../domain/place-order.ts';
+import { assertOpen } from '../domain/place-order.ts';
 import { LeaseLost } from '../domain/ports.ts';
-import type { AnswerSlot } from '../domain/saga.ts';
+import type { IdempotencyKeyRef } from '../domain/saga.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { paidAnswer } from '../views/pay-answers.ts';
 
@@ -16,21 +16,21 @@ import { paidAnswer } from '../views/pay-answers.ts';
  * is asked, so that whatever happens to this request, the sweeper brings it to an end and keeps its answer.
  */
 export const payOrder: Handler<'payOrder'> = async ({ params, body, caller, once }, deps) => {
-  const { orders, cafes, conduct, ids, clock } = deps;
+  const { orders, cafes, advanceSaga, ids, clock } = deps;
   const order = changeableBy(caller, await orders.find(params.orderId));
-  mustBePayable(order, clock.now());
+  assertPayable(order, clock.now());
   const opening = await cafes.opening(order.cafeId, order.scheduledAt ?? undefined);
   if (opening === undefined) throw NotFound('The cafe is not there any more.');
-  mustBeOpen(opening);
+  assertOpen(opening);
 
   const { begins } = await orders.change(order.id, undefined, (current) => {
     const now = clock.now();
     const start = { id: ids.next(), lease: ids.next(), means: body.means, actor: actorOf(caller) };
-    const saga = beginSaga(current, { ...start, answerSlot: slotOf(once), leadTimeMs: opening.leadTimeMs }, now);
+    const saga = beginSaga(current, { ...start, pendingKey: slotOf(once), leadTimeMs: opening.leadTimeMs }, now);
     return { order: beginPayment(current, saga.id, now), begins: saga };
   });
 
-  const outcome = await conduct(begins, {
+  const outcome = await advanceSaga(begins, {
     keep: (answer: Answer) => once.keep(answer),
     patientUntil: patientUntil(clock.now()),
     untilPaid: true,
@@ -46,7 +46,7 @@ export const payOrder: Handler<'payOrder'> = async ({ params, body, caller, once
 /** Neither paid nor refused: it was cancelled meanwhile, or a neighbour has not answered. */
 const stillUnknown = async (orderId: string, { orders, clock }: Deps): Promise<never> => {
   const order = await orders.find(orderId);
-  if (order !== undefined && order.status !== 'created') mustBePayable(order, clock.now());
+  if (order !== undefined && order.status !== 'created') assertPayable(order, clock.now());
   throw DependencyUnavailable({
     detail: 'The payment is still being worked on; ask again with the same Idempotency-Key.',
     retryAfterSeconds: 2,
@@ -54,10 +54,10 @@ const stillUnknown = async (orderId: string, { orders, clock }: Deps): Promise<n
 };
 
 /** Where the answer of this request is to be kept, by whoever comes to know it. */
-const slotOf = (once: Once): AnswerSlot => {
+const slotOf = (once: Once): IdempotencyKeyRef => {
   const { caller_id, operation, key, fingerprint } = once.keep({ status: 200 }).row.columns;
   const slot = { callerId: caller_id, operation, key, fingerprint };
-  return Object.fromEntries(Object.entries(slot).map(([name, value]) => [name, String(value)])) as AnswerSlot;
+  return Object.fromEntries(Object.entries(slot).map(([name, value]) => [name, String(value)])) as IdempotencyKeyRef;
 };
 
 const patienceMs = 6_000;

@@ -1,15 +1,15 @@
 /** Something to wait for that may ring before anybody waits; then the next wait is over at once. */
-export type Bell = {
-  ring(): void;
+export type WakeSignal = {
+  notify(): void;
   /** Resolves when the bell rings, or after the time. */
   wait(timeoutMs: number): Promise<void>;
 };
 
-export const createBell = (): Bell => {
+export const createWakeSignal = (): WakeSignal => {
   let rung = false;
   let wake: (() => void) | undefined;
   return {
-    ring: () => {
+    notify: () => {
       rung = true;
       wake?.();
     },

@@ -1,20 +1,20 @@
 import type { Logger } from '@coffeemesh/service-kit';
 
-import { withFindings } from '../domain/begin-saga.ts';
+import { withResult } from '../domain/begin-saga.ts';
 import { backoffMs } from '../domain/saga-pace.ts';
-import { aboutToAsk, nextTime, openSteps, sideAsked, verdictOf, type Step } from '../domain/saga-steps.ts';
-import type { Found, Saga } from '../domain/saga.ts';
-import { conclude, promise, type ConcludeDeps, type Keep, type Outcome } from './conclude.ts';
-import { askedOf, perform, type Neighbours } from './perform.ts';
+import { aboutToAsk, nextTime, openSteps, sideAsked, outcomeOf, type Step } from '../domain/saga-steps.ts';
+import type { StepResult, Saga } from '../domain/saga.ts';
+import { applyOutcome, recordPromisedTime, type OutcomeDeps, type Keep, type PaymentResult } from './conclude.ts';
+import { askedOf, stepExecutors, type SagaParticipants } from './perform.ts';
 
-export type ConductDeps = ConcludeDeps &
-  Neighbours & {
+export type AdvanceDeps = OutcomeDeps &
+  SagaParticipants & {
     readonly log: Logger;
     /** Resolves after the time. */
     readonly pause: (milliseconds: number) => Promise<void>;
   };
 
-export type Manner = {
+export type AdvanceOptions = {
   /** How the attempt's answer is kept. */
   readonly keep: Keep;
   /** Until when a step that was asked in vain is asked again at once; without, it is left for later. */
@@ -30,19 +30,19 @@ export type Manner = {
  * @returns what became of the attempt to pay, if that was decided here
  * @throws LeaseLost when somebody else works on it by now
  */
-export const conduct = async (held: Saga, manner: Manner, deps: ConductDeps): Promise<Outcome> => {
+export const advanceSaga = async (held: Saga, manner: AdvanceOptions, deps: AdvanceDeps): Promise<PaymentResult> => {
   const { sagas, clock } = deps;
   let saga = held;
-  let refusal: Found['refusal'];
-  let outcome: Outcome;
+  let refusal: StepResult['refusal'];
+  let outcome: PaymentResult;
   let tries = 0;
   const inVain = new Map<Step, string>();
 
   for (;;) {
     const now = clock.now();
-    const verdict = verdictOf(saga, now);
+    const verdict = outcomeOf(saga, now);
     if (verdict !== undefined) {
-      const concluded = await conclude(verdict, saga, refusal, manner.keep, deps);
+      const concluded = await applyOutcome(verdict, saga, refusal, manner.keep, deps);
       saga = concluded.saga;
       outcome ??= concluded.outcome;
       continue;
@@ -50,7 +50,7 @@ export const conduct = async (held: Saga, manner: Manner, deps: ConductDeps): Pr
     const isLeft = manner.untilPaid === true && outcome !== undefined && 'paid' in outcome;
     const step = isLeft ? undefined : openSteps(saga, now).find((open) => !inVain.has(open));
     if (step === undefined) {
-      const changed = await sagas.rest(isLeft ? { ...saga, dueAt: now } : laidDown(saga, inVain, now), now);
+      const changed = await sagas.release(isLeft ? { ...saga, dueAt: now } : laidDown(saga, inVain, now), now);
       if (changed === undefined) return outcome;
       saga = changed;
       inVain.clear();
@@ -81,9 +81,9 @@ const isWrittenDown = (saga: Saga, step: Step): boolean => {
   return side === undefined || saga[side] !== 'none';
 };
 
-const ask = async (step: Step, saga: Saga, deps: ConductDeps): Promise<Found | { failure: string }> => {
+const ask = async (step: Step, saga: Saga, deps: AdvanceDeps): Promise<StepResult | { failure: string }> => {
   try {
-    return await perform[step](saga, deps);
+    return await stepExecutors[step](saga, deps);
   } catch (error) {
     const failure = `${step} at ${askedOf[step]}: ${wordsOf(error)}`;
     deps.log.warn({ err: error, orderId: saga.orderId, sagaId: saga.id, step }, 'a step of a saga had no answer');
@@ -92,12 +92,12 @@ const ask = async (step: Step, saga: Saga, deps: ConductDeps): Promise<Found | {
 };
 
 /** What was found out, written; unless it decides about the order, which is then written together. */
-const writeDown = async (saga: Saga, found: Found, deps: ConductDeps): Promise<Saga> => {
+const writeDown = async (saga: Saga, found: StepResult, deps: AdvanceDeps): Promise<Saga> => {
   const { refusal: _refusal, promisedAt, ...facts } = found;
   const now = deps.clock.now();
-  const next = withFindings(saga, facts);
-  if (verdictOf(next, now) !== undefined) return next;
-  if (promisedAt !== undefined) return promise(next, promisedAt, deps);
+  const next = withResult(saga, facts);
+  if (outcomeOf(next, now) !== undefined) return next;
+  if (promisedAt !== undefined) return recordPromisedTime(next, promisedAt, deps);
   return deps.sagas.save(aboutToAsk(next, now), now);
 };
 

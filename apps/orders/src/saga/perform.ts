@@ -1,11 +1,11 @@
 import type { KitchenPort, PaymentPort, StockPort } from '../domain/ports.ts';
 import type { Step } from '../domain/saga-steps.ts';
-import type { Found, Saga } from '../domain/saga.ts';
+import type { StepResult, Saga } from '../domain/saga.ts';
 
-export type Neighbours = { readonly stock: StockPort; readonly payments: PaymentPort; readonly kitchen: KitchenPort };
+export type SagaParticipants = { readonly stock: StockPort; readonly payments: PaymentPort; readonly kitchen: KitchenPort };
 
 /** How each step is asked. @throws whatever is no answer */
-export const perform: Readonly<Record<Step, (saga: Saga, neighbours: Neighbours) => Promise<Found>>> = {
+export const stepExecutors: Readonly<Record<Step, (saga: Saga, neighbours: SagaParticipants) => Promise<StepResult>>> = {
   reserve: (saga, { stock }) => stock.reserve(saga),
   confirm: (saga, { stock }) => stock.confirm(saga),
   release: (saga, { stock }) => stock.release(saga),
@@ -14,7 +14,7 @@ export const perform: Readonly<Record<Step, (saga: Saga, neighbours: Neighbours)
   void: (saga, { payments }) => payments.void(saga),
   refund: (saga, { payments }) => payments.refund(saga),
   schedule: (saga, { kitchen }) => kitchen.schedule(saga),
-  unschedule: (saga, { kitchen }) => kitchen.unschedule(saga),
+  unschedule: (saga, { kitchen }) => kitchen.cancelSchedule(saga),
 };
 
 /** Whom each step asks, in words. */

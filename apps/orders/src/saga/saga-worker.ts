@@ -6,15 +6,15 @@ import type { Answer, BackgroundTask } from '@coffeemesh/service-kit';
 import { expireOrder } from '../domain/change-order.ts';
 import { LeaseLost } from '../domain/ports.ts';
 import { backoffMs } from '../domain/saga-pace.ts';
-import type { AnswerSlot, Saga } from '../domain/saga.ts';
-import { newsOf } from '../events/order-news.ts';
-import type { Bell } from './bell.ts';
-import { conduct, type ConductDeps } from './conduct.ts';
+import type { IdempotencyKeyRef, Saga } from '../domain/saga.ts';
+import { domainEventsOf } from '../events/order-news.ts';
+import type { WakeSignal } from './bell.ts';
+import { advanceSaga, type AdvanceDeps } from './conduct.ts';
 
-export type SagaWorkerOptions = ConductDeps & {
-  readonly bell: Bell;
+export type SagaWorkerOptions = AdvanceDeps & {
+  readonly wakeSignal: WakeSignal;
   /** The receipt of an answer under the key of a request that is over. */
-  readonly receiptInSlot: (slot: AnswerSlot, answer: Answer) => Receipt;
+  readonly receiptInSlot: (slot: IdempotencyKeyRef, answer: Answer) => Receipt;
   /** How often to look without being woken. */
   readonly sweepMs?: number;
   /** How many sagas are worked on at a time, and expired orders taken. */
@@ -27,7 +27,7 @@ export type SagaWorkerOptions = ConductDeps & {
  * has run out.
  */
 export const createSagaWorker = (options: SagaWorkerOptions): BackgroundTask => {
-  const { bell, sagas, clock, log, sweepMs = 1_000, batchSize = 16 } = options;
+  const { wakeSignal, sagas, clock, log, sweepMs = 1_000, batchSize = 16 } = options;
   const working = new Set<Promise<void>>();
   let stopping = true;
   let running: Promise<void> = Promise.resolve();
@@ -36,10 +36,10 @@ export const createSagaWorker = (options: SagaWorkerOptions): BackgroundTask => 
   const takeDue = async (): Promise<boolean> => {
     const room = batchSize - working.size;
     if (room === 0) return false;
-    const due = await sagas.take(randomUUID(), clock.now(), room);
+    const due = await sagas.claimDue(randomUUID(), clock.now(), room);
     for (const saga of due) {
       const work = workOn(saga, options).finally(() => {
-        if (working.size === batchSize) bell.ring();
+        if (working.size === batchSize) wakeSignal.notify();
         working.delete(work);
       });
       working.add(work);
@@ -53,7 +53,7 @@ export const createSagaWorker = (options: SagaWorkerOptions): BackgroundTask => 
         log.error({ err: error }, 'sagas cannot be worked on');
         return [false];
       });
-      if (!stopping && !more.includes(true)) await bell.wait(sweepMs);
+      if (!stopping && !more.includes(true)) await wakeSignal.wait(sweepMs);
     }
     await Promise.all(working);
   };
@@ -65,7 +65,7 @@ export const createSagaWorker = (options: SagaWorkerOptions): BackgroundTask => 
     },
     stop: async () => {
       stopping = true;
-      bell.ring();
+      wakeSignal.notify();
       await running;
     },
   };
@@ -73,9 +73,9 @@ export const createSagaWorker = (options: SagaWorkerOptions): BackgroundTask => 
 
 const workOn = async (saga: Saga, options: SagaWorkerOptions): Promise<void> => {
   const { log, receiptInSlot } = options;
-  const keep = (answer: Answer) => (saga.answerSlot === null ? undefined : receiptInSlot(saga.answerSlot, answer));
+  const keep = (answer: Answer) => (saga.pendingKey === null ? undefined : receiptInSlot(saga.pendingKey, answer));
   try {
-    await inContext({ traceparent: newTraceparent() }, () => conduct(saga, { keep }, options));
+    await inContext({ traceparent: newTraceparent() }, () => advanceSaga(saga, { keep }, options));
   } catch (error) {
     if (error instanceof LeaseLost) log.info({ sagaId: saga.id }, 'somebody else works on the saga by now');
     else await layAside(saga, error, options);
@@ -90,21 +90,21 @@ const layAside = async (saga: Saga, error: unknown, { sagas, clock, log }: SagaW
   const lastError = error instanceof Error ? error.message.slice(0, 1000) : String(error);
   const dueAt = new Date(now.getTime() + backoffMs(attempts));
   await sagas
-    .rest({ ...saga, attempts, lastError, dueAt }, now)
+    .release({ ...saga, attempts, lastError, dueAt }, now)
     .catch((again: unknown) => log.warn({ err: again, sagaId: saga.id }, 'its lease runs out instead'));
 };
 
 /** @returns whether there may be more */
 const expireUnpaid = async ({ orders, clock, log }: SagaWorkerOptions, batchSize: number): Promise<boolean> => {
   const now = clock.now();
-  const ids = await orders.expired(now, batchSize);
+  const ids = await orders.findExpired(now, batchSize);
   for (const id of ids) {
     await orders
       .change(id, undefined, (current) => {
         const isDue = current.expiresAt !== null && current.expiresAt <= now && current.sagaId === null;
         if (current.status !== 'created' || !isDue) return undefined;
         const happening = expireOrder(current, now);
-        return { ...happening, effects: { events: newsOf(happening) } };
+        return { ...happening, effects: { events: domainEventsOf(happening) } };
       })
       .catch((error: unknown) => {
         if (!NotFound.is(error)) log.error({ err: error, orderId: id }, 'an order could not be expired');

@@ -1,13 +1,13 @@
 import { AlreadyDone, type Receipt } from '@coffeemesh/kernel';
 import type { Answer } from '@coffeemesh/service-kit';
 
-import type { AnswerSlot } from '../domain/saga.ts';
+import type { IdempotencyKeyRef } from '../domain/saga.ts';
 
 const insertText = `INSERT INTO idempotency_answer (caller_id, operation, key, fingerprint, status, headers, body)
   VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb) ON CONFLICT DO NOTHING RETURNING 1`;
 
 /** The receipt that keeps an answer under the key of a request that is over: as the kit's own, but made later. */
-export const receiptInSlot = (slot: AnswerSlot, answer: Answer): Receipt => {
+export const receiptForKey = (slot: IdempotencyKeyRef, answer: Answer): Receipt => {
   const columns = {
     caller_id: slot.callerId,
     operation: slot.operation,

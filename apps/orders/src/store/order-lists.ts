@@ -2,8 +2,8 @@ import type { SqlStatement } from '@coffeemesh/kernel';
 import type { Database } from '@coffeemesh/service-kit';
 
 import type { HistoryEntry } from '../domain/order.ts';
-import type { Audience, OrderQuery, OrderStore } from '../domain/ports.ts';
-import { orderColumns, orderOfRow, type OrderRow } from './order-rows.ts';
+import type { VisibilityScope, OrderQuery, OrderStore } from '../domain/ports.ts';
+import { orderColumns, orderFromRow, type OrderRow } from './order-rows.ts';
 
 const historyText = `SELECT version, action, status, at, actor, note FROM order_history
   WHERE order_id = $1 AND version > $2 ORDER BY version LIMIT $3`;
@@ -12,14 +12,14 @@ const expiredText = `SELECT id FROM "order" WHERE expires_at <= $1 AND saga_id I
 
 /** What is read of many orders. */
 export const createOrderLists = (database: Database): Pick<OrderStore, 'list' | 'history' | 'expired'> => ({
-  list: async (query) => (await database.query<OrderRow>(listStatement(query))).map(orderOfRow),
+  list: async (query) => (await database.query<OrderRow>(listStatement(query))).map(orderFromRow),
   history: (orderId, afterVersion, limit) =>
     database.query<HistoryEntry>({
       name: 'order-history',
       text: historyText,
       values: [orderId, afterVersion, limit],
     }),
-  expired: async (now, limit) => {
+  findExpired: async (now, limit) => {
     const rows = await database.query<{ id: string }>({
       name: 'order-expired',
       text: expiredText,
@@ -39,8 +39,8 @@ const listStatement = (query: OrderQuery): SqlStatement => {
     names.push(name);
     conditions.push(condition(...given.map((value) => `$${values.push(value)}`)));
   };
-  const { audience, cafeId, status, cancelled, since, after, newestFirst } = query;
-  if (audience !== 'all') ofAudience(audience, cafeId, where);
+  const { scope, cafeId, status, cancelled, since, after, newestFirst } = query;
+  if (scope !== 'all') ofAudience(scope, cafeId, where);
   where('cafe', cafeId === undefined ? undefined : [cafeId], (place) => `cafe_id = ${place}`);
   where('status', status === undefined ? undefined : [status], (place) => `status = ${place}`);
   if (cancelled !== undefined) where(`c${cancelled}`, [], () => `status ${cancelled ? '=' : '<>'} 'cancelled'`);
@@ -55,7 +55,7 @@ const listStatement = (query: OrderQuery): SqlStatement => {
 
 type Where = (name: string, given: readonly unknown[], condition: (...places: string[]) => string) => void;
 
-const ofAudience = ({ customerId, cafeIds }: Exclude<Audience, 'all'>, cafeId: string | undefined, where: Where) => {
+const ofAudience = ({ customerId, cafeIds }: Exclude<VisibilityScope, 'all'>, cafeId: string | undefined, where: Where) => {
   if (cafeId !== undefined && cafeIds.includes(cafeId)) return;
   if (cafeIds.length === 0) where('mine', [customerId], (place) => `customer_id = ${place}`);
   else

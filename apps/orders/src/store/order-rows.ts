@@ -27,7 +27,7 @@ export type OrderRow = {
 export const orderColumns = `id, cafe_id, customer_id, status, fulfilment, items, prices, address, contact, scheduled_at,
   note, saga_id, payment_id, promised_at, cancellation, expires_at, paid_at, created_at, updated_at, version`;
 
-export const orderOfRow = (row: OrderRow): Order => ({
+export const orderFromRow = (row: OrderRow): Order => ({
   id: row.id,
   cafeId: row.cafe_id,
   customerId: row.customer_id,

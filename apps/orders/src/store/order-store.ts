@@ -5,9 +5,9 @@ import type { Database } from '@coffeemesh/service-kit';
 import type { Order } from '../domain/order.ts';
 import { LeaseLost, type Change, type OrderStore } from '../domain/ports.ts';
 import { changeStatement } from './change-statement.ts';
-import { orderColumns, orderOfRow, type OrderRow } from './order-rows.ts';
+import { orderColumns, orderFromRow, type OrderRow } from './order-rows.ts';
 import { createOrderLists } from './order-lists.ts';
-import { addedEvents, addedHistory, deletedOrder, insertedOrder, keptAnswer } from './sql/order-parts.ts';
+import { addedEvents, addedHistory, deletedOrder, insertedOrder, insertedReceipt } from './sql/order-parts.ts';
 import { statementOf } from './sql/statement.ts';
 
 const findText = `SELECT ${orderColumns} FROM "order" WHERE id = $1`;
@@ -22,7 +22,7 @@ const mostTries = 8;
 export const createOrderStore = (database: Database, onDue: () => void): OrderStore => {
   const find: OrderStore['find'] = async (orderId) => {
     const [row] = await database.query<OrderRow>({ name: 'order-find', text: findText, values: [orderId] });
-    return row === undefined ? undefined : orderOfRow(row);
+    return row === undefined ? undefined : orderFromRow(row);
   };
 
   const current = async (orderId: string, ifMatch: number | undefined): Promise<Order> => {
@@ -39,7 +39,7 @@ export const createOrderStore = (database: Database, onDue: () => void): OrderSt
         insertedOrder(order),
         addedHistory(order.id, entry),
         addedEvents(events),
-        ...(receipt === undefined ? [] : [keptAnswer(receipt)]),
+        ...(receipt === undefined ? [] : [insertedReceipt(receipt)]),
       ];
       await once(() => database.query(statementOf('order-insert', parts, 'SELECT 1')));
       outboxWritten();
@@ -54,15 +54,15 @@ export const createOrderStore = (database: Database, onDue: () => void): OrderSt
         if (result?.changed) {
           if ((change.effects?.events.length ?? 0) > 0) outboxWritten();
           if (nudges) onDue();
-          if (change.saves !== undefined && !result.saved) throw new LeaseLost();
+          if (change.savesSaga !== undefined && !result.saved) throw new LeaseLost();
           return change;
         }
-        if (change.saves !== undefined && !(await isHeld(database, change))) throw new LeaseLost();
+        if (change.savesSaga !== undefined && !(await isHeld(database, change))) throw new LeaseLost();
         if (await isAnswered(database, change)) throw new AlreadyDone();
         if (tries >= mostTries) refuseStale(before);
       }
     },
-    hear: (orderId, receipt, decide) =>
+    changeOnEvent: (orderId, receipt, decide) =>
       database.transaction((session) => hear(session, orderId, receipt, decide, onDue)),
     remove: async (orderId, ifMatch, decide) => {
       for (let tries = 1; ; tries += 1) {
@@ -91,7 +91,7 @@ const hear = async (
 ): Promise<Order | undefined> => {
   const values = [orderId];
   const [row] = await session.query<OrderRow>({ name: 'order-lock', text: `${findText} FOR UPDATE`, values });
-  const before = row === undefined ? undefined : orderOfRow(row);
+  const before = row === undefined ? undefined : orderFromRow(row);
   const change = before === undefined ? undefined : decide(before);
   if (before === undefined || change === undefined) return undefined;
   const { statement, nudges } = changeStatement(before, change);
@@ -102,15 +102,15 @@ const hear = async (
   return change.order;
 };
 
-const isHeld = async (database: Database, { saves }: Change): Promise<boolean> => {
+const isHeld = async (database: Database, { savesSaga }: Change): Promise<boolean> => {
   const text = 'SELECT 1 FROM saga WHERE id = $1 AND lease = $2';
-  const rows = await database.query({ name: 'saga-held', text, values: [saves?.id, saves?.lease] });
+  const rows = await database.query({ name: 'saga-held', text, values: [savesSaga?.id, savesSaga?.lease] });
   return rows.length > 0;
 };
 
 /** Whether the attempt that would begin has been answered meanwhile, under the same key. */
-const isAnswered = async (database: Database, { begins }: Change): Promise<boolean> => {
-  const slot = begins?.answerSlot;
+const isAnswered = async (database: Database, { beginsSaga }: Change): Promise<boolean> => {
+  const slot = beginsSaga?.pendingKey;
   if (slot === undefined || slot === null) return false;
   const text = 'SELECT 1 FROM idempotency_answer WHERE caller_id = $1 AND operation = $2 AND key = $3';
   const values = [slot.callerId, slot.operation, slot.key];

@@ -5,13 +5,13 @@ import type { OrderStatus } from '../domain/order.ts';
 export type SagaRow = {
   id: string;
   order_id: string;
-  brief: Saga['brief'];
+  brief: Saga['input'];
   stock: Saga['stock'];
   money: Saga['money'];
   ticket: Saga['ticket'];
   payment_id: string | null;
   ticket_id: string | null;
-  answer_slot: Saga['answerSlot'];
+  answer_slot: Saga['pendingKey'];
   pay_by: Date;
   attempts: number;
   last_error: string | null;
@@ -33,23 +33,23 @@ export const writtenSagas = `SELECT w.id, w.order_id, w.brief, w.stock, w.money,
     o.status AS order_status, o.saga_id AS order_saga_id
   FROM written w JOIN saga s ON s.id = w.id LEFT JOIN "order" o ON o.id = w.order_id`;
 
-export const sagaOfRow = (row: SagaRow): Saga => ({
+export const sagaFromRow = (row: SagaRow): Saga => ({
   id: row.id,
   orderId: row.order_id,
   goal: goalOf(row.id, row.order_status === null ? undefined : { status: row.order_status, sagaId: row.order_saga_id }),
-  brief: row.brief,
+  input: row.brief,
   stock: row.stock,
   money: row.money,
   ticket: row.ticket,
   paymentId: row.payment_id,
-  ticketId: row.ticket_id,
-  answerSlot: row.answer_slot,
+  scheduleId: row.ticket_id,
+  pendingKey: row.answer_slot,
   payBy: row.pay_by,
   attempts: row.attempts,
   lastError: row.last_error,
   dueAt: row.due_at,
   lease: row.lease,
-  nudges: row.nudges,
+  goalVersion: row.nudges,
   createdAt: row.created_at,
   updatedAt: row.updated_at,
 });

@@ -4,7 +4,7 @@ import { leaseUntil } from '../domain/begin-saga.ts';
 import { LeaseLost, type SagaQuery, type SagaStore } from '../domain/ports.ts';
 import { stuckAttempts } from '../domain/saga-pace.ts';
 import type { Saga } from '../domain/saga.ts';
-import { sagaOfRow, writtenSagas, type SagaRow } from './saga-rows.ts';
+import { sagaFromRow, writtenSagas, type SagaRow } from './saga-rows.ts';
 import { writtenSaga } from './sql/saga-parts.ts';
 import { statementOf } from './sql/statement.ts';
 
@@ -25,33 +25,33 @@ const restText = `UPDATE saga SET lease = NULL, leased_until = NULL, due_at = $4
 const rereadText = `WITH written AS (SELECT * FROM saga WHERE id = $1 AND lease = $2) ${writtenSagas}`;
 
 export const createSagaStore = (database: Database): SagaStore => ({
-  take: async (lease, now, limit) => {
+  claimDue: async (lease, now, limit) => {
     const values = [lease, now, leaseUntil(now), limit];
-    return (await database.query<SagaRow>({ name: 'saga-take', text: takeText, values })).map(sagaOfRow);
+    return (await database.query<SagaRow>({ name: 'saga-take', text: takeText, values })).map(sagaFromRow);
   },
   save: async (saga, now) => {
     const statement = statementOf('saga', [written(saga, now)], writtenSagas);
     const [row] = await database.query<SagaRow>(statement);
     if (row === undefined) throw new LeaseLost();
-    return sagaOfRow(row);
+    return sagaFromRow(row);
   },
-  rest: async (saga, now) => {
-    const { id, lease, nudges, dueAt, attempts, lastError } = saga;
-    const values = [id, lease, nudges, dueAt, attempts, lastError, now];
+  release: async (saga, now) => {
+    const { id, lease, goalVersion, dueAt, attempts, lastError } = saga;
+    const values = [id, lease, goalVersion, dueAt, attempts, lastError, now];
     const rested = await database.query({ name: 'saga-rest', text: restText, values });
     if (rested.length > 0) return undefined;
     const [row] = await database.query<SagaRow>({ name: 'saga-reread', text: rereadText, values: [id, lease] });
     if (row === undefined) throw new LeaseLost();
-    return sagaOfRow(row);
+    return sagaFromRow(row);
   },
-  hasten: async (orderId, now) => {
+  scheduleNow: async (orderId, now) => {
     const values = [orderId, now];
-    return (await database.query<SagaRow>({ name: 'saga-hasten', text: hastenText, values })).map(sagaOfRow);
+    return (await database.query<SagaRow>({ name: 'saga-hasten', text: hastenText, values })).map(sagaFromRow);
   },
   list: async ({ state, orderId, after, limit }) => {
     const values = [orderId ?? null, after?.createdAt ?? null, after?.id ?? null, limit];
     const text = listTexts[state];
-    return (await database.query<SagaRow>({ name: `sagas-${state}`, text, values })).map(sagaOfRow);
+    return (await database.query<SagaRow>({ name: `sagas-${state}`, text, values })).map(sagaFromRow);
   },
 });
 

@@ -1,21 +1,21 @@
 import { isBeingPaid, type HistoryEntry, type Order } from '../domain/order.ts';
 import type { PricedItem, Prices } from '../domain/pricing.ts';
 import type {
-  HistoryEntry as HistoryView,
-  Order as OrderView,
-  PricedItem as ItemView,
-  Prices as PricesView,
+  HistoryEntry as HistoryBody,
+  Order as OrderBody,
+  PricedItem as ItemBody,
+  Prices as PricesBody,
 } from '../generated/api/schemas.ts';
 
 /** An order as the contract shows it. */
-export const orderView = (order: Order): OrderView => ({
+export const toOrderResponse = (order: Order): OrderBody => ({
   id: order.id,
   cafeId: order.cafeId,
   customerId: order.customerId,
   status: order.status,
   fulfilment: order.fulfilment,
-  items: order.items.map(itemView),
-  prices: pricesView(order.prices),
+  items: order.items.map(toItemResponse),
+  prices: toPricesResponse(order.prices),
   address: order.address,
   contact: order.contact,
   scheduledAt: order.scheduledAt?.toISOString() ?? null,
@@ -31,11 +31,11 @@ export const orderView = (order: Order): OrderView => ({
   version: order.version,
 });
 
-export const itemView = ({ options, ...item }: PricedItem): ItemView => ({ ...item, options: [...options] });
+export const toItemResponse = ({ options, ...item }: PricedItem): ItemBody => ({ ...item, options: [...options] });
 
-export const pricesView = ({ taxes, ...prices }: Prices): PricesView => ({ ...prices, taxes: [...taxes] });
+export const toPricesResponse = ({ taxes, ...prices }: Prices): PricesBody => ({ ...prices, taxes: [...taxes] });
 
-export const historyView = ({ action, status, at, actor, note }: HistoryEntry): HistoryView => ({
+export const toHistoryResponse = ({ action, status, at, actor, note }: HistoryEntry): HistoryBody => ({
   action,
   status,
   at: at.toISOString(),

@@ -2,10 +2,10 @@ import { currentContext, etagOf, type Problem } from '@coffeemesh/kernel';
 import { ok, problemDocument, statusOf, type Answer } from '@coffeemesh/service-kit';
 
 import type { Order } from '../domain/order.ts';
-import { orderView } from './order-view.ts';
+import { toOrderResponse } from './order-view.ts';
 
 /** What `payOrder` answers once the order is paid; made here because the sweeper gives this answer as well. */
-export const paidAnswer = (order: Order) => ok(orderView(order), etagOf(order));
+export const paidAnswer = (order: Order) => ok(toOrderResponse(order), etagOf(order));
 
 /** A refusal that stays the answer under its key. */
 export const refusedAnswer = (problem: Problem, orderId: string, sagaId: string): Answer => ({

@@ -1,10 +1,10 @@
 import { stuckAttempts } from '../domain/saga-pace.ts';
 import { openSteps } from '../domain/saga-steps.ts';
 import type { Saga } from '../domain/saga.ts';
-import type { Saga as SagaView } from '../generated/api/schemas.ts';
+import type { Saga as SagaBody } from '../generated/api/schemas.ts';
 
 /** A saga as administrators see it; the next step is what would be asked at `now`, or else at the time that it waits for. */
-export const sagaView = (saga: Saga, now: Date): SagaView => {
+export const toSagaResponse = (saga: Saga, now: Date): SagaBody => {
   const { id, orderId, goal, stock, money, ticket, attempts, lastError, dueAt, createdAt, updatedAt } = saga;
   const at = dueAt !== null && dueAt > now ? dueAt : now;
   return {

@@ -8,9 +8,9 @@ import {
   completePayment,
   expireOrder,
   giveUpOrder,
-  mustBeDeletable,
+  assertDeletable,
 } from '../../src/domain/change-order.ts';
-import { act, transitions, type OrderAction, type OrderStatus } from '../../src/domain/order.ts';
+import { applyAction, transitions, type OrderAction, type OrderStatus } from '../../src/domain/order.ts';
 import { replaceOrder } from '../../src/domain/place-order.ts';
 import { now, orderWith } from '../builders.ts';
 
@@ -34,7 +34,7 @@ describe('every action in every state', () => {
   it.each(pairs)('%s, %s', (status, action) => {
     const order = orderWith({ status });
     const next = (transitions[status] as Record<string, OrderStatus>)[action];
-    const doing = () => act(order, action, { at: later, actor: 'staff', note: 'so' }, StateConflict);
+    const doing = () => applyAction(order, action, { at: later, actor: 'staff', note: 'so' }, StateConflict);
     if (next === undefined) {
       const { details, kind } = problemOf(doing);
       expect(kind).toBe('conflict');
@@ -124,13 +124,13 @@ describe('what an order may still be done', () => {
   });
 
   it('is deleted only if it was never paid', () => {
-    expect(() => mustBeDeletable(orderWith())).not.toThrow();
-    expect(() => mustBeDeletable(expireOrder(orderWith(), later).order)).not.toThrow();
-    expect(problemOf(() => mustBeDeletable(paid)).slug).toBe('order-not-deletable');
-    expect(problemOf(() => mustBeDeletable(cancelOrder(paid, null, 'customer', later).order)).slug).toBe(
+    expect(() => assertDeletable(orderWith())).not.toThrow();
+    expect(() => assertDeletable(expireOrder(orderWith(), later).order)).not.toThrow();
+    expect(problemOf(() => assertDeletable(paid)).slug).toBe('order-not-deletable');
+    expect(problemOf(() => assertDeletable(cancelOrder(paid, null, 'customer', later).order)).slug).toBe(
       'order-not-deletable',
     );
-    expect(problemOf(() => mustBeDeletable(being)).slug).toBe('payment-in-flight');
+    expect(problemOf(() => assertDeletable(being)).slug).toBe('payment-in-flight');
   });
 
   it('says why it is over', () => {

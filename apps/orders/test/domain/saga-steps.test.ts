@@ -2,22 +2,22 @@ import { money } from '@coffeemesh/kernel';
 
 import { transitions, type OrderStatus } from '../../src/domain/order.ts';
 import { backoffMs } from '../../src/domain/saga-pace.ts';
-import { aboutToAsk, nextTime, openSteps, verdictOf, wants, type Step } from '../../src/domain/saga-steps.ts';
-import { goalOf, goalOfStatus, type Goal, type Holdings, type Saga } from '../../src/domain/saga.ts';
+import { aboutToAsk, nextTime, openSteps, outcomeOf, targets, type Step } from '../../src/domain/saga-steps.ts';
+import { goalOf, goalOfStatus, type Goal, type ParticipantStates, type Saga } from '../../src/domain/saga.ts';
 import { now, orderWith, sagaWith } from '../builders.ts';
-import { beginSaga, withFindings } from '../../src/domain/begin-saga.ts';
+import { beginSaga, withResult } from '../../src/domain/begin-saga.ts';
 
-const stocks: Holdings['stock'][] = ['none', 'asked', 'held', 'refused', 'confirmed', 'released'];
-const moneys: Holdings['money'][] = ['none', 'asked', 'authorised', 'declined', 'captured', 'voided', 'refunded'];
-const tickets: Holdings['ticket'][] = ['none', 'asked', 'scheduled', 'refused', 'made', 'cancelled'];
-const goals = Object.keys(wants) as Goal[];
+const stocks: ParticipantStates['stock'][] = ['none', 'asked', 'held', 'refused', 'confirmed', 'released'];
+const moneys: ParticipantStates['money'][] = ['none', 'asked', 'authorised', 'declined', 'captured', 'voided', 'refunded'];
+const tickets: ParticipantStates['ticket'][] = ['none', 'asked', 'scheduled', 'refused', 'made', 'cancelled'];
+const goals = Object.keys(targets) as Goal[];
 
 const everything = stocks.flatMap((stock) =>
-  moneys.flatMap((moneyHeld) => tickets.map((ticket): Holdings => ({ stock, money: moneyHeld, ticket }))),
+  moneys.flatMap((moneyHeld) => tickets.map((ticket): ParticipantStates => ({ stock, money: moneyHeld, ticket }))),
 );
 
 /** What each step finds out when it is granted. */
-const granted: Readonly<Record<Step, Partial<Holdings>>> = {
+const granted: Readonly<Record<Step, Partial<ParticipantStates>>> = {
   reserve: { stock: 'held' },
   confirm: { stock: 'confirmed' },
   release: { stock: 'released' },
@@ -30,7 +30,7 @@ const granted: Readonly<Record<Step, Partial<Holdings>>> = {
 };
 
 /** What each step finds out when a neighbour would not, or it had gone another way there. */
-const refused: Readonly<Record<Step, Partial<Holdings>>> = {
+const refused: Readonly<Record<Step, Partial<ParticipantStates>>> = {
   ...granted,
   reserve: { stock: 'refused' },
   confirm: { stock: 'released' },
@@ -100,9 +100,9 @@ describe('the straight path', () => {
 
   it('asks nobody for money where nothing is to be paid', () => {
     const free = sagaWith({ stock: 'held' });
-    const saga = { ...free, brief: { ...free.brief, total: money(0, 'GBP') } };
+    const saga = { ...free, brief: { ...free.input, total: money(0, 'GBP') } };
     expect(openSteps(saga, now)).toEqual([]);
-    expect(verdictOf(saga, now)).toBe('paid');
+    expect(outcomeOf(saga, now)).toBe('paid');
   });
 
   it('tells the kitchen of a scheduled order only when it is time', () => {
@@ -130,9 +130,9 @@ describe('the straight path', () => {
   });
 
   it('forgets the card with the first answer about it', () => {
-    expect(withFindings(sagaWith(), { stock: 'held' }).brief.means).not.toBeNull();
-    expect(withFindings(sagaWith(), { money: 'authorised' }).brief.means).toBeNull();
-    expect(withFindings(sagaWith(), { money: 'declined' }).brief.means).toBeNull();
+    expect(withResult(sagaWith(), { stock: 'held' }).input.means).not.toBeNull();
+    expect(withResult(sagaWith(), { money: 'authorised' }).input.means).toBeNull();
+    expect(withResult(sagaWith(), { money: 'declined' }).input.means).toBeNull();
   });
 });
 
@@ -162,7 +162,7 @@ describe('what the holdings decide', () => {
     ['in the kitchen', { goal: 'make', ticket: 'scheduled' }, late, undefined],
     ['nothing of an attempt that is undone', { goal: 'undo', money: 'declined', ticket: 'refused' }, late, undefined],
   ] as const)('%s', (_says, changes, at, verdict) => {
-    expect(verdictOf(sagaWith(changes), at)).toBe(verdict);
+    expect(outcomeOf(sagaWith(changes), at)).toBe(verdict);
   });
 });
 

@@ -1,11 +1,11 @@
 import { testId } from '@coffeemesh/testing';
 
 import { cafeId, latteId } from '../builders.ts';
-import { pickup, startChain, until, type Chain } from '../harness.ts';
+import { pickup, startHarness, until, type Harness } from '../harness.ts';
 
-let chain: Chain;
+let chain: Harness;
 beforeAll(async () => {
-  chain = await startChain({ listens: true, cacheMs: 5_000 });
+  chain = await startHarness({ listens: true, cacheMs: 5_000 });
 });
 afterAll(() => chain.close());
 

@@ -2,11 +2,11 @@ import { testId } from '@coffeemesh/testing';
 
 import { address } from '../builders.ts';
 import type { Order } from '../../src/generated/api/schemas.ts';
-import { barista, startChain, until, type Chain } from '../harness.ts';
+import { barista, startHarness, until, type Harness } from '../harness.ts';
 
-let chain: Chain;
+let chain: Harness;
 beforeAll(async () => {
-  chain = await startChain({ listens: true });
+  chain = await startHarness({ listens: true });
 });
 afterAll(() => chain.close());
 

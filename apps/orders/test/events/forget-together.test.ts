@@ -2,18 +2,18 @@ import { createFanOut, createLog, createRedis, type FanOut, type RedisConnection
 import { describeOver, describeOverOwn, startRealServer, type RealServer } from '@coffeemesh/testing';
 
 import { cafeId, latteId } from '../builders.ts';
-import { pickup, startChain, until, type Chain, type Copy } from '../harness.ts';
+import { pickup, startHarness, until, type Harness, type Replica } from '../harness.ts';
 
 const log = createLog('orders-test', 'silent');
 const at = '2026-05-04T08:15:30.000Z';
 
 describeOver('Redis')('copies of orders', () => {
   let server: RealServer;
-  let chain: Chain;
+  let chain: Harness;
   let connections: RedisConnection[];
   let fanOuts: FanOut[];
-  let hearing: Copy;
-  let silent: Copy;
+  let hearing: Replica;
+  let silent: Replica;
 
   const answered = async (): Promise<void> => {
     for (const redis of connections)
@@ -30,7 +30,7 @@ describeOver('Redis')('copies of orders', () => {
 
   beforeAll(async () => {
     server = await startRealServer('Redis');
-    chain = await startChain({ cacheMs: 600_000, works: false });
+    chain = await startHarness({ cacheMs: 600_000, works: false });
     connections = [0, 1].map(() => createRedis({ url: server.url, log, probeMs: 20 }));
     fanOuts = connections.map((redis) => createFanOut('orders', redis));
     hearing = await chain.startCopy({ works: false, listens: true, fanOut: fanOuts[0] });
@@ -45,7 +45,7 @@ describeOver('Redis')('copies of orders', () => {
     await server.stop();
   });
 
-  const priceBy = async (copy: Copy): Promise<number> => {
+  const priceBy = async (copy: Replica): Promise<number> => {
     const { body } = await chain.ask<{ prices: { total: { amount: number } } }>(
       'POST',
       '/quotes',
@@ -84,17 +84,17 @@ describeOver('Redis')('copies of orders', () => {
     expect(await place()).toBe(201);
     chain.cafes.state.closedUntil = new Date(Date.now() + 3_600_000).toISOString();
     expect(await place()).toBe(201);
-    await hearing.deps.cafes.forget(cafeId);
+    await hearing.deps.cafes.invalidate(cafeId);
     await until(async () => (await place()) !== 201, 10_000);
     chain.cafes.state.closedUntil = null;
-    await hearing.deps.cafes.forgetAll();
+    await hearing.deps.cafes.invalidateAll();
   });
 
   describeOverOwn('Redis')('a Redis that is not well', () => {
     test('what was changed while Redis was away is forgotten when it is back', async () => {
       const before = await change();
       await server.process?.kill();
-      await hearing.deps.menus.forget(cafeId);
+      await hearing.deps.menus.invalidate(cafeId);
       expect(await priceBy(hearing)).not.toBe(before);
       await server.process?.start();
       await answered();

@@ -1,9 +1,9 @@
 import type { Order } from '../../src/generated/api/schemas.ts';
-import { startChain, until, type Chain } from '../harness.ts';
+import { startHarness, until, type Harness } from '../harness.ts';
 
-let chain: Chain;
+let chain: Harness;
 beforeAll(async () => {
-  chain = await startChain({ listens: true });
+  chain = await startHarness({ listens: true });
 });
 afterAll(() => chain.close());
 

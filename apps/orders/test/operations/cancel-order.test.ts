@@ -1,15 +1,15 @@
 import { latteId } from '../builders.ts';
 import type { Order } from '../../src/generated/api/schemas.ts';
-import { barista, bob, problemOf, staff, startChain, until, type Asked, type Chain } from '../harness.ts';
+import { barista, bob, problemOf, staff, startHarness, until, type RequestOptions, type Harness } from '../harness.ts';
 
-let chain: Chain;
+let chain: Harness;
 beforeAll(async () => {
-  chain = await startChain();
+  chain = await startHarness();
 });
 afterAll(() => chain.close());
 afterEach(() => chain.inventory.shelves.clear());
 
-const cancel = (orderId: string, asked: Asked = {}) =>
+const cancel = (orderId: string, asked: RequestOptions = {}) =>
   chain.ask<Order>('POST', `/orders/${orderId}/cancel`, { body: { reason: 'My train is late.' }, ...asked });
 
 const paymentOf = (orderId: string) => chain.paymentsOf(orderId)[0];

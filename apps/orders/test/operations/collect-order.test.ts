@@ -5,20 +5,20 @@ import {
   bob,
   problemOf,
   staff,
-  startChain,
+  startHarness,
   until,
   ada,
-  type Asked,
-  type Chain,
+  type RequestOptions,
+  type Harness,
 } from '../harness.ts';
 
-let chain: Chain;
+let chain: Harness;
 beforeAll(async () => {
-  chain = await startChain();
+  chain = await startHarness();
 });
 afterAll(() => chain.close());
 
-const collect = (orderId: string, asked: Asked = {}) =>
+const collect = (orderId: string, asked: RequestOptions = {}) =>
   chain.ask<Order>('POST', `/orders/${orderId}/collect`, { as: barista, ...asked });
 
 /** Paid, and made without a kitchen. */

@@ -2,11 +2,11 @@ import { testId } from '@coffeemesh/testing';
 
 import type { Order } from '../../src/generated/api/schemas.ts';
 import { address, cafeId, cakeId, latteId, oatId } from '../builders.ts';
-import { ada, barista, pickup, problemOf, startChain, type Chain } from '../harness.ts';
+import { ada, barista, pickup, problemOf, startHarness, type Harness } from '../harness.ts';
 
-let chain: Chain;
+let chain: Harness;
 beforeAll(async () => {
-  chain = await startChain();
+  chain = await startHarness();
 });
 afterAll(() => chain.close());
 afterEach(() => {

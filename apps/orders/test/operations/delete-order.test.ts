@@ -1,14 +1,14 @@
 import { testId } from '@coffeemesh/testing';
 
-import { administrator, barista, bob, problemOf, staff, startChain, type Asked, type Chain } from '../harness.ts';
+import { administrator, barista, bob, problemOf, staff, startHarness, type RequestOptions, type Harness } from '../harness.ts';
 
-let chain: Chain;
+let chain: Harness;
 beforeAll(async () => {
-  chain = await startChain();
+  chain = await startHarness();
 });
 afterAll(() => chain.close());
 
-const remove = (orderId: string, asked: Asked = {}) =>
+const remove = (orderId: string, asked: RequestOptions = {}) =>
   chain.ask('DELETE', `/orders/${orderId}`, { ifMatch: '"1"', ...asked });
 
 describe('deleteOrder', () => {

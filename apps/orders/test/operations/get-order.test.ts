@@ -1,10 +1,10 @@
 import { testId } from '@coffeemesh/testing';
 
-import { ada, administrator, barista, bob, problemOf, staff, startChain, type Chain } from '../harness.ts';
+import { ada, administrator, barista, bob, problemOf, staff, startHarness, type Harness } from '../harness.ts';
 
-let chain: Chain;
+let chain: Harness;
 beforeAll(async () => {
-  chain = await startChain();
+  chain = await startHarness();
 });
 afterAll(() => chain.close());
 

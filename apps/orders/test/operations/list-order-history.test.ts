@@ -1,9 +1,9 @@
 import type { HistoryPage } from '../../src/generated/api/schemas.ts';
-import { barista, bob, pickup, startChain, type Chain } from '../harness.ts';
+import { barista, bob, pickup, startHarness, type Harness } from '../harness.ts';
 
-let chain: Chain;
+let chain: Harness;
 beforeAll(async () => {
-  chain = await startChain();
+  chain = await startHarness();
 });
 afterAll(() => chain.close());
 

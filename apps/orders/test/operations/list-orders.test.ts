@@ -2,13 +2,13 @@ import { testId } from '@coffeemesh/testing';
 
 import type { OrderPage } from '../../src/generated/api/schemas.ts';
 import { cafeId } from '../builders.ts';
-import { ada, administrator, barista, bob, problemOf, staff, startChain, type Asked, type Chain } from '../harness.ts';
+import { ada, administrator, barista, bob, problemOf, staff, startHarness, type RequestOptions, type Harness } from '../harness.ts';
 
-let chain: Chain;
+let chain: Harness;
 const placed: string[] = [];
 
 beforeAll(async () => {
-  chain = await startChain();
+  chain = await startHarness();
   for (let count = 0; count < 7; count += 1) placed.push((await chain.place()).id);
   placed.push((await chain.place({}, bob)).id);
   await chain.ask('POST', `/orders/${placed[1]}/cancel`);
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => chain.close());
 
-const list = async (query = '', asked: Asked = {}) => {
+const list = async (query = '', asked: RequestOptions = {}) => {
   const reply = await chain.ask<OrderPage>('GET', `/orders?${query}`, asked);
   return { ...reply, ids: reply.body.data?.map(({ id }) => id) };
 };

@@ -1,8 +1,8 @@
-import { pickup, problemOf, startChain, type Chain } from '../harness.ts';
+import { pickup, problemOf, startHarness, type Harness } from '../harness.ts';
 
-let chain: Chain;
+let chain: Harness;
 beforeAll(async () => {
-  chain = await startChain();
+  chain = await startHarness();
 });
 afterAll(() => chain.close());
 

@@ -1,9 +1,9 @@
 import { cakeId, latteId } from '../builders.ts';
-import { ada, administrator, barista, bob, problemOf, startChain, until, type Chain } from '../harness.ts';
+import { ada, administrator, barista, bob, problemOf, startHarness, until, type Harness } from '../harness.ts';
 
-let chain: Chain;
+let chain: Harness;
 beforeAll(async () => {
-  chain = await startChain();
+  chain = await startHarness();
 });
 afterAll(() => chain.close());
 afterEach(() => {

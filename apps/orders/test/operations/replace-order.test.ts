@@ -2,11 +2,11 @@ import { testId } from '@coffeemesh/testing';
 
 import type { Order } from '../../src/generated/api/schemas.ts';
 import { cakeId } from '../builders.ts';
-import { ada, barista, bob, pickup, problemOf, staff, startChain, type Asked, type Chain } from '../harness.ts';
+import { ada, barista, bob, pickup, problemOf, staff, startHarness, type RequestOptions, type Harness } from '../harness.ts';
 
-let chain: Chain;
+let chain: Harness;
 beforeAll(async () => {
-  chain = await startChain();
+  chain = await startHarness();
 });
 afterAll(() => chain.close());
 afterEach(() => {
@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 const cakes = { ...pickup, fulfilment: 'dine-in', items: [{ productId: cakeId, size: 'slice', quantity: 3 }] };
-const replace = (orderId: string, asked: Asked = {}) =>
+const replace = (orderId: string, asked: RequestOptions = {}) =>
   chain.ask<Order>('PUT', `/orders/${orderId}`, { body: cakes, ifMatch: '"1"', ...asked });
 
 describe('replaceOrder', () => {

@@ -1,11 +1,11 @@
 import { testId } from '@coffeemesh/testing';
 
 import type { SagaPage } from '../../src/generated/api/schemas.ts';
-import { administrator, barista, problemOf, startChain, until, type Chain } from '../harness.ts';
+import { administrator, barista, problemOf, startHarness, until, type Harness } from '../harness.ts';
 
-let chain: Chain;
+let chain: Harness;
 beforeAll(async () => {
-  chain = await startChain();
+  chain = await startHarness();
 });
 afterAll(() => chain.close());
 

@@ -5,7 +5,7 @@ import { bearerFor } from '@coffeemesh/testing';
 
 import type { Order } from '../../src/generated/api/schemas.ts';
 import { cakeId } from '../builders.ts';
-import { ada, pickup, startChain, until, type Chain } from '../harness.ts';
+import { ada, pickup, startHarness, until, type Harness } from '../harness.ts';
 import { ordersProcess } from './orders-process.ts';
 
 /** Customers order, pay and cancel, and repeat what they had no answer to, while the service is killed again and again. */
@@ -13,10 +13,10 @@ const customers = 20;
 const kills = 4;
 const onShelf = 10_000;
 
-let chain: Chain;
+let chain: Harness;
 let service: Awaited<ReturnType<typeof ordersProcess>>;
 beforeAll(async () => {
-  chain = await startChain({ works: false });
+  chain = await startHarness({ works: false });
   chain.inventory.shelves.set(cakeId, onShelf);
   service = await ordersProcess(chain);
   await service.start();

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { TEST_ISSUER, testJwks, tokenFor } from '@coffeemesh/testing';
 
-import { until, type Chain } from '../harness.ts';
+import { until, type Harness } from '../harness.ts';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
@@ -38,7 +38,7 @@ const freePort = async (): Promise<number> => {
 };
 
 /** The service as a process of its own, which can be killed at any instant and comes back at the same address. */
-export const ordersProcess = async (chain: Chain) => {
+export const ordersProcess = async (chain: Harness) => {
   const identity = await serveIdentity();
   const port = await freePort();
   const env = {

@@ -2,14 +2,14 @@ import { takeWalks } from '@coffeemesh/testing';
 
 import type { HistoryPage, Order } from '../../src/generated/api/schemas.ts';
 import { cakeId } from '../builders.ts';
-import { administrator, startChain, until, type Chain } from '../harness.ts';
+import { administrator, startHarness, until, type Harness } from '../harness.ts';
 import { freshModel, heldFor, type Model, type Status } from './walk/order-model.ts';
 import { cakes, change, goOn, goWrong, hearAgain, pay, repeat } from './walk/order-steps.ts';
 
 const onShelf = 1_000_000;
-let chain: Chain;
+let chain: Harness;
 beforeAll(async () => {
-  chain = await startChain({ listens: true });
+  chain = await startHarness({ listens: true });
   chain.inventory.shelves.set(cakeId, onShelf);
 });
 afterAll(() => chain.close());
@@ -54,7 +54,7 @@ const count = async ({ orders }: Model): Promise<void> => {
 
 it('whatever happens to three orders, in whatever order and how often: money and stock are where each of them is', async () => {
   const steps = [pay, pay, goOn, goOn, goOn, goOn, goWrong, change, change, repeat, hearAgain];
-  await takeWalks<Model, Chain>({ steps, begin, compare, count });
+  await takeWalks<Model, Harness>({ steps, begin, compare, count });
   const taken = [...chain.inventory.reservations.values()].filter(({ status }) => status !== 'released');
   expect(chain.inventory.shelves.get(cakeId)).toBe(onShelf - 3 * taken.length);
   expect(reached.size).toBeGreaterThan(4);

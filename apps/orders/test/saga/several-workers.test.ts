@@ -1,10 +1,10 @@
 import { cakeId } from '../builders.ts';
-import { startChain, until, type Chain, type Copy } from '../harness.ts';
+import { startHarness, until, type Harness, type Replica } from '../harness.ts';
 
-let chain: Chain;
-let copies: Copy[];
+let chain: Harness;
+let copies: Replica[];
 beforeAll(async () => {
-  chain = await startChain({ cacheMs: 5_000 });
+  chain = await startHarness({ cacheMs: 5_000 });
   copies = [chain, await chain.startCopy(), await chain.startCopy()];
 });
 afterAll(() => chain.close());

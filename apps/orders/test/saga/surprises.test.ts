@@ -1,10 +1,10 @@
 import { latteId } from '../builders.ts';
-import { barista, problemOf, startChain, until, type Chain } from '../harness.ts';
+import { barista, problemOf, startHarness, until, type Harness } from '../harness.ts';
 
 /** Neighbours that are not as the saga left them: somebody was there by hand, or a day has gone by. */
-let chain: Chain;
+let chain: Harness;
 beforeAll(async () => {
-  chain = await startChain();
+  chain = await startHarness();
 });
 afterAll(() => chain.close());
 beforeEach(() => {

@@ -1,12 +1,12 @@
 import { cakeId } from '../builders.ts';
-import { barista, problemOf, startChain, until, type Chain, type Copy } from '../harness.ts';
+import { barista, problemOf, startHarness, until, type Harness, type Replica } from '../harness.ts';
 import type { NeighbourServer } from '../neighbours/serve.ts';
 
 /** Somebody holds a saga and is heard of no more; another copy of the service takes it up. Then the first comes back. */
-let chain: Chain;
-let other: Copy;
+let chain: Harness;
+let other: Replica;
 beforeAll(async () => {
-  chain = await startChain();
+  chain = await startHarness();
   other = await chain.startCopy();
 });
 afterAll(() => chain.close());

@@ -30,7 +30,7 @@ const begin = async (): Promise<Saga> => {
   const order = orderWith({ id: uuidV7Ids.next() });
   const id = uuidV7Ids.next();
   const slot = { callerId: 'ada', operation: 'payOrder', key: id, fingerprint: 'print' };
-  const saga = sagaWith({ id, orderId: order.id, lease: uuidV7Ids.next(), answerSlot: slot });
+  const saga = sagaWith({ id, orderId: order.id, lease: uuidV7Ids.next(), pendingKey: slot });
   const entry = { action: 'create', status: 'created', version: 1, at: now, actor: 'customer', note: null } as const;
   await orders().insert(order, entry, { events: [] });
   await orders().change(order.id, undefined, (current) => ({ order: beginPayment(current, id, now), begins: saga }));
@@ -46,7 +46,7 @@ describe('sagas that are due', () => {
     const taken: string[] = [];
     const takeAll = async (copy: number) => {
       for (;;) {
-        const batch = await sagas(copy).take(uuidV7Ids.next(), later(11), 3);
+        const batch = await sagas(copy).claimDue(uuidV7Ids.next(), later(11), 3);
         if (batch.length === 0) return;
         taken.push(...batch.map(({ id }) => id));
       }
@@ -58,15 +58,15 @@ describe('sagas that are due', () => {
 
   it('are nobody else’s while they are held', async () => {
     await begin();
-    expect(await sagas().take(uuidV7Ids.next(), later(9), 10)).toEqual([]);
-    const [taken] = await sagas().take(uuidV7Ids.next(), later(10), 10);
+    expect(await sagas().claimDue(uuidV7Ids.next(), later(9), 10)).toEqual([]);
+    const [taken] = await sagas().claimDue(uuidV7Ids.next(), later(10), 10);
     expect(taken).toMatchObject({ goal: 'pay', stock: 'asked', money: 'none', nudges: 0 });
   });
 
   it('come back as they were begun', async () => {
     const saga = await begin();
     const lease = uuidV7Ids.next();
-    expect(await sagas().take(lease, later(10), 10)).toEqual([{ ...saga, lease }]);
+    expect(await sagas().claimDue(lease, later(10), 10)).toEqual([{ ...saga, lease }]);
   });
 });
 
@@ -75,14 +75,14 @@ describe('whoever holds a saga', () => {
     const saga = await begin();
     const saved = await sagas().save({ ...saga, stock: 'held', money: 'asked' }, later(8));
     expect(saved).toMatchObject({ stock: 'held', money: 'asked', goal: 'pay' });
-    expect(await sagas().take(uuidV7Ids.next(), later(17), 10)).toEqual([]);
+    expect(await sagas().claimDue(uuidV7Ids.next(), later(17), 10)).toEqual([]);
   });
 
   it('may not write it once somebody else has it', async () => {
     const saga = await begin();
-    await sagas(1).take(uuidV7Ids.next(), later(11), 10);
+    await sagas(1).claimDue(uuidV7Ids.next(), later(11), 10);
     await expect(sagas().save({ ...saga, stock: 'held' }, later(12))).rejects.toThrow(LeaseLost);
-    await expect(sagas().rest(saga, later(12))).rejects.toThrow(LeaseLost);
+    await expect(sagas().release(saga, later(12))).rejects.toThrow(LeaseLost);
     const change = orders().change(saga.orderId, undefined, (current) => ({
       order: { ...current, status: 'paid', version: current.version + 1 },
       saves: { ...saga, stock: 'held' },
@@ -101,22 +101,22 @@ describe('whoever holds a saga', () => {
   it('cannot lay it down before that is seen', async () => {
     const saga = await begin();
     await cancel(saga.orderId);
-    const again = await sagas().rest({ ...saga, dueAt: null }, later(2));
+    const again = await sagas().release({ ...saga, dueAt: null }, later(2));
     expect(again).toMatchObject({ goal: 'undo', nudges: 1, lease: saga.lease });
-    expect(await sagas().rest({ ...again!, dueAt: null }, later(2))).toBeUndefined();
-    expect(await sagas().take(uuidV7Ids.next(), later(1000), 10)).toEqual([]);
+    expect(await sagas().release({ ...again!, dueAt: null }, later(2))).toBeUndefined();
+    expect(await sagas().claimDue(uuidV7Ids.next(), later(1000), 10)).toEqual([]);
   });
 });
 
 describe('a change of an order', () => {
   it('makes its saga due where it wants something else of the neighbours, with new courage', async () => {
     const saga = await begin();
-    await sagas().rest({ ...saga, dueAt: later(500), attempts: 7, lastError: 'so' }, now);
+    await sagas().release({ ...saga, dueAt: later(500), attempts: 7, lastError: 'so' }, now);
     let isDue = false;
     const store = createOrderStore(databases[0]!, () => (isDue = true));
     await store.change(saga.orderId, undefined, (current) => cancelOrder(current, null, 'customer', later(1)));
     expect(isDue).toBe(true);
-    const [taken] = await sagas().take(uuidV7Ids.next(), later(1), 10);
+    const [taken] = await sagas().claimDue(uuidV7Ids.next(), later(1), 10);
     expect(taken).toMatchObject({ goal: 'undo', attempts: 0, lastError: null });
   });
 

@@ -2,7 +2,7 @@ import type { DomainEvent, Receipt } from '@coffeemesh/kernel';
 import { outboxSelect, outboxValue } from '@coffeemesh/messaging';
 
 import type { HistoryEntry, Order } from '../../domain/order.ts';
-import type { AnswerSlot } from '../../domain/saga.ts';
+import type { IdempotencyKeyRef } from '../../domain/saga.ts';
 import { json, type Part, type Put } from './statement.ts';
 
 /** Columns that every change of an order may change. */
@@ -55,10 +55,10 @@ export type OrderUpdate = {
   /** A saga that must still be held under a lease. */
   readonly held?: { readonly id: string; readonly lease: string | null } | undefined;
   /** A key under which nothing may have been answered yet. */
-  readonly unanswered?: AnswerSlot | null | undefined;
+  readonly withoutReceipt?: IdempotencyKeyRef | null | undefined;
 };
 
-export const updatedOrder = ({ order, version, isReplacement, held, unanswered }: OrderUpdate): Part => ({
+export const updatedOrder = ({ order, version, isReplacement, held, withoutReceipt }: OrderUpdate): Part => ({
   name: 'changed',
   sql: (put) => {
     const columns = isReplacement ? [...draftColumns(order), ...lifeColumns(order)] : lifeColumns(order);
@@ -66,12 +66,12 @@ export const updatedOrder = ({ order, version, isReplacement, held, unanswered }
     const conditions = [`id = $${put(order.id)}`, `version = $${put(version)}`];
     if (held)
       conditions.push(`EXISTS (SELECT 1 FROM saga WHERE id = $${put(held.id)} AND lease = $${put(held.lease)})`);
-    if (unanswered) conditions.push(isUnanswered(put, unanswered));
+    if (withoutReceipt) conditions.push(isUnanswered(put, withoutReceipt));
     return `UPDATE "order" SET ${sets} WHERE ${conditions.join(' AND ')} RETURNING id`;
   },
 });
 
-const isUnanswered = (put: Put, { callerId, operation, key }: AnswerSlot): string =>
+const isUnanswered = (put: Put, { callerId, operation, key }: IdempotencyKeyRef): string =>
   `NOT EXISTS (SELECT 1 FROM idempotency_answer
     WHERE caller_id = $${put(callerId)} AND operation = $${put(operation)} AND key = $${put(key)})`;
 
@@ -94,7 +94,7 @@ export const addedEvents = (events: readonly DomainEvent[]): Part => ({
 });
 
 /** The answer under an idempotency key. If its row is there, the whole statement fails. */
-export const keptAnswer = (receipt: Receipt): Part => ({
+export const insertedReceipt = (receipt: Receipt): Part => ({
   name: 'answer',
   sql: (put) => {
     const columns = Object.entries(receipt.row.columns);

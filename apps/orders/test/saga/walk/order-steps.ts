@@ -3,11 +3,11 @@ import { testId, type Step } from '@coffeemesh/testing';
 import fc from 'fast-check';
 
 import { cakeId } from '../../builders.ts';
-import { ada, barista, bob, pickup, until, type Chain, type Reply } from '../../harness.ts';
+import { ada, barista, bob, pickup, until, type Harness, type Reply } from '../../harness.ts';
 import * as walk from './order-model.ts';
 import type { Action, How, Model, Outcome } from './order-model.ts';
 
-export type OrderStep = Step<Model, Chain>;
+export type OrderStep = Step<Model, Harness>;
 export const cakes = { ...pickup, items: [{ productId: cakeId, size: 'slice', quantity: 3 }] };
 
 const which = fc.nat({ max: 2 });
@@ -19,7 +19,7 @@ const possible = (action: Action, which: number, isBold: boolean) => (model: Mod
 const outcomeOf = ({ status, body }: Reply<{ type?: string } | undefined>): Outcome =>
   status < 400 ? { status } : { status, problem: body?.type?.replace('/problems/', '') };
 
-const asksFor = async (chain: Chain, id: string, action: Action, how: How, key: string) => {
+const asksFor = async (chain: Harness, id: string, action: Action, how: How, key: string) => {
   const as = how === 'by a stranger' ? bob : action === 'collect' ? barista : ada;
   const ifMatch = how === 'stale' ? '"999"' : '*';
   const path = `/orders/${id}`;
@@ -102,7 +102,7 @@ const news = {
 } as const;
 type News = keyof typeof news;
 
-const isApplied = async ({ admin }: Chain, id: string): Promise<boolean> => {
+const isApplied = async ({ admin }: Harness, id: string): Promise<boolean> => {
   const text = `SELECT 1 FROM inbox_event WHERE event_id = $1 AND outcome = 'applied'`;
   return (await admin.query(text, [id])).rows.length > 0;
 };
