@@ -4,30 +4,29 @@ import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel
 import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
 import type { BackgroundTask, Database, FanOut, Log } from '@coffeemesh/service-kit';
 
+import { advanceSaga } from './application/advance-saga/advance-saga.ts';
+import type { AdvanceSaga } from './application/pay-order.ts';
+import { createSagaWorker } from './application/saga-worker.ts';
+import { createWakeSignal, type WakeSignal } from './application/wake-signal.ts';
+import { withBroadcastInvalidation } from './clients/broadcast-invalidation.ts';
 import type { CafeCache } from './clients/cafes.ts';
-import { withBroadcastInvalidation } from './clients/forget-together.ts';
 import type { MenuCache } from './clients/menus.ts';
-import type { Upstreams } from './clients/neighbours.ts';
+import type { Upstreams } from './clients/upstreams.ts';
 import type { OrderStore, SagaStore } from './domain/ports.ts';
-import type { Saga } from './domain/saga.ts';
-import { eventHandlers } from './events/index.ts';
-import { createWakeSignal, type WakeSignal } from './saga/bell.ts';
-import type { PaymentResult } from './saga/conclude.ts';
-import { advanceSaga, type AdvanceOptions } from './saga/conduct.ts';
-import { createSagaWorker } from './saga/saga-worker.ts';
-import { receiptForKey } from './store/answer-slot.ts';
+import { eventHandlers } from './events/consumed/index.ts';
+import { payOrderResponse } from './handlers/pay-order-response.ts';
+import { receiptForKey } from './store/idempotency-receipt.ts';
 import { createOrderStore } from './store/order-store.ts';
 import { createSagaStore } from './store/saga-store.ts';
 
-/** What handlers of requests and of events are given. */
+/** The dependencies of request and event handlers. */
 export type Deps = {
   orders: OrderStore;
   sagas: SagaStore;
   cafes: CafeCache;
   menus: MenuCache;
-  /** Brings a saga that is held as far as it goes. */
-  advanceSaga: (saga: Saga, manner: AdvanceOptions) => Promise<PaymentResult>;
-  /** Wakes the worker: a saga is due. */
+  advanceSaga: AdvanceSaga;
+  /** Wakes the saga worker when a saga is due. */
   sagaWakeSignal: WakeSignal;
   deadLetters: DeadLetters;
   ids: Ids;
@@ -36,47 +35,46 @@ export type Deps = {
 
 export type Parts = {
   readonly database: Database;
-  readonly neighbours: Upstreams;
+  readonly upstreams: Upstreams;
   readonly log: Log;
   readonly ids?: Ids;
   readonly clock?: Clock;
   readonly sweepMs?: number;
-  /** To the other copies of the service. */
-  readonly fanOut?: FanOut;
+  /** To the other replicas. */
+  readonly broadcast?: FanOut;
 };
 
-/** Over an open database and neighbours; tests put other clocks and ids in. */
+/** Over an open database and upstreams; tests put other clocks and ids in. */
 export const createDeps = (parts: Parts): { deps: Deps; sagaWorker: BackgroundTask } => {
-  const { database, neighbours, log, ids = uuidV7Ids, clock = systemClock, sweepMs, fanOut } = parts;
-  const sagaBell = createWakeSignal();
-  const orders = createOrderStore(database, sagaBell.notify);
+  const { database, upstreams, log, ids = uuidV7Ids, clock = systemClock, sweepMs = 1_000, broadcast } = parts;
+  const sagaWakeSignal = createWakeSignal();
+  const orders = createOrderStore(database, sagaWakeSignal.notify);
   const sagas = createSagaStore(database);
-  const { stock, payments, kitchen } = neighbours;
-  const { cafes, menus } = fanOut === undefined ? neighbours : withBroadcastInvalidation(neighbours, fanOut);
-  const conducting = {
-    stock,
-    payments,
-    kitchen,
-    orders,
-    sagas,
-    clock,
-    log,
-    pause: (milliseconds: number) => pause(milliseconds),
-  };
+  const { stock, payments, kitchen } = upstreams;
+  const { cafes, menus } = broadcast === undefined ? upstreams : withBroadcastInvalidation(upstreams, broadcast);
+  const advanceDeps = { stock, payments, kitchen, orders, sagas, clock, log, pause: (ms: number) => pause(ms) };
   const deps: Deps = {
     orders,
     sagas,
     cafes,
     menus,
-    advanceSaga: async (saga, manner) => {
-      const outcome = await advanceSaga(saga, manner, conducting);
-      sagaBell.notify();
-      return outcome;
+    advanceSaga: async (saga, options) => {
+      const result = await advanceSaga(saga, options, advanceDeps);
+      sagaWakeSignal.notify();
+      return result;
     },
     sagaWakeSignal,
     deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps: () => deps }),
     ids,
     clock,
   };
-  return { deps, sagaWorker: createSagaWorker({ ...conducting, wakeSignal: sagaBell, receiptForKey, sweepMs }) };
+  const sagaWorker = createSagaWorker({
+    ...advanceDeps,
+    ids,
+    wakeSignal: sagaWakeSignal,
+    receiptFor: (result, saga) =>
+      saga.pendingKey === null ? undefined : receiptForKey(saga.pendingKey, payOrderResponse(result, saga)),
+    sweepMs,
+  });
+  return { deps, sagaWorker };
 };

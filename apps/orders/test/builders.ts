@@ -75,7 +75,7 @@ export const cake: MenuProduct = {
 export const menuOf = (...products: readonly MenuProduct[]): Menu =>
   new Map(products.map((product) => [product.productId, product]));
 
-export const menu = menuOf(latte, cake);
+export const testMenu = menuOf(latte, cake);
 
 export const opening: Opening = { open: true, opensNextAt: null, leadTimeMs: 600_000 };
 
@@ -94,7 +94,7 @@ export const address = {
 };
 
 export const orderWith = (changes: Partial<Order> = {}): Order => {
-  const draft = draftOrder(requestWith(), { cafe: cafeWith(), menu, opening }, now);
+  const draft = draftOrder(requestWith(), { cafe: cafeWith(), testMenu, opening }, now);
   return { ...newOrder(draft, testId(0xad01), customerId, 'customer', now).order, ...changes };
 };
 

@@ -6,26 +6,26 @@ import { problemOf, startHarness, until, type Harness, type Replica } from './ha
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
 describe('orders, with faults on purpose', () => {
-  let chain: Harness;
+  let harness: Harness;
   beforeEach(async () => {
-    chain = await startHarness();
+    harness = await startHarness();
   });
-  afterEach(() => chain.close());
+  afterEach(() => harness.close());
 
   /** A copy of the service with faults, which leaves the work of sagas to the one without. */
-  const faulty = (faults: string): Promise<Replica> => chain.startCopy({ faults, works: false });
-  const placed = (count: number) => chain.placeAll(count, {});
+  const faulty = (faults: string): Promise<Replica> => harness.startReplica({ faults, runsWorker: false });
+  const placed = (count: number) => harness.placeAll(count, {});
 
   it('asks for a payment again, and does not pay again, when answers of payments are lost', async () => {
     const copy = await faulty('payments:drop@0.4');
     for (const { id } of await placed(12)) {
       const key = `pay-${id}`;
-      await until(async () => (await chain.pay(id, { key }, copy)).status === 200, 20_000);
+      await until(async () => (await harness.pay(id, { key }, copy)).status === 200, 20_000);
     }
-    const paid = [...chain.payments.payments.values()].map(({ orderId, status }) => `${orderId} ${status}`);
+    const paid = [...harness.payments.payments.values()].map(({ orderId, status }) => `${orderId} ${status}`);
     expect(paid.filter((payment) => payment.endsWith('authorised'))).toHaveLength(12);
     expect(new Set(paid).size).toBe(12);
-    const asked = chain.payments.calls.filter(({ operation }) => operation === 'authorisePayment');
+    const asked = harness.payments.calls.filter(({ operation }) => operation === 'authorisePayment');
     expect(asked.length).toBeGreaterThan(12);
     expect(new Set(asked.map(({ key }) => key)).size).toBe(12);
   }, 60_000);
@@ -33,23 +33,23 @@ describe('orders, with faults on purpose', () => {
   it('refuses cleanly while inventory is refused, and pays once it is back', async () => {
     const copy = await faulty('inventory:refuse');
     const [order] = await placed(1);
-    const refused = await chain.pay(order!.id, { key: 'pay' }, copy);
+    const refused = await harness.pay(order!.id, { key: 'pay' }, copy);
     expect([refused.status, problemOf(refused)]).toEqual([503, 'dependency-unavailable']);
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
-    expect(chain.inventory.calls).toEqual([]);
-    expect(chain.payments.payments.size).toBe(0);
-    await until(async () => (await chain.pay(order!.id, { key: 'pay' })).status === 200);
-    expect(chain.payments.payments.size).toBe(1);
+    expect(harness.inventory.calls).toEqual([]);
+    expect(harness.payments.payments.size).toBe(0);
+    await until(async () => (await harness.pay(order!.id, { key: 'pay' })).status === 200);
+    expect(harness.payments.payments.size).toBe(1);
   });
 
   it('answers everybody else while those who pay wait for a slow payments', async () => {
     const copy = await faulty('payments:delay=600s');
     const waiting = await placed(30);
     let answered = 0;
-    const paying = waiting.map(({ id }) => chain.pay(id, {}, copy).then(() => (answered += 1)));
-    await until(async () => chain.inventory.calls.length >= 30);
+    const paying = waiting.map(({ id }) => harness.pay(id, {}, copy).then(() => (answered += 1)));
+    await until(async () => harness.inventory.calls.length >= 30);
     const others = await Promise.all(
-      waiting.map(async ({ id }) => (await chain.ask('GET', `/orders/${id}`, {}, copy)).status),
+      waiting.map(async ({ id }) => (await harness.send('GET', `/orders/${id}`, {}, copy)).status),
     );
     expect(others).toEqual(waiting.map(() => 200));
     expect(answered).toBe(0);

@@ -12,15 +12,15 @@ import { bearerFor, deadDatabase, testDatabase, testKit, tokenFor, type TestData
 import type { FastifyInstance, InjectOptions } from 'fastify';
 
 import { buildApp } from '../src/app.ts';
-import { createUpstreams } from '../src/clients/neighbours.ts';
+import { createUpstreams } from '../src/clients/upstreams.ts';
 import { createDeps, type Deps } from '../src/deps.ts';
-import { eventHandlers } from '../src/events/index.ts';
+import { eventHandlers } from '../src/events/consumed/index.ts';
 import type { Order, Saga } from '../src/generated/api/schemas.ts';
 import { cafeId, customerId, latteId, oatId } from './builders.ts';
-import { serveCafes, serveProducts } from './neighbours/catalogue.ts';
-import { serveInventory } from './neighbours/inventory.ts';
-import { serveKitchen } from './neighbours/kitchen.ts';
-import { servePayments } from './neighbours/payments.ts';
+import { serveCafes, serveProducts } from './upstreams/catalogue.ts';
+import { serveInventory } from './upstreams/inventory.ts';
+import { serveKitchen } from './upstreams/kitchen.ts';
+import { servePayments } from './upstreams/payments.ts';
 
 export type TestCaller = {
   readonly sub: string;
@@ -77,12 +77,12 @@ const movedClock = (): MovedClock => {
 /** One running copy of the service; several may share a database and neighbours. */
 export type Replica = { readonly app: FastifyInstance; readonly deps: Deps; readonly worker: BackgroundTask };
 
-export type ReplicaOptions = { works?: boolean; listens?: boolean; faults?: string; fanOut?: FanOut };
+export type ReplicaOptions = { runsWorker?: boolean; consumesEvents?: boolean; faults?: string; fanOut?: FanOut };
 
 export type Harness = Awaited<ReturnType<typeof startHarness>>;
 
 /** The service over a database of its own, with neighbours behind real HTTP. */
-export const startHarness = async ({ cacheMs = 0, listens = false, works = true } = {}) => {
+export const startHarness = async ({ cacheMs = 0, consumesEvents = false, runsWorker = true } = {}) => {
   const testDb: TestDatabase = await testDatabase('orders');
   const [cafes, products, inventory, payments, kitchen] = await Promise.all([
     serveCafes(),
@@ -96,7 +96,7 @@ export const startHarness = async ({ cacheMs = 0, listens = false, works = true 
   const token = tokenFor({ sub: 'orders', kind: 'service', scopes: ownScopes });
   const closing: (() => Promise<void>)[] = [];
 
-  const startReplica = async ({ works = true, listens = false, faults = '', fanOut }: ReplicaOptions = {}): Promise<Replica> => {
+  const startReplica = async ({ runsWorker = true, consumesEvents = false, faults = '', fanOut }: ReplicaOptions = {}): Promise<Replica> => {
     const database = createDatabase({ url: testDb.url, name: 'orders-test', poolSize: 6 });
     const settings = {
       CAFES_URL: cafes.url,
@@ -111,13 +111,13 @@ export const startHarness = async ({ cacheMs = 0, listens = false, works = true 
     const { deps, sagaWorker } = createDeps({ database, neighbours, log, clock, sweepMs: 20, fanOut });
     const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
     await app.ready();
-    if (works) await sagaWorker.start();
+    if (runsWorker) await sagaWorker.start();
     const transport = createPostgresTransport({ url: testDb.transportUrl, log });
     const messaging = createMessaging({ service: 'orders', database, transport, handlers: eventHandlers, deps, log });
-    if (listens) await messaging.start();
+    if (consumesEvents) await messaging.start();
     closing.push(async () => {
       await app.close();
-      if (listens) await messaging.stop();
+      if (consumesEvents) await messaging.stop();
       await transport.close();
       await sagaWorker.stop();
       await neighbours.close();
@@ -126,10 +126,10 @@ export const startHarness = async ({ cacheMs = 0, listens = false, works = true 
     return { app, deps, worker: sagaWorker };
   };
 
-  const first = await startReplica({ listens, works });
+  const first = await startReplica({ consumesEvents, runsWorker });
   const sender = createPostgresTransport({ url: testDb.transportUrl, log });
 
-  const ask = async <Body = Record<string, unknown>>(
+  const send = async <Body = Record<string, unknown>>(
     method: InjectOptions['method'],
     path: string,
     { as = ada, body, key, ifMatch, headers = {} }: RequestOptions = {},
@@ -151,7 +151,7 @@ export const startHarness = async ({ cacheMs = 0, listens = false, works = true 
   };
 
   const place = async (changes: object = {}, as = ada): Promise<Order> => {
-    const { status, body } = await ask<Order>('POST', '/orders', { as, body: { ...pickup, ...changes } });
+    const { status, body } = await send<Order>('POST', '/orders', { as, body: { ...pickup, ...changes } });
     if (status !== 201) throw new Error(`Not placed: ${JSON.stringify(body)}`);
     return body;
   };
@@ -172,10 +172,10 @@ export const startHarness = async ({ cacheMs = 0, listens = false, works = true 
     paymentsOf: (orderId: string) => [...payments.payments.values()].filter((each) => each.orderId === orderId),
     reservationsOf: (orderId: string) =>
       [...inventory.reservations.values()].filter((each) => each.orderId === orderId),
-    ask,
+    send,
     place,
     pay: (orderId: string, { token: card = 'tok_approve', ...asked }: RequestOptions & { token?: string } = {}, copy?: Replica) =>
-      ask<Order>('POST', `/orders/${orderId}/pay`, { body: { means: { kind: 'card', token: card } }, ...asked }, copy),
+      send<Order>('POST', `/orders/${orderId}/pay`, { body: { means: { kind: 'card', token: card } }, ...asked }, copy),
     /** Orders one after another, so that neighbours in this same process are not asked for everything at once. */
     placeAll: async (count: number, changes: object): Promise<Order[]> => {
       const placed: Order[] = [];
@@ -183,22 +183,22 @@ export const startHarness = async ({ cacheMs = 0, listens = false, works = true 
       return placed;
     },
     read: async (orderId: string): Promise<Order> =>
-      (await ask<Order>('GET', `/orders/${orderId}`, { as: administrator })).body,
+      (await send<Order>('GET', `/orders/${orderId}`, { as: administrator })).body,
     sagasOf: async (orderId: string): Promise<Saga[]> => {
       const pages = await Promise.all(
         ['open', 'done'].map((state) =>
-          ask<{ data: Saga[] }>('GET', `/sagas?state=${state}&orderId=${orderId}`, { as: administrator }),
+          send<{ data: Saga[] }>('GET', `/sagas?state=${state}&orderId=${orderId}`, { as: administrator }),
         ),
       );
       return pages.flatMap(({ body }) => body.data);
     },
     /** What was told of the order, in order. */
-    told: async (orderId: string): Promise<DomainEvent[]> => {
+    publishedEvents: async (orderId: string): Promise<DomainEvent[]> => {
       const text = 'SELECT type, subject, data FROM outbox_event WHERE subject = $1 ORDER BY seq';
       return (await testDb.admin.query<DomainEvent>(text, [orderId])).rows;
     },
     /** Sends an event to the service, as the neighbour's relay would. @returns its id */
-    tell: async (type: string, subject: string, data: object, id: string = uuidV7Ids.next()): Promise<string> => {
+    deliverEvent: async (type: string, subject: string, data: object, id: string = uuidV7Ids.next()): Promise<string> => {
       const source = `/${type.split('.')[0]}`;
       const time = new Date().toISOString();
       const event = { specversion: '1.0', id, source, type, subject, time, datacontenttype: 'application/json', data };

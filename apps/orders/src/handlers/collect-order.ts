@@ -1,19 +1,17 @@
-import { etagOf } from '@coffeemesh/kernel';
-import { ok } from '@coffeemesh/service-kit';
-
+import { assertCanCollect } from '../domain/access.ts';
 import { collectOrder as collect } from '../domain/change-order.ts';
-import { servedBy } from '../domain/order-access.ts';
-import { domainEventsOf } from '../events/order-news.ts';
+import { domainEventsOf } from '../events/published/order-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { toOrderResponse } from '../views/order-view.ts';
+import { orderResponse } from './order-response.ts';
 
-/** Hands a ready order over at the counter; its money is captured by the saga. */
+/** Hands a ready order over at the counter; the saga captures its money. */
 export const collectOrder: Handler<'collectOrder'> = async ({ params, caller, once }, { orders, clock }) => {
-  const order = servedBy(caller, await orders.find(params.orderId));
-  const { answer } = await orders.change(order.id, undefined, (current) => {
+  const order = await orders.find(params.orderId);
+  assertCanCollect(caller, order);
+  const { response } = await orders.change(order.id, undefined, (current) => {
     const collected = collect(current, clock.now());
-    const answer = ok(toOrderResponse(collected.order), etagOf(collected.order));
-    return { ...collected, answer, effects: { events: domainEventsOf(collected), receipt: once.keep(answer) } };
+    const response = orderResponse(collected.order);
+    return { ...collected, response, effects: { events: domainEventsOf(collected), receipt: once.keep(response) } };
   });
-  return answer;
+  return response;
 };

@@ -1,14 +1,14 @@
 import { decodeCursor, InvalidCursor, pageOf, type Position } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
 
-import { visibleTo } from '../domain/order-access.ts';
+import { assertCanRead } from '../domain/access.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { toHistoryResponse } from '../views/order-view.ts';
+import { toHistoryResponse } from './order-response.ts';
 
-/** Everything that has happened to an order, oldest first. */
+/** Lists the transitions of an order, oldest first. */
 export const listOrderHistory: Handler<'listOrderHistory'> = async ({ params, query, caller }, { orders }) => {
   const { orderId } = params;
-  visibleTo(caller, await orders.find(orderId));
+  assertCanRead(caller, await orders.find(orderId));
   const filters = { orderId };
   const after = query.cursor === undefined ? 0 : afterVersion(decodeCursor(query.cursor, filters));
   const entries = await orders.history(orderId, after, query.limit + 1);

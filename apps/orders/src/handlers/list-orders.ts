@@ -1,16 +1,16 @@
-import { cafesOf, decodeCursor, pageOf, type Caller } from '@coffeemesh/kernel';
+import { decodeCursor, pageOf } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
 
-import type { VisibilityScope } from '../domain/ports.ts';
+import { visibilityScopeOf } from '../domain/access.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { toOrderResponse } from '../views/order-view.ts';
+import { toOrderResponse } from './order-response.ts';
 import { afterInstant } from './page-position.ts';
 
-/** The orders that the caller may see, sorted by the time of making. */
+/** Lists the orders that the caller may see, by the time of creation. */
 export const listOrders: Handler<'listOrders'> = async ({ query, caller }, { orders }) => {
   const { limit, cursor, cafeId, status, cancelled, since, sort } = query;
   const rows = await orders.list({
-    scope: audienceOf(caller),
+    scope: visibilityScopeOf(caller),
     newestFirst: sort === '-createdAt',
     limit: limit + 1,
     ...(cancelled === undefined ? {} : { cancelled }),
@@ -20,9 +20,4 @@ export const listOrders: Handler<'listOrders'> = async ({ query, caller }, { ord
     ...(cursor === undefined ? {} : { after: afterInstant(decodeCursor(cursor, query)) }),
   });
   return ok(pageOf(rows, limit, query, ({ createdAt, id }) => [createdAt.toISOString(), id], toOrderResponse));
-};
-
-const audienceOf = (caller: Caller): VisibilityScope => {
-  const cafes = cafesOf(caller);
-  return cafes === 'all' ? 'all' : { customerId: caller.id, cafeIds: cafes };
 };

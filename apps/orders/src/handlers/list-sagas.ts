@@ -2,10 +2,10 @@ import { decodeCursor, pageOf } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
 
 import type { Handler } from '../generated/api/handlers.ts';
-import { toSagaResponse } from '../views/saga-view.ts';
 import { afterInstant } from './page-position.ts';
+import { toSagaResponse } from './saga-response.ts';
 
-/** What is still being done with the neighbours, oldest first. */
+/** Lists sagas by state, oldest first. */
 export const listSagas: Handler<'listSagas'> = async ({ query }, { sagas, clock }) => {
   const { state, orderId, cursor, limit } = query;
   const rows = await sagas.list({

@@ -3,9 +3,9 @@ import { ok } from '@coffeemesh/service-kit';
 import { basketRules } from '../domain/basket-rules.ts';
 import { priceBasket } from '../domain/pricing.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { toItemResponse, toPricesResponse } from '../views/order-view.ts';
+import { toItemResponse, toPricesResponse } from './order-response.ts';
 
-/** Prices a basket as an order made at this moment would be; nothing is kept. */
+/** Prices a basket as an order that is placed now. Stores nothing. */
 export const quoteBasket: Handler<'quoteBasket'> = async ({ body }, { cafes, menus }) => {
   const [cafe, menu] = await Promise.all([cafes.cafe(body.cafeId), menus.menu(body.cafeId)]);
   basketRules.check({ basket: body, cafe, menu });

@@ -1,17 +1,16 @@
-import { etagOf } from '@coffeemesh/kernel';
-import { ok } from '@coffeemesh/service-kit';
-
-import { actorOf, changeableBy, assertCanMoveTo } from '../domain/order-access.ts';
-import { draftOrder, assertReplaceable, replaceOrder as replace } from '../domain/place-order.ts';
-import { domainEventsOf } from '../events/order-news.ts';
+import { loadPlacingFacts } from '../application/load-placing-facts.ts';
+import { actorOf, assertCanMoveTo, assertCanUpdate } from '../domain/access.ts';
+import { assertReplaceable, draftOrder, replaceOrder as replace } from '../domain/place-order.ts';
+import { domainEventsOf } from '../events/published/order-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { toOrderResponse } from '../views/order-view.ts';
-import { toOrderRequest, loadPlacingFacts } from './order-request-of.ts';
+import { toOrderRequest } from './order-request.ts';
+import { orderResponse } from './order-response.ts';
 
-/** Puts another basket in the place of an unpaid one, at the prices of the moment. */
+/** Replaces an unpaid order by another basket, at current prices. */
 export const replaceOrder: Handler<'replaceOrder'> = async ({ params, body, caller, ifMatch }, deps) => {
   const { orders, clock } = deps;
-  const order = changeableBy(caller, await orders.find(params.orderId));
+  const order = await orders.find(params.orderId);
+  assertCanUpdate(caller, order);
   assertReplaceable(order);
   assertCanMoveTo(caller, order, body.cafeId);
   const request = toOrderRequest(body);
@@ -21,5 +20,5 @@ export const replaceOrder: Handler<'replaceOrder'> = async ({ params, body, call
     const replaced = replace(current, draft, actorOf(caller), now);
     return { ...replaced, effects: { events: domainEventsOf(replaced) } };
   });
-  return ok(toOrderResponse(change.order), etagOf(change.order));
+  return orderResponse(change.order);
 };

@@ -1,18 +1,19 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
 import type { Database } from '@coffeemesh/service-kit';
 
-import type { HistoryEntry } from '../domain/order.ts';
-import type { VisibilityScope, OrderQuery, OrderStore } from '../domain/ports.ts';
-import { orderColumns, orderFromRow, type OrderRow } from './order-rows.ts';
+import type { HistoryEntry, Order } from '../domain/order.ts';
+import type { OrderQuery, OrderStore, VisibilityScope } from '../domain/ports.ts';
+import { historyEntryColumns, orderColumns } from './order-row.ts';
+import { selectList } from './sql/columns.ts';
 
-const historyText = `SELECT version, action, status, at, actor, note FROM order_history
+const historyText = `SELECT ${selectList(historyEntryColumns)} FROM order_history
   WHERE order_id = $1 AND version > $2 ORDER BY version LIMIT $3`;
 
 const expiredText = `SELECT id FROM "order" WHERE expires_at <= $1 AND saga_id IS NULL ORDER BY expires_at LIMIT $2`;
 
-/** What is read of many orders. */
-export const createOrderLists = (database: Database): Pick<OrderStore, 'list' | 'history' | 'expired'> => ({
-  list: async (query) => (await database.query<OrderRow>(listStatement(query))).map(orderFromRow),
+/** The reads of several orders or entries. */
+export const createOrderLists = (database: Database): Pick<OrderStore, 'list' | 'history' | 'findExpired'> => ({
+  list: (query) => database.query<Order>(listStatement(query)),
   history: (orderId, afterVersion, limit) =>
     database.query<HistoryEntry>({
       name: 'order-history',
@@ -29,7 +30,7 @@ export const createOrderLists = (database: Database): Pick<OrderStore, 'list' | 
   },
 });
 
-/** Only the filters that are asked for are in the statement, so that each combination is planned for itself. */
+/** Contains only the filters of the query, so that Postgres plans each combination by itself. */
 const listStatement = (query: OrderQuery): SqlStatement => {
   const values: unknown[] = [];
   const names: string[] = [];
@@ -40,7 +41,7 @@ const listStatement = (query: OrderQuery): SqlStatement => {
     conditions.push(condition(...given.map((value) => `$${values.push(value)}`)));
   };
   const { scope, cafeId, status, cancelled, since, after, newestFirst } = query;
-  if (scope !== 'all') ofAudience(scope, cafeId, where);
+  if (scope !== 'all') whereVisible(scope, cafeId, where);
   where('cafe', cafeId === undefined ? undefined : [cafeId], (place) => `cafe_id = ${place}`);
   where('status', status === undefined ? undefined : [status], (place) => `status = ${place}`);
   if (cancelled !== undefined) where(`c${cancelled}`, [], () => `status ${cancelled ? '=' : '<>'} 'cancelled'`);
@@ -48,16 +49,24 @@ const listStatement = (query: OrderQuery): SqlStatement => {
   const [compare, direction] = newestFirst ? ['<', 'DESC'] : ['>', 'ASC'];
   where('after', after && [after.createdAt, after.id], (at, id) => `(created_at, id) ${compare} (${at}, ${id})`);
   const filter = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
-  const text = `SELECT ${orderColumns} FROM "order" ${filter}
+  const text = `SELECT ${selectList(orderColumns)} FROM "order" ${filter}
     ORDER BY created_at ${direction}, id ${direction} LIMIT $${values.push(query.limit)}`;
   return { name: ['orders', direction, ...names].join(' '), text, values };
 };
 
 type Where = (name: string, given: readonly unknown[], condition: (...places: string[]) => string) => void;
 
-const ofAudience = ({ customerId, cafeIds }: Exclude<VisibilityScope, 'all'>, cafeId: string | undefined, where: Where) => {
+const whereVisible = (
+  { customerId, cafeIds }: Exclude<VisibilityScope, 'all'>,
+  cafeId: string | undefined,
+  where: Where,
+) => {
   if (cafeId !== undefined && cafeIds.includes(cafeId)) return;
-  if (cafeIds.length === 0) where('mine', [customerId], (place) => `customer_id = ${place}`);
+  if (cafeIds.length === 0) where('own', [customerId], (place) => `customer_id = ${place}`);
   else
-    where('ours', [customerId, cafeIds], (mine, ours) => `(customer_id = ${mine} OR cafe_id = ANY(${ours}::uuid[]))`);
+    where(
+      'own or cafes',
+      [customerId, cafeIds],
+      (own, cafes) => `(customer_id = ${own} OR cafe_id = ANY(${cafes}::uuid[]))`,
+    );
 };

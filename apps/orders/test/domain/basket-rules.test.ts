@@ -12,7 +12,7 @@ import {
   cakeId,
   latte,
   latteId,
-  menu,
+  testMenu,
   menuOf,
   now,
   oatId,
@@ -24,7 +24,7 @@ import {
 
 type Given = { request?: Partial<OrderRequest>; cafe?: Partial<Cafe>; menu?: Menu; open?: boolean };
 
-const faultsOf = ({ request, cafe, menu: given = menu, open = true }: Given): string[] =>
+const faultsOf = ({ request, cafe, menu: given = testMenu, open = true }: Given): string[] =>
   orderRequestRules
     .faults({ basket: requestWith(request), cafe: cafeWith(cafe), menu: given, opening: { ...opening, open }, now })
     .map(({ code, pointer }) => `${code} ${pointer}`);

@@ -5,7 +5,7 @@ import type { Basket } from '../../src/domain/basket.ts';
 import type { Cafe, Menu, MenuProduct } from '../../src/domain/cafe.ts';
 import { basketRules } from '../../src/domain/basket-rules.ts';
 import { greatestTotal, priceBasket } from '../../src/domain/pricing.ts';
-import { address, cafeId, cafeWith, cakeId, latteId, menu, oatId, requestWith, shotId, wholeId } from '../builders.ts';
+import { address, cafeId, cafeWith, cakeId, latteId, testMenu, oatId, requestWith, shotId, wholeId } from '../builders.ts';
 
 const gbp = (amount: number) => money(amount, 'GBP');
 
@@ -15,7 +15,7 @@ describe('a priced basket', () => {
       { productId: latteId, size: 'large', options: [oatId, shotId], quantity: 3, note: 'hot' },
       { productId: cakeId, size: 'slice', quantity: 1 },
     ];
-    const priced = priceBasket(requestWith({ items }), cafeWith(), menu);
+    const priced = priceBasket(requestWith({ items }), cafeWith(), testMenu);
     expect(priced.items).toEqual([
       {
         productId: latteId,
@@ -45,7 +45,7 @@ describe('a priced basket', () => {
 
   it('takes the default where something must be chosen and nothing was', () => {
     const items = [{ productId: latteId, size: 'small', quantity: 1 }];
-    const [item] = priceBasket(requestWith({ items }), cafeWith(), menu).items;
+    const [item] = priceBasket(requestWith({ items }), cafeWith(), testMenu).items;
     expect(item?.options).toEqual([{ optionId: wholeId, name: 'Whole milk', price: gbp(0) }]);
   });
 
@@ -54,7 +54,7 @@ describe('a priced basket', () => {
       { productId: latteId, size: 'small', quantity: 2 },
       { productId: cakeId, size: 'slice', quantity: 1 },
     ];
-    const { prices } = priceBasket(requestWith({ items, tip: gbp(100) }), cafeWith(), menu);
+    const { prices } = priceBasket(requestWith({ items, tip: gbp(100) }), cafeWith(), testMenu);
     expect(prices).toEqual({
       subtotal: gbp(1020),
       deliveryFee: gbp(0),
@@ -71,7 +71,7 @@ describe('a priced basket', () => {
 
   it('adds the tax to prices that do not, also to the fee of a delivery', () => {
     const cafe = cafeWith({ pricesIncludeTax: false, taxRates: [{ category: 'standard', basisPoints: 887.5 }] });
-    const { prices } = priceBasket(requestWith({ fulfilment: 'delivery', address }), cafe, menu);
+    const { prices } = priceBasket(requestWith({ fulfilment: 'delivery', address }), cafe, testMenu);
     expect(prices.subtotal).toEqual(gbp(680));
     expect(prices.tax).toEqual(gbp(Math.round(979 * 0.08875)));
     expect(prices.total).toEqual(gbp(680 + 299 + 87));
@@ -205,10 +205,10 @@ describe('any basket', () => {
 });
 
 describe('a total beyond what can be reckoned', () => {
-  const faultsOf = (basket: Basket, anyMenu = menu) => basketRules.faults({ basket, cafe: cafeWith(), menu: anyMenu });
+  const faultsOf = (basket: Basket, anyMenu = testMenu) => basketRules.faults({ basket, cafe: cafeWith(), menu: anyMenu });
 
   it('is refused where the items come to it', () => {
-    const [latte] = [...menu.values()];
+    const [latte] = [...testMenu.values()];
     const dear = { ...latte!, sizes: [{ code: 'small', price: gbp(9_007_199_254_740_991), soldOut: false }] };
     const items = [{ productId: latteId, size: 'small', quantity: 1_000_000 }];
     expect(faultsOf(requestWith({ items }), new Map([[latteId, dear]]))).toEqual([

@@ -1,7 +1,7 @@
 import { money } from '@coffeemesh/kernel';
 
 import { transitions, type OrderStatus } from '../../src/domain/order.ts';
-import { backoffMs } from '../../src/domain/saga-pace.ts';
+import { backoffMs } from '../../src/domain/saga-timeouts.ts';
 import { aboutToAsk, nextTime, openSteps, outcomeOf, targets, type Step } from '../../src/domain/saga-steps.ts';
 import { goalOf, goalOfStatus, type Goal, type ParticipantStates, type Saga } from '../../src/domain/saga.ts';
 import { now, orderWith, sagaWith } from '../builders.ts';
@@ -9,11 +9,11 @@ import { beginSaga, withResult } from '../../src/domain/begin-saga.ts';
 
 const stocks: ParticipantStates['stock'][] = ['none', 'asked', 'held', 'refused', 'confirmed', 'released'];
 const moneys: ParticipantStates['money'][] = ['none', 'asked', 'authorised', 'declined', 'captured', 'voided', 'refunded'];
-const tickets: ParticipantStates['ticket'][] = ['none', 'asked', 'scheduled', 'refused', 'made', 'cancelled'];
+const tickets: ParticipantStates['schedule'][] = ['none', 'asked', 'scheduled', 'refused', 'made', 'cancelled'];
 const goals = Object.keys(targets) as Goal[];
 
 const everything = stocks.flatMap((stock) =>
-  moneys.flatMap((moneyHeld) => tickets.map((ticket): ParticipantStates => ({ stock, money: moneyHeld, ticket }))),
+  moneys.flatMap((moneyHeld) => tickets.map((ticket): ParticipantStates => ({ stock, money: moneyHeld, schedule }))),
 );
 
 /** What each step finds out when it is granted. */
@@ -25,8 +25,8 @@ const granted: Readonly<Record<Step, Partial<ParticipantStates>>> = {
   capture: { money: 'captured' },
   void: { money: 'voided' },
   refund: { money: 'refunded' },
-  schedule: { ticket: 'scheduled' },
-  unschedule: { ticket: 'cancelled' },
+  schedule: { schedule: 'scheduled' },
+  unschedule: { schedule: 'cancelled' },
 };
 
 /** What each step finds out when a neighbour would not, or it had gone another way there. */
@@ -37,8 +37,8 @@ const refused: Readonly<Record<Step, Partial<ParticipantStates>>> = {
   release: { stock: 'confirmed' },
   authorise: { money: 'declined' },
   void: { money: 'captured' },
-  schedule: { ticket: 'refused' },
-  unschedule: { ticket: 'made' },
+  schedule: { schedule: 'refused' },
+  unschedule: { schedule: 'made' },
 };
 
 /** Walks on until nothing is left to do; every answer may be either. */
@@ -59,10 +59,10 @@ describe('from whatever is held', () => {
 
   it('undoing leaves nothing behind, and takes nothing back that is used up', () => {
     for (const holdings of everything) {
-      for (const { stock, money: left, ticket } of ends(sagaWith({ ...holdings, goal: 'undo' }), [granted, refused])) {
+      for (const { stock, money: left, schedule } of ends(sagaWith({ ...holdings, goal: 'undo' }), [granted, refused])) {
         expect(['none', 'refused', 'released', 'confirmed']).toContain(stock);
         expect(['none', 'declined', 'voided', 'refunded']).toContain(left);
-        expect(['none', 'refused', 'cancelled', 'made']).toContain(ticket);
+        expect(['none', 'refused', 'cancelled', 'made']).toContain(schedule);
       }
     }
   });
@@ -79,7 +79,7 @@ describe('from whatever is held', () => {
   });
 
   it('never undoes what is not known, but asks again first', () => {
-    const asked = sagaWith({ goal: 'undo', stock: 'asked', money: 'asked', ticket: 'asked' });
+    const asked = sagaWith({ goal: 'undo', stock: 'asked', money: 'asked', schedule: 'asked' });
     expect(openSteps(asked, now)).toEqual(['schedule', 'authorise', 'reserve']);
   });
 });
@@ -117,7 +117,7 @@ describe('the straight path', () => {
     const time = new Date('2026-05-04T11:50:00.000Z');
     expect(openSteps(saga, now)).toEqual([]);
     expect(nextTime(saga, now)).toEqual(time);
-    expect(aboutToAsk(saga, now).ticket).toBe('none');
+    expect(aboutToAsk(saga, now).schedule).toBe('none');
     expect(openSteps(saga, time)).toEqual(['schedule']);
     expect(nextTime(saga, time)).toBeNull();
   });
@@ -125,7 +125,7 @@ describe('the straight path', () => {
   it('writes down what it is about to ask', () => {
     expect(aboutToAsk(sagaWith({ stock: 'none' }), now).stock).toBe('asked');
     expect(aboutToAsk(sagaWith({ stock: 'held' }), now)).toMatchObject({ stock: 'held', money: 'asked' });
-    expect(aboutToAsk(sagaWith({ goal: 'make', stock: 'held', money: 'authorised' }), now).ticket).toBe('asked');
+    expect(aboutToAsk(sagaWith({ goal: 'make', stock: 'held', money: 'authorised' }), now).schedule).toBe('asked');
     expect(aboutToAsk(sagaWith({ goal: 'serve', stock: 'held' }), now).stock).toBe('held');
   });
 

@@ -12,21 +12,21 @@ import {
   type Harness,
 } from '../harness.ts';
 
-let chain: Harness;
+let harness: Harness;
 beforeAll(async () => {
-  chain = await startHarness();
+  harness = await startHarness();
 });
-afterAll(() => chain.close());
+afterAll(() => harness.close());
 
 const collect = (orderId: string, asked: RequestOptions = {}) =>
-  chain.ask<Order>('POST', `/orders/${orderId}/collect`, { as: barista, ...asked });
+  harness.send<Order>('POST', `/orders/${orderId}/collect`, { as: barista, ...asked });
 
 /** Paid, and made without a kitchen. */
 const readyOrder = async () => {
-  const order = await chain.place();
-  await chain.pay(order.id);
-  await until(async () => (await chain.sagasOf(order.id)).every(({ state }) => state === 'done'));
-  await chain.admin.query(`UPDATE "order" SET status = 'ready', version = version + 1 WHERE id = $1`, [order.id]);
+  const order = await harness.place();
+  await harness.pay(order.id);
+  await until(async () => (await harness.sagasOf(order.id)).every(({ state }) => state === 'done'));
+  await harness.admin.query(`UPDATE "order" SET status = 'ready', version = version + 1 WHERE id = $1`, [order.id]);
   return order;
 };
 
@@ -36,21 +36,21 @@ describe('collectOrder', () => {
     const { status, body } = await collect(order.id);
     expect([status, body.status]).toEqual([200, 'collected']);
     const [saga] = await until(async () => {
-      const sagas = await chain.sagasOf(order.id);
+      const sagas = await harness.sagasOf(order.id);
       return sagas.every(({ state }) => state === 'done') && sagas;
     });
     expect(saga).toMatchObject({ goal: 'settle', money: 'captured', stock: 'confirmed' });
-    const payment = chain.paymentsOf(order.id)[0];
+    const payment = harness.paymentsOf(order.id)[0];
     expect(payment?.status).toBe('captured');
-    expect((await chain.told(order.id)).at(-1)?.type).toBe('orders.order-collected.v1');
+    expect((await harness.publishedEvents(order.id)).at(-1)?.type).toBe('orders.order-collected.v1');
   });
 
   it('captures at last, however long payments is away', async () => {
     const order = await readyOrder();
-    chain.payments.fail('capturePayment', ...Array.from({ length: 4 }, () => 'down' as const));
+    harness.payments.fail('capturePayment', ...Array.from({ length: 4 }, () => 'down' as const));
     expect((await collect(order.id)).status).toBe(200);
-    await until(async () => (await chain.sagasOf(order.id)).every(({ state }) => state === 'done'), 20_000);
-    const payment = chain.paymentsOf(order.id)[0];
+    await until(async () => (await harness.sagasOf(order.id)).every(({ state }) => state === 'done'), 20_000);
+    const payment = harness.paymentsOf(order.id)[0];
     expect(payment?.status).toBe('captured');
   }, 30_000);
 
@@ -67,7 +67,7 @@ describe('collectOrder', () => {
   });
 
   it('refuses what is not ready', async () => {
-    const order = await chain.place();
+    const order = await harness.place();
     const reply = await collect(order.id);
     expect([reply.status, problemOf(reply)]).toEqual([409, 'order-not-collectable']);
   });

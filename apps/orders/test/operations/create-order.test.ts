@@ -4,16 +4,16 @@ import type { Order } from '../../src/generated/api/schemas.ts';
 import { address, cafeId, cakeId, latteId, oatId } from '../builders.ts';
 import { ada, barista, pickup, problemOf, startHarness, type Harness } from '../harness.ts';
 
-let chain: Harness;
+let harness: Harness;
 beforeAll(async () => {
-  chain = await startHarness();
+  harness = await startHarness();
 });
-afterAll(() => chain.close());
+afterAll(() => harness.close());
 afterEach(() => {
-  chain.cafes.state.closedUntil = null;
+  harness.cafes.state.closedUntil = null;
 });
 
-const create = (body: object, asked = {}) => chain.ask<Order>('POST', '/orders', { body, ...asked });
+const create = (body: object, asked = {}) => harness.send<Order>('POST', '/orders', { body, ...asked });
 
 describe('createOrder', () => {
   it('freezes names and prices, and waits to be paid', async () => {
@@ -32,8 +32,8 @@ describe('createOrder', () => {
       version: 1,
     });
     expect(Date.parse(body.expiresAt ?? '') - Date.parse(body.createdAt)).toBe(15 * 60_000);
-    expect(await chain.read(body.id)).toEqual(body);
-    expect(await chain.told(body.id)).toEqual([
+    expect(await harness.read(body.id)).toEqual(body);
+    expect(await harness.publishedEvents(body.id)).toEqual([
       {
         type: 'orders.order-created.v1',
         subject: body.id,
@@ -48,22 +48,22 @@ describe('createOrder', () => {
   });
 
   it('holds nothing', async () => {
-    const order = await chain.place();
-    expect(await chain.sagasOf(order.id)).toEqual([]);
-    expect(chain.inventory.calls).toEqual([]);
+    const order = await harness.place();
+    expect(await harness.sagasOf(order.id)).toEqual([]);
+    expect(harness.inventory.calls).toEqual([]);
   });
 
   it('takes the menu as it is now, not as it was', async () => {
-    const [latte, ...others] = chain.products.state.products;
+    const [latte, ...others] = harness.products.state.products;
     const dearer = {
       ...latte!,
       sizes: latte!.sizes.map((size) => ({ ...size, price: { amount: 500, currency: 'GBP' } })),
     };
-    chain.products.state.products = [dearer, ...others];
+    harness.products.state.products = [dearer, ...others];
     const { body } = await create(pickup);
-    chain.products.state.products = [latte!, ...others];
+    harness.products.state.products = [latte!, ...others];
     expect(body.prices.total.amount).toBe(2 * 540);
-    expect((await chain.read(body.id)).prices.total.amount).toBe(2 * 540);
+    expect((await harness.read(body.id)).prices.total.amount).toBe(2 * 540);
   });
 
   it('takes a delivery with its fee', async () => {
@@ -75,7 +75,7 @@ describe('createOrder', () => {
 
   it('takes a time, in any offset, though the cafe is closed now', async () => {
     const scheduledAt = new Date(Date.now() + 3_600_000);
-    chain.cafes.state.closedUntil = scheduledAt.toISOString();
+    harness.cafes.state.closedUntil = scheduledAt.toISOString();
     const { status, body } = await create({ ...pickup, scheduledAt: scheduledAt.toISOString().replace('Z', '+00:00') });
     expect(status).toBe(201);
     expect(body.scheduledAt).toBe(scheduledAt.toISOString());
@@ -88,7 +88,7 @@ describe('createOrder', () => {
 
   it('refuses while the cafe is closed, and says when it opens', async () => {
     const reopensAt = new Date(Date.now() + 3_600_000).toISOString();
-    chain.cafes.state.closedUntil = reopensAt;
+    harness.cafes.state.closedUntil = reopensAt;
     const reply = await create(pickup);
     expect([reply.status, problemOf(reply)]).toEqual([409, 'cafe-closed']);
     expect(reply.body).toMatchObject({ reopensAt });
@@ -163,9 +163,9 @@ describe('createOrder', () => {
   });
 
   it('does not answer what it cannot price: 503 while a neighbour is away', async () => {
-    chain.products.failAlways('getMenu', 'down');
+    harness.products.failAlways('getMenu', 'down');
     const reply = await create(pickup);
-    chain.products.failAlways('getMenu', null);
+    harness.products.failAlways('getMenu', null);
     expect([reply.status, problemOf(reply)]).toEqual([503, 'dependency-unavailable']);
     expect(Number(reply.headers['retry-after'])).toBeGreaterThan(0);
   });
@@ -181,7 +181,7 @@ describe('one key', () => {
       expect([other.status, problemOf(other)]).toEqual([409, 'request-in-flight']);
       expect(other.headers['retry-after']).toBeDefined();
     }
-    const { rows } = await chain.admin.query('SELECT 1 FROM idempotency_answer WHERE key = $1', ['same']);
+    const { rows } = await harness.admin.query('SELECT 1 FROM idempotency_answer WHERE key = $1', ['same']);
     expect(rows).toHaveLength(1);
     const again = await create(pickup, { key: 'same' });
     expect(again).toMatchObject({ status: 201, body: made[0]!.body, headers: { 'idempotency-replayed': 'true' } });

@@ -4,20 +4,20 @@ import type { OrderPage } from '../../src/generated/api/schemas.ts';
 import { cafeId } from '../builders.ts';
 import { ada, administrator, barista, bob, problemOf, staff, startHarness, type RequestOptions, type Harness } from '../harness.ts';
 
-let chain: Harness;
+let harness: Harness;
 const placed: string[] = [];
 
 beforeAll(async () => {
-  chain = await startHarness();
-  for (let count = 0; count < 7; count += 1) placed.push((await chain.place()).id);
-  placed.push((await chain.place({}, bob)).id);
-  await chain.ask('POST', `/orders/${placed[1]}/cancel`);
-  await chain.pay(placed[2]!);
+  harness = await startHarness();
+  for (let count = 0; count < 7; count += 1) placed.push((await harness.place()).id);
+  placed.push((await harness.place({}, bob)).id);
+  await harness.send('POST', `/orders/${placed[1]}/cancel`);
+  await harness.pay(placed[2]!);
 });
-afterAll(() => chain.close());
+afterAll(() => harness.close());
 
 const list = async (query = '', asked: RequestOptions = {}) => {
-  const reply = await chain.ask<OrderPage>('GET', `/orders?${query}`, asked);
+  const reply = await harness.send<OrderPage>('GET', `/orders?${query}`, asked);
   return { ...reply, ids: reply.body.data?.map(({ id }) => id) };
 };
 const ofAda = () => placed.slice(0, 7);
@@ -62,7 +62,7 @@ describe('listOrders', () => {
   });
 
   it('filters by the instant of making, to the millisecond', async () => {
-    const { createdAt } = await chain.read(placed[3]!);
+    const { createdAt } = await harness.read(placed[3]!);
     expect((await list(`since=${createdAt}&sort=createdAt`)).ids?.[0]).toBe(placed[3]);
   });
 

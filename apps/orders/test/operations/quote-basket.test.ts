@@ -4,14 +4,14 @@ import type { Quote } from '../../src/generated/api/schemas.ts';
 import { address, cakeId, latteId } from '../builders.ts';
 import { ada, pickup, problemOf, startHarness, type Harness } from '../harness.ts';
 
-let chain: Harness;
+let harness: Harness;
 beforeAll(async () => {
-  chain = await startHarness();
+  harness = await startHarness();
 });
-afterAll(() => chain.close());
+afterAll(() => harness.close());
 
 const basket = { ...pickup, fulfilment: 'delivery', address, tip: { amount: 100, currency: 'GBP' } };
-const quote = (body: object, asked = {}) => chain.ask<Quote>('POST', '/quotes', { body, ...asked });
+const quote = (body: object, asked = {}) => harness.send<Quote>('POST', '/quotes', { body, ...asked });
 
 describe('quoteBasket', () => {
   it('says what an order made now would cost, and keeps nothing', async () => {
@@ -22,16 +22,16 @@ describe('quoteBasket', () => {
       deliveryFee: { amount: 299 },
       total: { amount: 1079 },
     });
-    const order = await chain.place({ ...basket, contact: { name: 'Ada' } });
+    const order = await harness.place({ ...basket, contact: { name: 'Ada' } });
     expect(order).toMatchObject({ items: body.items, prices: body.prices });
-    const { rows } = await chain.admin.query('SELECT 1 FROM idempotency_answer WHERE operation <> $1', ['createOrder']);
+    const { rows } = await harness.admin.query('SELECT 1 FROM idempotency_answer WHERE operation <> $1', ['createOrder']);
     expect(rows).toEqual([]);
   });
 
   it('does not look whether the cafe is open', async () => {
-    chain.cafes.state.closedUntil = new Date(Date.now() + 60_000).toISOString();
+    harness.cafes.state.closedUntil = new Date(Date.now() + 60_000).toISOString();
     const { status } = await quote(pickup);
-    chain.cafes.state.closedUntil = null;
+    harness.cafes.state.closedUntil = null;
     expect(status).toBe(200);
   });
 
@@ -61,9 +61,9 @@ describe('quoteBasket', () => {
   });
 
   it('says 503 while cafes does not answer', async () => {
-    chain.cafes.failAlways('getCafe', 'lost');
+    harness.cafes.failAlways('getCafe', 'lost');
     const reply = await quote(pickup);
-    chain.cafes.failAlways('getCafe', null);
+    harness.cafes.failAlways('getCafe', null);
     expect([reply.status, problemOf(reply)]).toEqual([503, 'dependency-unavailable']);
   });
 });

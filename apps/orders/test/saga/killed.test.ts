@@ -13,17 +13,17 @@ const customers = 20;
 const kills = 4;
 const onShelf = 10_000;
 
-let chain: Harness;
+let harness: Harness;
 let service: Awaited<ReturnType<typeof ordersProcess>>;
 beforeAll(async () => {
-  chain = await startHarness({ works: false });
-  chain.inventory.shelves.set(cakeId, onShelf);
-  service = await ordersProcess(chain);
+  harness = await startHarness({ runsWorker: false });
+  harness.inventory.stock.set(cakeId, onShelf);
+  service = await ordersProcess(harness);
   await service.start();
 }, 60_000);
 afterAll(async () => {
   await service.close();
-  await chain.close();
+  await harness.close();
 });
 
 type Said = { readonly status: number; readonly body: Order };
@@ -74,11 +74,11 @@ it('never loses an order, a cent or a bean', async () => {
   }
   const told = await done;
   await until(async () => {
-    const { rows } = await chain.admin.query('SELECT 1 FROM saga WHERE due_at IS NOT NULL');
+    const { rows } = await harness.admin.query('SELECT 1 FROM saga WHERE due_at IS NOT NULL');
     return rows.length === 0;
   }, 60_000);
 
-  const { rows } = await chain.admin.query<{ id: string; status: string; items: { quantity: number }[] }>(
+  const { rows } = await harness.admin.query<{ id: string; status: string; items: { quantity: number }[] }>(
     'SELECT id, status, items FROM "order"',
   );
   expect(rows.map(({ id }) => id).sort()).toEqual(told.map(({ orderId }) => orderId).sort());
@@ -95,13 +95,13 @@ it('never loses an order, a cent or a bean', async () => {
 
     const statuses = <T extends { orderId: string; status: string }>(all: Iterable<T>) =>
       [...all].filter((each) => each.orderId === orderId).map(({ status }) => status);
-    const payments = statuses(chain.payments.payments.values());
-    const reservations = statuses(chain.inventory.reservations.values());
-    const schedules = statuses(chain.kitchen.schedules.values());
+    const payments = statuses(harness.payments.payments.values());
+    const reservations = statuses(harness.inventory.reservations.values());
+    const schedules = statuses(harness.kitchen.schedules.values());
     expect(payments.filter((status) => status === 'authorised')).toHaveLength(lives ? 1 : 0);
     expect(reservations.filter((status) => status === 'held')).toHaveLength(lives ? 1 : 0);
     expect(schedules.filter((status) => status === 'pending')).toHaveLength(lives ? 1 : 0);
     expect(payments.filter((status) => status === 'captured')).toEqual([]);
   }
-  expect(chain.inventory.shelves.get(cakeId)).toBe(onShelf - sold);
+  expect(harness.inventory.stock.get(cakeId)).toBe(onShelf - sold);
 }, 180_000);

@@ -1,0 +1,85 @@
+import { NotFound, problem } from '@coffeemesh/kernel';
+import { ok } from '@coffeemesh/service-kit';
+
+import { operations } from '../../../inventory/src/generated/api/operations.ts';
+import type { CreateReservation, Reservation } from '../../../inventory/src/generated/api/schemas.ts';
+import { serveUpstream } from './serve.ts';
+
+const OutOfStock = problem('out-of-stock', 'conflict', 'The stock does not suffice');
+const ReservationExists = problem('reservation-exists', 'conflict', 'There is a reservation with this id');
+const ReservationOver = problem('reservation-over', 'conflict', 'The reservation has ended already');
+
+/** So much of each product is there; of what is not named, as much as anybody wants. */
+export type StockByProduct = Map<string, number>;
+
+/**
+ * An inventory that keeps its stock in memory. A reservation's id is as good as its key: the first answer stands, unless
+ * its `memory` has lost the keys, as after a day.
+ */
+export const serveInventory = async () => {
+  const stock: StockByProduct = new Map();
+  const reservations = new Map<string, Reservation>();
+  const remembers = { keys: true };
+
+  const take = (items: CreateReservation['items'], sign: 1 | -1) => {
+    for (const { productId, quantity } of items) {
+      const left = stock.get(productId);
+      if (left !== undefined) stock.set(productId, left - sign * quantity);
+    }
+  };
+  const end = (id: string, status: 'confirmed' | 'released') => {
+    const reservation = reservations.get(id);
+    if (reservation === undefined) throw NotFound();
+    if (reservation.status === status) return answer(reservation);
+    if (reservation.status !== 'held') throw ReservationOver();
+    if (status === 'released') take(reservation.items, -1);
+    const ended = { ...reservation, status, endedAt: new Date().toISOString(), version: 2 };
+    reservations.set(id, ended);
+    return answer(ended);
+  };
+  const answer = (reservation: Reservation) => ok(reservation, `"${reservation.version}"`);
+  type ById = { params: { reservationId: string } };
+
+  const server = await serveUpstream('inventory', operations, {
+    createReservation: async ({ body }: { body: CreateReservation }) => {
+      const { reservationId, orderId, cafeId, items, expiresAt = null } = body;
+      const known = reservations.get(reservationId);
+      if (known !== undefined && !remembers.keys) throw ReservationExists();
+      if (known === undefined) {
+        const errors = items.flatMap(({ productId, quantity }, i) =>
+          (stock.get(productId) ?? quantity) < quantity
+            ? [{ pointer: `/items/${i}`, code: 'out-of-stock', detail: 'Not enough.' }]
+            : [],
+        );
+        if (errors.length > 0) throw OutOfStock({ errors });
+        take(items, 1);
+      }
+      const reservation: Reservation = known ?? {
+        id: reservationId,
+        orderId,
+        cafeId,
+        status: 'held',
+        items,
+        expiresAt,
+        createdAt: new Date().toISOString(),
+        endedAt: null,
+        version: 1,
+      };
+      reservations.set(reservationId, reservation);
+      const location = `/v1/reservations/${reservationId}`;
+      return {
+        status: 201,
+        headers: { location, etag: '"1"' },
+        body: { ...reservation, status: 'held', endedAt: null },
+      };
+    },
+    confirmReservation: async ({ params }: ById) => end(params.reservationId, 'confirmed'),
+    releaseReservation: async ({ params }: ById) => end(params.reservationId, 'released'),
+    getReservation: async ({ params }: ById) => {
+      const reservation = reservations.get(params.reservationId);
+      if (reservation === undefined) throw NotFound();
+      return ok({ ...reservation, lines: [] }, `"${reservation.version}"`);
+    },
+  });
+  return { ...server, stock, reservations, remembers };
+};

@@ -1,0 +1,43 @@
+import { NotFound, problem, StateConflict } from '@coffeemesh/kernel';
+import { ok } from '@coffeemesh/service-kit';
+import { testId } from '@coffeemesh/testing';
+
+import { operations } from '../../../kitchen/src/generated/api/operations.ts';
+import type { CreateScheduleRequest, Schedule } from '../../../kitchen/src/generated/api/schemas.ts';
+import { serveUpstream } from './serve.ts';
+
+const KitchenAtCapacity = problem('kitchen-at-capacity', 'conflict', 'The kitchen has all the work it takes on');
+
+/** A kitchen that keeps its queue in memory; an order is scheduled once. */
+export const serveKitchen = async () => {
+  const schedules = new Map<string, Schedule>();
+  const state = { isFull: false };
+  let count = 0;
+
+  const server = await serveUpstream('kitchen', operations, {
+    createSchedule: async ({ body }: { body: CreateScheduleRequest }) => {
+      const known = schedules.get(body.orderId);
+      if (known === undefined && state.isFull) throw KitchenAtCapacity({ detail: '200 of 200 orders wait.' });
+      const scheduled = new Date().toISOString();
+      const schedule: Schedule = known ?? {
+        ...body,
+        id: testId(0xb0000 + (count += 1)),
+        status: 'pending',
+        scheduled,
+        readyAt: scheduled,
+      };
+      schedules.set(body.orderId, schedule);
+      const headers = { location: `/v1/kitchen/schedules/${schedule.id}`, etag: '"1"' };
+      return { status: known === undefined ? 201 : 200, headers, body: schedule };
+    },
+    cancelSchedule: async ({ params, body }: { params: { scheduleId: string }; body: { reason: string } }) => {
+      const schedule = [...schedules.values()].find(({ id }) => id === params.scheduleId);
+      if (schedule === undefined) throw NotFound();
+      if (schedule.status === 'finished') throw StateConflict();
+      const cancelled: Schedule = { ...schedule, status: 'cancelled', cancelReason: body.reason };
+      schedules.set(schedule.orderId, cancelled);
+      return ok(cancelled, '"2"');
+    },
+  });
+  return { ...server, schedules, state };
+};
