@@ -42,7 +42,7 @@ const option = (id: string, name: string, amount: number, isDefault = false) => 
   soldOut: false,
 });
 
-/** A latte, for which one milk must be chosen (whole unless told) and up to two extras may be. */
+/** A latte, for which one milk must be chosen (whole by default) and up to two extras may be. */
 export const latte: MenuProduct = {
   productId: latteId,
   name: 'Latte',
@@ -94,7 +94,7 @@ export const address = {
 };
 
 export const orderWith = (changes: Partial<Order> = {}): Order => {
-  const draft = draftOrder(requestWith(), { cafe: cafeWith(), testMenu, opening }, now);
+  const draft = draftOrder(requestWith(), { cafe: cafeWith(), menu: testMenu, opening }, now);
   return { ...newOrder(draft, testId(0xad01), customerId, 'customer', now).order, ...changes };
 };
 

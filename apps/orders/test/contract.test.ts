@@ -30,8 +30,8 @@ const stuck = async (harness: Harness) => {
   const order = await placed(harness);
   const { orderId } = order.params;
   await harness.admin.query(
-    `INSERT INTO saga (id, order_id, brief, stock, money, ticket, pay_by, due_at, created_at, updated_at)
-     VALUES (gen_random_uuid(), $1, $2, 'asked', 'none', 'none', now(), now() + interval '1 hour', now(), now())`,
+    `INSERT INTO saga (id, order_id, input, stock, money, schedule, pay_by, due_at, created_at, updated_at)
+     VALUES (gen_random_uuid(), $1, $2, 'requested', 'none', 'none', now(), now() + interval '1 hour', now(), now())`,
     [orderId, JSON.stringify({ total: { amount: 1, currency: 'GBP' } })],
   );
   return order;

@@ -12,15 +12,15 @@ describe('orders, with faults on purpose', () => {
   });
   afterEach(() => harness.close());
 
-  /** A copy of the service with faults, which leaves the work of sagas to the one without. */
+  /** A replica of the service with faults, which leaves the work of sagas to the one without. */
   const faulty = (faults: string): Promise<Replica> => harness.startReplica({ faults, runsWorker: false });
   const placed = (count: number) => harness.placeAll(count, {});
 
   it('asks for a payment again, and does not pay again, when answers of payments are lost', async () => {
-    const copy = await faulty('payments:drop@0.4');
+    const replica = await faulty('payments:drop@0.4');
     for (const { id } of await placed(12)) {
       const key = `pay-${id}`;
-      await until(async () => (await harness.pay(id, { key }, copy)).status === 200, 20_000);
+      await until(async () => (await harness.pay(id, { key }, replica)).status === 200, 20_000);
     }
     const paid = [...harness.payments.payments.values()].map(({ orderId, status }) => `${orderId} ${status}`);
     expect(paid.filter((payment) => payment.endsWith('authorised'))).toHaveLength(12);
@@ -31,9 +31,9 @@ describe('orders, with faults on purpose', () => {
   }, 60_000);
 
   it('refuses cleanly while inventory is refused, and pays once it is back', async () => {
-    const copy = await faulty('inventory:refuse');
+    const replica = await faulty('inventory:refuse');
     const [order] = await placed(1);
-    const refused = await harness.pay(order!.id, { key: 'pay' }, copy);
+    const refused = await harness.pay(order!.id, { key: 'pay' }, replica);
     expect([refused.status, problemOf(refused)]).toEqual([503, 'dependency-unavailable']);
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
     expect(harness.inventory.calls).toEqual([]);
@@ -43,13 +43,13 @@ describe('orders, with faults on purpose', () => {
   });
 
   it('answers everybody else while those who pay wait for a slow payments', async () => {
-    const copy = await faulty('payments:delay=600s');
+    const replica = await faulty('payments:delay=600s');
     const waiting = await placed(30);
     let answered = 0;
-    const paying = waiting.map(({ id }) => harness.pay(id, {}, copy).then(() => (answered += 1)));
+    const paying = waiting.map(({ id }) => harness.pay(id, {}, replica).then(() => (answered += 1)));
     await until(async () => harness.inventory.calls.length >= 30);
     const others = await Promise.all(
-      waiting.map(async ({ id }) => (await harness.send('GET', `/orders/${id}`, {}, copy)).status),
+      waiting.map(async ({ id }) => (await harness.send('GET', `/orders/${id}`, {}, replica)).status),
     );
     expect(others).toEqual(waiting.map(() => 200));
     expect(answered).toBe(0);

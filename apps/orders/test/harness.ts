@@ -74,14 +74,14 @@ const movedClock = (): MovedClock => {
   };
 };
 
-/** One running copy of the service; several may share a database and neighbours. */
+/** One running replica of the service; several may share a database and upstreams. */
 export type Replica = { readonly app: FastifyInstance; readonly deps: Deps; readonly worker: BackgroundTask };
 
-export type ReplicaOptions = { runsWorker?: boolean; consumesEvents?: boolean; faults?: string; fanOut?: FanOut };
+export type ReplicaOptions = { runsWorker?: boolean; consumesEvents?: boolean; faults?: string; broadcast?: FanOut };
 
 export type Harness = Awaited<ReturnType<typeof startHarness>>;
 
-/** The service over a database of its own, with neighbours behind real HTTP. */
+/** The service over a database of its own, with upstreams behind real HTTP. */
 export const startHarness = async ({ cacheMs = 0, consumesEvents = false, runsWorker = true } = {}) => {
   const testDb: TestDatabase = await testDatabase('orders');
   const [cafes, products, inventory, payments, kitchen] = await Promise.all([
@@ -96,7 +96,7 @@ export const startHarness = async ({ cacheMs = 0, consumesEvents = false, runsWo
   const token = tokenFor({ sub: 'orders', kind: 'service', scopes: ownScopes });
   const closing: (() => Promise<void>)[] = [];
 
-  const startReplica = async ({ runsWorker = true, consumesEvents = false, faults = '', fanOut }: ReplicaOptions = {}): Promise<Replica> => {
+  const startReplica = async ({ runsWorker = true, consumesEvents = false, faults = '', broadcast }: ReplicaOptions = {}): Promise<Replica> => {
     const database = createDatabase({ url: testDb.url, name: 'orders-test', poolSize: 6 });
     const settings = {
       CAFES_URL: cafes.url,
@@ -107,8 +107,8 @@ export const startHarness = async ({ cacheMs = 0, consumesEvents = false, runsWo
       MENU_CACHE_MS: cacheMs,
     };
     const tokens = { token: () => token, forget: () => undefined };
-    const neighbours = createUpstreams(settings, tokens, log, { clock, faults: createFaults(faults) });
-    const { deps, sagaWorker } = createDeps({ database, neighbours, log, clock, sweepMs: 20, fanOut });
+    const upstreams = createUpstreams(settings, tokens, log, { clock, faults: createFaults(faults) });
+    const { deps, sagaWorker } = createDeps({ database, upstreams, log, clock, sweepMs: 20, broadcast });
     const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
     await app.ready();
     if (runsWorker) await sagaWorker.start();
@@ -120,7 +120,7 @@ export const startHarness = async ({ cacheMs = 0, consumesEvents = false, runsWo
       if (consumesEvents) await messaging.stop();
       await transport.close();
       await sagaWorker.stop();
-      await neighbours.close();
+      await upstreams.close();
       await database.close();
     });
     return { app, deps, worker: sagaWorker };
@@ -133,9 +133,9 @@ export const startHarness = async ({ cacheMs = 0, consumesEvents = false, runsWo
     method: InjectOptions['method'],
     path: string,
     { as = ada, body, key, ifMatch, headers = {} }: RequestOptions = {},
-    copy: Replica = first,
+    replica: Replica = first,
   ): Promise<Reply<Body>> => {
-    const response = await copy.app.inject({
+    const response = await replica.app.inject({
       method,
       url: `/v1${path}`,
       headers: {
@@ -168,15 +168,15 @@ export const startHarness = async ({ cacheMs = 0, consumesEvents = false, runsWo
     inventory,
     payments,
     kitchen,
-    /** What the neighbours hold for the order. */
+    /** What the upstreams hold for the order. */
     paymentsOf: (orderId: string) => [...payments.payments.values()].filter((each) => each.orderId === orderId),
     reservationsOf: (orderId: string) =>
       [...inventory.reservations.values()].filter((each) => each.orderId === orderId),
     send,
     place,
-    pay: (orderId: string, { token: card = 'tok_approve', ...asked }: RequestOptions & { token?: string } = {}, copy?: Replica) =>
-      send<Order>('POST', `/orders/${orderId}/pay`, { body: { means: { kind: 'card', token: card } }, ...asked }, copy),
-    /** Orders one after another, so that neighbours in this same process are not asked for everything at once. */
+    pay: (orderId: string, { token: card = 'tok_approve', ...options }: RequestOptions & { token?: string } = {}, replica?: Replica) =>
+      send<Order>('POST', `/orders/${orderId}/pay`, { body: { means: { kind: 'card', token: card } }, ...options }, replica),
+    /** Orders one after another, so that upstreams in this same process are not options for everything at once. */
     placeAll: async (count: number, changes: object): Promise<Order[]> => {
       const placed: Order[] = [];
       while (placed.length < count) placed.push(await place(changes));
@@ -223,7 +223,7 @@ const ownScopes = [
   'kitchen:write',
 ];
 
-/** The service where nothing it needs is there: neither database nor neighbours. */
+/** The service where nothing it needs is there: neither database nor upstreams. */
 export const replicaWithoutUpstreams = (): FastifyInstance => {
   const database = deadDatabase('orders');
   const log = createLog('orders-test', 'silent');
@@ -237,9 +237,9 @@ export const replicaWithoutUpstreams = (): FastifyInstance => {
     MENU_CACHE_MS: 0,
   };
   const tokens = { token: async () => 'none', forget: () => undefined };
-  const neighbours = createUpstreams(settings, tokens, log);
-  const app = buildApp(testKit({ answers: createAnswers(database) }), createDeps({ database, neighbours, log }).deps);
-  app.addHook('onClose', () => neighbours.close());
+  const upstreams = createUpstreams(settings, tokens, log);
+  const app = buildApp(testKit({ answers: createAnswers(database) }), createDeps({ database, upstreams, log }).deps);
+  app.addHook('onClose', () => upstreams.close());
   return app;
 };
 

@@ -1,7 +1,15 @@
 import { Forbidden, NotFound, type Caller, type Role } from '@coffeemesh/kernel';
 import { testId } from '@coffeemesh/testing';
 
-import { actorOf, changeableBy, servedBy, visibleTo } from '../../src/domain/access.ts';
+import {
+  actorOf,
+  assertCanCollect,
+  assertCanCreate,
+  assertCanRead,
+  assertCanUpdate,
+  visibilityScopeOf,
+} from '../../src/domain/access.ts';
+import type { Order } from '../../src/domain/order.ts';
 import { cafeId, customerId, orderWith } from '../builders.ts';
 
 const caller = (id: string, kind: Caller['kind'], ...roles: { role: Role; cafeId?: string }[]): Caller => ({
@@ -11,67 +19,85 @@ const caller = (id: string, kind: Caller['kind'], ...roles: { role: Role; cafeId
   scopes: new Set(),
 });
 
-const order = orderWith();
-const other = testId(0xca02);
+const otherCafeId = testId(0xca02);
+const customer = caller(customerId, 'customer');
+const barista = caller(testId(3), 'staff', { role: 'barista', cafeId });
+const administrator = caller(testId(7), 'staff', { role: 'administrator' });
+const service = caller('delivery', 'service');
 
-const people: readonly (readonly [
-  who: string,
-  caller: Caller,
-  may: { see: boolean; change: boolean; serve: boolean },
-])[] = [
-  ['its customer', caller(customerId, 'customer'), { see: true, change: true, serve: false }],
-  ['another customer', caller(testId(2), 'customer'), { see: false, change: false, serve: false }],
-  [
-    'a barista of its cafe',
-    caller(testId(3), 'staff', { role: 'barista', cafeId }),
-    { see: true, change: true, serve: true },
-  ],
-  [
-    'a manager of its cafe',
-    caller(testId(4), 'staff', { role: 'manager', cafeId }),
-    { see: true, change: true, serve: true },
-  ],
-  [
-    'a courier of its cafe',
-    caller(testId(5), 'staff', { role: 'courier', cafeId }),
-    { see: true, change: false, serve: false },
-  ],
-  [
-    'a barista of another cafe',
-    caller(testId(6), 'staff', { role: 'barista', cafeId: other }),
-    { see: false, change: false, serve: false },
-  ],
-  [
-    'staff who ordered for themselves elsewhere',
-    caller(customerId, 'staff', { role: 'barista', cafeId: other }),
-    { see: true, change: true, serve: false },
-  ],
-  ['an administrator', caller(testId(7), 'staff', { role: 'administrator' }), { see: true, change: true, serve: true }],
-  ['one of our services', caller('delivery', 'service'), { see: true, change: true, serve: true }],
-];
-
-const verdictOf = (action: () => unknown): 'may' | '404' | '403' => {
+type Expected = 'allowed' | 403 | 404;
+const resultOf = (guard: (who: Caller, order: Order | undefined) => void, who: Caller, order?: Order): Expected => {
   try {
-    action();
-    return 'may';
+    guard(who, order);
+    return 'allowed';
   } catch (error) {
-    if (NotFound.is(error)) return '404';
-    if (Forbidden.is(error)) return '403';
+    if (NotFound.is(error)) return 404;
+    if (Forbidden.is(error)) return 403;
     throw error;
   }
 };
 
-describe('who may what', () => {
-  it.each(people)('%s', (_who, who, may) => {
-    const refusal = may.see ? '403' : '404';
-    expect(verdictOf(() => visibleTo(who, order))).toBe(may.see ? 'may' : '404');
-    expect(verdictOf(() => changeableBy(who, order))).toBe(may.change ? 'may' : refusal);
-    expect(verdictOf(() => servedBy(who, order))).toBe(may.serve ? 'may' : refusal);
-    expect(verdictOf(() => visibleTo(who, undefined))).toBe('404');
+describe('guards of an order', () => {
+  it.each<[who: string, caller: Caller, read: Expected, update: Expected, collect: Expected]>([
+    ['its customer', customer, 'allowed', 'allowed', 403],
+    ['another customer', caller(testId(2), 'customer'), 404, 404, 404],
+    ['a barista of its cafe', barista, 'allowed', 'allowed', 'allowed'],
+    [
+      'a manager of its cafe',
+      caller(testId(4), 'staff', { role: 'manager', cafeId }),
+      'allowed',
+      'allowed',
+      'allowed',
+    ],
+    ['a courier of its cafe', caller(testId(5), 'staff', { role: 'courier', cafeId }), 'allowed', 403, 403],
+    [
+      'a barista of another cafe',
+      caller(testId(6), 'staff', { role: 'barista', cafeId: otherCafeId }),
+      404,
+      404,
+      404,
+    ],
+    [
+      'its customer, who is staff of another cafe',
+      caller(customerId, 'staff', { role: 'barista', cafeId: otherCafeId }),
+      'allowed',
+      'allowed',
+      403,
+    ],
+    ['an administrator', administrator, 'allowed', 'allowed', 'allowed'],
+    ['a service', service, 'allowed', 'allowed', 'allowed'],
+  ])('%s', (_who, who, read, update, collect) => {
+    const order = orderWith();
+    expect(resultOf(assertCanRead, who, order)).toBe(read);
+    expect(resultOf(assertCanUpdate, who, order)).toBe(update);
+    expect(resultOf(assertCanCollect, who, order)).toBe(collect);
+    expect(resultOf(assertCanRead, who, undefined)).toBe(404);
   });
 
-  it('is called by its kind in the history', () => {
-    const kinds = (['customer', 'staff', 'service'] as const).map((kind) => actorOf(caller('x', kind)));
-    expect(kinds).toEqual(['customer', 'staff', 'system']);
+  it('let people place orders, and refuse services', () => {
+    expect(resultOf(assertCanCreate, customer)).toBe('allowed');
+    expect(resultOf(assertCanCreate, barista)).toBe('allowed');
+    expect(resultOf(assertCanCreate, service)).toBe(403);
+  });
+});
+
+describe('visibilityScopeOf', () => {
+  it.each<[who: string, caller: Caller, scope: ReturnType<typeof visibilityScopeOf>]>([
+    ['a customer', customer, { customerId, cafeIds: [] }],
+    ['a barista', barista, { customerId: testId(3), cafeIds: [cafeId] }],
+    ['an administrator', administrator, 'all'],
+    ['a service', service, 'all'],
+  ])('%s', (_who, who, scope) => {
+    expect(visibilityScopeOf(who)).toEqual(scope);
+  });
+});
+
+describe('actorOf', () => {
+  it.each([
+    ['customer', 'customer'],
+    ['staff', 'staff'],
+    ['service', 'system'],
+  ] as const)('records a %s as %s', (kind, actor) => {
+    expect(actorOf(caller('x', kind))).toBe(actor);
   });
 });

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import type { Basket } from '../../src/domain/basket.ts';
 import type { Cafe, Menu, MenuProduct } from '../../src/domain/cafe.ts';
 import { basketRules } from '../../src/domain/basket-rules.ts';
-import { greatestTotal, priceBasket } from '../../src/domain/pricing.ts';
+import { MAX_ORDER_TOTAL } from '../../src/domain/policy.ts';
+import { priceBasket } from '../../src/domain/pricing.ts';
 import { address, cafeId, cafeWith, cakeId, latteId, testMenu, oatId, requestWith, shotId, wholeId } from '../builders.ts';
 
 const gbp = (amount: number) => money(amount, 'GBP');
@@ -217,9 +218,9 @@ describe('a total beyond what can be reckoned', () => {
   });
 
   it('is refused where the tip comes to it', () => {
-    expect(faultsOf(requestWith({ tip: gbp(greatestTotal - 679) }))).toEqual([
+    expect(faultsOf(requestWith({ tip: gbp(MAX_ORDER_TOTAL - 679) }))).toEqual([
       { pointer: '/tip/amount', code: 'total-in-range', detail: 'This comes to more than one order can.' },
     ]);
-    expect(faultsOf(requestWith({ tip: gbp(greatestTotal - 680) }))).toEqual([]);
+    expect(faultsOf(requestWith({ tip: gbp(MAX_ORDER_TOTAL - 680) }))).toEqual([]);
   });
 });

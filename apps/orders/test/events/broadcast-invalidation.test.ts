@@ -7,11 +7,11 @@ import { pickup, startHarness, until, type Harness, type Replica } from '../harn
 const log = createLog('orders-test', 'silent');
 const at = '2026-05-04T08:15:30.000Z';
 
-describeOver('Redis')('copies of orders', () => {
+describeOver('Redis')('replicas of orders', () => {
   let server: RealServer;
   let harness: Harness;
   let connections: RedisConnection[];
-  let fanOuts: FanOut[];
+  let broadcasts: FanOut[];
   let hearing: Replica;
   let silent: Replica;
 
@@ -32,25 +32,25 @@ describeOver('Redis')('copies of orders', () => {
     server = await startRealServer('Redis');
     harness = await startHarness({ cacheMs: 600_000, runsWorker: false });
     connections = [0, 1].map(() => createRedis({ url: server.url, log, probeMs: 20 }));
-    fanOuts = connections.map((redis) => createFanOut('orders', redis));
-    hearing = await harness.startReplica({ runsWorker: false, consumesEvents: true, fanOut: fanOuts[0] });
-    silent = await harness.startReplica({ runsWorker: false, fanOut: fanOuts[1] });
+    broadcasts = connections.map((redis) => createFanOut('orders', redis));
+    hearing = await harness.startReplica({ runsWorker: false, consumesEvents: true, broadcast: broadcasts[0] });
+    silent = await harness.startReplica({ runsWorker: false, broadcast: broadcasts[1] });
     await answered();
     await subscribed();
   });
   afterAll(async () => {
-    await Promise.all(fanOuts.map((fanOut) => fanOut.close()));
+    await Promise.all(broadcasts.map((broadcast) => broadcast.close()));
     await Promise.all(connections.map((redis) => redis.close()));
     await harness.close();
     await server.stop();
   });
 
-  const priceBy = async (copy: Replica): Promise<number> => {
+  const priceBy = async (replica: Replica): Promise<number> => {
     const { body } = await harness.send<{ prices: { total: { amount: number } } }>(
       'POST',
       '/quotes',
       { body: pickup },
-      copy,
+      replica,
     );
     return body.prices.total.amount;
   };
@@ -72,7 +72,7 @@ describeOver('Redis')('copies of orders', () => {
   test.each([
     ['products.menu-changed.v1', cafeId, { cafeId, at }],
     ['products.product-deleted.v1', latteId, { productId: latteId, at }],
-  ])('%s reaches one copy, and both forget', async (type, subject, data) => {
+  ])('%s reaches one replica, and both forget', async (type, subject, data) => {
     const before = await change();
     await harness.deliverEvent(type, subject, data);
     await until(async () => (await priceBy(silent)) !== before, 10_000);

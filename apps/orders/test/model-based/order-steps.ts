@@ -38,7 +38,7 @@ const hows: Readonly<Partial<Record<Action, readonly How[]>>> = {
   delete: ['rightly', 'stale', 'by a stranger'],
 };
 const asked = (...actions: Action[]) =>
-  fc.constantFrom(...actions).harness((action) =>
+  fc.constantFrom(...actions).chain((action) =>
     fc.record({
       which,
       isBold,

@@ -16,7 +16,7 @@ const paymentOf = (orderId: string) => harness.paymentsOf(orderId)[0];
 const undone = (orderId: string) =>
   until(async () => {
     const sagas = await harness.sagasOf(orderId);
-    return sagas.length > 0 && sagas.every(({ state, goal }) => state === 'done' && goal === 'undo') && sagas;
+    return sagas.length > 0 && sagas.every(({ state, goal }) => state === 'done' && goal === 'compensate') && sagas;
   });
 
 describe('cancelOrder', () => {
@@ -49,7 +49,7 @@ describe('cancelOrder', () => {
     await until(async () => harness.kitchen.schedules.has(order.id));
     expect((await cancel(order.id, { as: barista })).status).toBe(200);
     const [saga] = await undone(order.id);
-    expect(saga).toMatchObject({ stock: 'released', money: 'voided', ticket: 'cancelled' });
+    expect(saga).toMatchObject({ stock: 'released', money: 'voided', schedule: 'cancelled' });
     expect(harness.inventory.stock.get(latteId)).toBe(2);
     expect(paymentOf(order.id)?.status).toBe('voided');
     expect(harness.kitchen.schedules.get(order.id)?.status).toBe('cancelled');
@@ -66,8 +66,8 @@ describe('cancelOrder', () => {
       const sagas = await harness.sagasOf(order.id);
       return sagas[0]?.lastError !== null && sagas;
     });
-    expect(saga).toMatchObject({ state: 'open', stock: 'released', ticket: 'scheduled', nextStep: 'unschedule' });
-    expect(saga?.lastError).toContain('unschedule at kitchen: ');
+    expect(saga).toMatchObject({ state: 'open', stock: 'released', schedule: 'scheduled', nextStep: 'cancelSchedule' });
+    expect(saga?.lastError).toContain('cancelSchedule at kitchen: ');
     harness.kitchen.failAlways('cancelSchedule', null);
     await undone(order.id);
     expect(harness.kitchen.schedules.get(order.id)?.status).toBe('cancelled');

@@ -42,7 +42,7 @@ describe('listSagas', () => {
     expect(stuck).toMatchObject({
       orderId: order.id,
       state: 'stuck',
-      goal: 'undo',
+      goal: 'compensate',
       stock: 'released',
       money: 'authorised',
       nextStep: 'void',

@@ -7,7 +7,7 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 describe('two who pay at the same time', () => {
-  it('one pays, the other is told to look again', async () => {
+  it('one pays, the other is events to look again', async () => {
     const order = await harness.place();
     const hold = harness.payments.hold('authorisePayment');
     const first = harness.pay(order.id);

@@ -35,7 +35,7 @@ describe('payOrder', () => {
       goal: 'make',
       stock: 'held',
       money: 'authorised',
-      ticket: 'scheduled',
+      schedule: 'scheduled',
       nextStep: null,
     });
     expect(harness.kitchen.schedules.get(order.id)).toMatchObject({
@@ -43,14 +43,14 @@ describe('payOrder', () => {
       note: 'Quick, please.',
     });
     expect(await harness.read(order.id)).toMatchObject({ status: 'paid', promisedAt: expect.any(String) });
-    const told = await harness.publishedEvents(order.id);
-    expect(told.map(({ type }) => type)).toEqual(['orders.order-created.v1', 'orders.order-paid.v1']);
+    const events = await harness.publishedEvents(order.id);
+    expect(events.map(({ type }) => type)).toEqual(['orders.order-created.v1', 'orders.order-paid.v1']);
   });
 
   it('forgets the card once its payment is known', async () => {
     const order = await harness.place();
     await harness.pay(order.id);
-    const { rows } = await harness.admin.query('SELECT brief FROM saga WHERE order_id = $1', [order.id]);
+    const { rows } = await harness.admin.query('SELECT input FROM saga WHERE order_id = $1', [order.id]);
     expect(JSON.stringify(rows)).not.toContain('tok_');
   });
 
@@ -200,29 +200,29 @@ describe('the kitchen', () => {
     const order = await harness.place();
     expect((await harness.pay(order.id)).status).toBe(200);
     const [saga] = await settled(order.id);
-    expect(saga).toMatchObject({ goal: 'undo', stock: 'released', money: 'voided', ticket: 'refused' });
+    expect(saga).toMatchObject({ goal: 'compensate', stock: 'released', money: 'voided', schedule: 'refused' });
     expect(await harness.read(order.id)).toMatchObject({
       status: 'cancelled',
       cancellation: { cause: 'kitchen', reason: '200 of 200 orders wait.' },
     });
     expect(harness.inventory.stock.get(latteId)).toBe(2);
     expect(harness.paymentsOf(order.id)).toMatchObject([{ status: 'voided' }]);
-    const told = await harness.publishedEvents(order.id);
-    expect(told.map(({ type }) => type)).toEqual([
+    const events = await harness.publishedEvents(order.id);
+    expect(events.map(({ type }) => type)).toEqual([
       'orders.order-created.v1',
       'orders.order-paid.v1',
       'orders.order-cancelled.v1',
     ]);
-    expect(told.at(-1)?.data).toMatchObject({ reason: '200 of 200 orders wait.' });
+    expect(events.at(-1)?.data).toMatchObject({ reason: '200 of 200 orders wait.' });
   });
 
-  it('is told of a scheduled order when it is time', async () => {
+  it('is events of a scheduled order when it is time', async () => {
     const order = await harness.place({ scheduledAt: new Date(harness.clock.now().getTime() + 3_600_000).toISOString() });
     await harness.pay(order.id);
     const [waiting] = await until(async () => {
       const sagas = await harness.sagasOf(order.id);
       return (
-        sagas[0]?.ticket === 'none' &&
+        sagas[0]?.schedule === 'none' &&
         sagas[0].dueAt === new Date(Date.parse(order.scheduledAt!) - 600_000).toISOString() &&
         sagas
       );

@@ -35,8 +35,8 @@ describe('replaceOrder', () => {
     });
     expect(Date.parse(body.expiresAt!)).toBeGreaterThan(Date.parse(order.expiresAt!));
     expect(await harness.read(order.id)).toEqual(body);
-    const told = await harness.publishedEvents(order.id);
-    expect(told.map(({ type }) => type)).toEqual(['orders.order-created.v1', 'orders.order-replaced.v1']);
+    const events = await harness.publishedEvents(order.id);
+    expect(events.map(({ type }) => type)).toEqual(['orders.order-created.v1', 'orders.order-replaced.v1']);
   });
 
   it('may be done by the staff of the cafe, for its customer', async () => {

@@ -2,28 +2,28 @@ import { cakeId } from '../builders.ts';
 import { startHarness, until, type Harness, type Replica } from '../harness.ts';
 
 let harness: Harness;
-let copies: Replica[];
+let replicas: Replica[];
 beforeAll(async () => {
   harness = await startHarness({ cacheMs: 5_000 });
-  copies = [harness, await harness.startReplica(), await harness.startReplica()];
+  replicas = [harness, await harness.startReplica(), await harness.startReplica()];
 });
 afterAll(() => harness.close());
 
 const cake = { items: [{ productId: cakeId, size: 'slice', quantity: 1 }] };
-const copy = (index: number) => copies[index % copies.length];
+const replica = (index: number) => replicas[index % replicas.length];
 const noneOpen = () =>
   until(async () => {
     const { rows } = await harness.admin.query('SELECT 1 FROM saga WHERE due_at IS NOT NULL');
     return rows.length === 0;
   }, 20_000);
 
-describe('several copies of the service', () => {
+describe('several replicas of the service', () => {
   it('do each step of each order once', async () => {
     const orders = await harness.placeAll(18, cake);
-    await Promise.all(orders.map(({ id }, i) => harness.pay(id, {}, copy(i))));
+    await Promise.all(orders.map(({ id }, i) => harness.pay(id, {}, replica(i))));
     await noneOpen();
     const cancelled = orders.slice(0, 9);
-    await Promise.all(cancelled.map(({ id }, i) => harness.send('POST', `/orders/${id}/cancel`, {}, copy(i + 1))));
+    await Promise.all(cancelled.map(({ id }, i) => harness.send('POST', `/orders/${id}/cancel`, {}, replica(i + 1))));
     await noneOpen();
 
     // A request that had no answer in time is asked again, under the same key; never under another.
@@ -45,7 +45,7 @@ describe('several copies of the service', () => {
   it('sell as many as there are, and no more', async () => {
     harness.inventory.stock.set(cakeId, 7);
     const orders = await harness.placeAll(16, cake);
-    const replies = await Promise.all(orders.map(({ id }, i) => harness.pay(id, {}, copy(i))));
+    const replies = await Promise.all(orders.map(({ id }, i) => harness.pay(id, {}, replica(i))));
     expect(replies.map(({ status }) => status).sort()).toEqual([
       ...Array.from({ length: 7 }, () => 200),
       ...Array.from({ length: 9 }, () => 409),
@@ -70,8 +70,8 @@ describe('several copies of the service', () => {
     hold.release();
     expect((await payment).status).toBe(200);
     for (const { id } of unpaid) {
-      const told = await harness.publishedEvents(id);
-      expect(told.map(({ type }) => type)).toEqual(['orders.order-created.v1', 'orders.order-cancelled.v1']);
+      const events = await harness.publishedEvents(id);
+      expect(events.map(({ type }) => type)).toEqual(['orders.order-created.v1', 'orders.order-cancelled.v1']);
     }
     const { body } = await harness.send<{ data: object[] }>('GET', `/orders/${unpaid[0]!.id}/history`);
     expect(body.data).toMatchObject([{ action: 'create' }, { action: 'expire', by: 'system' }]);
@@ -80,11 +80,11 @@ describe('several copies of the service', () => {
   it('do not take an expired order for a payable one', async () => {
     const order = await harness.place(cake);
     const idle = await harness.startReplica({ runsWorker: false });
-    await Promise.all(copies.map(({ worker }) => worker.stop()));
+    await Promise.all(replicas.map(({ worker }) => worker.stop()));
     await harness.admin.query(`UPDATE "order" SET expires_at = now() WHERE id = $1`, [order.id]);
     const reply = await harness.pay(order.id, {}, idle);
     expect([reply.status, (reply.body as unknown as { type: string }).type]).toEqual([409, '/problems/order-expired']);
-    await Promise.all(copies.map(({ worker }) => worker.start()));
+    await Promise.all(replicas.map(({ worker }) => worker.start()));
     await until(async () => (await harness.read(order.id)).status === 'cancelled');
   });
 });

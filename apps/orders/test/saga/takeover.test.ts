@@ -99,7 +99,7 @@ describe('what follows from a payment, when somebody else takes it up', () => {
     await allDone(order.id);
     hold.release();
     const [saga] = await allDone(order.id);
-    expect(saga).toMatchObject({ goal: 'make', ticket: 'scheduled' });
+    expect(saga).toMatchObject({ goal: 'make', schedule: 'scheduled' });
     expect((await harness.read(order.id)).promisedAt).not.toBeNull();
   }, 40_000);
 
@@ -118,7 +118,7 @@ describe('what follows from a payment, when somebody else takes it up', () => {
       await allDone(order.id);
       hold.release();
       const [saga] = await allDone(order.id);
-      expect(saga).toMatchObject({ goal: 'undo', stock: 'released', money: 'voided', ticket: 'cancelled' });
+      expect(saga).toMatchObject({ goal: 'compensate', stock: 'released', money: 'voided', schedule: 'cancelled' });
       expect(harness.inventory.stock.get(cakeId)).toBe(1000);
       expect(harness.kitchen.schedules.get(order.id)?.status).toBe('cancelled');
     },

@@ -34,7 +34,7 @@ describe('a saga that finds things otherwise', () => {
     const payment = paymentOf(order.id);
     harness.payments.payments.set(payment.attemptId!, { ...payment, status: 'captured' });
     await cancel(order.id);
-    expect(await allDone(order.id)).toMatchObject([{ goal: 'undo', money: 'refunded', stock: 'released' }]);
+    expect(await allDone(order.id)).toMatchObject([{ goal: 'compensate', money: 'refunded', stock: 'released' }]);
     expect(paymentOf(order.id).status).toBe('refunded');
   });
 
@@ -93,14 +93,14 @@ describe('a saga that finds things otherwise', () => {
     const schedule = harness.kitchen.schedules.get(order.id)!;
     harness.kitchen.schedules.set(order.id, { ...schedule, status: 'finished' });
     await cancel(order.id);
-    expect(await allDone(order.id)).toMatchObject([{ ticket: 'made', money: 'voided', stock: 'released' }]);
+    expect(await allDone(order.id)).toMatchObject([{ schedule: 'finished', money: 'voided', stock: 'released' }]);
   });
 
   it('minds no schedule that is not there any more', async () => {
     const order = await paidOrder();
     harness.kitchen.schedules.delete(order.id);
     await cancel(order.id);
-    expect(await allDone(order.id)).toMatchObject([{ ticket: 'cancelled' }]);
+    expect(await allDone(order.id)).toMatchObject([{ schedule: 'cancelled' }]);
   });
 
   it('cancels an order that the kitchen has cancelled before it could say so', async () => {
@@ -110,14 +110,14 @@ describe('a saga that finds things otherwise', () => {
     await hold.arrived;
     hold.release();
     await allDone(order.id);
-    await harness.admin.query(`UPDATE saga SET ticket = 'asked', ticket_id = NULL, due_at = now() WHERE order_id = $1`, [
+    await harness.admin.query(`UPDATE saga SET schedule = 'requested', schedule_id = NULL, due_at = now() WHERE order_id = $1`, [
       order.id,
     ]);
     const schedule = harness.kitchen.schedules.get(order.id)!;
     harness.kitchen.schedules.set(order.id, { ...schedule, status: 'cancelled', cancelReason: 'No beans.' });
     await until(async () => (await harness.read(order.id)).status === 'cancelled');
     expect((await harness.read(order.id)).cancellation).toEqual({ cause: 'kitchen', reason: 'No beans.' });
-    expect(await allDone(order.id)).toMatchObject([{ money: 'voided', stock: 'released', ticket: 'cancelled' }]);
+    expect(await allDone(order.id)).toMatchObject([{ money: 'voided', stock: 'released', schedule: 'cancelled' }]);
   });
 
   it('takes means that are refused for a card that is declined', async () => {

@@ -33,7 +33,7 @@ const begin = async (): Promise<Saga> => {
   const saga = sagaWith({ id, orderId: order.id, lease: uuidV7Ids.next(), pendingKey: slot });
   const entry = { action: 'create', status: 'created', version: 1, at: now, actor: 'customer', note: null } as const;
   await orders().insert(order, entry, { events: [] });
-  await orders().change(order.id, undefined, (current) => ({ order: beginPayment(current, id, now), begins: saga }));
+  await orders().change(order.id, undefined, (current) => ({ order: beginPayment(current, id, now), beginsSaga: saga }));
   return saga;
 };
 
@@ -60,7 +60,7 @@ describe('sagas that are due', () => {
     await begin();
     expect(await sagas().claimDue(uuidV7Ids.next(), later(9), 10)).toEqual([]);
     const [taken] = await sagas().claimDue(uuidV7Ids.next(), later(10), 10);
-    expect(taken).toMatchObject({ goal: 'pay', stock: 'asked', money: 'none', nudges: 0 });
+    expect(taken).toMatchObject({ goal: 'pay', stock: 'requested', money: 'none', goalVersion: 0 });
   });
 
   it('come back as they were begun', async () => {
@@ -73,8 +73,8 @@ describe('sagas that are due', () => {
 describe('whoever holds a saga', () => {
   it('writes it, and holds it longer by that', async () => {
     const saga = await begin();
-    const saved = await sagas().save({ ...saga, stock: 'held', money: 'asked' }, later(8));
-    expect(saved).toMatchObject({ stock: 'held', money: 'asked', goal: 'pay' });
+    const saved = await sagas().save({ ...saga, stock: 'held', money: 'requested' }, later(8));
+    expect(saved).toMatchObject({ stock: 'held', money: 'requested', goal: 'pay' });
     expect(await sagas().claimDue(uuidV7Ids.next(), later(17), 10)).toEqual([]);
   });
 
@@ -85,7 +85,7 @@ describe('whoever holds a saga', () => {
     await expect(sagas().release(saga, later(12))).rejects.toThrow(LeaseLost);
     const change = orders().change(saga.orderId, undefined, (current) => ({
       order: { ...current, status: 'paid', version: current.version + 1 },
-      saves: { ...saga, stock: 'held' },
+      savesSaga: { ...saga, stock: 'held' },
     }));
     await expect(change).rejects.toThrow(LeaseLost);
     expect((await orders().find(saga.orderId))?.status).toBe('created');
@@ -95,14 +95,14 @@ describe('whoever holds a saga', () => {
     const saga = await begin();
     await cancel(saga.orderId);
     const saved = await sagas().save({ ...saga, stock: 'held' }, later(2));
-    expect(saved).toMatchObject({ goal: 'undo', nudges: 1 });
+    expect(saved).toMatchObject({ goal: 'compensate', goalVersion: 1 });
   });
 
   it('cannot lay it down before that is seen', async () => {
     const saga = await begin();
     await cancel(saga.orderId);
     const again = await sagas().release({ ...saga, dueAt: null }, later(2));
-    expect(again).toMatchObject({ goal: 'undo', nudges: 1, lease: saga.lease });
+    expect(again).toMatchObject({ goal: 'compensate', goalVersion: 1, lease: saga.lease });
     expect(await sagas().release({ ...again!, dueAt: null }, later(2))).toBeUndefined();
     expect(await sagas().claimDue(uuidV7Ids.next(), later(1000), 10)).toEqual([]);
   });
@@ -117,7 +117,7 @@ describe('a change of an order', () => {
     await store.change(saga.orderId, undefined, (current) => cancelOrder(current, null, 'customer', later(1)));
     expect(isDue).toBe(true);
     const [taken] = await sagas().claimDue(uuidV7Ids.next(), later(1), 10);
-    expect(taken).toMatchObject({ goal: 'undo', attempts: 0, lastError: null });
+    expect(taken).toMatchObject({ goal: 'compensate', attempts: 0, lastError: null });
   });
 
   it('does not begin a second attempt under a key that is not answered yet', async () => {
@@ -125,7 +125,7 @@ describe('a change of an order', () => {
     const other = await begin();
     const again = orders().change(other.orderId, undefined, (current) => ({
       order: { ...current, version: current.version + 1 },
-      begins: { ...saga, id: uuidV7Ids.next(), orderId: other.orderId },
+      beginsSaga: { ...saga, id: uuidV7Ids.next(), orderId: other.orderId },
     }));
     await expect(again).rejects.toThrow(AlreadyDone);
     expect((await orders().find(other.orderId))?.version).toBe(2);
