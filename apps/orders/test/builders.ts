@@ -18,7 +18,7 @@ export const shotId = testId(0xe003);
 
 export const now = new Date('2026-05-04T08:15:30.000Z');
 
-/** London: prices with tax, 20 % on everything but food. */
+/** A cafe in London: prices include tax, 20 % on everything but food. */
 export const cafeWith = (changes: Partial<Cafe> = {}): Cafe => ({
   id: cafeId,
   currency: 'GBP',

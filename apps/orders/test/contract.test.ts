@@ -25,7 +25,7 @@ const ready = async (harness: Harness) => {
   await harness.admin.query(`UPDATE "order" SET status = 'ready', version = version + 1 WHERE id = $1`, [orderId]);
   return order;
 };
-/** An order whose money cannot be given back for the moment. */
+/** An order with an open saga. */
 const stuck = async (harness: Harness) => {
   const order = await placed(harness);
   const { orderId } = order.params;

@@ -61,7 +61,7 @@ export type Reply<Body = Record<string, unknown>> = {
   readonly body: Body;
 };
 
-/** The real time, moved. */
+/** The real time plus an offset. */
 export type MovedClock = Clock & { advance(milliseconds: number): void };
 
 const movedClock = (): MovedClock => {
@@ -74,14 +74,14 @@ const movedClock = (): MovedClock => {
   };
 };
 
-/** One running replica of the service; several may share a database and upstreams. */
+/** One running replica of the service; several share a database and upstreams. */
 export type Replica = { readonly app: FastifyInstance; readonly deps: Deps; readonly worker: BackgroundTask };
 
 export type ReplicaOptions = { runsWorker?: boolean; consumesEvents?: boolean; faults?: string; broadcast?: FanOut };
 
 export type Harness = Awaited<ReturnType<typeof startHarness>>;
 
-/** The service over a database of its own, with upstreams behind real HTTP. */
+/** The service over its own database, with stubs of its upstreams over HTTP. */
 export const startHarness = async ({ cacheMs = 0, consumesEvents = false, runsWorker = true } = {}) => {
   const testDb: TestDatabase = await testDatabase('orders');
   const [cafes, products, inventory, payments, kitchen] = await Promise.all([
@@ -168,7 +168,7 @@ export const startHarness = async ({ cacheMs = 0, consumesEvents = false, runsWo
     inventory,
     payments,
     kitchen,
-    /** What the upstreams hold for the order. */
+    /** What the participants hold for the order. */
     paymentsOf: (orderId: string) => [...payments.payments.values()].filter((each) => each.orderId === orderId),
     reservationsOf: (orderId: string) =>
       [...inventory.reservations.values()].filter((each) => each.orderId === orderId),
@@ -176,7 +176,7 @@ export const startHarness = async ({ cacheMs = 0, consumesEvents = false, runsWo
     place,
     pay: (orderId: string, { token: card = 'tok_approve', ...options }: RequestOptions & { token?: string } = {}, replica?: Replica) =>
       send<Order>('POST', `/orders/${orderId}/pay`, { body: { means: { kind: 'card', token: card } }, ...options }, replica),
-    /** Orders one after another, so that upstreams in this same process are not options for everything at once. */
+    /** Places orders one after another: the stubs run in this process and would be overloaded. */
     placeAll: async (count: number, changes: object): Promise<Order[]> => {
       const placed: Order[] = [];
       while (placed.length < count) placed.push(await place(changes));
@@ -192,12 +192,12 @@ export const startHarness = async ({ cacheMs = 0, consumesEvents = false, runsWo
       );
       return pages.flatMap(({ body }) => body.data);
     },
-    /** What was told of the order, in order. */
+    /** The events published of the order, in order. */
     publishedEvents: async (orderId: string): Promise<DomainEvent[]> => {
       const text = 'SELECT type, subject, data FROM outbox_event WHERE subject = $1 ORDER BY seq';
       return (await testDb.admin.query<DomainEvent>(text, [orderId])).rows;
     },
-    /** Sends an event to the service, as the neighbour's relay would. @returns its id */
+    /** Delivers an event to the service, as the relay of its publisher. @returns its id */
     deliverEvent: async (type: string, subject: string, data: object, id: string = uuidV7Ids.next()): Promise<string> => {
       const source = `/${type.split('.')[0]}`;
       const time = new Date().toISOString();
@@ -223,17 +223,17 @@ const ownScopes = [
   'kitchen:write',
 ];
 
-/** The service where nothing it needs is there: neither database nor upstreams. */
+/** The service without a database and without upstreams. */
 export const replicaWithoutUpstreams = (): FastifyInstance => {
   const database = deadDatabase('orders');
   const log = createLog('orders-test', 'silent');
-  const nowhere = 'http://127.0.0.1:1';
+  const unreachable = 'http://127.0.0.1:1';
   const settings = {
-    CAFES_URL: nowhere,
-    PRODUCTS_URL: nowhere,
-    INVENTORY_URL: nowhere,
-    PAYMENTS_URL: nowhere,
-    KITCHEN_URL: nowhere,
+    CAFES_URL: unreachable,
+    PRODUCTS_URL: unreachable,
+    INVENTORY_URL: unreachable,
+    PAYMENTS_URL: unreachable,
+    KITCHEN_URL: unreachable,
     MENU_CACHE_MS: 0,
   };
   const tokens = { token: async () => 'none', forget: () => undefined };
@@ -250,7 +250,7 @@ export const pickup = {
   items: [{ productId: latteId, size: 'small', options: [oatId], quantity: 2 }],
 };
 
-/** `slug` and, where there are faults, their places and codes. */
+/** The problem's slug, and the place and code of each error. */
 export const problemOf = ({ body }: { readonly body: unknown }): string => {
   const { type, errors = [] } = body as {
     type: string;
@@ -260,13 +260,13 @@ export const problemOf = ({ body }: { readonly body: unknown }): string => {
   return [slug, ...errors.map(({ pointer, parameter, code }) => `${pointer ?? parameter} ${code}`)].join(' | ');
 };
 
-/** Waits until `look` gives something. */
-export const until = async <T>(look: () => Promise<T | undefined | false>, withinMs = 8_000): Promise<T> => {
+/** Waits until `read` returns something. */
+export const until = async <T>(read: () => Promise<T | undefined | false>, withinMs = 8_000): Promise<T> => {
   const end = Date.now() + withinMs;
   for (;;) {
-    const seen = await look();
-    if (seen !== undefined && seen !== false) return seen;
-    if (Date.now() > end) throw new Error('It did not come to that in time');
+    const value = await read();
+    if (value !== undefined && value !== false) return value;
+    if (Date.now() > end) throw new Error('Timed out waiting for a condition');
     await new Promise((resolve) => setTimeout(resolve, 15));
   }
 };

@@ -120,14 +120,14 @@ describe('the rules of an order', () => {
     expect(faultsOf(given)).toEqual(faults);
   });
 
-  it('say of an unknown cafe only that it is unknown', () => {
+  it('report only that the cafe is unknown', () => {
     const facts = { basket: requestWith({ tip: money(1, 'USD') }), cafe: undefined, menu: menuOf() };
     expect(basketRules.faults(facts)).toEqual([
       { pointer: '/cafeId', code: 'cafe-known', detail: 'There is no such cafe.' },
     ]);
   });
 
-  it('have each a case above', () => {
+  it('each have a case above', () => {
     const named = new Set(cases.flatMap(([, , faults]) => faults.map((fault) => fault.split(' ')[0])));
     const elsewhere = ['cafe-known', 'total-in-range'];
     expect(

@@ -11,7 +11,7 @@ import { address, cafeId, cafeWith, cakeId, latteId, testMenu, oatId, requestWit
 const gbp = (amount: number) => money(amount, 'GBP');
 
 describe('a priced basket', () => {
-  it('takes the prices of size and options, times the quantity', () => {
+  it('adds size and options, times the quantity', () => {
     const items = [
       { productId: latteId, size: 'large', options: [oatId, shotId], quantity: 3, note: 'hot' },
       { productId: cakeId, size: 'slice', quantity: 1 },
@@ -44,13 +44,13 @@ describe('a priced basket', () => {
     ]);
   });
 
-  it('takes the default where something must be chosen and nothing was', () => {
+  it('uses the default option of a group that requires a choice', () => {
     const items = [{ productId: latteId, size: 'small', quantity: 1 }];
     const [item] = priceBasket(requestWith({ items }), cafeWith(), testMenu).items;
     expect(item?.options).toEqual([{ optionId: wholeId, name: 'Whole milk', price: gbp(0) }]);
   });
 
-  it('finds the tax in prices that include it, rate by rate', () => {
+  it('extracts the tax from prices that include it, per rate', () => {
     const items = [
       { productId: latteId, size: 'small', quantity: 2 },
       { productId: cakeId, size: 'slice', quantity: 1 },
@@ -70,7 +70,7 @@ describe('a priced basket', () => {
     });
   });
 
-  it('adds the tax to prices that do not, also to the fee of a delivery', () => {
+  it('adds the tax to prices without it, also to the delivery fee', () => {
     const cafe = cafeWith({ pricesIncludeTax: false, taxRates: [{ category: 'standard', basisPoints: 887.5 }] });
     const { prices } = priceBasket(requestWith({ fulfilment: 'delivery', address }), cafe, testMenu);
     expect(prices.subtotal).toEqual(gbp(680));
@@ -79,7 +79,7 @@ describe('a priced basket', () => {
   });
 });
 
-/** Any menu of one cafe, with a basket that its rules let pass. */
+/** Any menu of one cafe, with a valid basket. */
 const anyBasket = fc
   .record({
     currency: fc.constantFrom('GBP', 'USD', 'JPY'),
@@ -147,7 +147,7 @@ const anyBasket = fc
     return { basket, cafe, menu: new Map(products.map((product) => [product.productId, product])) };
   });
 
-/** Half up, in whole numbers of any size. */
+/** Rounds half up, with integers of any size. */
 const divided = (numerator: bigint, denominator: bigint): number =>
   Number((2n * numerator + denominator) / (2n * denominator));
 
@@ -194,7 +194,7 @@ describe('any basket', () => {
     );
   });
 
-  it('costs more the more there is of it', () => {
+  it('costs more with a larger quantity', () => {
     fc.assert(
       fc.property(anyBasket, ({ basket, cafe, menu: anyMenu }) => {
         const twice = { ...basket, items: basket.items.map((item) => ({ ...item, quantity: item.quantity * 2 })) };
@@ -205,10 +205,10 @@ describe('any basket', () => {
   });
 });
 
-describe('a total beyond what can be reckoned', () => {
+describe('a total that is too large', () => {
   const faultsOf = (basket: Basket, anyMenu = testMenu) => basketRules.faults({ basket, cafe: cafeWith(), menu: anyMenu });
 
-  it('is refused where the items come to it', () => {
+  it('is refused because of the items', () => {
     const [latte] = [...testMenu.values()];
     const dear = { ...latte!, sizes: [{ code: 'small', price: gbp(9_007_199_254_740_991), soldOut: false }] };
     const items = [{ productId: latteId, size: 'small', quantity: 1_000_000 }];
@@ -217,7 +217,7 @@ describe('a total beyond what can be reckoned', () => {
     ]);
   });
 
-  it('is refused where the tip comes to it', () => {
+  it('is refused because of the tip', () => {
     expect(faultsOf(requestWith({ tip: gbp(MAX_ORDER_TOTAL - 679) }))).toEqual([
       { pointer: '/tip/amount', code: 'total-in-range', detail: 'This comes to more than one order can.' },
     ]);

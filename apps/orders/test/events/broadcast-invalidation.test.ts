@@ -7,15 +7,15 @@ import { pickup, startHarness, until, type Harness, type Replica } from '../harn
 const log = createLog('orders-test', 'silent');
 const at = '2026-05-04T08:15:30.000Z';
 
-describeOver('Redis')('replicas of orders', () => {
+describeOver('Redis')('cached cafes and menus of several replicas', () => {
   let server: RealServer;
   let harness: Harness;
   let connections: RedisConnection[];
   let broadcasts: FanOut[];
-  let hearing: Replica;
-  let silent: Replica;
+  let first: Replica;
+  let second: Replica;
 
-  const answered = async (): Promise<void> => {
+  const connected = async (): Promise<void> => {
     for (const redis of connections)
       await until(async () => (await redis.ask((client) => client.ping())) === 'PONG', 10_000);
   };
@@ -33,9 +33,9 @@ describeOver('Redis')('replicas of orders', () => {
     harness = await startHarness({ cacheMs: 600_000, runsWorker: false });
     connections = [0, 1].map(() => createRedis({ url: server.url, log, probeMs: 20 }));
     broadcasts = connections.map((redis) => createFanOut('orders', redis));
-    hearing = await harness.startReplica({ runsWorker: false, consumesEvents: true, broadcast: broadcasts[0] });
-    silent = await harness.startReplica({ runsWorker: false, broadcast: broadcasts[1] });
-    await answered();
+    first = await harness.startReplica({ runsWorker: false, consumesEvents: true, broadcast: broadcasts[0] });
+    second = await harness.startReplica({ runsWorker: false, broadcast: broadcasts[1] });
+    await connected();
     await subscribed();
   });
   afterAll(async () => {
@@ -60,45 +60,45 @@ describeOver('Redis')('replicas of orders', () => {
       sizes: product.sizes.map((size) => ({ ...size, price: { amount, currency: 'GBP' } })),
     }));
   };
-  /** Both have the menu, then it changes. @returns what both still say. */
+  /** Both replicas cache the menu, then it changes. @returns the price that both still have cached */
   const change = async (): Promise<number> => {
-    const before = await priceBy(silent);
-    expect(await priceBy(hearing)).toBe(before);
+    const before = await priceBy(second);
+    expect(await priceBy(first)).toBe(before);
     setPrice(before / 2 + 10);
-    expect([await priceBy(hearing), await priceBy(silent)]).toEqual([before, before]);
+    expect([await priceBy(first), await priceBy(second)]).toEqual([before, before]);
     return before;
   };
 
   test.each([
     ['products.menu-changed.v1', cafeId, { cafeId, at }],
     ['products.product-deleted.v1', latteId, { productId: latteId, at }],
-  ])('%s reaches one replica, and both forget', async (type, subject, data) => {
+  ])('%s is delivered to one replica and invalidates both caches', async (type, subject, data) => {
     const before = await change();
     await harness.deliverEvent(type, subject, data);
-    await until(async () => (await priceBy(silent)) !== before, 10_000);
-    expect(await priceBy(hearing)).not.toBe(before);
+    await until(async () => (await priceBy(second)) !== before, 10_000);
+    expect(await priceBy(first)).not.toBe(before);
   });
 
-  test('a cafe that has changed is forgotten by both', async () => {
-    const place = async () => (await harness.send('POST', '/orders', { body: pickup }, silent)).status;
+  test('a changed cafe is invalidated on both', async () => {
+    const place = async () => (await harness.send('POST', '/orders', { body: pickup }, second)).status;
     expect(await place()).toBe(201);
     harness.cafes.state.closedUntil = new Date(Date.now() + 3_600_000).toISOString();
     expect(await place()).toBe(201);
-    await hearing.deps.cafes.invalidate(cafeId);
+    await first.deps.cafes.invalidate(cafeId);
     await until(async () => (await place()) !== 201, 10_000);
     harness.cafes.state.closedUntil = null;
-    await hearing.deps.cafes.invalidateAll();
+    await first.deps.cafes.invalidateAll();
   });
 
-  describeOverOwn('Redis')('a Redis that is not well', () => {
-    test('what was changed while Redis was away is forgotten when it is back', async () => {
+  describeOverOwn('Redis')('Redis down', () => {
+    test('invalidations missed while Redis was down follow when it is back', async () => {
       const before = await change();
       await server.process?.kill();
-      await hearing.deps.menus.invalidate(cafeId);
-      expect(await priceBy(hearing)).not.toBe(before);
+      await first.deps.menus.invalidate(cafeId);
+      expect(await priceBy(first)).not.toBe(before);
       await server.process?.start();
-      await answered();
-      await until(async () => (await priceBy(silent)) !== before, 10_000);
+      await connected();
+      await until(async () => (await priceBy(second)) !== before, 10_000);
     });
   });
 });

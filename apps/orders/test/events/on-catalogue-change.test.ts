@@ -30,8 +30,8 @@ const product = {
   at,
 };
 
-describe('what is kept of menus and cafes', () => {
-  it('is asked for once in five seconds', async () => {
+describe('cached menus and cafes', () => {
+  it('are loaded once in five seconds', async () => {
     setPrice(100);
     const before = await priceNow();
     setPrice(200);
@@ -48,7 +48,7 @@ describe('what is kept of menus and cafes', () => {
     ['products.product-deleted.v1', latteId, product],
     ['products.product-back.v1', latteId, { productId: latteId, cafeId, at }],
     ['products.product-sold-out.v1', latteId, { productId: latteId, cafeId, at, reason: 'marked', until: null }],
-  ])('is dropped by %s', async (type, subject, data) => {
+  ])('are invalidated by %s', async (type, subject, data) => {
     const before = await priceNow();
     setPrice(before / 2 + 10);
     expect(await priceNow()).toBe(before);
@@ -56,7 +56,7 @@ describe('what is kept of menus and cafes', () => {
     await until(async () => (await priceNow()) !== before, 4_000);
   });
 
-  it.each(['cafes.cafe-status-changed.v1', 'cafes.cafe-updated.v1'])('is dropped by %s', async (type) => {
+  it.each(['cafes.cafe-status-changed.v1', 'cafes.cafe-updated.v1'])('are invalidated by %s', async (type) => {
     const place = async () => (await harness.send('POST', '/orders', { body: pickup })).status;
     const was = await place();
     harness.cafes.state.closedUntil = was === 201 ? new Date(Date.now() + 3_600_000).toISOString() : null;

@@ -18,14 +18,14 @@ const readyDelivery = async (): Promise<Order> => {
   return order;
 };
 
-const tell = (order: Order, what: string, reason: string | null = null) =>
-  harness.deliverEvent(`delivery.delivery-${what}.v1`, testId(0xde), {
+const deliver = (order: Order, event: string, reason: string | null = null) =>
+  harness.deliverEvent(`delivery.delivery-${event}.v1`, testId(0xde), {
     deliveryId: testId(0xde),
     orderId: order.id,
     cafeId: order.cafeId,
     customerId: order.customerId,
     courierId: testId(0xee04),
-    status: what,
+    status: event,
     reason,
     at: new Date().toISOString(),
   });
@@ -40,23 +40,23 @@ const historyOf = async (orderId: string) => {
 };
 const paymentOf = (orderId: string) => harness.paymentsOf(orderId)[0];
 
-describe('the courier tells', () => {
-  it('that it is on its way, and there: the money is captured', async () => {
+describe('delivery events', () => {
+  it('picked up, delivered: the money is captured', async () => {
     const order = await readyDelivery();
-    await tell(order, 'picked-up');
+    await deliver(order, 'picked-up');
     await becomes(order.id, 'dispatched');
     expect(paymentOf(order.id)?.status).toBe('authorised');
-    await tell(order, 'delivered');
+    await deliver(order, 'delivered');
     await becomes(order.id, 'delivered');
     await until(async () => paymentOf(order.id)?.status === 'captured');
     expect(await historyOf(order.id)).toEqual(['dispatch', 'deliver']);
   });
 
-  it('that nobody was there, and it is back: it waits at the counter again', async () => {
+  it('failed, returned: the order waits at the counter again', async () => {
     const order = await readyDelivery();
-    await tell(order, 'picked-up');
-    await tell(order, 'failed', 'nobody-there');
-    await tell(order, 'returned');
+    await deliver(order, 'picked-up');
+    await deliver(order, 'failed', 'nobody-there');
+    await deliver(order, 'returned');
     await until(async () => (await historyOf(order.id)).length === 3);
     expect(await historyOf(order.id)).toEqual(['dispatch', 'failDelivery: nobody-there', 'bringBack']);
     expect((await harness.read(order.id)).status).toBe('ready');
@@ -65,10 +65,10 @@ describe('the courier tells', () => {
     await until(async () => paymentOf(order.id)?.status === 'captured');
   });
 
-  it('of an order that is gone, which nobody minds', async () => {
+  it('of a missing order: ignored', async () => {
     const order = await readyDelivery();
-    await tell({ ...order, id: testId(0x90e) }, 'picked-up');
-    await tell(order, 'picked-up');
+    await deliver({ ...order, id: testId(0x90e) }, 'picked-up');
+    await deliver(order, 'picked-up');
     await becomes(order.id, 'dispatched');
   });
 });

@@ -7,13 +7,13 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const tell = async (order: Order, what: 'started' | 'finished' | 'cancelled', more: object = {}, id?: string) => {
+const deliver = async (order: Order, event: 'started' | 'finished' | 'cancelled', more: object = {}, id?: string) => {
   const schedule = harness.kitchen.schedules.get(order.id)!;
   const data = {
     scheduleId: schedule.id,
     orderId: order.id,
     cafeId: order.cafeId,
-    status: { started: 'progress', finished: 'finished', cancelled: 'cancelled' }[what],
+    status: { started: 'progress', finished: 'finished', cancelled: 'cancelled' }[event],
     fulfilment: order.fulfilment,
     items: [{ productId: order.items[0]!.productId, name: 'Latte', size: 'small', options: [], quantity: 2 }],
     scheduled: schedule.scheduled,
@@ -21,7 +21,7 @@ const tell = async (order: Order, what: 'started' | 'finished' | 'cancelled', mo
     at: new Date().toISOString(),
     ...more,
   };
-  return harness.deliverEvent(`kitchen.schedule-${what}.v1`, schedule.id, data, id);
+  return harness.deliverEvent(`kitchen.schedule-${event}.v1`, schedule.id, data, id);
 };
 
 const inKitchen = async () => {
@@ -44,13 +44,13 @@ const outcomeOf = async (id: string) => {
   return (rows as { outcome: string }[])[0]?.outcome;
 };
 
-describe('the kitchen tells', () => {
-  it('that it has begun, and is done', async () => {
+describe('schedule events', () => {
+  it('started, finished: the order is in progress, then ready', async () => {
     const order = await inKitchen();
-    await tell(order, 'started');
+    await deliver(order, 'started');
     await becomes(order.id, 'progress');
     await until(async () => reservationOf(order.id)?.status === 'confirmed');
-    await tell(order, 'finished');
+    await deliver(order, 'finished');
     await becomes(order.id, 'ready');
     const { body } = await harness.send<{ data: { action: string; by: string }[] }>('GET', `/orders/${order.id}/history`);
     expect(body.data.map(({ action, by }) => `${action} by ${by}`)).toEqual([
@@ -62,22 +62,22 @@ describe('the kitchen tells', () => {
     expect(paymentOf(order.id)?.status).toBe('authorised');
   });
 
-  it('the same twice, to one effect', async () => {
+  it('delivered twice: one effect', async () => {
     const order = await inKitchen();
-    const id = await tell(order, 'started');
-    await tell(order, 'started', {}, id);
+    const id = await deliver(order, 'started');
+    await deliver(order, 'started', {}, id);
     await becomes(order.id, 'progress');
     await until(async () => (await outcomeOf(id)) === 'applied');
     const { version } = await harness.read(order.id);
-    await tell(order, 'started', {}, id);
-    const marker = await tell(order, 'started');
+    await deliver(order, 'started', {}, id);
+    const marker = await deliver(order, 'started');
     await until(async () => (await outcomeOf(marker)) === 'applied');
     expect((await harness.read(order.id)).version).toBe(version);
   });
 
-  it('that it cannot make it: the order is cancelled, money and stock come back', async () => {
+  it('cancelled by the cafe: the order is cancelled, its money voided, its stock released', async () => {
     const order = await inKitchen();
-    await tell(order, 'cancelled', { cancelledBy: 'cafe', reason: 'The grinder is broken.' });
+    await deliver(order, 'cancelled', { cancelledBy: 'cafe', reason: 'The grinder is broken.' });
     await becomes(order.id, 'cancelled');
     expect((await harness.read(order.id)).cancellation).toEqual({ cause: 'kitchen', reason: 'The grinder is broken.' });
     await allDone(order.id);
@@ -85,28 +85,28 @@ describe('the kitchen tells', () => {
     expect(reservationOf(order.id)?.status).toBe('released');
   });
 
-  it('that it gives up halfway: the money comes back, what was used does not', async () => {
+  it('cancelled after the start: the money is voided, the used stock stays confirmed', async () => {
     const order = await inKitchen();
-    await tell(order, 'started');
+    await deliver(order, 'started');
     await until(async () => reservationOf(order.id)?.status === 'confirmed');
-    await tell(order, 'cancelled', { cancelledBy: 'cafe' });
+    await deliver(order, 'cancelled', { cancelledBy: 'cafe' });
     await becomes(order.id, 'cancelled');
     await allDone(order.id);
     expect(paymentOf(order.id)?.status).toBe('voided');
     expect(reservationOf(order.id)?.status).toBe('confirmed');
   });
 
-  it('that one of us cancelled it, which is no news', async () => {
+  it('cancelled by a service: ignored', async () => {
     const order = await inKitchen();
-    const id = await tell(order, 'cancelled', { cancelledBy: 'service' });
+    const id = await deliver(order, 'cancelled', { cancelledBy: 'service' });
     await until(async () => (await outcomeOf(id)) === 'applied');
     expect((await harness.read(order.id)).status).toBe('paid');
   });
 
-  it('too late: a cancelled order stays cancelled', async () => {
+  it('started after the order was cancelled: it stays cancelled', async () => {
     const order = await inKitchen();
     await harness.send('POST', `/orders/${order.id}/cancel`);
-    const id = await tell(order, 'started');
+    const id = await deliver(order, 'started');
     await until(async () => (await outcomeOf(id)) === 'applied');
     expect((await harness.read(order.id)).status).toBe('cancelled');
     await allDone(order.id);

@@ -14,16 +14,16 @@ export type Action =
 export type Status =
   'created' | 'paid' | 'progress' | 'ready' | 'dispatched' | 'delivered' | 'collected' | 'cancelled' | 'deleted';
 
-/** An order as its customer believes it to be; `history` is what has happened to it. */
+/** An order of the model; `history` lists its actions. */
 export type Placed = { id: string; status: Status; wasPaid: boolean; history: Action[] };
-/** A request that was granted: repeated, it has the same answer and no effect. */
-export type Granted = { path: string; body: object; key: string; answer: { status: number; body: unknown } };
-export type Model = { orders: Placed[]; granted: Granted[]; told: { id: string; type: string; data: object }[] };
+/** A granted request: repeated, it has the same response and no effect. */
+export type Granted = { path: string; body: object; key: string; response: { status: number; body: unknown } };
+export type Model = { orders: Placed[]; granted: Granted[]; delivered: { id: string; type: string; data: object }[] };
 
 export const freshModel = (ids: readonly string[]): Model => ({
   orders: ids.map((id) => ({ id, status: 'created', wasPaid: false, history: [] })),
   granted: [],
-  told: [],
+  delivered: [],
 });
 
 const life: Readonly<Record<Action, { from: readonly Status[]; to?: Status }>> = {
@@ -44,8 +44,8 @@ const life: Readonly<Record<Action, { from: readonly Status[]; to?: Status }>> =
 export const isAllowed = ({ status, wasPaid }: Placed, action: Action): boolean =>
   life[action].from.includes(status) && !(action === 'delete' && wasPaid);
 
-/** It happens, where it is allowed. */
-export const happens = (order: Placed, action: Action): void => {
+/** Applies the action where it is allowed. */
+export const applyTo = (order: Placed, action: Action): void => {
   if (!isAllowed(order, action)) return;
   order.status = life[action].to ?? order.status;
   order.wasPaid ||= action === 'pay';
@@ -61,21 +61,21 @@ const refusals: Readonly<Partial<Record<Action, string>>> = {
   collect: 'order-not-collectable',
 };
 
-/** How it is asked: as it should be; with a card that is declined; on an older version; or by somebody else. */
-export type How = 'rightly' | 'declined' | 'stale' | 'by a stranger';
+/** How an action is requested. */
+export type How = 'correctly' | 'declined' | 'stale' | 'by another customer';
 
-/** What is expected when a customer asks for it; the model is changed where it is granted. */
-export const expectAsked = (order: Placed, action: Action, how: How): Outcome => {
-  if (order.status === 'deleted' || how === 'by a stranger') return { status: 404, problem: 'not-found' };
+/** The expected response to a request; the model changes where it is granted. */
+export const expectRequested = (order: Placed, action: Action, how: How): Outcome => {
+  if (order.status === 'deleted' || how === 'by another customer') return { status: 404, problem: 'not-found' };
   if (how === 'stale' && action === 'delete') return { status: 412, problem: 'stale-version' };
   if (!isAllowed(order, action)) return { status: 409, problem: refusals[action] };
   if (how === 'stale') return { status: 412, problem: 'stale-version' };
   if (how === 'declined') return { status: 402, problem: 'payment-declined' };
-  happens(order, action);
+  applyTo(order, action);
   return { status: action === 'delete' ? 204 : 200 };
 };
 
-/** What neighbours hold for an order, once everything has settled. */
+/** What participants hold for an order once its sagas are done. */
 export const heldFor = ({ status }: Placed): { payments: string[]; reservations: string[] } => {
   if (status === 'paid') return { payments: ['authorised'], reservations: ['held'] };
   if (['progress', 'ready', 'dispatched'].includes(status))

@@ -4,23 +4,23 @@ import fc from 'fast-check';
 
 import { cakeId } from '../builders.ts';
 import { ada, barista, bob, pickup, until, type Harness, type Reply } from '../harness.ts';
-import * as walk from './order-model.ts';
+import * as orderModel from './order-model.ts';
 import type { Action, How, Model, Outcome } from './order-model.ts';
 
 export type OrderStep = Step<Model, Harness>;
 export const cakes = { ...pickup, items: [{ productId: cakeId, size: 'slice', quantity: 3 }] };
 
 const which = fc.nat({ max: 2 });
-/** Half of the steps go only where they are allowed, so that walks come to the end; bold ones go everywhere. */
+/** Half of the steps are taken only where they are allowed, so that runs reach final states; bold ones always. */
 const isBold = fc.boolean();
 const possible = (action: Action, which: number, isBold: boolean) => (model: Model) =>
-  isBold || walk.isAllowed(model.orders[which]!, action);
+  isBold || orderModel.isAllowed(model.orders[which]!, action);
 
 const outcomeOf = ({ status, body }: Reply<{ type?: string } | undefined>): Outcome =>
   status < 400 ? { status } : { status, problem: body?.type?.replace('/problems/', '') };
 
-const asksFor = async (harness: Harness, id: string, action: Action, how: How, key: string) => {
-  const as = how === 'by a stranger' ? bob : action === 'collect' ? barista : ada;
+const sendAction = async (harness: Harness, id: string, action: Action, how: How, key: string) => {
+  const as = how === 'by another customer' ? bob : action === 'collect' ? barista : ada;
   const ifMatch = how === 'stale' ? '"999"' : '*';
   const path = `/orders/${id}`;
   if (action === 'delete') return { path, body: {}, reply: await harness.send('DELETE', path, { as, ifMatch }) };
@@ -31,52 +31,52 @@ const asksFor = async (harness: Harness, id: string, action: Action, how: How, k
   return { path: `${path}/${action}`, body, reply: await harness.send('POST', `${path}/${action}`, { as, key, body }) };
 };
 
-/** How an action may be asked for wrongly. */
+/** The ways to request an action that are refused. */
 const hows: Readonly<Partial<Record<Action, readonly How[]>>> = {
-  pay: ['rightly', 'declined', 'by a stranger'],
-  replace: ['rightly', 'stale', 'by a stranger'],
-  delete: ['rightly', 'stale', 'by a stranger'],
+  pay: ['correctly', 'declined', 'by another customer'],
+  replace: ['correctly', 'stale', 'by another customer'],
+  delete: ['correctly', 'stale', 'by another customer'],
 };
-const asked = (...actions: Action[]) =>
+const requests = (...actions: Action[]) =>
   fc.constantFrom(...actions).chain((action) =>
     fc.record({
       which,
       isBold,
       action: fc.constant(action),
-      how: fc.constantFrom<How>('rightly', 'rightly', ...(hows[action] ?? ['rightly'])),
+      how: fc.constantFrom<How>('correctly', 'correctly', ...(hows[action] ?? ['correctly'])),
     }),
   );
 
-const ask = (actions: ReturnType<typeof asked>) =>
+const sendStep = (actions: ReturnType<typeof requests>) =>
   actions.map(({ which, isBold, action, how }): OrderStep => ({
     says: `order ${which}: ${action} ${how}`,
     isPossible: possible(action, which, isBold),
     take: async (model, harness) => {
       const order = model.orders[which]!;
       const key = uuidV7Ids.next();
-      const { path, body, reply } = await asksFor(harness, order.id, action, how, key);
-      expect(outcomeOf(reply)).toEqual(walk.expectAsked(order, action, how));
-      const { status, body: answer } = reply;
-      const isKept = action === 'pay' || action === 'cancel';
-      if (status === 200 && isKept) model.granted.push({ path, body: body!, key, answer: { status, body: answer } });
+      const { path, body, reply } = await sendAction(harness, order.id, action, how, key);
+      expect(outcomeOf(reply)).toEqual(orderModel.expectRequested(order, action, how));
+      const { status, body: response } = reply;
+      const isStored = action === 'pay' || action === 'cancel';
+      if (status === 200 && isStored) model.granted.push({ path, body: body!, key, response: { status, body: response } });
     },
   }));
-export const pay = ask(asked('pay'));
-export const change = ask(asked('cancel', 'cancel', 'replace', 'collect', 'collect', 'delete'));
+export const pay = sendStep(requests('pay'));
+export const change = sendStep(requests('cancel', 'cancel', 'replace', 'collect', 'collect', 'delete'));
 
-/** A request that was granted comes once more, whatever has happened since. */
+/** Repeats a granted request at any later time: same response, no effect. */
 export const repeat = fc.nat({ max: 5 }).map((which): OrderStep => ({
-  says: `repeats answer ${which}`,
+  says: `repeats request ${which}`,
   isPossible: ({ granted }) => granted.length > 0,
   take: async ({ granted }, harness) => {
-    const { path, body, key, answer } = granted.at(-1 - (which % granted.length))!;
+    const { path, body, key, response } = granted.at(-1 - (which % granted.length))!;
     const { status, body: again, headers } = await harness.send('POST', path, { body, key });
-    expect({ status, body: again }).toEqual(answer);
+    expect({ status, body: again }).toEqual(response);
     expect(headers['idempotency-replayed']).toBe('true');
   },
 }));
 
-const scheduleNews = (status: string) => ({
+const scheduleData = (status: string) => ({
   scheduleId: testId(1),
   status,
   fulfilment: 'pickup',
@@ -84,53 +84,53 @@ const scheduleNews = (status: string) => ({
   scheduled: '2026-05-04T08:15:30.000Z',
   readyAt: '2026-05-04T08:15:30.000Z',
 });
-const deliveryNews = (status: string) => ({
+const deliveryData = (status: string) => ({
   deliveryId: testId(2),
   customerId: testId(3),
   courierId: testId(4),
   status,
   reason: null,
 });
-const news = {
-  start: ['kitchen.schedule-started.v1', scheduleNews('progress')],
-  finish: ['kitchen.schedule-finished.v1', scheduleNews('finished')],
-  giveUp: ['kitchen.schedule-cancelled.v1', { ...scheduleNews('cancelled'), cancelledBy: 'cafe' }],
-  dispatch: ['delivery.delivery-picked-up.v1', deliveryNews('picked-up')],
-  deliver: ['delivery.delivery-delivered.v1', deliveryNews('delivered')],
-  failDelivery: ['delivery.delivery-failed.v1', deliveryNews('failed')],
-  bringBack: ['delivery.delivery-returned.v1', deliveryNews('returned')],
+const events = {
+  start: ['kitchen.schedule-started.v1', scheduleData('progress')],
+  finish: ['kitchen.schedule-finished.v1', scheduleData('finished')],
+  giveUp: ['kitchen.schedule-cancelled.v1', { ...scheduleData('cancelled'), cancelledBy: 'cafe' }],
+  dispatch: ['delivery.delivery-picked-up.v1', deliveryData('picked-up')],
+  deliver: ['delivery.delivery-delivered.v1', deliveryData('delivered')],
+  failDelivery: ['delivery.delivery-failed.v1', deliveryData('failed')],
+  bringBack: ['delivery.delivery-returned.v1', deliveryData('returned')],
 } as const;
-type News = keyof typeof news;
+type EventAction = keyof typeof events;
 
 const isApplied = async ({ admin }: Harness, id: string): Promise<boolean> => {
   const text = `SELECT 1 FROM inbox_event WHERE event_id = $1 AND outcome = 'applied'`;
   return (await admin.query(text, [id])).rows.length > 0;
 };
 
-/** A neighbour tells of something; what is not allowed is passed over. */
-const hear = (...told: News[]) =>
-  fc.record({ which, isBold, action: fc.constantFrom(...told) }).map(({ which, isBold, action }): OrderStep => ({
-    says: `order ${which}: hears ${action}`,
+/** Delivers another service's event; it has no effect where the action is not allowed. */
+const deliver = (...actions: EventAction[]) =>
+  fc.record({ which, isBold, action: fc.constantFrom(...actions) }).map(({ which, isBold, action }): OrderStep => ({
+    says: `order ${which}: event ${action}`,
     isPossible: possible(action, which, isBold),
     take: async (model, harness) => {
       const order = model.orders[which]!;
-      const [type, more] = news[action];
+      const [type, more] = events[action];
       const data = { orderId: order.id, cafeId: pickup.cafeId, at: new Date().toISOString(), ...more };
       const id = await harness.deliverEvent(type, order.id, data);
       await until(() => isApplied(harness, id));
-      model.told.push({ id, type, data });
-      walk.happens(order, action);
+      model.delivered.push({ id, type, data });
+      orderModel.applyTo(order, action);
     },
   }));
-export const goOn = hear('start', 'finish', 'dispatch', 'deliver');
-export const goWrong = hear('giveUp', 'failDelivery', 'bringBack');
+export const goOn = deliver('start', 'finish', 'dispatch', 'deliver');
+export const goWrong = deliver('giveUp', 'failDelivery', 'bringBack');
 
-/** An event of long ago comes again, before a new one that has no effect; so one knows when it has had none either. */
-export const hearAgain = fc.nat({ max: 9 }).map((which): OrderStep => ({
-  says: `event ${which} comes again`,
-  isPossible: ({ told }) => told.length > 0,
-  take: async ({ told }, harness) => {
-    const { id, type, data } = told[which % told.length]!;
+/** Delivers an old event again, then a new one without effect: once that is applied, the old one was handled too. */
+export const repeatEvent = fc.nat({ max: 9 }).map((which): OrderStep => ({
+  says: `repeats event ${which}`,
+  isPossible: ({ delivered }) => delivered.length > 0,
+  take: async ({ delivered }, harness) => {
+    const { id, type, data } = delivered[which % delivered.length]!;
     const { orderId } = data as { orderId: string };
     await harness.deliverEvent(type, orderId, data, id);
     const elsewhere = { ...data, orderId: uuidV7Ids.next() };

@@ -4,13 +4,13 @@ import type { HistoryPage, Order } from '../../src/generated/api/schemas.ts';
 import { cakeId } from '../builders.ts';
 import { administrator, startHarness, until, type Harness } from '../harness.ts';
 import { freshModel, heldFor, type Model, type Status } from './order-model.ts';
-import { cakes, change, goOn, goWrong, hearAgain, pay, repeat } from './order-steps.ts';
+import { cakes, change, goOn, goWrong, repeatEvent, pay, repeat } from './order-steps.ts';
 
-const onShelf = 1_000_000;
+const initialStock = 1_000_000;
 let harness: Harness;
 beforeAll(async () => {
   harness = await startHarness({ consumesEvents: true });
-  harness.inventory.stock.set(cakeId, onShelf);
+  harness.inventory.stock.set(cakeId, initialStock);
 });
 afterAll(() => harness.close());
 
@@ -24,24 +24,24 @@ const statusesOf = (all: Iterable<{ orderId: string; status: string }>, id: stri
 
 const reached = new Set<Status>();
 
-/** Order, money and stock, as soon as no saga of the order is open any more. */
+/** Compares order, money and stock once no saga of the order is open. */
 const compare = async ({ orders }: Model): Promise<void> => {
   for (const order of orders) {
     const { id, status } = order;
     await until(async () => (await harness.sagasOf(id)).every(({ state }) => state === 'done'));
-    const { status: answered, body } = await harness.send<Order>('GET', `/orders/${id}`);
+    const { status: httpStatus, body } = await harness.send<Order>('GET', `/orders/${id}`);
     const reservations = statusesOf(harness.inventory.reservations.values(), id, 'held', 'confirmed');
     expect({
-      status: answered === 404 ? 'deleted' : body.status,
+      status: httpStatus === 404 ? 'deleted' : body.status,
       payments: statusesOf(harness.payments.payments.values(), id, 'authorised', 'captured'),
-      // What was begun and given up is used up.
+      // The stock of an order that was started and given up is used.
       reservations: status === 'cancelled' ? reservations.filter((each) => each === 'held') : reservations,
     }).toEqual({ status, ...heldFor(order) });
     reached.add(status);
   }
 };
 
-/** What happened is in the history, once each; and the kitchen was asked once at most. */
+/** Each action is in the history once, and the kitchen has at most one schedule. */
 const count = async ({ orders }: Model): Promise<void> => {
   for (const { id, status, wasPaid, history } of orders) {
     if (status === 'deleted') continue;
@@ -52,10 +52,10 @@ const count = async ({ orders }: Model): Promise<void> => {
   }
 };
 
-it('whatever happens to three orders, in whatever order and how often: money and stock are where each of them is', async () => {
-  const steps = [pay, pay, goOn, goOn, goOn, goOn, goWrong, change, change, repeat, hearAgain];
+it('money and stock match the state of three orders after any sequence of actions, repeats and events', async () => {
+  const steps = [pay, pay, goOn, goOn, goOn, goOn, goWrong, change, change, repeat, repeatEvent];
   await takeWalks<Model, Harness>({ steps, begin, compare, count });
   const taken = [...harness.inventory.reservations.values()].filter(({ status }) => status !== 'released');
-  expect(harness.inventory.stock.get(cakeId)).toBe(onShelf - 3 * taken.length);
+  expect(harness.inventory.stock.get(cakeId)).toBe(initialStock - 3 * taken.length);
   expect(reached.size).toBeGreaterThan(4);
 }, 240_000);

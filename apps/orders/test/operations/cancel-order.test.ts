@@ -13,7 +13,7 @@ const cancel = (orderId: string, asked: RequestOptions = {}) =>
   harness.send<Order>('POST', `/orders/${orderId}/cancel`, { body: { reason: 'My train is late.' }, ...asked });
 
 const paymentOf = (orderId: string) => harness.paymentsOf(orderId)[0];
-const undone = (orderId: string) =>
+const compensated = (orderId: string) =>
   until(async () => {
     const sagas = await harness.sagasOf(orderId);
     return sagas.length > 0 && sagas.every(({ state, goal }) => state === 'done' && goal === 'compensate') && sagas;
@@ -42,20 +42,20 @@ describe('cancelOrder', () => {
     expect([status, body.cancellation]).toEqual([200, { cause: 'requested', reason: null }]);
   });
 
-  it('gives ticket, money and stock of a paid order back', async () => {
+  it('cancels the schedule, voids the money and releases the stock of a paid order', async () => {
     harness.inventory.stock.set(latteId, 2);
     const order = await harness.place();
     await harness.pay(order.id);
     await until(async () => harness.kitchen.schedules.has(order.id));
     expect((await cancel(order.id, { as: barista })).status).toBe(200);
-    const [saga] = await undone(order.id);
+    const [saga] = await compensated(order.id);
     expect(saga).toMatchObject({ stock: 'released', money: 'voided', schedule: 'cancelled' });
     expect(harness.inventory.stock.get(latteId)).toBe(2);
     expect(paymentOf(order.id)?.status).toBe('voided');
     expect(harness.kitchen.schedules.get(order.id)?.status).toBe('cancelled');
   });
 
-  it('gives the money back though the kitchen does not answer', async () => {
+  it('voids the money although the kitchen is down', async () => {
     const order = await harness.place();
     await harness.pay(order.id);
     await until(async () => harness.kitchen.schedules.has(order.id));
@@ -69,12 +69,12 @@ describe('cancelOrder', () => {
     expect(saga).toMatchObject({ state: 'open', stock: 'released', schedule: 'scheduled', nextStep: 'cancelSchedule' });
     expect(saga?.lastError).toContain('cancelSchedule at kitchen: ');
     harness.kitchen.failAlways('cancelSchedule', null);
-    await undone(order.id);
+    await compensated(order.id);
     expect(harness.kitchen.schedules.get(order.id)?.status).toBe('cancelled');
   });
 
   it.each(['createReservation', 'authorisePayment'] as const)(
-    'while it is being paid, at %s: nothing is held afterwards',
+    'while %s of its payment is in flight: nothing stays held',
     async (operation) => {
       harness.inventory.stock.set(latteId, 2);
       const order = await harness.place();
@@ -85,14 +85,14 @@ describe('cancelOrder', () => {
       hold.release();
       const paid = await paying;
       expect([paid.status, problemOf(paid)]).toEqual([409, 'order-not-payable']);
-      await undone(order.id);
+      await compensated(order.id);
       expect(await harness.read(order.id)).toMatchObject({ status: 'cancelled', paidAt: null });
       expect(harness.inventory.stock.get(latteId)).toBe(2);
       expect(['voided', undefined]).toContain(paymentOf(order.id)?.status);
     },
   );
 
-  it('says the same under the same key', async () => {
+  it('returns the same response under the same key', async () => {
     const order = await harness.place();
     const first = await cancel(order.id, { key: `cancel-${order.id}` });
     const again = await cancel(order.id, { key: `cancel-${order.id}` });
@@ -101,7 +101,7 @@ describe('cancelOrder', () => {
     expect([other.status, problemOf(other)]).toEqual([409, 'order-not-cancellable']);
   });
 
-  it('lets one of many', async () => {
+  it('grants one of ten concurrent requests', async () => {
     const order = await harness.place();
     const replies = await Promise.all(Array.from({ length: 10 }, () => cancel(order.id)));
     expect(replies.filter(({ status }) => status === 200)).toHaveLength(1);
@@ -112,7 +112,7 @@ describe('cancelOrder', () => {
   });
 
   it.each(['progress', 'ready', 'dispatched', 'delivered', 'collected', 'cancelled'])(
-    'refuses an order that is %s',
+    'returns 409 for an order that is %s',
     async (status) => {
       const order = await harness.place();
       await harness.admin.query('UPDATE "order" SET status = $2 WHERE id = $1', [order.id, status]);
@@ -122,7 +122,7 @@ describe('cancelOrder', () => {
     },
   );
 
-  it('refuses who may not, and what is no reason', async () => {
+  it('returns 404 or 403 to callers who may not, and 400 for an invalid reason', async () => {
     const order = await harness.place();
     expect((await cancel(order.id, { as: bob })).status).toBe(404);
     expect((await cancel(order.id, { as: staff('courier') })).status).toBe(403);

@@ -21,7 +21,7 @@ afterAll(() => harness.close());
 const collect = (orderId: string, asked: RequestOptions = {}) =>
   harness.send<Order>('POST', `/orders/${orderId}/collect`, { as: barista, ...asked });
 
-/** Paid, and made without a kitchen. */
+/** A paid order that was made without the kitchen. */
 const readyOrder = async () => {
   const order = await harness.place();
   await harness.pay(order.id);
@@ -31,7 +31,7 @@ const readyOrder = async () => {
 };
 
 describe('collectOrder', () => {
-  it('hands a ready order over, and has its money captured', async () => {
+  it('hands a ready order over, and captures its money', async () => {
     const order = await readyOrder();
     const { status, body } = await collect(order.id);
     expect([status, body.status]).toEqual([200, 'collected']);
@@ -45,7 +45,7 @@ describe('collectOrder', () => {
     expect((await harness.publishedEvents(order.id)).at(-1)?.type).toBe('orders.order-collected.v1');
   });
 
-  it('captures at last, however long payments is away', async () => {
+  it('captures once payments is back', async () => {
     const order = await readyOrder();
     harness.payments.fail('capturePayment', ...Array.from({ length: 4 }, () => 'down' as const));
     expect((await collect(order.id)).status).toBe(200);
@@ -54,25 +54,25 @@ describe('collectOrder', () => {
     expect(payment?.status).toBe('captured');
   }, 30_000);
 
-  it('is done once', async () => {
+  it('grants one of concurrent requests', async () => {
     const order = await readyOrder();
     const replies = await Promise.all([collect(order.id), collect(order.id), collect(order.id)]);
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
   });
 
-  it('says the same under the same key', async () => {
+  it('returns the same response under the same key', async () => {
     const order = await readyOrder();
     const first = await collect(order.id, { key: `collect-${order.id}` });
     expect(await collect(order.id, { key: `collect-${order.id}` })).toMatchObject({ status: 200, body: first.body });
   });
 
-  it('refuses what is not ready', async () => {
+  it('returns 409 for an order that is not ready', async () => {
     const order = await harness.place();
     const reply = await collect(order.id);
     expect([reply.status, problemOf(reply)]).toEqual([409, 'order-not-collectable']);
   });
 
-  it('is for those behind the counter', async () => {
+  it('is allowed to the counter staff of the cafe only', async () => {
     const order = await readyOrder();
     expect((await collect(order.id, { as: ada })).status).toBe(403);
     expect((await collect(order.id, { as: staff('courier') })).status).toBe(403);

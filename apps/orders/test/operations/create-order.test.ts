@@ -16,7 +16,7 @@ afterEach(() => {
 const create = (body: object, asked = {}) => harness.send<Order>('POST', '/orders', { body, ...asked });
 
 describe('createOrder', () => {
-  it('freezes names and prices, and waits to be paid', async () => {
+  it('freezes names and prices', async () => {
     const { status, body, headers } = await create({ ...pickup, tip: { amount: 50, currency: 'GBP' }, note: 'Hot.' });
     expect(status).toBe(201);
     expect(headers).toMatchObject({ location: `/v1/orders/${body.id}`, etag: '"1"' });
@@ -47,13 +47,13 @@ describe('createOrder', () => {
     ]);
   });
 
-  it('holds nothing', async () => {
+  it('holds neither stock nor money', async () => {
     const order = await harness.place();
     expect(await harness.sagasOf(order.id)).toEqual([]);
     expect(harness.inventory.calls).toEqual([]);
   });
 
-  it('takes the menu as it is now, not as it was', async () => {
+  it('uses the current menu', async () => {
     const [latte, ...others] = harness.products.state.products;
     const dearer = {
       ...latte!,
@@ -66,14 +66,14 @@ describe('createOrder', () => {
     expect((await harness.read(body.id)).prices.total.amount).toBe(2 * 540);
   });
 
-  it('takes a delivery with its fee', async () => {
+  it('adds the delivery fee', async () => {
     const contact = { name: 'Ada', phone: '+442079460018' };
     const { status, body } = await create({ ...pickup, fulfilment: 'delivery', address, contact });
     expect(status).toBe(201);
     expect(body).toMatchObject({ address, contact, prices: { deliveryFee: { amount: 299 }, total: { amount: 979 } } });
   });
 
-  it('takes a time, in any offset, though the cafe is closed now', async () => {
+  it('accepts a scheduled time in any offset while the cafe is closed', async () => {
     const scheduledAt = new Date(Date.now() + 3_600_000);
     harness.cafes.state.closedUntil = scheduledAt.toISOString();
     const { status, body } = await create({ ...pickup, scheduledAt: scheduledAt.toISOString().replace('Z', '+00:00') });
@@ -81,12 +81,12 @@ describe('createOrder', () => {
     expect(body.scheduledAt).toBe(scheduledAt.toISOString());
   });
 
-  it('may be done by staff, and belongs to them then', async () => {
+  it('belongs to the staff member who places it', async () => {
     const { status, body } = await create(pickup, { as: barista });
     expect([status, body.customerId]).toEqual([201, barista.sub]);
   });
 
-  it('refuses while the cafe is closed, and says when it opens', async () => {
+  it('returns 409 with the next opening while the cafe is closed', async () => {
     const reopensAt = new Date(Date.now() + 3_600_000).toISOString();
     harness.cafes.state.closedUntil = reopensAt;
     const reply = await create(pickup);
@@ -96,7 +96,7 @@ describe('createOrder', () => {
     expect([scheduled.status, problemOf(scheduled)]).toEqual([422, 'rules-broken | /scheduledAt scheduled-when-open']);
   });
 
-  it('refuses what breaks rules, with every fault', async () => {
+  it('returns 422 with every violation', async () => {
     const items = [
       { productId: testId(1), size: 'small', quantity: 1 },
       { productId: cakeId, size: 'vat', quantity: 1 },
@@ -109,17 +109,17 @@ describe('createOrder', () => {
     );
   });
 
-  it('refuses an unknown cafe', async () => {
+  it('returns 422 for an unknown cafe', async () => {
     const reply = await create({ ...pickup, cafeId: testId(2) });
     expect([reply.status, problemOf(reply)]).toEqual([422, 'rules-broken | /cafeId cafe-known']);
   });
 
-  it('refuses a total beyond what can be reckoned', async () => {
+  it('returns 422 for a total that is too large', async () => {
     const reply = await create({ ...pickup, tip: { amount: Number.MAX_SAFE_INTEGER, currency: 'GBP' } });
     expect([reply.status, problemOf(reply)]).toEqual([422, 'rules-broken | /tip/amount total-in-range']);
   });
 
-  it('takes a million of something', async () => {
+  it('accepts a quantity of a million', async () => {
     const items = [{ productId: cakeId, size: 'slice', quantity: 1_000_000 }];
     expect((await create({ ...pickup, items })).body.prices.total.amount).toBe(420_000_000);
   });
@@ -147,22 +147,22 @@ describe('createOrder', () => {
     expect(problemOf(reply)).toContain(pointer);
   });
 
-  it('refuses who may not order', async () => {
+  it('returns 403 without the scope', async () => {
     const reply = await create(pickup, { as: { ...ada, scopes: ['orders:read'] } });
     expect([reply.status, problemOf(reply)]).toEqual([403, 'forbidden']);
   });
 
-  it('refuses services: an order belongs to a person', async () => {
+  it('returns 403 to services', async () => {
     const reply = await create(pickup, { as: { sub: 'kitchen', kind: 'service', scopes: ['orders:write'] } });
     expect([reply.status, problemOf(reply)]).toEqual([403, 'forbidden']);
   });
 
-  it('needs an idempotency key', async () => {
+  it('returns 400 without an idempotency key', async () => {
     const reply = await create(pickup, { key: '' });
     expect(reply.status).toBe(400);
   });
 
-  it('does not answer what it cannot price: 503 while a neighbour is away', async () => {
+  it('returns 503 while an upstream is down', async () => {
     harness.products.failAlways('getMenu', 'down');
     const reply = await create(pickup);
     harness.products.failAlways('getMenu', null);
@@ -171,8 +171,8 @@ describe('createOrder', () => {
   });
 });
 
-describe('one key', () => {
-  it('makes one order, however many ask at the same time', async () => {
+describe('an idempotency key', () => {
+  it('creates one order for concurrent requests', async () => {
     const replies = await Promise.all(Array.from({ length: 30 }, () => create(pickup, { key: 'same' })));
     const made = replies.filter(({ status }) => status === 201);
     const others = replies.filter(({ status }) => status !== 201);
@@ -201,7 +201,7 @@ describe('one key', () => {
     expect(second.body.customerId).toBe(barista.sub);
   });
 
-  it('is not used up by a refusal', async () => {
+  it('is not used by a refusal', async () => {
     const refused = await create({ ...pickup, tip: { amount: 1, currency: 'USD' } }, { key: 'again' });
     expect(refused.status).toBe(422);
     expect((await create(pickup, { key: 'again' })).status).toBe(201);

@@ -12,7 +12,7 @@ const remove = (orderId: string, asked: RequestOptions = {}) =>
   harness.send('DELETE', `/orders/${orderId}`, { ifMatch: '"1"', ...asked });
 
 describe('deleteOrder', () => {
-  it('removes an order that was never paid, and its history', async () => {
+  it('deletes an order that was never paid, and its history', async () => {
     const order = await harness.place();
     expect(await remove(order.id)).toMatchObject({ status: 204, body: undefined });
     expect((await harness.send('GET', `/orders/${order.id}`, { as: administrator })).status).toBe(404);
@@ -25,7 +25,7 @@ describe('deleteOrder', () => {
     expect((await remove(order.id, { ifMatch: '*' })).status).toBe(404);
   });
 
-  it('removes one that was cancelled unpaid, and one whose card was declined', async () => {
+  it('deletes a cancelled unpaid order, and one whose card was declined', async () => {
     const cancelled = await harness.place();
     await harness.send('POST', `/orders/${cancelled.id}/cancel`);
     expect((await remove(cancelled.id, { ifMatch: '"2"' })).status).toBe(204);
@@ -34,7 +34,7 @@ describe('deleteOrder', () => {
     expect((await remove(declined.id, { ifMatch: '*', as: barista })).status).toBe(204);
   });
 
-  it('keeps one that was paid once', async () => {
+  it('returns 409 for an order that was ever paid', async () => {
     const order = await harness.place();
     await harness.pay(order.id);
     await harness.send('POST', `/orders/${order.id}/cancel`);
@@ -42,14 +42,14 @@ describe('deleteOrder', () => {
     expect([reply.status, problemOf(reply)]).toEqual([409, 'order-not-deletable']);
   });
 
-  it('refuses another version, and none', async () => {
+  it('returns 412 for another version, 428 without If-Match', async () => {
     const order = await harness.place();
     const stale = await remove(order.id, { ifMatch: '"7"' });
     expect([stale.status, problemOf(stale)]).toEqual([412, 'stale-version']);
     expect((await harness.send('DELETE', `/orders/${order.id}`)).status).toBe(428);
   });
 
-  it('refuses who may not', async () => {
+  it('returns 404 or 403 to callers who may not delete it', async () => {
     const order = await harness.place();
     expect((await remove(order.id, { as: bob })).status).toBe(404);
     expect((await remove(order.id, { as: staff('courier') })).status).toBe(403);

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 describe('getOrder', () => {
-  it('shows the order to whoever may see it', async () => {
+  it('returns the order to its customer, the staff of its cafe and administrators', async () => {
     const order = await harness.place();
     for (const as of [ada, barista, administrator]) {
       const { status, body, headers } = await harness.send('GET', `/orders/${order.id}`, { as });
@@ -17,7 +17,7 @@ describe('getOrder', () => {
     }
   });
 
-  it('answers 304 while nothing has changed', async () => {
+  it('returns 304 for an unchanged order', async () => {
     const order = await harness.place();
     const look = (etag: string) => harness.send('GET', `/orders/${order.id}`, { headers: { 'if-none-match': etag } });
     expect(await look('"1"')).toMatchObject({ status: 304, body: undefined });
@@ -25,7 +25,7 @@ describe('getOrder', () => {
     expect(await look('"1"')).toMatchObject({ status: 200, headers: { etag: '"2"' } });
   });
 
-  it('does not say whether there is what one may not see', async () => {
+  it('returns 404 to callers who may not see it', async () => {
     const order = await harness.place();
     const others = [bob, staff('barista', testId(0xca02)), staff('courier', testId(0xca02))];
     for (const as of others) {
@@ -35,7 +35,7 @@ describe('getOrder', () => {
     expect((await harness.send('GET', `/orders/${testId(1)}`)).status).toBe(404);
   });
 
-  it('refuses what is no id, and who may not read', async () => {
+  it('returns 400 for an invalid id, 403 without the scope', async () => {
     expect((await harness.send('GET', '/orders/latte')).status).toBe(400);
     const order = await harness.place();
     expect((await harness.send('GET', `/orders/${order.id}`, { as: { ...ada, scopes: [] } })).status).toBe(403);

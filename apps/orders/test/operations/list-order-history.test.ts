@@ -11,7 +11,7 @@ const history = (orderId: string, query = '', asked = {}) =>
   harness.send<HistoryPage>('GET', `/orders/${orderId}/history?${query}`, asked);
 
 describe('listOrderHistory', () => {
-  it('tells everything that has happened, in order', async () => {
+  it('lists every transition, oldest first', async () => {
     const order = await harness.place();
     await harness.send('PUT', `/orders/${order.id}`, { body: { ...pickup, note: 'Hot.' }, ifMatch: '*' });
     await harness.pay(order.id, { token: 'tok_decline' });
@@ -29,7 +29,7 @@ describe('listOrderHistory', () => {
     expect(body.data.map(({ at }) => at)).toEqual(body.data.map(({ at }) => at).sort());
   });
 
-  it('comes in pages', async () => {
+  it('returns pages', async () => {
     const order = await harness.place();
     await harness.send('POST', `/orders/${order.id}/cancel`);
     const first = await history(order.id, 'limit=1');
@@ -41,7 +41,7 @@ describe('listOrderHistory', () => {
     expect((await history(other.id, `cursor=${first.body.page.nextCursor}`)).status).toBe(400);
   });
 
-  it('is for whoever may see the order', async () => {
+  it('returns 404 to callers who may not see the order', async () => {
     const order = await harness.place();
     expect((await history(order.id, '', { as: barista })).status).toBe(200);
     expect((await history(order.id, '', { as: bob })).status).toBe(404);

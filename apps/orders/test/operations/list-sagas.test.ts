@@ -12,7 +12,7 @@ afterAll(() => harness.close());
 const list = (query = '', as = administrator) => harness.send<SagaPage>('GET', `/sagas?${query}`, { as });
 
 describe('listSagas', () => {
-  it('comes in pages, by order if asked', async () => {
+  it('returns pages, filtered by order', async () => {
     const order = await harness.place();
     await harness.pay(order.id, { token: 'tok_decline' });
     await harness.pay(order.id, { token: 'tok_decline' });
@@ -26,7 +26,7 @@ describe('listSagas', () => {
     expect((await list(`state=done&orderId=${testId(1)}`)).body.data).toEqual([]);
   });
 
-  it('shows what is stuck, and why', async () => {
+  it('lists stuck sagas with their last error', async () => {
     const order = await harness.place();
     await harness.pay(order.id);
     await until(async () => harness.kitchen.schedules.has(order.id));
@@ -62,7 +62,7 @@ describe('listSagas', () => {
     ]);
   }, 60_000);
 
-  it('is for administrators', async () => {
+  it('returns 403 to others than administrators', async () => {
     expect((await list('', barista)).status).toBe(403);
     expect((await list('', ada)).status).toBe(403);
     expect((await list('state=lost')).status).toBe(400);

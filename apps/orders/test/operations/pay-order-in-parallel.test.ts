@@ -6,8 +6,8 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-describe('two who pay at the same time', () => {
-  it('one pays, the other is events to look again', async () => {
+describe('concurrent payments of one order', () => {
+  it('one pays, the other gets 409 with Retry-After', async () => {
     const order = await harness.place();
     const hold = harness.payments.hold('authorisePayment');
     const first = harness.pay(order.id);
@@ -28,7 +28,7 @@ describe('two who pay at the same time', () => {
     expect(harness.paymentsOf(order.id)).toHaveLength(1);
   });
 
-  it('twenty at once pay once', async () => {
+  it('twenty requests pay once', async () => {
     const order = await harness.place();
     const replies = await Promise.all(Array.from({ length: 20 }, () => harness.pay(order.id)));
     expect(replies.filter(({ status }) => status === 200)).toHaveLength(1);
@@ -38,7 +38,7 @@ describe('two who pay at the same time', () => {
     expect(harness.reservationsOf(order.id)).toHaveLength(1);
   });
 
-  it('twenty at once under one key get one answer', async () => {
+  it('twenty requests under one key get one response', async () => {
     const order = await harness.place();
     const key = `twenty-${order.id}`;
     const replies = await Promise.all(Array.from({ length: 20 }, () => harness.pay(order.id, { key })));
@@ -51,7 +51,7 @@ describe('two who pay at the same time', () => {
     expect(harness.paymentsOf(order.id)).toHaveLength(1);
   });
 
-  it('one key does not pay two orders', async () => {
+  it('one key cannot pay two orders', async () => {
     const [left, right] = [await harness.place(), await harness.place()];
     const hold = harness.payments.hold('authorisePayment');
     const first = harness.pay(left.id, { key: 'two-orders' });

@@ -12,7 +12,7 @@ afterEach(() => {
   harness.kitchen.state.isFull = false;
 });
 
-/** Waits until nothing is left to do for the order. */
+/** Waits until all sagas of the order are done. */
 const settled = (orderId: string) =>
   until(async () => {
     const sagas = await harness.sagasOf(orderId);
@@ -20,7 +20,7 @@ const settled = (orderId: string) =>
   });
 
 describe('payOrder', () => {
-  it('reserves, authorises, and brings the order to the kitchen', async () => {
+  it('reserves, authorises and schedules the order', async () => {
     const order = await harness.place({ tip: { amount: 20, currency: 'GBP' }, note: 'Quick, please.' });
     const { status, body, headers } = await harness.pay(order.id);
     expect(status).toBe(200);
@@ -47,14 +47,14 @@ describe('payOrder', () => {
     expect(events.map(({ type }) => type)).toEqual(['orders.order-created.v1', 'orders.order-paid.v1']);
   });
 
-  it('forgets the card once its payment is known', async () => {
+  it('clears the card once its payment is known', async () => {
     const order = await harness.place();
     await harness.pay(order.id);
     const { rows } = await harness.admin.query('SELECT input FROM saga WHERE order_id = $1', [order.id]);
     expect(JSON.stringify(rows)).not.toContain('tok_');
   });
 
-  it('asks nobody for money where nothing is to be paid', async () => {
+  it('needs no payment for a total of zero', async () => {
     const [latte, cake] = harness.products.state.products;
     const free = { ...cake!, sizes: [{ ...cake!.sizes[0]!, price: { amount: 0, currency: 'GBP' } }] };
     harness.products.state.products = [latte!, free];
@@ -65,14 +65,14 @@ describe('payOrder', () => {
     expect(harness.paymentsOf(order.id)).toEqual([]);
   });
 
-  it('may be done by the staff of the cafe', async () => {
+  it('is allowed to the staff of the cafe', async () => {
     const order = await harness.place();
     expect((await harness.pay(order.id, { as: barista })).status).toBe(200);
     const { body } = await harness.send<{ data: { by: string }[] }>('GET', `/orders/${order.id}/history`);
     expect(body.data.map(({ by }) => by)).toEqual(['customer', 'staff']);
   });
 
-  it('answers a repeated request as the first', async () => {
+  it('returns the first response to a repeated request', async () => {
     const order = await harness.place();
     const first = await harness.pay(order.id, { key: `pay ${order.id}`.replace(' ', '-') });
     const again = await harness.pay(order.id, { key: `pay-${order.id}` });
@@ -82,7 +82,7 @@ describe('payOrder', () => {
 });
 
 describe('payOrder refuses', () => {
-  it('a declined card, gives the stock back, and lets another be tried', async () => {
+  it('a declined card, releases the stock, and accepts another card', async () => {
     const order = await harness.place();
     harness.inventory.stock.set(latteId, 2);
     const declined = await harness.pay(order.id, { token: 'tok_decline', key: `declined-${order.id}` });
@@ -103,7 +103,7 @@ describe('payOrder refuses', () => {
     expect(harness.paymentsOf(order.id).map(({ status }) => status)).toEqual(['declined', 'authorised']);
   });
 
-  it('what is out of stock, item by item, and takes nothing', async () => {
+  it('items that are out of stock, and takes nothing', async () => {
     const items = [
       { productId: latteId, size: 'small', quantity: 1 },
       { productId: cakeId, size: 'slice', quantity: 2 },
@@ -120,7 +120,7 @@ describe('payOrder refuses', () => {
     expect((await harness.pay(order.id, { key })).status).toBe(200);
   });
 
-  it('an order that is paid already', async () => {
+  it('an order that is already paid', async () => {
     const order = await harness.place();
     await harness.pay(order.id);
     const reply = await harness.pay(order.id);
@@ -145,14 +145,14 @@ describe('payOrder refuses', () => {
     expect([reply.status, problemOf(reply)]).toEqual([409, 'cafe-closed']);
   });
 
-  it('who may not', async () => {
+  it('callers who may not pay it', async () => {
     const order = await harness.place();
     expect((await harness.pay(order.id, { as: bob })).status).toBe(404);
     expect((await harness.pay(order.id, { as: { ...ada, scopes: ['orders:read'] } })).status).toBe(403);
     expect((await harness.pay('01900000-0000-7000-8000-000000000001')).status).toBe(404);
   });
 
-  it('what is no means', async () => {
+  it('an invalid card token', async () => {
     const order = await harness.place();
     const reply = await harness.send('POST', `/orders/${order.id}/pay`, {
       body: { means: { kind: 'card', token: '4111 1111' } },
@@ -161,20 +161,20 @@ describe('payOrder refuses', () => {
   });
 });
 
-describe('a neighbour that does not answer', () => {
-  it('is asked again with the same key, and charges once', async () => {
+describe('an upstream that does not respond', () => {
+  it('is called again under the same key, and charges once', async () => {
     const order = await harness.place();
     harness.payments.calls.length = 0;
     harness.payments.fail('authorisePayment', 'lost', 'lost', 'lost', 'lost');
     const { status } = await harness.pay(order.id);
     expect(status).toBe(200);
-    const asked = harness.payments.calls.filter(({ operation }) => operation === 'authorisePayment');
-    expect(asked.length).toBeGreaterThan(4);
-    expect(new Set(asked.map(({ key }) => key)).size).toBe(1);
+    const requests = harness.payments.calls.filter(({ operation }) => operation === 'authorisePayment');
+    expect(requests.length).toBeGreaterThan(4);
+    expect(new Set(requests.map(({ key }) => key)).size).toBe(1);
     expect(harness.paymentsOf(order.id)).toHaveLength(1);
   });
 
-  it('for too long: 503 now, the outcome under the same key later', async () => {
+  it('for too long: 503 now, the result under the same key later', async () => {
     const order = await harness.place();
     const key = `later-${order.id}`;
     harness.inventory.failAlways('createReservation', 'lost');
@@ -194,7 +194,7 @@ describe('a neighbour that does not answer', () => {
 });
 
 describe('the kitchen', () => {
-  it('refuses: the order is cancelled, money and stock are given back', async () => {
+  it('refuses: the order is cancelled, the money voided, the stock released', async () => {
     harness.kitchen.state.isFull = true;
     harness.inventory.stock.set(latteId, 2);
     const order = await harness.place();
@@ -216,7 +216,7 @@ describe('the kitchen', () => {
     expect(events.at(-1)?.data).toMatchObject({ reason: '200 of 200 orders wait.' });
   });
 
-  it('is events of a scheduled order when it is time', async () => {
+  it('gets a scheduled order one lead time before it should be ready', async () => {
     const order = await harness.place({ scheduledAt: new Date(harness.clock.now().getTime() + 3_600_000).toISOString() });
     await harness.pay(order.id);
     const [waiting] = await until(async () => {

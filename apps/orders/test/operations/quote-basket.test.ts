@@ -14,7 +14,7 @@ const basket = { ...pickup, fulfilment: 'delivery', address, tip: { amount: 100,
 const quote = (body: object, asked = {}) => harness.send<Quote>('POST', '/quotes', { body, ...asked });
 
 describe('quoteBasket', () => {
-  it('says what an order made now would cost, and keeps nothing', async () => {
+  it('returns the prices of an order placed now, and stores nothing', async () => {
     const { status, body } = await quote(basket);
     expect(status).toBe(200);
     expect(body.prices).toMatchObject({
@@ -28,14 +28,14 @@ describe('quoteBasket', () => {
     expect(rows).toEqual([]);
   });
 
-  it('does not look whether the cafe is open', async () => {
+  it('prices also while the cafe is closed', async () => {
     harness.cafes.state.closedUntil = new Date(Date.now() + 60_000).toISOString();
     const { status } = await quote(pickup);
     harness.cafes.state.closedUntil = null;
     expect(status).toBe(200);
   });
 
-  it('refuses what cannot be priced, with every fault', async () => {
+  it('returns 422 with every violation', async () => {
     const items = [
       { productId: latteId, size: 'vat', quantity: 1 },
       { productId: cakeId, size: 'slice', quantity: 1, options: [testId(7)] },
@@ -48,7 +48,7 @@ describe('quoteBasket', () => {
   });
 
   it.each([
-    ['what is not in the contract', { ...pickup, scheduledAt: '2026-05-04T08:15:30Z' }, 400, '/scheduledAt'],
+    ['a field that is not in the contract', { ...pickup, scheduledAt: '2026-05-04T08:15:30Z' }, 400, '/scheduledAt'],
     ['an unknown cafe', { ...pickup, cafeId: testId(2) }, 422, '/cafeId'],
   ])('refuses %s', async (_what, body, status, pointer) => {
     const reply = await quote(body);
@@ -56,11 +56,11 @@ describe('quoteBasket', () => {
     expect(problemOf(reply)).toContain(pointer);
   });
 
-  it('refuses who may not order', async () => {
+  it('returns 403 without the scope', async () => {
     expect((await quote(pickup, { as: { ...ada, scopes: ['orders:read'] } })).status).toBe(403);
   });
 
-  it('says 503 while cafes does not answer', async () => {
+  it('returns 503 while cafes is down', async () => {
     harness.cafes.failAlways('getCafe', 'lost');
     const reply = await quote(pickup);
     harness.cafes.failAlways('getCafe', null);

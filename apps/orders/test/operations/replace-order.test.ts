@@ -18,7 +18,7 @@ const replace = (orderId: string, asked: RequestOptions = {}) =>
   harness.send<Order>('PUT', `/orders/${orderId}`, { body: cakes, ifMatch: '"1"', ...asked });
 
 describe('replaceOrder', () => {
-  it('puts another basket in its place, at the prices of now', async () => {
+  it('replaces the basket at current prices', async () => {
     const order = await harness.place({ note: 'Hot.', tip: { amount: 10, currency: 'GBP' } });
     const { status, body, headers } = await replace(order.id);
     expect(status).toBe(200);
@@ -39,13 +39,13 @@ describe('replaceOrder', () => {
     expect(events.map(({ type }) => type)).toEqual(['orders.order-created.v1', 'orders.order-replaced.v1']);
   });
 
-  it('may be done by the staff of the cafe, for its customer', async () => {
+  it('is allowed to the staff of the cafe, for its customer', async () => {
     const order = await harness.place();
     const { status, body } = await replace(order.id, { as: barista });
     expect([status, body.customerId]).toEqual([200, ada.sub]);
   });
 
-  it('refuses a version that is not the current one', async () => {
+  it('returns 412 for an older version', async () => {
     const order = await harness.place();
     await replace(order.id);
     const stale = await replace(order.id);
@@ -53,20 +53,20 @@ describe('replaceOrder', () => {
     expect((await replace(order.id, { ifMatch: '*' })).status).toBe(200);
   });
 
-  it('lets one of two who do it at the same time', async () => {
+  it('grants one of concurrent requests', async () => {
     const order = await harness.place();
     const replies = await Promise.all([replace(order.id), replace(order.id), replace(order.id)]);
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
   });
 
-  it('needs If-Match', async () => {
+  it('returns 428 without If-Match', async () => {
     const order = await harness.place();
     const reply = await harness.send('PUT', `/orders/${order.id}`, { body: cakes });
     expect([reply.status, problemOf(reply)]).toEqual([428, 'if-match-required']);
     expect((await replace(order.id, { ifMatch: 'W/"1"' })).status).toBe(400);
   });
 
-  it('refuses a paid order', async () => {
+  it('returns 409 for a paid order', async () => {
     const order = await harness.place();
     await harness.pay(order.id);
     const reply = await replace(order.id, { ifMatch: '*' });
@@ -74,7 +74,7 @@ describe('replaceOrder', () => {
     expect(reply.body).toMatchObject({ state: 'paid', allowedActions: ['start', 'cancel', 'giveUp'] });
   });
 
-  it('refuses what breaks rules, and a closed cafe', async () => {
+  it('returns 422 for violations, 409 for a closed cafe', async () => {
     const order = await harness.place();
     const broken = await replace(order.id, { body: { ...cakes, fulfilment: 'delivery' } });
     expect([broken.status, problemOf(broken)]).toEqual([
@@ -87,7 +87,7 @@ describe('replaceOrder', () => {
     expect(await harness.read(order.id)).toEqual(order);
   });
 
-  it('refuses who may not', async () => {
+  it('returns 404 or 403 to callers who may not replace it', async () => {
     const order = await harness.place();
     expect((await replace(order.id, { as: bob })).status).toBe(404);
     expect((await replace(order.id, { as: staff('courier') })).status).toBe(403);

@@ -13,7 +13,7 @@ const retry = (orderId: string, as = administrator) =>
   harness.send<SagaPage>('POST', `/sagas/${orderId}/retry`, { as, headers: { 'idempotency-key': '' } });
 
 describe('retrySaga', () => {
-  it('tries again at once, instead of at the end of the pause', async () => {
+  it('retries at once instead of after the pause', async () => {
     const order = await harness.place();
     await harness.pay(order.id);
     await until(async () => harness.kitchen.schedules.has(order.id));
@@ -27,7 +27,7 @@ describe('retrySaga', () => {
     const { status, body } = await retry(order.id);
     expect(status).toBe(202);
     expect(body.data).toMatchObject([{ orderId: order.id, nextStep: 'release' }]);
-    // The neighbour is asked again only when the circuit to it lets one request through.
+    // The upstream is called again only when its circuit breaker lets one request through.
     await until(async () => {
       if ((await retry(order.id)).status !== 202) return true;
       return undefined;
@@ -36,7 +36,7 @@ describe('retrySaga', () => {
     expect((await harness.sagasOf(order.id)).map(({ stock }) => stock)).toEqual(['released']);
   }, 40_000);
 
-  it('finds nothing to try where everything is done', async () => {
+  it('returns 404 without an open saga', async () => {
     const order = await harness.place();
     for (const orderId of [order.id, testId(1)]) {
       const reply = await retry(orderId);
@@ -44,7 +44,7 @@ describe('retrySaga', () => {
     }
   });
 
-  it('is for administrators', async () => {
+  it('returns 403 to others than administrators', async () => {
     expect((await retry(testId(1), barista)).status).toBe(403);
   });
 });

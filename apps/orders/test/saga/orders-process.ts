@@ -9,7 +9,7 @@ import { until, type Harness } from '../harness.ts';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
-/** Identity, as far as orders needs it: keys, and a token for its own credentials. */
+/** A stub of identity: keys, and a token for orders. */
 const serveIdentity = async () => {
   const scopes = [
     'stock:read',
@@ -37,7 +37,7 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-/** The service as a process of its own, which can be killed at any instant and comes back at the same address. */
+/** The service as its own process, which can be killed at any time and restarts at the same address. */
 export const ordersProcess = async (harness: Harness) => {
   const identity = await serveIdentity();
   const port = await freePort();

@@ -17,7 +17,7 @@ const noneOpen = () =>
     return rows.length === 0;
   }, 20_000);
 
-describe('several replicas of the service', () => {
+describe('several replicas', () => {
   it('do each step of each order once', async () => {
     const orders = await harness.placeAll(18, cake);
     await Promise.all(orders.map(({ id }, i) => harness.pay(id, {}, replica(i))));
@@ -26,7 +26,7 @@ describe('several replicas of the service', () => {
     await Promise.all(cancelled.map(({ id }, i) => harness.send('POST', `/orders/${id}/cancel`, {}, replica(i + 1))));
     await noneOpen();
 
-    // A request that had no answer in time is asked again, under the same key; never under another.
+    // A request without a timely response is repeated under the same key, never under another.
     const calls = [harness.inventory, harness.payments, harness.kitchen].flatMap((server) => server.calls);
     const keysOf = (operation: string) =>
       new Set(calls.filter((call) => call.operation === operation).map(({ key }) => key));
@@ -42,7 +42,7 @@ describe('several replicas of the service', () => {
     expect(count(harness.kitchen.schedules.values(), 'pending')).toBe(9);
   }, 60_000);
 
-  it('sell as many as there are, and no more', async () => {
+  it('sell exactly the stock', async () => {
     harness.inventory.stock.set(cakeId, 7);
     const orders = await harness.placeAll(16, cake);
     const replies = await Promise.all(orders.map(({ id }, i) => harness.pay(id, {}, replica(i))));
@@ -53,13 +53,13 @@ describe('several replicas of the service', () => {
     harness.inventory.stock.clear();
   }, 60_000);
 
-  it('expire what nobody has paid, each order once, and nothing that is being paid', async () => {
+  it('expire each unpaid order once, and none that is being paid', async () => {
     const unpaid = await harness.placeAll(20, cake);
     const paying = await harness.place(cake);
     const hold = harness.payments.hold('authorisePayment');
     const payment = harness.pay(paying.id);
     await hold.arrived;
-    // Time passes for the orders, but not so much that the payment would be given up.
+    // The orders expire, but the payment does not time out.
     const ids = [...unpaid, paying].map(({ id }) => id);
     await harness.admin.query(`UPDATE "order" SET expires_at = now() - interval '1 second' WHERE id = ANY($1)`, [ids]);
     for (const { id } of unpaid) await until(async () => (await harness.read(id)).status === 'cancelled');
@@ -77,7 +77,7 @@ describe('several replicas of the service', () => {
     expect(body.data).toMatchObject([{ action: 'create' }, { action: 'expire', by: 'system' }]);
   }, 60_000);
 
-  it('do not take an expired order for a payable one', async () => {
+  it('refuse to pay an expired order before it is cancelled', async () => {
     const order = await harness.place(cake);
     const idle = await harness.startReplica({ runsWorker: false });
     await Promise.all(replicas.map(({ worker }) => worker.stop()));

@@ -1,8 +1,8 @@
 import { cakeId } from '../builders.ts';
 import { barista, problemOf, startHarness, until, type Harness, type Replica } from '../harness.ts';
-import type { UpstreamServer } from '../upstreams/serve.ts';
+import type { UpstreamServer } from '../upstreams/serve-upstream.ts';
 
-/** Somebody holds a saga and is heard of no more; another copy of the service takes it up. Then the first comes back. */
+/** The holder of a saga stops responding and its lease ends; another replica claims the saga. Then the first one resumes. */
 let harness: Harness;
 let other: Replica;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ const allDone = (orderId: string) =>
     return sagas.length > 0 && sagas.every(({ state }) => state === 'done') && sagas;
   }, 15_000);
 
-/** Takes the order to where its first request for `operation` is under way, and leaves it there. */
+/** Holds the first request of `operation` until released. */
 const stopAt = async (server: UpstreamServer, operation: string, act: () => Promise<unknown>) => {
   const hold = server.hold(operation);
   const acting = act();
@@ -29,12 +29,12 @@ const stopAt = async (server: UpstreamServer, operation: string, act: () => Prom
   return { hold, acting };
 };
 
-describe('a payment that somebody else takes up', () => {
+describe('a payment that another worker takes over', () => {
   it.each([
     ['createReservation', () => harness.inventory],
     ['authorisePayment', () => harness.payments],
   ] as const)(
-    'at %s: is paid once, and answered to whoever asks again',
+    'at %s: is paid once, and a repeated request gets its response',
     async (operation, server) => {
       const order = await harness.place(cakes);
       const key = `${operation}-${order.id}`;
@@ -57,7 +57,7 @@ describe('a payment that somebody else takes up', () => {
     40_000,
   );
 
-  it('and that is declined: the answer is kept, the stock given back', async () => {
+  it('that is declined: the response is stored, the stock released', async () => {
     const order = await harness.place(cakes);
     const key = `declined-${order.id}`;
     const { hold, acting } = await stopAt(harness.payments, 'authorisePayment', () =>
@@ -77,7 +77,7 @@ describe('a payment that somebody else takes up', () => {
     expect((await harness.pay(order.id)).status).toBe(200);
   }, 40_000);
 
-  it('too late: is undone, though it was authorised', async () => {
+  it('too late: is compensated although it was authorised', async () => {
     const order = await harness.place(cakes);
     const { hold, acting } = await stopAt(harness.payments, 'authorisePayment', () => harness.pay(order.id));
     harness.clock.advance(61_000);
@@ -91,7 +91,7 @@ describe('a payment that somebody else takes up', () => {
   }, 40_000);
 });
 
-describe('what follows from a payment, when somebody else takes it up', () => {
+describe('a paid order whose saga another worker takes over', () => {
   it('at createSchedule: the order is scheduled once', async () => {
     const order = await harness.place(cakes);
     const { hold } = await stopAt(harness.kitchen, 'createSchedule', () => harness.pay(order.id));
@@ -108,7 +108,7 @@ describe('what follows from a payment, when somebody else takes it up', () => {
     ['voidPayment', () => harness.payments],
     ['releaseReservation', () => harness.inventory],
   ] as const)(
-    'at %s of a cancelled order: everything is given back once',
+    'at %s of a cancelled order: everything is compensated once',
     async (operation, server) => {
       const order = await harness.place(cakes);
       await harness.pay(order.id);
@@ -125,7 +125,7 @@ describe('what follows from a payment, when somebody else takes it up', () => {
     40_000,
   );
 
-  it('at capturePayment: is captured once', async () => {
+  it('at capturePayment: the money is captured once', async () => {
     const order = await harness.place(cakes);
     await harness.pay(order.id);
     await until(async () => (await harness.read(order.id)).promisedAt !== null);

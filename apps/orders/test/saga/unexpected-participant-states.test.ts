@@ -1,7 +1,7 @@
 import { latteId } from '../builders.ts';
 import { barista, problemOf, startHarness, until, type Harness } from '../harness.ts';
 
-/** Neighbours that are not as the saga left them: somebody was there by hand, or a day has gone by. */
+/** Participants whose state differs from what the saga stored: changed by hand, or their idempotency keys have expired. */
 let harness: Harness;
 beforeAll(async () => {
   harness = await startHarness();
@@ -28,8 +28,8 @@ const paymentOf = (orderId: string) => harness.paymentsOf(orderId)[0]!;
 const reservationOf = (orderId: string) => harness.reservationsOf(orderId)[0]!;
 const cancel = (orderId: string) => harness.send('POST', `/orders/${orderId}/cancel`);
 
-describe('a saga that finds things otherwise', () => {
-  it('refunds what was captured by hand', async () => {
+describe('a saga whose participant has another state', () => {
+  it('refunds a payment that was captured by hand', async () => {
     const order = await paidOrder();
     const payment = paymentOf(order.id);
     harness.payments.payments.set(payment.attemptId!, { ...payment, status: 'captured' });
@@ -38,7 +38,7 @@ describe('a saga that finds things otherwise', () => {
     expect(paymentOf(order.id).status).toBe('refunded');
   });
 
-  it('is content with money that was given back by hand', async () => {
+  it('accepts a payment that was voided by hand', async () => {
     const order = await paidOrder();
     const payment = paymentOf(order.id);
     harness.payments.payments.set(payment.attemptId!, { ...payment, status: 'voided' });
@@ -49,7 +49,7 @@ describe('a saga that finds things otherwise', () => {
   it.each([
     ['reservation', 'createReservation', () => harness.inventory],
     ['payment', 'authorisePayment', () => harness.payments],
-  ] as const)('finds its %s, though the answer was lost and the key is forgotten', async (_what, operation, server) => {
+  ] as const)('finds its %s after a lost response and an expired idempotency key', async (_what, operation, server) => {
     const order = await harness.place();
     server().fail(operation, 'lost');
     server().remembers.keys = false;
@@ -58,7 +58,7 @@ describe('a saga that finds things otherwise', () => {
     expect(reservationOf(order.id).status).toBe('held');
   });
 
-  it('confirms nothing that was released by hand, and captures all the same', async () => {
+  it('captures the money although the stock was released by hand', async () => {
     const order = await paidOrder();
     const reservation = reservationOf(order.id);
     harness.inventory.reservations.set(reservation.id, {
@@ -71,7 +71,7 @@ describe('a saga that finds things otherwise', () => {
     expect(await allDone(order.id)).toMatchObject([{ goal: 'settle', stock: 'released', money: 'captured' }]);
   });
 
-  it('tries on where the provider refuses to capture, until somebody has seen to it', async () => {
+  it('retries while the provider refuses to capture, until the payment is captured by hand', async () => {
     const order = await paidOrder();
     await harness.admin.query(`UPDATE "order" SET status = 'ready', version = version + 1 WHERE id = $1`, [order.id]);
     harness.payments.state.refusesCapture = true;
@@ -88,7 +88,7 @@ describe('a saga that finds things otherwise', () => {
     harness.payments.state.refusesCapture = false;
   });
 
-  it('leaves what was finished before it could be cancelled', async () => {
+  it('accepts a schedule that was finished before it could be cancelled', async () => {
     const order = await paidOrder();
     const schedule = harness.kitchen.schedules.get(order.id)!;
     harness.kitchen.schedules.set(order.id, { ...schedule, status: 'finished' });
@@ -96,14 +96,14 @@ describe('a saga that finds things otherwise', () => {
     expect(await allDone(order.id)).toMatchObject([{ schedule: 'finished', money: 'voided', stock: 'released' }]);
   });
 
-  it('minds no schedule that is not there any more', async () => {
+  it('accepts a schedule that no longer exists', async () => {
     const order = await paidOrder();
     harness.kitchen.schedules.delete(order.id);
     await cancel(order.id);
     expect(await allDone(order.id)).toMatchObject([{ schedule: 'cancelled' }]);
   });
 
-  it('cancels an order that the kitchen has cancelled before it could say so', async () => {
+  it('cancels the order when the kitchen had cancelled its schedule', async () => {
     const order = await harness.place();
     const hold = harness.kitchen.hold('createSchedule');
     await harness.pay(order.id);
@@ -120,7 +120,7 @@ describe('a saga that finds things otherwise', () => {
     expect(await allDone(order.id)).toMatchObject([{ money: 'voided', stock: 'released', schedule: 'cancelled' }]);
   });
 
-  it('takes means that are refused for a card that is declined', async () => {
+  it('treats invalid means as a declined card', async () => {
     const order = await harness.place();
     harness.payments.state.refusesMeans = true;
     const reply = await harness.pay(order.id);
@@ -129,7 +129,7 @@ describe('a saga that finds things otherwise', () => {
     expect(harness.inventory.stock.get(latteId)).toBe(10);
   });
 
-  it('outlives its order: what an order that is deleted had asked for is given back', async () => {
+  it('outlives a deleted order, and releases its stock', async () => {
     const order = await harness.place();
     harness.inventory.failAlways('releaseReservation', 'down');
     expect((await harness.pay(order.id, { token: 'tok_decline' })).status).toBe(402);

@@ -25,7 +25,7 @@ const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);
 const orders = () => createOrderStore(databases[0]!, () => undefined);
 const sagas = (copy = 0) => createSagaStore(databases[copy]!);
 
-/** An order that is being paid by a saga, which is held under its `lease` until ten seconds from now. */
+/** An order with a payment in flight; its saga is leased until ten seconds from now. */
 const begin = async (): Promise<Saga> => {
   const order = orderWith({ id: uuidV7Ids.next() });
   const id = uuidV7Ids.next();
@@ -40,8 +40,8 @@ const begin = async (): Promise<Saga> => {
 const cancel = (orderId: string) =>
   orders().change(orderId, undefined, (current) => cancelOrder(current, null, 'customer', later(1)));
 
-describe('sagas that are due', () => {
-  it('are taken by one of many', async () => {
+describe('due sagas', () => {
+  it('are claimed once by concurrent workers', async () => {
     for (let count = 0; count < 40; count += 1) await begin();
     const taken: string[] = [];
     const takeAll = async (copy: number) => {
@@ -56,29 +56,29 @@ describe('sagas that are due', () => {
     expect(new Set(taken).size).toBe(40);
   });
 
-  it('are nobody else’s while they are held', async () => {
+  it('cannot be claimed while they are leased', async () => {
     await begin();
     expect(await sagas().claimDue(uuidV7Ids.next(), later(9), 10)).toEqual([]);
     const [taken] = await sagas().claimDue(uuidV7Ids.next(), later(10), 10);
     expect(taken).toMatchObject({ goal: 'pay', stock: 'requested', money: 'none', goalVersion: 0 });
   });
 
-  it('come back as they were begun', async () => {
+  it('are read as they were written', async () => {
     const saga = await begin();
     const lease = uuidV7Ids.next();
     expect(await sagas().claimDue(lease, later(10), 10)).toEqual([{ ...saga, lease }]);
   });
 });
 
-describe('whoever holds a saga', () => {
-  it('writes it, and holds it longer by that', async () => {
+describe('the holder of a saga', () => {
+  it('extends the lease with each write', async () => {
     const saga = await begin();
     const saved = await sagas().save({ ...saga, stock: 'held', money: 'requested' }, later(8));
     expect(saved).toMatchObject({ stock: 'held', money: 'requested', goal: 'pay' });
     expect(await sagas().claimDue(uuidV7Ids.next(), later(17), 10)).toEqual([]);
   });
 
-  it('may not write it once somebody else has it', async () => {
+  it('gets LeaseLost once another worker has claimed it', async () => {
     const saga = await begin();
     await sagas(1).claimDue(uuidV7Ids.next(), later(11), 10);
     await expect(sagas().save({ ...saga, stock: 'held' }, later(12))).rejects.toThrow(LeaseLost);
@@ -91,14 +91,14 @@ describe('whoever holds a saga', () => {
     expect((await orders().find(saga.orderId))?.status).toBe('created');
   });
 
-  it('hears that the order wants something else by now', async () => {
+  it('gets the new goal with its next write', async () => {
     const saga = await begin();
     await cancel(saga.orderId);
     const saved = await sagas().save({ ...saga, stock: 'held' }, later(2));
     expect(saved).toMatchObject({ goal: 'compensate', goalVersion: 1 });
   });
 
-  it('cannot lay it down before that is seen', async () => {
+  it('cannot release it before it has seen the new goal', async () => {
     const saga = await begin();
     await cancel(saga.orderId);
     const again = await sagas().release({ ...saga, dueAt: null }, later(2));
@@ -109,7 +109,7 @@ describe('whoever holds a saga', () => {
 });
 
 describe('a change of an order', () => {
-  it('makes its saga due where it wants something else of the neighbours, with new courage', async () => {
+  it('makes its saga due when its goal changes, and resets its attempts', async () => {
     const saga = await begin();
     await sagas().release({ ...saga, dueAt: later(500), attempts: 7, lastError: 'so' }, now);
     let isDue = false;
@@ -120,7 +120,7 @@ describe('a change of an order', () => {
     expect(taken).toMatchObject({ goal: 'compensate', attempts: 0, lastError: null });
   });
 
-  it('does not begin a second attempt under a key that is not answered yet', async () => {
+  it('does not begin a second attempt under a pending idempotency key', async () => {
     const saga = await begin();
     const other = await begin();
     const again = orders().change(other.orderId, undefined, (current) => ({

@@ -8,28 +8,28 @@ import { operations as productOperations } from '../../../products/src/generated
 import type { Menu, MenuItem } from '../../../products/src/generated/api/schemas.ts';
 import type { MenuProduct } from '../../src/domain/cafe.ts';
 import { cafeId, cafeWith, cake, latte } from '../builders.ts';
-import { serveUpstream } from './serve.ts';
+import { serveUpstream } from './serve-upstream.ts';
 
-/** Cafes: one in London, which is open unless `closedUntil` says otherwise. */
+/** A stub of cafes: one in London, open unless `closedUntil` is set. */
 export const serveCafes = async () => {
   const state = { cafe: cafeData(), closedUntil: null as string | null };
-  const mustBe = (id: string) => {
+  const assertKnown = (id: string) => {
     if (id !== cafeId) throw NotFound();
   };
   const server = await serveUpstream('cafes', cafeOperations, {
     getCafe: async ({ params }: { params: { cafeId: string } }) => {
-      mustBe(params.cafeId);
+      assertKnown(params.cafeId);
       return ok(state.cafe, '"1"');
     },
     getOpening: async ({ params, query }: { params: { cafeId: string }; query: { at?: string } }) => {
-      mustBe(params.cafeId);
+      assertKnown(params.cafeId);
       return ok(openingData(state.closedUntil, new Date(query.at ?? Date.now()).toISOString()));
     },
   });
   return { ...server, state };
 };
 
-/** Products: the menu of that cafe. */
+/** A stub of products: the menu of that cafe. */
 export const serveProducts = async () => {
   const state = { products: [latte, cake] as readonly MenuProduct[] };
   const server = await serveUpstream('products', productOperations, {

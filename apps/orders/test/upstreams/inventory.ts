@@ -3,18 +3,18 @@ import { ok } from '@coffeemesh/service-kit';
 
 import { operations } from '../../../inventory/src/generated/api/operations.ts';
 import type { CreateReservation, Reservation } from '../../../inventory/src/generated/api/schemas.ts';
-import { serveUpstream } from './serve.ts';
+import { serveUpstream } from './serve-upstream.ts';
 
-const OutOfStock = problem('out-of-stock', 'conflict', 'The stock does not suffice');
+const OutOfStock = problem('out-of-stock', 'conflict', 'Out of stock');
 const ReservationExists = problem('reservation-exists', 'conflict', 'There is a reservation with this id');
 const ReservationOver = problem('reservation-over', 'conflict', 'The reservation has ended already');
 
-/** So much of each product is there; of what is not named, as much as anybody wants. */
+/** The stock of each product; a product without an entry is never out of stock. */
 export type StockByProduct = Map<string, number>;
 
 /**
- * An inventory that keeps its stock in memory. A reservation's id is as good as its key: the first answer stands, unless
- * its `memory` has lost the keys, as after a day.
+ * A stub of inventory, in memory. A repeated reservation gets the first response; without `remembers.keys` it gets 409, as after
+ * the key has expired.
  */
 export const serveInventory = async () => {
   const stock: StockByProduct = new Map();
@@ -30,14 +30,14 @@ export const serveInventory = async () => {
   const end = (id: string, status: 'confirmed' | 'released') => {
     const reservation = reservations.get(id);
     if (reservation === undefined) throw NotFound();
-    if (reservation.status === status) return answer(reservation);
+    if (reservation.status === status) return respond(reservation);
     if (reservation.status !== 'held') throw ReservationOver();
     if (status === 'released') take(reservation.items, -1);
     const ended = { ...reservation, status, endedAt: new Date().toISOString(), version: 2 };
     reservations.set(id, ended);
-    return answer(ended);
+    return respond(ended);
   };
-  const answer = (reservation: Reservation) => ok(reservation, `"${reservation.version}"`);
+  const respond = (reservation: Reservation) => ok(reservation, `"${reservation.version}"`);
   type ById = { params: { reservationId: string } };
 
   const server = await serveUpstream('inventory', operations, {

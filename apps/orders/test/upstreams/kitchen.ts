@@ -4,11 +4,11 @@ import { testId } from '@coffeemesh/testing';
 
 import { operations } from '../../../kitchen/src/generated/api/operations.ts';
 import type { CreateScheduleRequest, Schedule } from '../../../kitchen/src/generated/api/schemas.ts';
-import { serveUpstream } from './serve.ts';
+import { serveUpstream } from './serve-upstream.ts';
 
-const KitchenAtCapacity = problem('kitchen-at-capacity', 'conflict', 'The kitchen has all the work it takes on');
+const KitchenAtCapacity = problem('kitchen-at-capacity', 'conflict', 'The kitchen is at capacity');
 
-/** A kitchen that keeps its queue in memory; an order is scheduled once. */
+/** A stub of the kitchen, in memory. An order has one schedule. */
 export const serveKitchen = async () => {
   const schedules = new Map<string, Schedule>();
   const state = { isFull: false };

@@ -4,12 +4,15 @@ import { testId } from '@coffeemesh/testing';
 
 import { operations } from '../../../payments/src/generated/api/operations.ts';
 import type { AuthorisePaymentRequest, Payment } from '../../../payments/src/generated/api/schemas.ts';
-import { serveUpstream } from './serve.ts';
+import { serveUpstream } from './serve-upstream.ts';
 
 const ProviderRefused = problem('provider-refused', 'conflict', 'The payment provider refused');
 const PaymentAttemptUsed = problem('payment-attempt-used', 'conflict', 'The attempt belongs to another payment');
 
-/** Payments that keep their books in memory. `tok_decline` is declined, any other token approves. One per attempt, though `memory` lose the keys. */
+/**
+ * A stub of payments, in memory. `tok_decline` is declined, any other token approves. One payment per attempt; without
+ * `remembers.keys` a repeated request gets 409, as after the key has expired.
+ */
 export const servePayments = async () => {
   const payments = new Map<string, Payment>();
   const remembers = { keys: true };

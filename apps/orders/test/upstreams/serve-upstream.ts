@@ -3,21 +3,21 @@ import type { AddressInfo } from 'node:net';
 import { createService, registerOperations, type AnyHandler, type Operation } from '@coffeemesh/service-kit';
 import { testKit } from '@coffeemesh/testing';
 
-/** What goes wrong with a request. `down`: 503, nothing is done. `lost`: it is done, and the connection breaks before the answer. */
+/** `down`: 503 without effect. `lost`: the request takes effect, and the connection breaks before the response. */
 export type InjectedFault = 'down' | 'lost';
 
 export type Call = { readonly operation: string; readonly key: string | undefined };
 
-/** A neighbour as a process of its own would be: behind HTTP, held to its contract, and sometimes not there. */
+/** A stub of an upstream over HTTP, validated against its contract, with injected faults. */
 export type UpstreamServer = {
   readonly url: string;
-  /** Every request that came, in order. */
+  /** Every received request, in order. */
   readonly calls: Call[];
-  /** The next requests of an operation go wrong, one after the other. */
+  /** Injects a fault into each of the next requests of an operation. */
   fail(operation: string, ...faults: InjectedFault[]): void;
-  /** All requests of an operation go wrong, until `null`. */
+  /** Injects the fault into all requests of an operation, until `null`. */
   failAlways(operation: string, fault: InjectedFault | null): void;
-  /** Keeps the next request of an operation waiting. `arrived`: it is there; `release`: let it go on. */
+  /** Holds the next request of an operation. `arrived`: it was received; `release`: it continues. */
   hold(operation: string): { readonly arrived: Promise<void>; release(): void };
   close(): Promise<void>;
 };
@@ -25,8 +25,8 @@ export type UpstreamServer = {
 type Operations = Readonly<Record<string, Operation>>;
 
 /**
- * Serves some operations of a contract. The kit checks requests and answers against the contract; what an idempotency key
- * means is the handlers' to say, which find it in `keyOf`.
+ * Serves some operations of a contract. The kit validates requests and responses against the contract. Idempotency keys are
+ * the handlers' own matter.
  */
 export const serveUpstream = async (
   name: string,
