@@ -26,7 +26,7 @@ export type PayOrderDeps = {
 
 /**
  * Pays an order: reserves the stock and authorises the money; the saga worker does the rest. The attempt is stored before
- * the first request, so whatever happens to this process, a saga worker completes it and stores its response.
+ * the first request, so if this process stops, a saga worker completes it and stores its response.
  * @throws OrderNotPayable, OrderExpired, PaymentInFlight, CafeClosed, OutOfStock (409), PaymentDeclined (402),
  * DependencyUnavailable (503) while the result is unknown
  */

@@ -57,19 +57,19 @@ const completeOrderPayment = async (
 ): Promise<AppliedOutcome> => {
   const now = deps.clock.now();
   let result: PaymentResult | undefined;
-  const answered: Saga = { ...saga, pendingKey: null };
-  const saved = await changeWithSaga(answered, deps, now, (current) => {
+  const withoutKey: Saga = { ...saga, pendingKey: null };
+  const saved = await changeWithSaga(withoutKey, deps, now, (current) => {
     const transition = completePayment(current, saga.paymentId, { at: now, actor: saga.input.actor });
     result = { paid: transition.order };
     return {
       ...transition,
-      savesSaga: preparedForNext({ ...answered, goal: 'make' }, now),
+      savesSaga: preparedForNext({ ...withoutKey, goal: 'make' }, now),
       effects: { events: domainEventsOf(transition), receipt: receiptFor(result, saga) },
     };
   }).catch((error: unknown) => {
     if (!OrderNotPayable.is(error)) throw error;
     result = { refused: error };
-    return deps.sagas.save(answered, now);
+    return deps.sagas.save(withoutKey, now);
   });
   return { saga: saved, result };
 };
@@ -80,12 +80,12 @@ const abandonOrderPayment = async (
   receipt?: () => Receipt | undefined,
 ): Promise<Saga> => {
   const now = deps.clock.now();
-  const answered: Saga = { ...saga, pendingKey: null };
-  return changeWithSaga(answered, deps, now, (current) => {
+  const withoutKey: Saga = { ...saga, pendingKey: null };
+  return changeWithSaga(withoutKey, deps, now, (current) => {
     if (current.status !== 'created') return undefined;
     return {
       order: abandonPayment(current, now),
-      savesSaga: { ...answered, goal: 'compensate' },
+      savesSaga: { ...withoutKey, goal: 'compensate' },
       effects: { events: [], receipt: receipt?.() },
     };
   });
