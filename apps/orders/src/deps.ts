@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
+import type { BackgroundTask } from '@coffeemesh/async';
+import { type Clock, type Ids, type Logger, systemClock, uuidV7Ids } from '@coffeemesh/kernel';
 import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
-import type { BackgroundTask, Database, FanOut, Log } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
+import type { Broadcast } from '@coffeemesh/service-kit';
 
 import { advanceSaga } from './application/advance-saga/advance-saga.ts';
 import type { AdvanceSaga } from './application/pay-order.ts';
@@ -36,12 +38,12 @@ export type Deps = {
 export type Parts = {
   readonly database: Database;
   readonly upstreams: Upstreams;
-  readonly log: Log;
+  readonly log: Logger;
   readonly ids?: Ids;
   readonly clock?: Clock;
   readonly sweepMs?: number;
   /** To the other replicas. */
-  readonly broadcast?: FanOut;
+  readonly broadcast?: Broadcast;
 };
 
 /** Over an open database and upstreams; tests put other clocks and ids in. */

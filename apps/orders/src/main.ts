@@ -1,4 +1,5 @@
-import { createFanOut, createRedis, createTokenSource, runService } from '@coffeemesh/service-kit';
+import { createTokenSource } from '@coffeemesh/http-client';
+import { createBroadcast, createRedis, runService } from '@coffeemesh/service-kit';
 
 import { buildApp } from './app.ts';
 import { createUpstreams } from './clients/upstreams.ts';
@@ -14,7 +15,7 @@ await runService({
     const tokens = createTokenSource({ identityUrl, clientId, clientSecret });
     const upstreams = createUpstreams(config, tokens, log, { faults });
     const redis = config.REDIS_URL === undefined ? undefined : createRedis({ url: config.REDIS_URL, log });
-    const broadcast = redis && createFanOut('orders', redis);
+    const broadcast = redis && createBroadcast('orders', redis);
     const { deps, sagaWorker } = createDeps({ database, upstreams, log, sweepMs: config.SAGA_SWEEP_MS, broadcast });
     const close = async (): Promise<void> => {
       await upstreams.close();

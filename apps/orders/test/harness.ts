@@ -1,14 +1,11 @@
-import { uuidV7Ids, type Clock, type DomainEvent, type Role } from '@coffeemesh/kernel';
-import { createMessaging, createPostgresTransport, type CloudEvent } from '@coffeemesh/messaging';
-import {
-  createAnswers,
-  createDatabase,
-  createFaults,
-  createLog,
-  type BackgroundTask,
-  type FanOut,
-} from '@coffeemesh/service-kit';
-import { bearerFor, deadDatabase, testDatabase, testKit, tokenFor, type TestDatabase } from '@coffeemesh/testing';
+import type { BackgroundTask } from '@coffeemesh/async';
+import { deadDatabase, testKit } from '@coffeemesh/contract-testing';
+import { createFaultInjection } from '@coffeemesh/fault-injection';
+import { type Clock, type DomainEvent, type Role, uuidV7Ids } from '@coffeemesh/kernel';
+import { type CloudEvent, createMessaging, createPostgresTransport } from '@coffeemesh/messaging';
+import { createDatabase } from '@coffeemesh/postgres';
+import { type Broadcast, createLogger, createReceiptStore } from '@coffeemesh/service-kit';
+import { bearerFor, testDatabase, type TestDatabase, tokenFor } from '@coffeemesh/testing';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 
 import { buildApp } from '../src/app.ts';
@@ -77,7 +74,7 @@ const movedClock = (): MovedClock => {
 /** One running replica of the service; several share a database and upstreams. */
 export type Replica = { readonly app: FastifyInstance; readonly deps: Deps; readonly worker: BackgroundTask };
 
-export type ReplicaOptions = { runsWorker?: boolean; consumesEvents?: boolean; faults?: string; broadcast?: FanOut };
+export type ReplicaOptions = { runsWorker?: boolean; consumesEvents?: boolean; faults?: string; broadcast?: Broadcast };
 
 export type Harness = Awaited<ReturnType<typeof startHarness>>;
 
@@ -92,7 +89,7 @@ export const startHarness = async ({ cacheMs = 0, consumesEvents = false, runsWo
     serveKitchen(),
   ]);
   const clock = movedClock();
-  const log = createLog('orders-test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
+  const log = createLogger('orders-test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
   const token = tokenFor({ sub: 'orders', kind: 'service', scopes: ownScopes });
   const closing: (() => Promise<void>)[] = [];
 
@@ -107,9 +104,9 @@ export const startHarness = async ({ cacheMs = 0, consumesEvents = false, runsWo
       MENU_CACHE_MS: cacheMs,
     };
     const tokens = { token: () => token, forget: () => undefined };
-    const upstreams = createUpstreams(settings, tokens, log, { clock, faults: createFaults(faults) });
+    const upstreams = createUpstreams(settings, tokens, log, { clock, faults: createFaultInjection(faults) });
     const { deps, sagaWorker } = createDeps({ database, upstreams, log, clock, sweepMs: 20, broadcast });
-    const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
+    const app = buildApp(testKit({ answers: createReceiptStore(database) }), deps);
     await app.ready();
     if (runsWorker) await sagaWorker.start();
     const transport = createPostgresTransport({ url: testDb.transportUrl, log });
@@ -226,7 +223,7 @@ const ownScopes = [
 /** The service without a database and without upstreams. */
 export const replicaWithoutUpstreams = (): FastifyInstance => {
   const database = deadDatabase('orders');
-  const log = createLog('orders-test', 'silent');
+  const log = createLogger('orders-test', 'silent');
   const unreachable = 'http://127.0.0.1:1';
   const settings = {
     CAFES_URL: unreachable,
@@ -238,7 +235,7 @@ export const replicaWithoutUpstreams = (): FastifyInstance => {
   };
   const tokens = { token: async () => 'none', forget: () => undefined };
   const upstreams = createUpstreams(settings, tokens, log);
-  const app = buildApp(testKit({ answers: createAnswers(database) }), createDeps({ database, upstreams, log }).deps);
+  const app = buildApp(testKit({ answers: createReceiptStore(database) }), createDeps({ database, upstreams, log }).deps);
   app.addHook('onClose', () => upstreams.close());
   return app;
 };

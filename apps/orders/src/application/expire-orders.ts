@@ -1,5 +1,4 @@
-import { NotFound, type Clock } from '@coffeemesh/kernel';
-import type { Logger } from '@coffeemesh/service-kit';
+import { type Clock, type Logger, NotFound } from '@coffeemesh/kernel';
 
 import { expireOrder, isExpired } from '../domain/change-order.ts';
 import { EXPIRY_BATCH_SIZE } from '../domain/policy.ts';

@@ -1,4 +1,4 @@
-import { AlreadyDone, currentContext, DependencyUnavailable, NotFound, type Clock, type Ids } from '@coffeemesh/kernel';
+import { type Clock, currentContext, DependencyUnavailable, DuplicateEffect, type Ids, NotFound } from '@coffeemesh/kernel';
 
 import { beginSaga, type SagaStart } from '../domain/begin-saga.ts';
 import { assertPayable, beginPayment } from '../domain/change-order.ts';
@@ -50,7 +50,7 @@ export const payOrder = async (
   const retryUntil = payRequestRetryUntil(clock.now(), currentContext()?.deadlineAt);
   const result = await advanceSaga(beginsSaga, { receiptFor, retryUntil, untilPaid: true }).catch((error: unknown) => {
     // A saga worker has claimed the saga. It stores the response under the key.
-    throw error instanceof LeaseLost ? new AlreadyDone() : error;
+    throw error instanceof LeaseLost ? new DuplicateEffect() : error;
   });
   if (result === undefined) return refuseUnknown(order.id, { orders, clock });
   if ('refused' in result) throw result.refused;

@@ -1,5 +1,5 @@
-import { inContext, newTraceparent, type Ids } from '@coffeemesh/kernel';
-import type { BackgroundTask } from '@coffeemesh/service-kit';
+import type { BackgroundTask } from '@coffeemesh/async';
+import { type Ids, inContext, newTraceparent } from '@coffeemesh/kernel';
 
 import { MAX_ERROR_LENGTH, SAGA_CONCURRENCY } from '../domain/policy.ts';
 import { LeaseLost } from '../domain/ports.ts';

@@ -1,4 +1,4 @@
-import type { FanOut } from '@coffeemesh/service-kit';
+import type { Broadcast } from '@coffeemesh/service-kit';
 
 import type { CafeCache } from './cafes.ts';
 import type { MenuCache } from './menus.ts';
@@ -12,7 +12,7 @@ const all = 'all';
  * Invalidates cached cafes and menus on every replica, since an event is delivered to only one. A replica that may have missed
  * a message invalidates everything; what is missed while Redis is down expires after the TTL.
  */
-export const withBroadcastInvalidation = ({ cafes, menus }: Caches, broadcast: FanOut): Caches => {
+export const withBroadcastInvalidation = ({ cafes, menus }: Caches, broadcast: Broadcast): Caches => {
   const listen = (topic: string, { invalidate, invalidateAll }: CafeCache | MenuCache): void =>
     broadcast.subscribe(topic, (cafeId) => {
       void (cafeId === undefined || cafeId === all ? invalidateAll() : invalidate(cafeId));

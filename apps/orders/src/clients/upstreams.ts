@@ -1,10 +1,11 @@
 import { CafesClient } from '@coffeemesh/cafes-client';
+import type { FaultInjection } from '@coffeemesh/fault-injection';
+import { createServiceClient, type TokenSource } from '@coffeemesh/http-client';
 import { InventoryClient } from '@coffeemesh/inventory-client';
-import { systemClock, type Clock } from '@coffeemesh/kernel';
+import { type Clock, type Logger, systemClock } from '@coffeemesh/kernel';
 import { KitchenClient } from '@coffeemesh/kitchen-client';
 import { PaymentsClient } from '@coffeemesh/payments-client';
 import { ProductsClient } from '@coffeemesh/products-client';
-import { createNeighbour, type Faults, type Logger, type TokenSource } from '@coffeemesh/service-kit';
 
 import { UPSTREAM_DEADLINE_MS } from '../domain/policy.ts';
 import type { KitchenPort, PaymentPort, StockPort } from '../domain/ports.ts';
@@ -41,13 +42,13 @@ export const createUpstreams = (
   settings: UpstreamSettings,
   tokens: TokenSource,
   log: Logger,
-  { clock = systemClock, faults }: { readonly clock?: Clock; readonly faults?: Faults } = {},
+  { clock = systemClock, faults }: { readonly clock?: Clock; readonly faults?: FaultInjection } = {},
 ): Upstreams => {
   const connect = (name: keyof typeof UPSTREAM_DEADLINE_MS, origin: string, ownTokens?: TokenSource) => {
     const baseUrl = `${origin}/v1`;
     const authorised = ownTokens === undefined ? {} : { tokens: ownTokens };
     const deadlineMs = UPSTREAM_DEADLINE_MS[name];
-    return { baseUrl, transport: createNeighbour({ name, baseUrl, deadlineMs, log, faults, ...authorised }) };
+    return { baseUrl, transport: createServiceClient({ name, baseUrl, deadlineMs, log, faults, ...authorised }) };
   };
   const cafes = connect('cafes', settings.CAFES_URL);
   const products = connect('products', settings.PRODUCTS_URL);

@@ -1,4 +1,4 @@
-import type { Fault, Money } from '@coffeemesh/kernel';
+import type { FieldError, Money } from '@coffeemesh/kernel';
 
 import type { Fulfilment } from './basket.ts';
 import type { Actor, OrderStatus } from './order.ts';
@@ -106,7 +106,7 @@ export type StepResult = Partial<ParticipantStates> & {
 };
 
 /** Why a participant refused; `errors` point at the items concerned. */
-export type Refusal = { readonly reason: string; readonly errors?: readonly Fault[] };
+export type Refusal = { readonly reason: string; readonly errors?: readonly FieldError[] };
 
 /** The saga with the result of a step. Clears the card once the payment is known. */
 export const withResult = (saga: Saga, { refusal: _refusal, promisedAt: _promisedAt, ...facts }: StepResult): Saga => {

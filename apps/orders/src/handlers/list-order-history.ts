@@ -1,4 +1,4 @@
-import { decodeCursor, InvalidCursor, pageOf, type Position } from '@coffeemesh/kernel';
+import { type CursorPosition, decodeCursor, InvalidCursor, pageOf } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
 
 import { assertCanRead } from '../domain/access.ts';
@@ -15,7 +15,7 @@ export const listOrderHistory: Handler<'listOrderHistory'> = async ({ params, qu
   return ok(pageOf(entries, query.limit, filters, ({ version }) => [version], toHistoryResponse));
 };
 
-const afterVersion = ([version]: Position): number => {
+const afterVersion = ([version]: CursorPosition): number => {
   if (typeof version !== 'number' || !Number.isInteger(version) || Math.abs(version) > 2_147_483_647)
     throw InvalidCursor();
   return version;

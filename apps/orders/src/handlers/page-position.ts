@@ -1,9 +1,9 @@
-import { InvalidCursor, type Position } from '@coffeemesh/kernel';
+import { type CursorPosition, InvalidCursor } from '@coffeemesh/kernel';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The position in a list that is sorted by time of creation. @throws InvalidCursor (400) */
-export const afterInstant = ([createdAt, id]: Position): { createdAt: Date; id: string } => {
+export const afterInstant = ([createdAt, id]: CursorPosition): { createdAt: Date; id: string } => {
   const instant = new Date(typeof createdAt === 'string' ? createdAt : Number.NaN);
   if (Number.isNaN(instant.getTime()) || typeof id !== 'string' || !uuid.test(id)) throw InvalidCursor();
   return { createdAt: instant, id };

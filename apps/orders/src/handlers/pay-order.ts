@@ -1,4 +1,4 @@
-import type { Once } from '@coffeemesh/service-kit';
+import type { Idempotency } from '@coffeemesh/service-kit';
 
 import { payOrder as pay } from '../application/pay-order.ts';
 import { actorOf, assertCanUpdate } from '../domain/access.ts';
@@ -24,7 +24,7 @@ export const payOrder: Handler<'payOrder'> = async ({ params, body, caller, once
   return orderResponse(paid);
 };
 
-const keyRefOf = (once: Once): IdempotencyKeyRef => {
+const keyRefOf = (once: Idempotency): IdempotencyKeyRef => {
   const { caller_id, operation, key, fingerprint } = once.keep({ status: 200 }).row.columns;
   const ref = { callerId: caller_id, operation, key, fingerprint };
   return Object.fromEntries(Object.entries(ref).map(([name, value]) => [name, String(value)])) as IdempotencyKeyRef;

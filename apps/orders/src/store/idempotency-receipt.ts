@@ -1,5 +1,5 @@
-import { AlreadyDone, type Receipt } from '@coffeemesh/kernel';
-import type { Answer } from '@coffeemesh/service-kit';
+import { DuplicateEffect, type Receipt } from '@coffeemesh/kernel';
+import type { HandlerResponse } from '@coffeemesh/service-kit';
 
 import type { IdempotencyKeyRef } from '../domain/saga.ts';
 
@@ -7,7 +7,7 @@ const insertText = `INSERT INTO idempotency_answer (caller_id, operation, key, f
   VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb) ON CONFLICT DO NOTHING RETURNING 1`;
 
 /** The receipt of a response under the key of a request that has ended. */
-export const receiptForKey = (ref: IdempotencyKeyRef, response: Answer): Receipt => {
+export const receiptForKey = (ref: IdempotencyKeyRef, response: HandlerResponse): Receipt => {
   const columns = {
     caller_id: ref.callerId,
     operation: ref.operation,
@@ -21,7 +21,7 @@ export const receiptForKey = (ref: IdempotencyKeyRef, response: Answer): Receipt
     row: { table: 'idempotency_answer', columns },
     write: async (session) => {
       const rows = await session.query({ text: insertText, values: Object.values(columns) });
-      if (rows.length === 0) throw new AlreadyDone();
+      if (rows.length === 0) throw new DuplicateEffect();
     },
   };
 };

@@ -1,5 +1,5 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 
 import type { HistoryEntry, Order } from '../domain/order.ts';
 import type { OrderQuery, OrderStore, VisibilityScope } from '../domain/ports.ts';

@@ -1,6 +1,6 @@
-import { AlreadyDone, NotFound, StaleVersion, type Receipt, type SqlSession } from '@coffeemesh/kernel';
-import { outboxWritten } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/service-kit';
+import { DuplicateEffect, NotFound, type Receipt, type SqlSession, StaleVersion } from '@coffeemesh/kernel';
+import { notifyOutboxWritten } from '@coffeemesh/messaging';
+import type { Database } from '@coffeemesh/postgres';
 
 import type { Order } from '../domain/order.ts';
 import { MAX_CHANGE_ATTEMPTS } from '../domain/policy.ts';
@@ -41,7 +41,7 @@ export const createOrderStore = (database: Database, onSagaDue: () => void): Ord
         ...(receipt === undefined ? [] : [insertedReceipt(receipt)]),
       ];
       await withDuplicateCheck(() => database.query(statementOf('order-insert', parts, 'SELECT 1')));
-      outboxWritten();
+      notifyOutboxWritten();
     },
     change: async (orderId, ifMatch, decide) => {
       for (let attempt = 1; ; attempt += 1) {
@@ -53,13 +53,13 @@ export const createOrderStore = (database: Database, onSagaDue: () => void): Ord
           database.query<{ changed: boolean; saved: boolean }>(statement),
         );
         if (result?.changed) {
-          if ((change.effects?.events.length ?? 0) > 0) outboxWritten();
+          if ((change.effects?.events.length ?? 0) > 0) notifyOutboxWritten();
           if (wakes) onSagaDue();
           if (change.savesSaga !== undefined && !result.saved) throw new LeaseLost();
           return change;
         }
         if (change.savesSaga !== undefined && !(await isLeased(database, change))) throw new LeaseLost();
-        if (await hasReceipt(database, change)) throw new AlreadyDone();
+        if (await hasReceipt(database, change)) throw new DuplicateEffect();
         if (attempt >= MAX_CHANGE_ATTEMPTS) refuseStale(before);
       }
     },
@@ -71,7 +71,7 @@ export const createOrderStore = (database: Database, onSagaDue: () => void): Ord
         const { events } = decide(before);
         const parts = [deletedOrder(orderId, before.version), insertedEvents(events)];
         const rows = await database.query(statementOf('order-delete', parts, 'SELECT 1 FROM changed'));
-        if (rows.length > 0) return outboxWritten();
+        if (rows.length > 0) return notifyOutboxWritten();
         if (attempt >= MAX_CHANGE_ATTEMPTS) refuseStale(before);
       }
     },
@@ -97,7 +97,7 @@ const changeLocked = async (
   const { statement, wakes } = changeStatement(before, change);
   await session.query(statement);
   await receipt.write(session);
-  session.afterCommit(outboxWritten);
+  session.afterCommit(notifyOutboxWritten);
   if (wakes) session.afterCommit(onSagaDue);
   return change.order;
 };
@@ -123,7 +123,7 @@ const withDuplicateCheck = async <T>(run: () => Promise<T>): Promise<T> => {
     return await run();
   } catch (error) {
     const { constraint } = (error ?? {}) as { constraint?: unknown };
-    if (constraint === 'idempotency_answer_pkey' || constraint === 'saga_pending_key_id_key') throw new AlreadyDone();
+    if (constraint === 'idempotency_answer_pkey' || constraint === 'saga_pending_key_id_key') throw new DuplicateEffect();
     throw error;
   }
 };

@@ -1,17 +1,17 @@
-import { createFanOut, createLog, createRedis, type FanOut, type RedisConnection } from '@coffeemesh/service-kit';
-import { describeOver, describeOverOwn, startRealServer, type RealServer } from '@coffeemesh/testing';
+import { type Broadcast, createBroadcast, createLogger, createRedis, type RedisConnection } from '@coffeemesh/service-kit';
+import { describeOver, describeOverOwn, type RealServer, startRealServer } from '@coffeemesh/testing';
 
 import { cafeId, latteId } from '../builders.ts';
 import { pickup, startHarness, until, type Harness, type Replica } from '../harness.ts';
 
-const log = createLog('orders-test', 'silent');
+const log = createLogger('orders-test', 'silent');
 const at = '2026-05-04T08:15:30.000Z';
 
 describeOver('Redis')('cached cafes and menus of several replicas', () => {
   let server: RealServer;
   let harness: Harness;
   let connections: RedisConnection[];
-  let broadcasts: FanOut[];
+  let broadcasts: Broadcast[];
   let first: Replica;
   let second: Replica;
 
@@ -32,7 +32,7 @@ describeOver('Redis')('cached cafes and menus of several replicas', () => {
     server = await startRealServer('Redis');
     harness = await startHarness({ cacheMs: 600_000, runsWorker: false });
     connections = [0, 1].map(() => createRedis({ url: server.url, log, probeMs: 20 }));
-    broadcasts = connections.map((redis) => createFanOut('orders', redis));
+    broadcasts = connections.map((redis) => createBroadcast('orders', redis));
     first = await harness.startReplica({ runsWorker: false, consumesEvents: true, broadcast: broadcasts[0] });
     second = await harness.startReplica({ runsWorker: false, broadcast: broadcasts[1] });
     await connected();

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 
-import { createService, registerOperations, type AnyHandler, type Operation } from '@coffeemesh/service-kit';
-import { testKit } from '@coffeemesh/testing';
+import { testKit } from '@coffeemesh/contract-testing';
+import { type AnyHandler, createService, type Operation, registerOperations } from '@coffeemesh/service-kit';
 
 /** `down`: 503 without effect. `lost`: the request takes effect, and the connection breaks before the response. */
 export type InjectedFault = 'down' | 'lost';
