@@ -1,15 +1,15 @@
 import type { BackgroundTask } from '@coffeemesh/async';
-import { deadDatabase, testKit } from '@coffeemesh/contract-testing';
-import { createFaultInjection } from '@coffeemesh/fault-injection';
+import { deadDatabase, testKit } from '@coffeemesh/testing';
+import { createFaultInjection, noFaults } from '@coffeemesh/fault-injection';
 import { type Clock, type DomainEvent, type Role, uuidV7Ids } from '@coffeemesh/kernel';
 import { type CloudEvent, createMessaging, createPostgresTransport } from '@coffeemesh/messaging';
 import { createDatabase } from '@coffeemesh/postgres';
-import { type Broadcast, createLogger, createReceiptStore } from '@coffeemesh/service-kit';
+import { createLogger, createReceiptStore, loadConfig, type RedisConnection } from '@coffeemesh/service-kit';
 import { bearerFor, testDatabase, type TestDatabase, tokenFor } from '@coffeemesh/testing';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 
 import { buildApp } from '../src/app.ts';
-import { createUpstreams } from '../src/clients/upstreams.ts';
+import { configSchema, type Config } from '../src/config.ts';
 import { createDeps, type Deps } from '../src/deps.ts';
 import { eventHandlers } from '../src/events/consumed/index.ts';
 import type { Order, Saga } from '../src/generated/api/schemas.ts';
@@ -74,7 +74,12 @@ const movedClock = (): MovedClock => {
 /** One running replica of the service; several share a database and upstreams. */
 export type Replica = { readonly app: FastifyInstance; readonly deps: Deps; readonly worker: BackgroundTask };
 
-export type ReplicaOptions = { runsWorker?: boolean; consumesEvents?: boolean; faults?: string; broadcast?: Broadcast };
+export type ReplicaOptions = {
+  runsWorker?: boolean;
+  consumesEvents?: boolean;
+  faults?: string;
+  redis?: RedisConnection | undefined;
+};
 
 export type Harness = Awaited<ReturnType<typeof startHarness>>;
 
@@ -93,22 +98,36 @@ export const startHarness = async ({ cacheMs = 0, consumesEvents = false, runsWo
   const token = tokenFor({ sub: 'orders', kind: 'service', scopes: ownScopes });
   const closing: (() => Promise<void>)[] = [];
 
-  const startReplica = async ({ runsWorker = true, consumesEvents = false, faults = '', broadcast }: ReplicaOptions = {}): Promise<Replica> => {
+  const urls: UpstreamUrls = {
+    CAFES_URL: cafes.url,
+    PRODUCTS_URL: products.url,
+    INVENTORY_URL: inventory.url,
+    PAYMENTS_URL: payments.url,
+    KITCHEN_URL: kitchen.url,
+  };
+
+  const startReplica = async ({
+    runsWorker = true,
+    consumesEvents = false,
+    faults = '',
+    redis,
+  }: ReplicaOptions = {}): Promise<Replica> => {
     const database = createDatabase({ url: testDb.url, name: 'orders-test', poolSize: 6 });
-    const settings = {
-      CAFES_URL: cafes.url,
-      PRODUCTS_URL: products.url,
-      INVENTORY_URL: inventory.url,
-      PAYMENTS_URL: payments.url,
-      KITCHEN_URL: kitchen.url,
-      MENU_CACHE_MS: cacheMs,
+    const replicaClosing = [database.close];
+    const onClose = (close: () => Promise<void>): void => void replicaClosing.unshift(close);
+    const context = {
+      config: configOf(urls, { MENU_CACHE_MS: String(cacheMs), SAGA_SWEEP_MS: '20' }),
+      database,
+      log,
+      faults: createFaultInjection(faults),
+      redis,
+      onClose,
     };
-    const tokens = { token: () => token, forget: () => undefined };
-    const upstreams = createUpstreams(settings, tokens, log, { clock, faults: createFaultInjection(faults) });
-    const { deps, sagaWorker } = createDeps({ database, upstreams, log, clock, sweepMs: 20, broadcast });
-    const app = buildApp(testKit({ answers: createReceiptStore(database) }), deps);
+    const tokens = { token: () => token, invalidate: () => undefined };
+    const deps = createDeps(context, { clock, tokens });
+    const app = buildApp(testKit({ receipts: createReceiptStore(database) }), deps);
     await app.ready();
-    if (runsWorker) await sagaWorker.start();
+    if (runsWorker) await deps.sagaWorker.start();
     const transport = createPostgresTransport({ url: testDb.transportUrl, log });
     const messaging = createMessaging({ service: 'orders', database, transport, handlers: eventHandlers, deps, log });
     if (consumesEvents) await messaging.start();
@@ -116,11 +135,10 @@ export const startHarness = async ({ cacheMs = 0, consumesEvents = false, runsWo
       await app.close();
       if (consumesEvents) await messaging.stop();
       await transport.close();
-      await sagaWorker.stop();
-      await upstreams.close();
-      await database.close();
+      await deps.sagaWorker.stop();
+      for (const close of replicaClosing) await close();
     });
-    return { app, deps, worker: sagaWorker };
+    return { app, deps, worker: deps.sagaWorker };
   };
 
   const first = await startReplica({ consumesEvents, runsWorker });
@@ -220,23 +238,46 @@ const ownScopes = [
   'kitchen:write',
 ];
 
+type UpstreamUrls = Record<'CAFES_URL' | 'PRODUCTS_URL' | 'INVENTORY_URL' | 'PAYMENTS_URL' | 'KITCHEN_URL', string>;
+
+/** The configuration of a replica; what a test never uses is unreachable. */
+const configOf = (urls: UpstreamUrls, settings: Record<string, string> = {}): Config =>
+  loadConfig(configSchema, {
+    DATABASE_URL: 'postgres://orders:none@127.0.0.1:1/none',
+    TRANSPORT_URL: 'postgres://orders:none@127.0.0.1:1/none',
+    IDENTITY_URL: unreachable,
+    TOKEN_ISSUER: unreachable,
+    CLIENT_ID: 'orders',
+    CLIENT_SECRET: 'none',
+    ...urls,
+    ...settings,
+  });
+
+const unreachable = 'http://127.0.0.1:1';
+
 /** The service without a database and without upstreams. */
 export const replicaWithoutUpstreams = (): FastifyInstance => {
   const database = deadDatabase('orders');
-  const log = createLogger('orders-test', 'silent');
-  const unreachable = 'http://127.0.0.1:1';
-  const settings = {
+  const closing: (() => Promise<void>)[] = [];
+  const config = configOf({
     CAFES_URL: unreachable,
     PRODUCTS_URL: unreachable,
     INVENTORY_URL: unreachable,
     PAYMENTS_URL: unreachable,
     KITCHEN_URL: unreachable,
-    MENU_CACHE_MS: 0,
+  });
+  const context = {
+    config,
+    database,
+    log: createLogger('orders-test', 'silent'),
+    faults: noFaults,
+    onClose: (close: () => Promise<void>) => void closing.push(close),
   };
-  const tokens = { token: async () => 'none', forget: () => undefined };
-  const upstreams = createUpstreams(settings, tokens, log);
-  const app = buildApp(testKit({ answers: createReceiptStore(database) }), createDeps({ database, upstreams, log }).deps);
-  app.addHook('onClose', () => upstreams.close());
+  const tokens = { token: async () => 'none', invalidate: () => undefined };
+  const app = buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps(context, { tokens }));
+  app.addHook('onClose', async () => {
+    for (const close of closing) await close();
+  });
   return app;
 };
 

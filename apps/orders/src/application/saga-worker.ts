@@ -1,5 +1,5 @@
-import type { BackgroundTask } from '@coffeemesh/async';
-import { type Ids, inContext, newTraceparent } from '@coffeemesh/kernel';
+import { createTaskGroup, loop, type BackgroundTask, type WakeSignal } from '@coffeemesh/async';
+import { inContext, newTraceparent, type Ids } from '@coffeemesh/kernel';
 
 import { MAX_ERROR_LENGTH, SAGA_CONCURRENCY } from '../domain/policy.ts';
 import { LeaseLost } from '../domain/ports.ts';
@@ -8,11 +8,10 @@ import type { Saga } from '../domain/saga.ts';
 import { advanceSaga, type AdvanceDeps } from './advance-saga/advance-saga.ts';
 import type { ReceiptFor } from './advance-saga/apply-outcome.ts';
 import { expireOrders } from './expire-orders.ts';
-import type { WakeSignal } from './wake-signal.ts';
 
 export type SagaWorkerOptions = AdvanceDeps & {
   readonly ids: Ids;
-  readonly wakeSignal: WakeSignal;
+  readonly wake: WakeSignal;
   /** Stores the response to a `payOrder` request that ended before its result was known. */
   readonly receiptFor: ReceiptFor;
   /** The time between sweeps while nothing wakes the worker. */
@@ -24,46 +23,38 @@ export type SagaWorkerOptions = AdvanceDeps & {
  * each saga is claimed by one, and claimed again by another when the lease of a crashed one has ended.
  */
 export const createSagaWorker = (options: SagaWorkerOptions): BackgroundTask => {
-  const { wakeSignal, sagas, ids, clock, log, sweepMs } = options;
-  const running = new Set<Promise<void>>();
-  let isStopping = true;
-  let loop: Promise<void> = Promise.resolve();
+  const { sagas, ids, clock, log, wake, sweepMs } = options;
+  const tasks = createTaskGroup();
 
-  /** Starts as many due sagas as are free places. A slow saga occupies one place only. @returns whether there may be more */
+  /** Starts as many due sagas as there are free places. @returns whether there may be more */
   const startDue = async (): Promise<boolean> => {
-    const free = SAGA_CONCURRENCY - running.size;
+    const free = SAGA_CONCURRENCY - tasks.size;
     if (free === 0) return false;
     const due = await sagas.claimDue(ids.next(), clock.now(), free);
-    for (const saga of due) {
-      const work = advance(saga, options).finally(() => {
-        if (running.size === SAGA_CONCURRENCY) wakeSignal.notify();
-        running.delete(work);
+    for (const saga of due)
+      tasks.add(async () => {
+        await advance(saga, options);
+        if (tasks.size === SAGA_CONCURRENCY) wake.notify();
       });
-      running.add(work);
-    }
-    return due.length === free && running.size < SAGA_CONCURRENCY;
+    return due.length === free && tasks.size < SAGA_CONCURRENCY;
   };
 
-  const run = async (): Promise<void> => {
-    while (!isStopping) {
-      const more = await Promise.all([startDue(), expireOrders(options)]).catch((error: unknown) => {
-        log.error({ err: error }, 'saga sweep failed');
-        return [false];
-      });
-      if (!isStopping && !more.includes(true)) await wakeSignal.wait(sweepMs);
-    }
-    await Promise.all(running);
-  };
-
-  return {
-    start: async () => {
-      isStopping = false;
-      loop = run();
+  const { start, stop } = loop({
+    name: 'saga-worker',
+    log,
+    wake,
+    idleMs: sweepMs,
+    backoff: { firstMs: sweepMs, maxMs: sweepMs },
+    step: async () => {
+      const more = await Promise.all([startDue(), expireOrders(options)]);
+      return more.includes(true);
     },
+  });
+  return {
+    start,
     stop: async () => {
-      isStopping = true;
-      wakeSignal.notify();
-      await loop;
+      await stop();
+      await tasks.drained();
     },
   };
 };

@@ -1,8 +1,8 @@
 import { CafesClient } from '@coffeemesh/cafes-client';
-import type { FaultInjection } from '@coffeemesh/fault-injection';
+import { injectRequestFaults, type FaultInjection } from '@coffeemesh/fault-injection';
 import { createServiceClient, type TokenSource } from '@coffeemesh/http-client';
 import { InventoryClient } from '@coffeemesh/inventory-client';
-import { type Clock, type Logger, systemClock } from '@coffeemesh/kernel';
+import type { Clock, Logger } from '@coffeemesh/kernel';
 import { KitchenClient } from '@coffeemesh/kitchen-client';
 import { PaymentsClient } from '@coffeemesh/payments-client';
 import { ProductsClient } from '@coffeemesh/products-client';
@@ -22,47 +22,41 @@ export type Upstreams = {
   readonly stock: StockPort;
   readonly payments: PaymentPort;
   readonly kitchen: KitchenPort;
-  close(): Promise<void>;
 };
 
-export type UpstreamSettings = {
-  readonly CAFES_URL: string;
-  readonly PRODUCTS_URL: string;
-  readonly INVENTORY_URL: string;
-  readonly PAYMENTS_URL: string;
-  readonly KITCHEN_URL: string;
-  readonly MENU_CACHE_MS: number;
-};
-
-/**
- * @param tokens of this service; cafes and products are called without, on their public operations
- * @param faults injected into the calls
- */
-export const createUpstreams = (
-  settings: UpstreamSettings,
-  tokens: TokenSource,
-  log: Logger,
-  { clock = systemClock, faults }: { readonly clock?: Clock; readonly faults?: FaultInjection } = {},
-): Upstreams => {
-  const connect = (name: keyof typeof UPSTREAM_DEADLINE_MS, origin: string, ownTokens?: TokenSource) => {
-    const baseUrl = `${origin}/v1`;
-    const authorised = ownTokens === undefined ? {} : { tokens: ownTokens };
-    const deadlineMs = UPSTREAM_DEADLINE_MS[name];
-    return { baseUrl, transport: createServiceClient({ name, baseUrl, deadlineMs, log, faults, ...authorised }) };
+export type UpstreamOptions = {
+  readonly config: {
+    readonly CAFES_URL: string;
+    readonly PRODUCTS_URL: string;
+    readonly INVENTORY_URL: string;
+    readonly PAYMENTS_URL: string;
+    readonly KITCHEN_URL: string;
+    readonly MENU_CACHE_MS: number;
   };
-  const cafes = connect('cafes', settings.CAFES_URL);
-  const products = connect('products', settings.PRODUCTS_URL);
-  const inventory = connect('inventory', settings.INVENTORY_URL, tokens);
-  const payments = connect('payments', settings.PAYMENTS_URL, tokens);
-  const kitchen = connect('kitchen', settings.KITCHEN_URL, tokens);
+  /** Of this service. Cafes and products are called without a token, on their public operations. */
+  readonly tokens: TokenSource;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly faults: FaultInjection;
+  readonly onClose: (close: () => Promise<void>) => void;
+};
+
+export const createUpstreams = ({ config, tokens, clock, log, faults, onClose }: UpstreamOptions): Upstreams => {
+  const intercept = injectRequestFaults(faults);
+  const connect = (name: keyof typeof UPSTREAM_DEADLINE_MS, origin: string, authorised?: { tokens: TokenSource }) => {
+    const baseUrl = `${origin}/v1`;
+    const deadlineMs = UPSTREAM_DEADLINE_MS[name];
+    const transport = createServiceClient({ name, baseUrl, deadlineMs, log, intercept, ...authorised });
+    onClose(transport.close);
+    return { baseUrl, transport };
+  };
+  const cafes = new CafesClient(connect('cafes', config.CAFES_URL));
+  const products = new ProductsClient(connect('products', config.PRODUCTS_URL));
   return {
-    cafes: createCafeCache(new CafesClient(cafes), clock, settings.MENU_CACHE_MS),
-    menus: createMenuCache(new ProductsClient(products), clock, settings.MENU_CACHE_MS),
-    stock: createStock(new InventoryClient(inventory)),
-    payments: createPayments(new PaymentsClient(payments)),
-    kitchen: createKitchen(new KitchenClient(kitchen)),
-    close: async () => {
-      await Promise.all([cafes, products, inventory, payments, kitchen].map(({ transport }) => transport.close()));
-    },
+    cafes: createCafeCache(cafes, clock, config.MENU_CACHE_MS),
+    menus: createMenuCache(products, clock, config.MENU_CACHE_MS),
+    stock: createStock(new InventoryClient(connect('inventory', config.INVENTORY_URL, { tokens }))),
+    payments: createPayments(new PaymentsClient(connect('payments', config.PAYMENTS_URL, { tokens }))),
+    kitchen: createKitchen(new KitchenClient(connect('kitchen', config.KITCHEN_URL, { tokens }))),
   };
 };

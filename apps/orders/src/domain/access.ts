@@ -1,15 +1,11 @@
-import { cafesOf, Forbidden, NotFound, worksAt, type Caller } from '@coffeemesh/kernel';
+import { Forbidden, isVisible, NotFound, visibilityScopeOf, worksAt, type Caller } from '@coffeemesh/kernel';
 
 import type { Actor, Order } from './order.ts';
-import type { VisibilityScope } from './ports.ts';
 
-/** Customers see their own orders; staff their own and those of their cafes; administrators and services all. */
-export const visibilityScopeOf = (caller: Caller): VisibilityScope => {
-  const cafes = cafesOf(caller);
-  return cafes === 'all' ? 'all' : { customerId: caller.id, cafeIds: cafes };
-};
-
-/** @throws NotFound (404) both for a missing order and for one that the caller may not see */
+/**
+ * Customers see their own orders; staff their own and those of their cafes; administrators and services all.
+ * @throws NotFound (404) both for a missing order and for one that the caller may not see
+ */
 export const assertCanRead: Guard = (caller, order) => {
   if (order === undefined || !canRead(caller, order)) throw NotFound();
 };
@@ -49,6 +45,6 @@ export const actorOf = (caller: Caller): Actor =>
 type Guard = (caller: Caller, order: Order | undefined) => asserts order is Order;
 
 const canRead = (caller: Caller, { customerId, cafeId }: Order): boolean =>
-  customerId === caller.id || worksAt(caller, cafeId);
+  isVisible(visibilityScopeOf(caller), { personIds: [customerId], cafeId });
 
 const isCounterStaffAt = (caller: Caller, cafeId: string): boolean => worksAt(caller, cafeId, 'barista', 'manager');

@@ -1,6 +1,8 @@
+import type { IdempotencyKeyRef } from '@coffeemesh/kernel';
+
 import type { Actor, Order } from './order.ts';
 import { payBy } from './saga-timeouts.ts';
-import type { CardMeans, IdempotencyKeyRef, Saga } from './saga.ts';
+import type { CardMeans, Saga } from './saga.ts';
 
 export type SagaStart = {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Receipt, WriteEffects } from '@coffeemesh/kernel';
+import type { PageRequest, Receipt, VisibilityScope, WriteEffects } from '@coffeemesh/kernel';
 
 import type { Cafe, Menu, Opening } from './cafe.ts';
 import type { HistoryEntry, Order, OrderStatus } from './order.ts';
@@ -18,15 +18,15 @@ export type Change = {
 export type OrderStore = {
   insert(order: Order, entry: HistoryEntry, effects: WriteEffects): Promise<void>;
   find(orderId: string): Promise<Order | undefined>;
-  /** At most `query.limit` orders after the position. */
-  list(query: OrderQuery): Promise<Order[]>;
+  /** Orders of a page, by time of creation. */
+  list(query: OrderQuery, page: PageRequest<'instant'>): Promise<Order[]>;
   /** Entries after `afterVersion`, oldest first. */
   history(orderId: string, afterVersion: number, limit: number): Promise<HistoryEntry[]>;
   /**
    * Changes an order under optimistic concurrency. When another request has changed it first, `decide` is called again with
    * the new state, unless `ifMatch` asks for one version. `decide` may throw to refuse, or return undefined to change
    * nothing. A change of the saga's goal makes the saga due at once.
-   * @throws NotFound (404), StaleVersion (412), LeaseLost, AlreadyDone if the receipt exists
+   * @throws NotFound (404), StaleVersion (412), LeaseLost, DuplicateEffect if the receipt exists
    */
   change<C extends Change | undefined>(
     orderId: string,
@@ -36,7 +36,7 @@ export type OrderStore = {
   /**
    * Changes an order because of an event, and writes the event's receipt. Writes nothing for a missing order, or when
    * `decide` returns undefined. @returns the changed order
-   * @throws AlreadyDone for an event that has been applied
+   * @throws DuplicateEffect for an event that has been applied
    */
   changeOnEvent(
     orderId: string,
@@ -49,21 +49,12 @@ export type OrderStore = {
   findExpired(now: Date, limit: number): Promise<string[]>;
 };
 
-/** Whose orders a caller sees: all, or those of one customer and of some cafes. */
-export type VisibilityScope = 'all' | { readonly customerId: string; readonly cafeIds: readonly string[] };
-
-export type PagePosition = { readonly createdAt: Date; readonly id: string };
-
 export type OrderQuery = {
   readonly scope: VisibilityScope;
   readonly cancelled?: boolean;
   readonly status?: OrderStatus;
   readonly cafeId?: string;
   readonly since?: Date;
-  readonly newestFirst: boolean;
-  /** The last order of the previous page. */
-  readonly after?: PagePosition;
-  readonly limit: number;
 };
 
 /** The lease has expired and another worker holds the saga. It repeats the step under the same idempotency key. */
@@ -84,15 +75,13 @@ export type SagaStore = {
   release(saga: Saga, now: Date): Promise<Saga | undefined>;
   /** Makes the open sagas of an order due now. @returns those */
   scheduleNow(orderId: string, now: Date): Promise<Saga[]>;
-  list(query: SagaQuery): Promise<Saga[]>;
+  /** Sagas of a page, by time of creation. */
+  list(query: SagaQuery, page: PageRequest<'instant'>): Promise<Saga[]>;
 };
 
 export type SagaQuery = {
   readonly state: 'open' | 'stuck' | 'done';
   readonly orderId?: string;
-  /** The last saga of the previous page. */
-  readonly after?: PagePosition;
-  readonly limit: number;
 };
 
 export type CafePort = {

@@ -1,4 +1,4 @@
-import type { FieldError, Money } from '@coffeemesh/kernel';
+import type { FieldError, IdempotencyKeyRef, Money } from '@coffeemesh/kernel';
 
 import type { Fulfilment } from './basket.ts';
 import type { Actor, OrderStatus } from './order.ts';
@@ -60,14 +60,6 @@ export type SagaItem = {
   readonly options: readonly { readonly optionId: string; readonly name: string }[];
   readonly quantity: number;
   readonly note: string | null;
-};
-
-/** The idempotency key of a request, under which its response is stored once the outcome is known. */
-export type IdempotencyKeyRef = {
-  readonly callerId: string;
-  readonly operation: string;
-  readonly key: string;
-  readonly fingerprint: string;
 };
 
 /** One attempt to pay an order, and all that follows from it. */

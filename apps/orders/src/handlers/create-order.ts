@@ -10,7 +10,7 @@ import { toOrderRequest } from './order-request.ts';
 import { toOrderResponse } from './order-response.ts';
 
 /** Places an order at current prices. Holds neither stock nor money until it is paid. */
-export const createOrder: Handler<'createOrder'> = async ({ body, caller, once }, deps) => {
+export const createOrder: Handler<'createOrder'> = async ({ body, caller, idempotency }, deps) => {
   assertCanCreate(caller);
   const { orders, ids, clock } = deps;
   const request = toOrderRequest(body);
@@ -18,6 +18,6 @@ export const createOrder: Handler<'createOrder'> = async ({ body, caller, once }
   const draft = draftOrder(request, await loadPlacingFacts(request, now, deps), now);
   const { order, entry } = newOrder(draft, ids.next(), caller.id, actorOf(caller), now);
   const response = created(`/orders/${order.id}`, toOrderResponse(order), etagOf(order));
-  await orders.insert(order, entry, { events: domainEventsOf({ order, entry }), receipt: once.keep(response) });
+  await orders.insert(order, entry, { events: domainEventsOf({ order, entry }), receipt: idempotency.receiptFor(response) });
   return response;
 };

@@ -1,8 +1,8 @@
-import type { SqlStatement } from '@coffeemesh/kernel';
+import type { PageRequest, RestrictedScope, SqlStatement } from '@coffeemesh/kernel';
 import type { Database } from '@coffeemesh/postgres';
 
 import type { HistoryEntry, Order } from '../domain/order.ts';
-import type { OrderQuery, OrderStore, VisibilityScope } from '../domain/ports.ts';
+import type { OrderQuery, OrderStore } from '../domain/ports.ts';
 import { historyEntryColumns, orderColumns } from './order-row.ts';
 import { selectList } from './sql/columns.ts';
 
@@ -13,7 +13,7 @@ const expiredText = `SELECT id FROM "order" WHERE expires_at <= $1 AND saga_id I
 
 /** The reads of several orders or entries. */
 export const createOrderLists = (database: Database): Pick<OrderStore, 'list' | 'history' | 'findExpired'> => ({
-  list: (query) => database.query<Order>(listStatement(query)),
+  list: (query, page) => database.query<Order>(listStatement(query, page)),
   history: (orderId, afterVersion, limit) =>
     database.query<HistoryEntry>({
       name: 'order-history',
@@ -31,7 +31,7 @@ export const createOrderLists = (database: Database): Pick<OrderStore, 'list' | 
 });
 
 /** Contains only the filters of the query, so that Postgres plans each combination by itself. */
-const listStatement = (query: OrderQuery): SqlStatement => {
+const listStatement = (query: OrderQuery, { limit, descending, after }: PageRequest<'instant'>): SqlStatement => {
   const values: unknown[] = [];
   const names: string[] = [];
   const conditions: string[] = [];
@@ -40,33 +40,29 @@ const listStatement = (query: OrderQuery): SqlStatement => {
     names.push(name);
     conditions.push(condition(...given.map((value) => `$${values.push(value)}`)));
   };
-  const { scope, cafeId, status, cancelled, since, after, newestFirst } = query;
+  const { scope, cafeId, status, cancelled, since } = query;
   if (scope !== 'all') whereVisible(scope, cafeId, where);
   where('cafe', cafeId === undefined ? undefined : [cafeId], (place) => `cafe_id = ${place}`);
   where('status', status === undefined ? undefined : [status], (place) => `status = ${place}`);
   if (cancelled !== undefined) where(`c${cancelled}`, [], () => `status ${cancelled ? '=' : '<>'} 'cancelled'`);
   where('since', since === undefined ? undefined : [since], (place) => `created_at >= ${place}`);
-  const [compare, direction] = newestFirst ? ['<', 'DESC'] : ['>', 'ASC'];
-  where('after', after && [after.createdAt, after.id], (at, id) => `(created_at, id) ${compare} (${at}, ${id})`);
+  const [compare, direction] = descending ? ['<', 'DESC'] : ['>', 'ASC'];
+  where('after', after && [after.value, after.id], (at, id) => `(created_at, id) ${compare} (${at}, ${id})`);
   const filter = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
   const text = `SELECT ${selectList(orderColumns)} FROM "order" ${filter}
-    ORDER BY created_at ${direction}, id ${direction} LIMIT $${values.push(query.limit)}`;
+    ORDER BY created_at ${direction}, id ${direction} LIMIT $${values.push(limit)}`;
   return { name: ['orders', direction, ...names].join(' '), text, values };
 };
 
 type Where = (name: string, given: readonly unknown[], condition: (...places: string[]) => string) => void;
 
-const whereVisible = (
-  { customerId, cafeIds }: Exclude<VisibilityScope, 'all'>,
-  cafeId: string | undefined,
-  where: Where,
-) => {
+const whereVisible = ({ personId, cafeIds }: RestrictedScope, cafeId: string | undefined, where: Where) => {
   if (cafeId !== undefined && cafeIds.includes(cafeId)) return;
-  if (cafeIds.length === 0) where('own', [customerId], (place) => `customer_id = ${place}`);
+  if (cafeIds.length === 0) where('own', [personId], (place) => `customer_id = ${place}`);
   else
     where(
       'own or cafes',
-      [customerId, cafeIds],
+      [personId, cafeIds],
       (own, cafes) => `(customer_id = ${own} OR cafe_id = ANY(${cafes}::uuid[]))`,
     );
 };

@@ -1,6 +1,6 @@
 import { DuplicateEffect, NotFound, type Receipt, type SqlSession, StaleVersion } from '@coffeemesh/kernel';
 import { notifyOutboxWritten } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/postgres';
+import { findReceipt, isReceiptConflict, violatedConstraint, type Database } from '@coffeemesh/postgres';
 
 import type { Order } from '../domain/order.ts';
 import { MAX_CHANGE_ATTEMPTS } from '../domain/policy.ts';
@@ -112,18 +112,16 @@ const isLeased = async (database: Database, { savesSaga }: Change): Promise<bool
 const hasReceipt = async (database: Database, { beginsSaga }: Change): Promise<boolean> => {
   const ref = beginsSaga?.pendingKey;
   if (ref === undefined || ref === null) return false;
-  const text = 'SELECT 1 FROM idempotency_answer WHERE caller_id = $1 AND operation = $2 AND key = $3';
-  const values = [ref.callerId, ref.operation, ref.key];
-  return (await database.query({ name: 'receipt-exists', text, values })).length > 0;
+  return (await database.query(findReceipt(ref))).length > 0;
 };
 
-/** @throws AlreadyDone if the statement failed because its idempotency key has a receipt or an open attempt */
+/** @throws DuplicateEffect if the statement failed because its idempotency key has a receipt or an open attempt */
 const withDuplicateCheck = async <T>(run: () => Promise<T>): Promise<T> => {
   try {
     return await run();
   } catch (error) {
-    const { constraint } = (error ?? {}) as { constraint?: unknown };
-    if (constraint === 'idempotency_answer_pkey' || constraint === 'saga_pending_key_id_key') throw new DuplicateEffect();
+    const isDuplicate = isReceiptConflict(error) || violatedConstraint(error) === 'saga_pending_key_id_key';
+    if (isDuplicate) throw new DuplicateEffect();
     throw error;
   }
 };

@@ -1,7 +1,9 @@
-import type { Saga as SagaModel } from '../generated/prisma/client.ts';
+import type { IdempotencyKeyRef } from '@coffeemesh/kernel';
+
 import type { OrderStatus } from '../domain/order.ts';
 import { leaseUntil } from '../domain/saga-timeouts.ts';
-import { goalOf, type IdempotencyKeyRef, type Saga } from '../domain/saga.ts';
+import { goalOf, type Saga } from '../domain/saga.ts';
+import type { Saga as SagaModel } from '../generated/prisma/client.ts';
 import { selectList, type ColumnsOf, type RowOf } from './sql/columns.ts';
 
 /** Columns that each step of a saga may change. */

@@ -45,8 +45,8 @@ export const createSagaStore = (database: Database): SagaStore => {
       return current;
     },
     scheduleNow: (orderId, now) => query('saga-schedule-now', scheduleNowText, [orderId, now]),
-    list: ({ state, orderId, after, limit }) => {
-      const values = [orderId ?? null, after?.createdAt ?? null, after?.id ?? null, limit];
+    list: ({ state, orderId }, { after, limit }) => {
+      const values = [orderId ?? null, after?.value ?? null, after?.id ?? null, limit];
       return query(`sagas-${state}`, listTexts[state], values);
     },
   };

@@ -155,7 +155,7 @@ describe('any basket', () => {
   it('adds up, in one currency, to the minor unit', () => {
     fc.assert(
       fc.property(anyBasket, ({ basket, cafe, menu: anyMenu }) => {
-        expect(basketRules.faults({ basket, cafe, menu: anyMenu })).toEqual([]);
+        expect(basketRules.violations({ basket, cafe, menu: anyMenu })).toEqual([]);
         const { items, prices } = priceBasket(basket, cafe, anyMenu);
         const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
         for (const item of items) {
@@ -206,7 +206,7 @@ describe('any basket', () => {
 });
 
 describe('a total that is too large', () => {
-  const faultsOf = (basket: Basket, anyMenu = testMenu) => basketRules.faults({ basket, cafe: cafeWith(), menu: anyMenu });
+  const faultsOf = (basket: Basket, anyMenu = testMenu) => basketRules.violations({ basket, cafe: cafeWith(), menu: anyMenu });
 
   it('is refused because of the items', () => {
     const [latte] = [...testMenu.values()];

@@ -1,4 +1,4 @@
-import { type Broadcast, createBroadcast, createLogger, createRedis, type RedisConnection } from '@coffeemesh/service-kit';
+import { createLogger, createRedis, type RedisConnection } from '@coffeemesh/service-kit';
 import { describeOver, describeOverOwn, type RealServer, startRealServer } from '@coffeemesh/testing';
 
 import { cafeId, latteId } from '../builders.ts';
@@ -11,17 +11,16 @@ describeOver('Redis')('cached cafes and menus of several replicas', () => {
   let server: RealServer;
   let harness: Harness;
   let connections: RedisConnection[];
-  let broadcasts: Broadcast[];
   let first: Replica;
   let second: Replica;
 
   const connected = async (): Promise<void> => {
     for (const redis of connections)
-      await until(async () => (await redis.ask((client) => client.ping())) === 'PONG', 10_000);
+      await until(async () => (await redis.run((client) => client.ping())) === 'PONG', 10_000);
   };
   const subscribed = async (): Promise<void> => {
     await until(async () => {
-      const counts = await connections[0]?.ask((client) =>
+      const counts = await connections[0]?.run((client) =>
         client.pubsub('NUMSUB', 'orders:told:menus', 'orders:told:cafes'),
       );
       return counts?.[1] === 2 && counts[3] === 2;
@@ -32,16 +31,14 @@ describeOver('Redis')('cached cafes and menus of several replicas', () => {
     server = await startRealServer('Redis');
     harness = await startHarness({ cacheMs: 600_000, runsWorker: false });
     connections = [0, 1].map(() => createRedis({ url: server.url, log, probeMs: 20 }));
-    broadcasts = connections.map((redis) => createBroadcast('orders', redis));
-    first = await harness.startReplica({ runsWorker: false, consumesEvents: true, broadcast: broadcasts[0] });
-    second = await harness.startReplica({ runsWorker: false, broadcast: broadcasts[1] });
+    first = await harness.startReplica({ runsWorker: false, consumesEvents: true, redis: connections[0] });
+    second = await harness.startReplica({ runsWorker: false, redis: connections[1] });
     await connected();
     await subscribed();
   });
   afterAll(async () => {
-    await Promise.all(broadcasts.map((broadcast) => broadcast.close()));
-    await Promise.all(connections.map((redis) => redis.close()));
     await harness.close();
+    await Promise.all(connections.map((redis) => redis.close()));
     await server.stop();
   });
 

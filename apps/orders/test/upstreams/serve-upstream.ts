@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 
-import { testKit } from '@coffeemesh/contract-testing';
+import { testKit } from '@coffeemesh/testing';
 import { type AnyHandler, createService, type Operation, registerOperations } from '@coffeemesh/service-kit';
 
 /** `down`: 503 without effect. `lost`: the request takes effect, and the connection breaks before the response. */

@@ -1,8 +1,8 @@
-import type { DomainEvent, Receipt } from '@coffeemesh/kernel';
+import type { DomainEvent, IdempotencyKeyRef, Receipt } from '@coffeemesh/kernel';
 import { outboxSelect, outboxValue } from '@coffeemesh/messaging';
+import { receiptInsert, receiptValue } from '@coffeemesh/postgres';
 
 import type { HistoryEntry, Order } from '../../domain/order.ts';
-import type { IdempotencyKeyRef } from '../../domain/saga.ts';
 import { draftColumns, historyColumns, lifecycleColumns, orderColumns } from '../order-row.ts';
 import { assignments, columnList, valueList } from './columns.ts';
 import type { Part, Put } from './statement.ts';
@@ -64,12 +64,5 @@ export const insertedEvents = (events: readonly DomainEvent[]): Part => ({
 /** Inserts the receipt of an idempotency key. If the key has one, the whole statement fails. */
 export const insertedReceipt = (receipt: Receipt): Part => ({
   name: 'receipt',
-  sql: (put) => {
-    const columns = Object.entries(receipt.row.columns);
-    const values = columns.map(([name, value]) => `$${put(value)}${receiptCasts[name] ?? ''}`).join(', ');
-    return `INSERT INTO idempotency_answer (${columns.map(([name]) => name).join(', ')}) SELECT ${values} FROM changed`;
-  },
+  sql: (put) => receiptInsert({ parameter: put(receiptValue(receipt)), from: 'changed' }),
 });
-
-/** Types that Postgres cannot derive for a parameter in a SELECT. */
-const receiptCasts: Readonly<Record<string, string>> = { status: '::int', headers: '::jsonb', body: '::jsonb' };
