@@ -7,7 +7,6 @@ import {
   assertCanCreate,
   assertCanRead,
   assertCanUpdate,
-  visibilityScopeOf,
 } from '../../src/domain/access.ts';
 import type { Order } from '../../src/domain/order.ts';
 import { cafeId, customerId, orderWith } from '../builders.ts';
@@ -78,17 +77,6 @@ describe('guards of an order', () => {
     expect(resultOf(assertCanCreate, customer)).toBe('allowed');
     expect(resultOf(assertCanCreate, barista)).toBe('allowed');
     expect(resultOf(assertCanCreate, service)).toBe(403);
-  });
-});
-
-describe('visibilityScopeOf', () => {
-  it.each<[who: string, caller: Caller, scope: ReturnType<typeof visibilityScopeOf>]>([
-    ['a customer', customer, { customerId, cafeIds: [] }],
-    ['a barista', barista, { customerId: testId(3), cafeIds: [cafeId] }],
-    ['an administrator', administrator, 'all'],
-    ['a service', service, 'all'],
-  ])('%s', (_who, who, scope) => {
-    expect(visibilityScopeOf(who)).toEqual(scope);
   });
 });
 

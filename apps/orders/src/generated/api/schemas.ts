@@ -430,9 +430,9 @@ export const Order = Type.Object(
     /** When it should be ready; null for as soon as possible. */
     scheduledAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     note: Nullable(Type.String({ maxLength: 1000 })),
-    /** Whether it is being paid at this moment. */
+    /** Whether a payment is in progress. */
     paymentInFlight: Type.Boolean(),
-    /** The payment that paid it, kept by the payments service. */
+    /** The payment that paid it, at the payments service. */
     paymentId: Nullable(Type.String({ format: 'uuid', maxLength: 36 })),
     /** When the kitchen expects it to be ready; null before it is scheduled. */
     promisedAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),

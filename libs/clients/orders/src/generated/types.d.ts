@@ -550,11 +550,11 @@ export interface components {
        */
       scheduledAt: string | null;
       note: string | null;
-      /** @description Whether it is being paid at this moment. */
+      /** @description Whether a payment is in progress. */
       paymentInFlight: boolean;
       /**
        * Format: uuid
-       * @description The payment that paid it, kept by the payments service.
+       * @description The payment that paid it, at the payments service.
        */
       paymentId: string | null;
       /**
