@@ -116,7 +116,7 @@ export const startHarness = async ({ cacheMs = 0, consumesEvents = false, runsWo
     const replicaClosing = [database.close];
     const onClose = (close: () => Promise<void>): void => void replicaClosing.unshift(close);
     const context = {
-      config: configOf(urls, { MENU_CACHE_MS: String(cacheMs), SAGA_SWEEP_MS: '20' }),
+      config: { ...configOf(urls), MENU_CACHE_MS: cacheMs, SAGA_SWEEP_MS: 20 },
       database,
       log,
       faults: createFaultInjection(faults),
@@ -241,7 +241,7 @@ const ownScopes = [
 type UpstreamUrls = Record<'CAFES_URL' | 'PRODUCTS_URL' | 'INVENTORY_URL' | 'PAYMENTS_URL' | 'KITCHEN_URL', string>;
 
 /** The configuration of a replica; what a test never uses is unreachable. */
-const configOf = (urls: UpstreamUrls, settings: Record<string, string> = {}): Config =>
+const configOf = (urls: UpstreamUrls): Config =>
   loadConfig(configSchema, {
     DATABASE_URL: 'postgres://orders:none@127.0.0.1:1/none',
     TRANSPORT_URL: 'postgres://orders:none@127.0.0.1:1/none',
@@ -250,7 +250,6 @@ const configOf = (urls: UpstreamUrls, settings: Record<string, string> = {}): Co
     CLIENT_ID: 'orders',
     CLIENT_SECRET: 'none',
     ...urls,
-    ...settings,
   });
 
 const unreachable = 'http://127.0.0.1:1';

@@ -2,10 +2,8 @@ import { NotFound } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
 import { testId } from '@coffeemesh/testing';
 
-import { operations as cafeOperations } from '../../../cafes/src/generated/api/operations.ts';
-import type { Cafe, Opening } from '../../../cafes/src/generated/api/schemas.ts';
-import { operations as productOperations } from '../../../products/src/generated/api/operations.ts';
-import type { Menu, MenuItem } from '../../../products/src/generated/api/schemas.ts';
+import type { Cafe, Opening } from '@coffeemesh/cafes-client';
+import type { Menu, MenuItem } from '@coffeemesh/products-client';
 import type { MenuProduct } from '../../src/domain/cafe.ts';
 import { cafeId, cafeWith, cake, latte } from '../builders.ts';
 import { serveUpstream } from './serve-upstream.ts';
@@ -16,7 +14,7 @@ export const serveCafes = async () => {
   const assertKnown = (id: string) => {
     if (id !== cafeId) throw NotFound();
   };
-  const server = await serveUpstream('cafes', cafeOperations, {
+  const server = await serveUpstream('cafes', {
     getCafe: async ({ params }: { params: { cafeId: string } }) => {
       assertKnown(params.cafeId);
       return ok(state.cafe, '"1"');
@@ -32,7 +30,7 @@ export const serveCafes = async () => {
 /** A stub of products: the menu of that cafe. */
 export const serveProducts = async () => {
   const state = { products: [latte, cake] as readonly MenuProduct[] };
-  const server = await serveUpstream('products', productOperations, {
+  const server = await serveUpstream('products', {
     getMenu: async ({ params }: { params: { cafeId: string } }) => {
       if (params.cafeId !== cafeId) throw NotFound();
       return ok(menuData(state.products), '"menu"');

@@ -1,8 +1,7 @@
 import { NotFound, problem } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
 
-import { operations } from '../../../inventory/src/generated/api/operations.ts';
-import type { CreateReservation, Reservation } from '../../../inventory/src/generated/api/schemas.ts';
+import type { CreateReservation, Reservation } from '@coffeemesh/inventory-client';
 import { serveUpstream } from './serve-upstream.ts';
 
 const OutOfStock = problem('out-of-stock', 'conflict', 'Out of stock');
@@ -40,7 +39,7 @@ export const serveInventory = async () => {
   const respond = (reservation: Reservation) => ok(reservation, `"${reservation.version}"`);
   type ById = { params: { reservationId: string } };
 
-  const server = await serveUpstream('inventory', operations, {
+  const server = await serveUpstream('inventory', {
     createReservation: async ({ body }: { body: CreateReservation }) => {
       const { reservationId, orderId, cafeId, items, expiresAt = null } = body;
       const known = reservations.get(reservationId);

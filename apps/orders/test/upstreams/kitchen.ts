@@ -2,8 +2,7 @@ import { NotFound, problem, StateConflict } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
 import { testId } from '@coffeemesh/testing';
 
-import { operations } from '../../../kitchen/src/generated/api/operations.ts';
-import type { CreateScheduleRequest, Schedule } from '../../../kitchen/src/generated/api/schemas.ts';
+import type { CreateScheduleRequest, Schedule } from '@coffeemesh/kitchen-client';
 import { serveUpstream } from './serve-upstream.ts';
 
 const KitchenAtCapacity = problem('kitchen-at-capacity', 'conflict', 'The kitchen is at capacity');
@@ -14,7 +13,7 @@ export const serveKitchen = async () => {
   const state = { isFull: false };
   let count = 0;
 
-  const server = await serveUpstream('kitchen', operations, {
+  const server = await serveUpstream('kitchen', {
     createSchedule: async ({ body }: { body: CreateScheduleRequest }) => {
       const known = schedules.get(body.orderId);
       if (known === undefined && state.isFull) throw KitchenAtCapacity({ detail: '200 of 200 orders wait.' });

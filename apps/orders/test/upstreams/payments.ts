@@ -2,8 +2,7 @@ import { NotFound, problem, RulesBroken, StateConflict } from '@coffeemesh/kerne
 import { ok } from '@coffeemesh/service-kit';
 import { testId } from '@coffeemesh/testing';
 
-import { operations } from '../../../payments/src/generated/api/operations.ts';
-import type { AuthorisePaymentRequest, Payment } from '../../../payments/src/generated/api/schemas.ts';
+import type { AuthorisePaymentRequest, Payment } from '@coffeemesh/payments-client';
 import { serveUpstream } from './serve-upstream.ts';
 
 const ProviderRefused = problem('provider-refused', 'conflict', 'The payment provider refused');
@@ -33,7 +32,7 @@ export const servePayments = async () => {
   };
   type ById = { params: { paymentId: string } };
 
-  const server = await serveUpstream('payments', operations, {
+  const server = await serveUpstream('payments', {
     authorisePayment: async ({ body }: { body: AuthorisePaymentRequest }) => {
       const { means, tip = { amount: 0, currency: body.amount.currency }, attemptId = '', ...rest } = body;
       if (state.refusesMeans) throw RulesBroken('This looks like a card number.');

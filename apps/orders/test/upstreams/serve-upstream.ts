@@ -1,7 +1,9 @@
 import type { AddressInfo } from 'node:net';
 
 import { testKit } from '@coffeemesh/testing';
-import { type AnyHandler, createService, type Operation, registerOperations } from '@coffeemesh/service-kit';
+import { type AnyHandler, createService, registerOperations } from '@coffeemesh/service-kit';
+
+import { contractOperations } from './contract-operations.ts';
 
 /** `down`: 503 without effect. `lost`: the request takes effect, and the connection breaks before the response. */
 export type InjectedFault = 'down' | 'lost';
@@ -22,26 +24,18 @@ export type UpstreamServer = {
   close(): Promise<void>;
 };
 
-type Operations = Readonly<Record<string, Operation>>;
-
 /**
- * Serves some operations of a contract. The kit validates requests and responses against the contract. Idempotency keys are
+ * Serves some operations of an upstream's contract. The kit validates requests and responses against the contract. Idempotency keys are
  * the handlers' own matter.
  */
 export const serveUpstream = async (
   name: string,
-  contract: Operations,
   handlers: Readonly<Record<string, AnyHandler<undefined>>>,
 ): Promise<UpstreamServer> => {
   const calls: Call[] = [];
   const queued = new Map<string, InjectedFault[]>();
   const constant = new Map<string, InjectedFault>();
   const holds = new Map<string, { arrive: () => void; released: Promise<void> }>();
-  const operations = Object.fromEntries(
-    Object.entries(contract)
-      .filter(([id]) => id in handlers)
-      .map(([id, operation]) => [id, { ...operation, idempotent: false }]),
-  );
   const app = createService({
     name,
     document: { openapi: '3.1.0', info: { title: name, version: '1' }, paths: {} },
@@ -63,7 +57,7 @@ export const serveUpstream = async (
   app.addHook('onSend', async (request) => {
     if ('isLost' in request) request.raw.socket.destroy();
   });
-  registerOperations(app, operations, handlers, undefined);
+  registerOperations(app, contractOperations(name, Object.keys(handlers)), handlers, undefined);
   await app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = app.server.address() as AddressInfo;
   return {
