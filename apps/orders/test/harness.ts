@@ -189,8 +189,17 @@ export const startHarness = async ({ cacheMs = 0, consumesEvents = false, runsWo
       [...inventory.reservations.values()].filter((each) => each.orderId === orderId),
     send,
     place,
-    pay: (orderId: string, { token: card = 'tok_approve', ...options }: RequestOptions & { token?: string } = {}, replica?: Replica) =>
-      send<Order>('POST', `/orders/${orderId}/pay`, { body: { means: { kind: 'card', token: card } }, ...options }, replica),
+    pay: (
+      orderId: string,
+      { token: card = 'tok_approve', ...options }: RequestOptions & { token?: string } = {},
+      replica?: Replica,
+    ) =>
+      send<Order>(
+        'POST',
+        `/orders/${orderId}/pay`,
+        { body: { means: { kind: 'card', token: card } }, ...options },
+        replica,
+      ),
     /** Places orders one after another: the stubs run in this process and would be overloaded. */
     placeAll: async (count: number, changes: object): Promise<Order[]> => {
       const placed: Order[] = [];
@@ -213,7 +222,12 @@ export const startHarness = async ({ cacheMs = 0, consumesEvents = false, runsWo
       return (await testDb.admin.query<DomainEvent>(text, [orderId])).rows;
     },
     /** Delivers an event to the service, as the relay of its publisher. @returns its id */
-    deliverEvent: async (type: string, subject: string, data: object, id: string = uuidV7Ids.next()): Promise<string> => {
+    deliverEvent: async (
+      type: string,
+      subject: string,
+      data: object,
+      id: string = uuidV7Ids.next(),
+    ): Promise<string> => {
       const source = `/${type.split('.')[0]}`;
       const time = new Date().toISOString();
       const event = { specversion: '1.0', id, source, type, subject, time, datacontenttype: 'application/json', data };

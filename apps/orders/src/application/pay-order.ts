@@ -1,4 +1,11 @@
-import { type Clock, currentContext, DependencyUnavailable, DuplicateEffect, type Ids, NotFound } from '@coffeemesh/kernel';
+import {
+  type Clock,
+  currentContext,
+  DependencyUnavailable,
+  DuplicateEffect,
+  type Ids,
+  NotFound,
+} from '@coffeemesh/kernel';
 
 import { beginSaga, type SagaStart } from '../domain/begin-saga.ts';
 import { assertPayable, beginPayment } from '../domain/change-order.ts';

@@ -16,7 +16,13 @@ export const createKitchen = (client: KitchenClient): KitchenPort => {
       quantity,
       ...(itemNote === null ? {} : { note: itemNote }),
     }));
-    const body = { orderId: saga.orderId, cafeId, fulfilment, items: scheduleItems, ...(note === null ? {} : { note }) };
+    const body = {
+      orderId: saga.orderId,
+      cafeId,
+      fulfilment,
+      items: scheduleItems,
+      ...(note === null ? {} : { note }),
+    };
     const { data } = await client.createSchedule({ body, idempotencyKey: stepKey(saga, 'schedule') });
     const scheduleId = data.id;
     if (data.status === 'cancelled')

@@ -25,7 +25,8 @@ export const assertCanUpdate: Guard = (caller, order) => {
  */
 export const assertCanCollect: Guard = (caller, order) => {
   assertCanRead(caller, order);
-  if (!isCounterStaffAt(caller, order.cafeId)) throw Forbidden('Only the counter staff of its cafe hand an order over.');
+  if (!isCounterStaffAt(caller, order.cafeId))
+    throw Forbidden('Only the counter staff of its cafe hand an order over.');
 };
 
 /** @throws Forbidden (403) for services: an order belongs to a person */

@@ -40,7 +40,10 @@ export const basketRules = rules<BasketFacts>(
     const metres = Math.round(metresBetween(cafe.position, position));
     return (
       metres > cafe.deliveryRadiusMetres &&
-      at('/address/position', `The address is ${metres} m away; this cafe delivers up to ${cafe.deliveryRadiusMetres} m.`)
+      at(
+        '/address/position',
+        `The address is ${metres} m away; this cafe delivers up to ${cafe.deliveryRadiusMetres} m.`,
+      )
     );
   }),
   rule('items-on-menu', ({ basket, cafe, menu }) =>

@@ -11,7 +11,11 @@ export const cancelOrder: Handler<'cancelOrder'> = async ({ params, body, caller
   const { response } = await orders.change(order.id, undefined, (current) => {
     const cancelled = cancel(current, body?.reason ?? null, actorOf(caller), clock.now());
     const response = orderResponse(cancelled.order);
-    return { ...cancelled, response, effects: { events: domainEventsOf(cancelled), receipt: idempotency.receiptFor(response) } };
+    return {
+      ...cancelled,
+      response,
+      effects: { events: domainEventsOf(cancelled), receipt: idempotency.receiptFor(response) },
+    };
   });
   return response;
 };

@@ -11,7 +11,11 @@ export const collectOrder: Handler<'collectOrder'> = async ({ params, caller, id
   const { response } = await orders.change(order.id, undefined, (current) => {
     const collected = collect(current, clock.now());
     const response = orderResponse(collected.order);
-    return { ...collected, response, effects: { events: domainEventsOf(collected), receipt: idempotency.receiptFor(response) } };
+    return {
+      ...collected,
+      response,
+      effects: { events: domainEventsOf(collected), receipt: idempotency.receiptFor(response) },
+    };
   });
   return response;
 };

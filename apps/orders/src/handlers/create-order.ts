@@ -18,6 +18,9 @@ export const createOrder: Handler<'createOrder'> = async ({ body, caller, idempo
   const draft = draftOrder(request, await loadPlacingFacts(request, now, deps), now);
   const { order, entry } = newOrder(draft, ids.next(), caller.id, actorOf(caller), now);
   const response = created(`/orders/${order.id}`, toOrderResponse(order), etagOf(order));
-  await orders.insert(order, entry, { events: domainEventsOf({ order, entry }), receipt: idempotency.receiptFor(response) });
+  await orders.insert(order, entry, {
+    events: domainEventsOf({ order, entry }),
+    receipt: idempotency.receiptFor(response),
+  });
   return response;
 };

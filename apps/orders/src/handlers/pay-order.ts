@@ -12,8 +12,7 @@ export const payOrder: Handler<'payOrder'> = async ({ params, body, caller, idem
     means: body.means,
     actor: actorOf(caller),
     pendingKey: idempotency.key,
-    receiptFor: (...result: Parameters<typeof payOrderResponse>) =>
-      idempotency.receiptFor(payOrderResponse(...result)),
+    receiptFor: (...result: Parameters<typeof payOrderResponse>) => idempotency.receiptFor(payOrderResponse(...result)),
   };
   return orderResponse(await pay(order, payment, deps));
 };

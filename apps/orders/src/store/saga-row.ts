@@ -52,7 +52,12 @@ export type SagaRow = Omit<Saga, 'goal'> & {
   readonly orderSagaId: string | null;
 };
 
-const { pendingKeyId: _pendingKeyId, leasedUntil: _leasedUntil, goalVersion: _goalVersion, ...readColumns } = sagaColumns;
+const {
+  pendingKeyId: _pendingKeyId,
+  leasedUntil: _leasedUntil,
+  goalVersion: _goalVersion,
+  ...readColumns
+} = sagaColumns;
 
 /**
  * Selects the sagas of the part `written`. `goalVersion` and the order come from the statement's snapshot: the goal is

@@ -1,13 +1,7 @@
 import { Forbidden, NotFound, type Caller, type Role } from '@coffeemesh/kernel';
 import { testId } from '@coffeemesh/testing';
 
-import {
-  actorOf,
-  assertCanCollect,
-  assertCanCreate,
-  assertCanRead,
-  assertCanUpdate,
-} from '../../src/domain/access.ts';
+import { actorOf, assertCanCollect, assertCanCreate, assertCanRead, assertCanUpdate } from '../../src/domain/access.ts';
 import type { Order } from '../../src/domain/order.ts';
 import { cafeId, customerId, orderWith } from '../builders.ts';
 
@@ -41,21 +35,9 @@ describe('guards of an order', () => {
     ['its customer', customer, 'allowed', 'allowed', 403],
     ['another customer', caller(testId(2), 'customer'), 404, 404, 404],
     ['a barista of its cafe', barista, 'allowed', 'allowed', 'allowed'],
-    [
-      'a manager of its cafe',
-      caller(testId(4), 'staff', { role: 'manager', cafeId }),
-      'allowed',
-      'allowed',
-      'allowed',
-    ],
+    ['a manager of its cafe', caller(testId(4), 'staff', { role: 'manager', cafeId }), 'allowed', 'allowed', 'allowed'],
     ['a courier of its cafe', caller(testId(5), 'staff', { role: 'courier', cafeId }), 'allowed', 403, 403],
-    [
-      'a barista of another cafe',
-      caller(testId(6), 'staff', { role: 'barista', cafeId: otherCafeId }),
-      404,
-      404,
-      404,
-    ],
+    ['a barista of another cafe', caller(testId(6), 'staff', { role: 'barista', cafeId: otherCafeId }), 404, 404, 404],
     [
       'its customer, who is staff of another cafe',
       caller(customerId, 'staff', { role: 'barista', cafeId: otherCafeId }),

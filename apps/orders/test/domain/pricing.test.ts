@@ -6,7 +6,18 @@ import type { Cafe, Menu, MenuProduct } from '../../src/domain/cafe.ts';
 import { basketRules } from '../../src/domain/basket-rules.ts';
 import { MAX_ORDER_TOTAL } from '../../src/domain/policy.ts';
 import { priceBasket } from '../../src/domain/pricing.ts';
-import { address, cafeId, cafeWith, cakeId, latteId, testMenu, oatId, requestWith, shotId, wholeId } from '../builders.ts';
+import {
+  address,
+  cafeId,
+  cafeWith,
+  cakeId,
+  latteId,
+  testMenu,
+  oatId,
+  requestWith,
+  shotId,
+  wholeId,
+} from '../builders.ts';
 
 const gbp = (amount: number) => money(amount, 'GBP');
 
@@ -206,7 +217,8 @@ describe('any basket', () => {
 });
 
 describe('a total that is too large', () => {
-  const faultsOf = (basket: Basket, anyMenu = testMenu) => basketRules.violations({ basket, cafe: cafeWith(), menu: anyMenu });
+  const faultsOf = (basket: Basket, anyMenu = testMenu) =>
+    basketRules.violations({ basket, cafe: cafeWith(), menu: anyMenu });
 
   it('is refused because of the items', () => {
     const [latte] = [...testMenu.values()];

@@ -52,7 +52,10 @@ describe('schedule events', () => {
     await until(async () => reservationOf(order.id)?.status === 'confirmed');
     await deliver(order, 'finished');
     await becomes(order.id, 'ready');
-    const { body } = await harness.send<{ data: { action: string; by: string }[] }>('GET', `/orders/${order.id}/history`);
+    const { body } = await harness.send<{ data: { action: string; by: string }[] }>(
+      'GET',
+      `/orders/${order.id}/history`,
+    );
     expect(body.data.map(({ action, by }) => `${action} by ${by}`)).toEqual([
       'create by customer',
       'pay by customer',

@@ -58,7 +58,8 @@ const sendStep = (actions: ReturnType<typeof requests>) =>
       expect(outcomeOf(reply)).toEqual(orderModel.expectRequested(order, action, how));
       const { status, body: response } = reply;
       const isStored = action === 'pay' || action === 'cancel';
-      if (status === 200 && isStored) model.granted.push({ path, body: body!, key, response: { status, body: response } });
+      if (status === 200 && isStored)
+        model.granted.push({ path, body: body!, key, response: { status, body: response } });
     },
   }));
 export const pay = sendStep(requests('pay'));

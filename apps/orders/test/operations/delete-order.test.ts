@@ -1,6 +1,15 @@
 import { testId } from '@coffeemesh/testing';
 
-import { administrator, barista, bob, problemOf, staff, startHarness, type RequestOptions, type Harness } from '../harness.ts';
+import {
+  administrator,
+  barista,
+  bob,
+  problemOf,
+  staff,
+  startHarness,
+  type RequestOptions,
+  type Harness,
+} from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {

@@ -217,7 +217,9 @@ describe('the kitchen', () => {
   });
 
   it('gets a scheduled order one lead time before it should be ready', async () => {
-    const order = await harness.place({ scheduledAt: new Date(harness.clock.now().getTime() + 3_600_000).toISOString() });
+    const order = await harness.place({
+      scheduledAt: new Date(harness.clock.now().getTime() + 3_600_000).toISOString(),
+    });
     await harness.pay(order.id);
     const [waiting] = await until(async () => {
       const sagas = await harness.sagasOf(order.id);

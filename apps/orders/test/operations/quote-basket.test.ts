@@ -24,7 +24,9 @@ describe('quoteBasket', () => {
     });
     const order = await harness.place({ ...basket, contact: { name: 'Ada' } });
     expect(order).toMatchObject({ items: body.items, prices: body.prices });
-    const { rows } = await harness.admin.query('SELECT 1 FROM idempotency_answer WHERE operation <> $1', ['createOrder']);
+    const { rows } = await harness.admin.query('SELECT 1 FROM idempotency_answer WHERE operation <> $1', [
+      'createOrder',
+    ]);
     expect(rows).toEqual([]);
   });
 

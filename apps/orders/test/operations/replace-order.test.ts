@@ -2,7 +2,17 @@ import { testId } from '@coffeemesh/testing';
 
 import type { Order } from '../../src/generated/api/schemas.ts';
 import { cakeId } from '../builders.ts';
-import { ada, barista, bob, pickup, problemOf, staff, startHarness, type RequestOptions, type Harness } from '../harness.ts';
+import {
+  ada,
+  barista,
+  bob,
+  pickup,
+  problemOf,
+  staff,
+  startHarness,
+  type RequestOptions,
+  type Harness,
+} from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {

@@ -37,7 +37,10 @@ const sendUntilFinal = async (path: string, body: object): Promise<HttpResponse>
   };
   for (let tries = 0; tries < 400; tries += 1) {
     const response = await fetch(`${service.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
-      .then(async (response): Promise<HttpResponse> => ({ status: response.status, body: (await response.json()) as Order }))
+      .then(async (response): Promise<HttpResponse> => ({
+        status: response.status,
+        body: (await response.json()) as Order,
+      }))
       .catch(() => undefined);
     const slug = (response?.body as { type?: string } | undefined)?.type ?? '';
     if (response !== undefined && response.status < 500 && !slug.endsWith('-in-flight')) return response;

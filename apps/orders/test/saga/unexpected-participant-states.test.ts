@@ -110,9 +110,10 @@ describe('a saga whose participant has another state', () => {
     await hold.arrived;
     hold.release();
     await allDone(order.id);
-    await harness.admin.query(`UPDATE saga SET schedule = 'requested', schedule_id = NULL, due_at = now() WHERE order_id = $1`, [
-      order.id,
-    ]);
+    await harness.admin.query(
+      `UPDATE saga SET schedule = 'requested', schedule_id = NULL, due_at = now() WHERE order_id = $1`,
+      [order.id],
+    );
     const schedule = harness.kitchen.schedules.get(order.id)!;
     harness.kitchen.schedules.set(order.id, { ...schedule, status: 'cancelled', cancelReason: 'No beans.' });
     await until(async () => (await harness.read(order.id)).status === 'cancelled');

@@ -33,7 +33,10 @@ const begin = async (): Promise<Saga> => {
   const saga = sagaWith({ id, orderId: order.id, lease: uuidV7Ids.next(), pendingKey: slot });
   const entry = { action: 'create', status: 'created', version: 1, at: now, actor: 'customer', note: null } as const;
   await orders().insert(order, entry, { events: [] });
-  await orders().change(order.id, undefined, (current) => ({ order: beginPayment(current, id, now), beginsSaga: saga }));
+  await orders().change(order.id, undefined, (current) => ({
+    order: beginPayment(current, id, now),
+    beginsSaga: saga,
+  }));
   return saga;
 };
 

@@ -50,11 +50,7 @@ export const applyOutcome = async (
 const outOfStock = (refusal: Refusal | undefined): Problem =>
   OutOfStock({ ...(refusal && { detail: refusal.reason }), ...(refusal?.errors && { errors: refusal.errors }) });
 
-const completeOrderPayment = async (
-  saga: Saga,
-  receiptFor: ReceiptFor,
-  deps: OutcomeDeps,
-): Promise<AppliedOutcome> => {
+const completeOrderPayment = async (saga: Saga, receiptFor: ReceiptFor, deps: OutcomeDeps): Promise<AppliedOutcome> => {
   const now = deps.clock.now();
   let result: PaymentResult | undefined;
   const withoutKey: Saga = { ...saga, pendingKey: null };
