@@ -1,4 +1,4 @@
-import { contractSuite, deadDatabase, deadLetterScenarios, testKit } from '@coffeemesh/testing';
+import { contractSuite, deadDatabase, deadLetterScenarios, testKit } from '@coffeemesh/contract-testing';
 import { uuidV7Ids } from '@coffeemesh/kernel';
 import { createReceiptStore } from '@coffeemesh/service-kit';
 import { bearerFor } from '@coffeemesh/testing';

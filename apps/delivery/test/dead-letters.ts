@@ -1,4 +1,4 @@
-import type { DeadLetterTestOptions } from '@coffeemesh/testing';
+import type { DeadLetterTestOptions } from '@coffeemesh/contract-testing';
 import { uuidV7Ids } from '@coffeemesh/kernel';
 import { startHarness } from './harness.ts';
 

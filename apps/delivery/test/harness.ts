@@ -1,4 +1,4 @@
-import { testKit } from '@coffeemesh/testing';
+import { testKit } from '@coffeemesh/contract-testing';
 import { createFaultInjection, injectPoolFaults, noFaults } from '@coffeemesh/fault-injection';
 import { type Caller, type DomainEvent, fixedClock, uuidV7Ids } from '@coffeemesh/kernel';
 import { createDatabase, type Database } from '@coffeemesh/postgres';

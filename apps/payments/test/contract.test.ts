@@ -1,4 +1,4 @@
-import { contractSuite, deadDatabase, testKit } from '@coffeemesh/testing';
+import { contractSuite, deadDatabase, testKit } from '@coffeemesh/contract-testing';
 import { createReceiptStore } from '@coffeemesh/service-kit';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';

@@ -1,6 +1,6 @@
-import { testKit } from '@coffeemesh/testing';
-import { createDatabase, type Database } from '@coffeemesh/postgres';
+import { testKit } from '@coffeemesh/contract-testing';
 import { noFaults } from '@coffeemesh/fault-injection';
+import { createDatabase, type Database } from '@coffeemesh/postgres';
 import { createLogger, createReceiptStore, type ServiceContext } from '@coffeemesh/service-kit';
 import { bearerFor, fixedClock, testDatabase } from '@coffeemesh/testing';
 import type { FastifyInstance } from 'fastify';

@@ -41,11 +41,11 @@ test('returns 404 for other customers and couriers', async () => {
 test('returns 304 when the version has not changed', async () => {
   const { id } = await service.given();
   const authorization = await bearerFor({ sub: customerId, scopes: ['deliveries:read'] });
-  const ask = (etag: string) =>
+  const getUnlessMatch = (etag: string) =>
     service.app.inject({ url: `/v1/deliveries/${id}`, headers: { authorization, 'if-none-match': etag } });
-  const same = await ask('"1"');
+  const same = await getUnlessMatch('"1"');
   expect([same.statusCode, same.body]).toEqual([304, '']);
-  expect((await ask('"2"')).statusCode).toBe(200);
+  expect((await getUnlessMatch('"2"')).statusCode).toBe(200);
 });
 
 test.each(['nonsense', '0190c0de'])('returns 400 for the id %s', async (id) => {

@@ -6,7 +6,7 @@ afterAll(() => service.close());
 const at = (seconds: number) => new Date(now.getTime() + seconds * 1000).toISOString();
 const report = (as: typeof courier, body: object) => service.send(as, 'PUT', '/couriers/me/position', body);
 
-test('stores the latest position, whatever the order of the reports', async () => {
+test('stores the latest position when reports arrive out of order', async () => {
   const first = { latitude: 51.5121, longitude: -0.1334, recordedAt: at(-20) };
   const later = { latitude: 51.513, longitude: -0.133, recordedAt: at(-10) };
   expect((await report(courier, first)).json()).toEqual(first);

@@ -4,7 +4,7 @@ import { beginCapture } from '../domain/begin-call.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { paymentResponse } from './payment-response.ts';
 
-/** Captures the held amount. Idempotent: a captured payment is returned as it is, whatever the key. */
+/** Captures the held amount. Idempotent: a captured payment is returned as it is, with any key. */
 export const capturePayment: Handler<'capturePayment'> = async ({ params, caller, idempotency }, deps) => {
   const { key: origin } = idempotency;
   const payment = await deps.payments.get(params.paymentId);

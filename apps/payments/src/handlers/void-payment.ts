@@ -4,7 +4,7 @@ import { beginVoid } from '../domain/begin-call.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { paymentResponse } from './payment-response.ts';
 
-/** Releases the held amount. Idempotent: a voided payment is returned as it is, whatever the key. */
+/** Releases the held amount. Idempotent: a voided payment is returned as it is, with any key. */
 export const voidPayment: Handler<'voidPayment'> = async ({ params, caller, idempotency }, deps) => {
   const { key: origin } = idempotency;
   const payment = await deps.payments.get(params.paymentId);

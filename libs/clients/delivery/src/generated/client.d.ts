@@ -1,53 +1,53 @@
 // Generated from openapi/delivery/oas.yaml; do not edit. `npm run codegen`
-import { type Answer, type CallOptions, type ClientOptions } from './http-client.js';
+import { type ClientResponse, type CallOptions, type ClientOptions } from './http-client.js';
 import type { operations } from './types.js';
-/** What each operation is given, by operationId. */
+/** The request of each operation, by operationId. */
 export type Requests = {
   listDeliveries: CallOptions & {
     readonly query?: operations['listDeliveries']['parameters']['query'];
   };
   createDelivery: CallOptions & {
     readonly body: NonNullable<operations['createDelivery']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   getDelivery: CallOptions & {
     readonly path: operations['getDelivery']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   assignDelivery: CallOptions & {
     readonly path: operations['assignDelivery']['parameters']['path'];
     readonly body: NonNullable<operations['assignDelivery']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   pickUpDelivery: CallOptions & {
     readonly path: operations['pickUpDelivery']['parameters']['path'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   completeDelivery: CallOptions & {
     readonly path: operations['completeDelivery']['parameters']['path'];
     readonly body: NonNullable<operations['completeDelivery']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   failDelivery: CallOptions & {
     readonly path: operations['failDelivery']['parameters']['path'];
     readonly body: NonNullable<operations['failDelivery']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   returnDelivery: CallOptions & {
     readonly path: operations['returnDelivery']['parameters']['path'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   cancelDelivery: CallOptions & {
     readonly path: operations['cancelDelivery']['parameters']['path'];
     readonly body: NonNullable<operations['cancelDelivery']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   trackDelivery: CallOptions & {
@@ -69,43 +69,67 @@ export type Requests = {
     readonly path: operations['discardDeliveryDeadLetter']['parameters']['path'];
   };
 };
-/** What each operation answers, by operationId; refusals are thrown as ProblemError. */
-export type Answers = {
-  listDeliveries: Answer<200, operations['listDeliveries']['responses'][200]['content']['application/json'], 'link'>;
-  createDelivery: Answer<
+/** The successful responses of each operation, by operationId. Other responses are thrown as ProblemError. */
+export type Responses = {
+  listDeliveries: ClientResponse<
+    200,
+    operations['listDeliveries']['responses'][200]['content']['application/json'],
+    'link'
+  >;
+  createDelivery: ClientResponse<
     201,
     operations['createDelivery']['responses'][201]['content']['application/json'],
     'etag' | 'location'
   >;
   getDelivery:
-    | Answer<200, operations['getDelivery']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  assignDelivery: Answer<200, operations['assignDelivery']['responses'][200]['content']['application/json'], 'etag'>;
-  pickUpDelivery: Answer<200, operations['pickUpDelivery']['responses'][200]['content']['application/json'], 'etag'>;
-  completeDelivery: Answer<
+    | ClientResponse<200, operations['getDelivery']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  assignDelivery: ClientResponse<
+    200,
+    operations['assignDelivery']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  pickUpDelivery: ClientResponse<
+    200,
+    operations['pickUpDelivery']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  completeDelivery: ClientResponse<
     200,
     operations['completeDelivery']['responses'][200]['content']['application/json'],
     'etag'
   >;
-  failDelivery: Answer<200, operations['failDelivery']['responses'][200]['content']['application/json'], 'etag'>;
-  returnDelivery: Answer<200, operations['returnDelivery']['responses'][200]['content']['application/json'], 'etag'>;
-  cancelDelivery: Answer<200, operations['cancelDelivery']['responses'][200]['content']['application/json'], 'etag'>;
-  trackDelivery: Answer<200, operations['trackDelivery']['responses'][200]['content']['application/json']>;
-  reportPosition: Answer<200, operations['reportPosition']['responses'][200]['content']['application/json']>;
-  listDeliveryDeadLetters: Answer<
+  failDelivery: ClientResponse<
+    200,
+    operations['failDelivery']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  returnDelivery: ClientResponse<
+    200,
+    operations['returnDelivery']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  cancelDelivery: ClientResponse<
+    200,
+    operations['cancelDelivery']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  trackDelivery: ClientResponse<200, operations['trackDelivery']['responses'][200]['content']['application/json']>;
+  reportPosition: ClientResponse<200, operations['reportPosition']['responses'][200]['content']['application/json']>;
+  listDeliveryDeadLetters: ClientResponse<
     200,
     operations['listDeliveryDeadLetters']['responses'][200]['content']['application/json'],
     'link'
   >;
-  getDeliveryDeadLetter: Answer<
+  getDeliveryDeadLetter: ClientResponse<
     200,
     operations['getDeliveryDeadLetter']['responses'][200]['content']['application/json']
   >;
-  replayDeliveryDeadLetter: Answer<
+  replayDeliveryDeadLetter: ClientResponse<
     200,
     operations['replayDeliveryDeadLetter']['responses'][200]['content']['application/json']
   >;
-  discardDeliveryDeadLetter: Answer<
+  discardDeliveryDeadLetter: ClientResponse<
     200,
     operations['discardDeliveryDeadLetter']['responses'][200]['content']['application/json']
   >;
@@ -126,7 +150,7 @@ export declare class DeliveryClient {
    *
    * Permission: `deliveries:read`.
    */
-  listDeliveries(request?: Requests['listDeliveries']): Promise<Answers['listDeliveries']>;
+  listDeliveries(request?: Requests['listDeliveries']): Promise<Responses['listDeliveries']>;
   /**
    * Create a delivery
    *
@@ -138,7 +162,7 @@ export declare class DeliveryClient {
    *
    * 403: the caller is neither. 409: the order has a delivery that is not final (`delivery-exists`).
    */
-  createDelivery(request: Requests['createDelivery']): Promise<Answers['createDelivery']>;
+  createDelivery(request: Requests['createDelivery']): Promise<Responses['createDelivery']>;
   /**
    * Get a delivery
    *
@@ -154,13 +178,13 @@ export declare class DeliveryClient {
     },
   ): Promise<
     Exclude<
-      Answers['getDelivery'],
+      Responses['getDelivery'],
       {
         status: 304;
       }
     >
   >;
-  getDelivery(request: Requests['getDelivery']): Promise<Answers['getDelivery']>;
+  getDelivery(request: Requests['getDelivery']): Promise<Responses['getDelivery']>;
   /**
    * Assign a courier
    *
@@ -179,7 +203,7 @@ export declare class DeliveryClient {
    * caller is no
    * courier and names none (`courier-named`).
    */
-  assignDelivery(request: Requests['assignDelivery']): Promise<Answers['assignDelivery']>;
+  assignDelivery(request: Requests['assignDelivery']): Promise<Responses['assignDelivery']>;
   /**
    * Pick up a delivery
    *
@@ -193,7 +217,7 @@ export declare class DeliveryClient {
    * 403: the caller may only read the delivery. 404: unknown, or not readable. 409: it is not assigned
    * (`state-conflict`).
    */
-  pickUpDelivery(request: Requests['pickUpDelivery']): Promise<Answers['pickUpDelivery']>;
+  pickUpDelivery(request: Requests['pickUpDelivery']): Promise<Responses['pickUpDelivery']>;
   /**
    * Complete a delivery
    *
@@ -210,7 +234,7 @@ export declare class DeliveryClient {
    * (`state-conflict`).
    * 422: the PIN is wrong (`pin-matches`).
    */
-  completeDelivery(request: Requests['completeDelivery']): Promise<Answers['completeDelivery']>;
+  completeDelivery(request: Requests['completeDelivery']): Promise<Responses['completeDelivery']>;
   /**
    * Report a failed delivery
    *
@@ -225,7 +249,7 @@ export declare class DeliveryClient {
    * (`state-conflict`).
    * 422: the reason `other` has no note (`other-needs-note`).
    */
-  failDelivery(request: Requests['failDelivery']): Promise<Answers['failDelivery']>;
+  failDelivery(request: Requests['failDelivery']): Promise<Responses['failDelivery']>;
   /**
    * Return a delivery
    *
@@ -239,7 +263,7 @@ export declare class DeliveryClient {
    * 403: the caller may only read the delivery. 404: unknown, or not readable. 409: it has not failed
    * (`state-conflict`).
    */
-  returnDelivery(request: Requests['returnDelivery']): Promise<Answers['returnDelivery']>;
+  returnDelivery(request: Requests['returnDelivery']): Promise<Responses['returnDelivery']>;
   /**
    * Cancel a delivery
    *
@@ -256,7 +280,7 @@ export declare class DeliveryClient {
    * final
    * (`state-conflict`).
    */
-  cancelDelivery(request: Requests['cancelDelivery']): Promise<Answers['cancelDelivery']>;
+  cancelDelivery(request: Requests['cancelDelivery']): Promise<Responses['cancelDelivery']>;
   /**
    * Track a delivery
    *
@@ -272,7 +296,7 @@ export declare class DeliveryClient {
    *
    * Permission: `deliveries:read`. 404: the delivery does not exist, or the caller may not read it.
    */
-  trackDelivery(request: Requests['trackDelivery']): Promise<Answers['trackDelivery']>;
+  trackDelivery(request: Requests['trackDelivery']): Promise<Responses['trackDelivery']>;
   /**
    * Report my position
    *
@@ -288,7 +312,7 @@ export declare class DeliveryClient {
    * one minute in
    * the future (`recorded-in-the-past`).
    */
-  reportPosition(request: Requests['reportPosition']): Promise<Answers['reportPosition']>;
+  reportPosition(request: Requests['reportPosition']): Promise<Responses['reportPosition']>;
   /**
    * List dead letters
    *
@@ -299,7 +323,7 @@ export declare class DeliveryClient {
    *
    * Permission: `operations:read`, which administrators have.
    */
-  listDeliveryDeadLetters(request?: Requests['listDeliveryDeadLetters']): Promise<Answers['listDeliveryDeadLetters']>;
+  listDeliveryDeadLetters(request?: Requests['listDeliveryDeadLetters']): Promise<Responses['listDeliveryDeadLetters']>;
   /**
    * Read a dead letter
    *
@@ -311,7 +335,7 @@ export declare class DeliveryClient {
    * Permission: `operations:read`, which administrators have. 404 for an event that never came, or was settled
    * more than 30 days ago.
    */
-  getDeliveryDeadLetter(request: Requests['getDeliveryDeadLetter']): Promise<Answers['getDeliveryDeadLetter']>;
+  getDeliveryDeadLetter(request: Requests['getDeliveryDeadLetter']): Promise<Responses['getDeliveryDeadLetter']>;
   /**
    * Replay a dead letter
    *
@@ -324,7 +348,9 @@ export declare class DeliveryClient {
    * Permission: `operations:write`, which administrators have. 409 when it has been applied or discarded; 503 when
    * something that it needs cannot be reached, which leaves it as it was.
    */
-  replayDeliveryDeadLetter(request: Requests['replayDeliveryDeadLetter']): Promise<Answers['replayDeliveryDeadLetter']>;
+  replayDeliveryDeadLetter(
+    request: Requests['replayDeliveryDeadLetter'],
+  ): Promise<Responses['replayDeliveryDeadLetter']>;
   /**
    * Discard a dead letter
    *
@@ -337,6 +363,6 @@ export declare class DeliveryClient {
    */
   discardDeliveryDeadLetter(
     request: Requests['discardDeliveryDeadLetter'],
-  ): Promise<Answers['discardDeliveryDeadLetter']>;
+  ): Promise<Responses['discardDeliveryDeadLetter']>;
 }
 export declare const createDeliveryClient: (options: ClientOptions) => DeliveryClient;

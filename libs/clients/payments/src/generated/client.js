@@ -76,7 +76,7 @@ export class PaymentsClient {
    *
    * `POST /payments/{paymentId}/capture`
    *
-   * Captures the whole held amount. Idempotent: a captured payment is returned as it is, whatever the key.
+   * Captures the whole held amount. Idempotent: a captured payment is returned as it is, with any key.
    *
    * Permission: `payments:write`, for services, administrators and managers of the cafe. Publishes
    * `payments.payment-captured.v1`.
@@ -94,8 +94,7 @@ export class PaymentsClient {
    *
    * `POST /payments/{paymentId}/void`
    *
-   * Releases the held amount before it is captured. Idempotent: a voided payment is returned as it is, whatever
-   * the
+   * Releases the held amount before it is captured. Idempotent: a voided payment is returned as it is, with any
    * key. A captured payment is refunded instead.
    *
    * Permission: `payments:write`, for services, administrators and managers of the cafe. Publishes
