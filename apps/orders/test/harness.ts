@@ -1,5 +1,5 @@
 import type { BackgroundTask } from '@coffeemesh/async';
-import { deadDatabase, testKit } from '@coffeemesh/testing';
+import { deadDatabase, testKit } from '@coffeemesh/contract-testing';
 import { createFaultInjection, noFaults } from '@coffeemesh/fault-injection';
 import { type Clock, type DomainEvent, type Role, uuidV7Ids } from '@coffeemesh/kernel';
 import { type CloudEvent, createMessaging, createPostgresTransport } from '@coffeemesh/messaging';

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 
-import { testKit } from '@coffeemesh/testing';
+import { testKit } from '@coffeemesh/contract-testing';
 import { type AnyHandler, createService, registerOperations } from '@coffeemesh/service-kit';
 
 import { contractOperations } from './contract-operations.ts';
