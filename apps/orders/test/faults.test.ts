@@ -42,7 +42,7 @@ describe('orders with injected faults', () => {
     expect(harness.payments.payments.size).toBe(1);
   });
 
-  it('answers other requests while payments is slow', async () => {
+  it('responds to other requests while payments is slow', async () => {
     const replica = await faulty('payments:delay=600s');
     const waiting = await placed(30);
     let responded = 0;
@@ -100,6 +100,6 @@ describe('the process', () => {
 
   it('logs a warning when it starts with faults', async () => {
     const { output } = await endOf({ FAULTS: 'payments:drop@0.3' });
-    expect(output).toContain('FAULTS ON PURPOSE');
+    expect(output).toContain('INJECTED FAULTS');
   });
 });

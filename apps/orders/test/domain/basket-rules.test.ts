@@ -24,7 +24,7 @@ import {
 
 type Given = { request?: Partial<OrderRequest>; cafe?: Partial<Cafe>; menu?: Menu; open?: boolean };
 
-const faultsOf = ({ request, cafe, menu: given = testMenu, open = true }: Given): string[] =>
+const violationsOf = ({ request, cafe, menu: given = testMenu, open = true }: Given): string[] =>
   orderRequestRules
     .violations({ basket: requestWith(request), cafe: cafeWith(cafe), menu: given, opening: { ...opening, open }, now })
     .map(({ code, pointer }) => `${code} ${pointer}`);
@@ -42,7 +42,7 @@ const soldOutOat: MenuProduct = {
 const contact = { name: 'Ada' };
 const away = { ...address, position: { latitude: 51.6, longitude: -0.1312 } };
 
-const cases: readonly (readonly [says: string, given: Given, faults: readonly string[]])[] = [
+const cases: readonly (readonly [says: string, given: Given, violations: readonly string[]])[] = [
   ['a plain order', {}, []],
   ['a delivery with address and contact', { request: { fulfilment: 'delivery', address, contact } }, []],
   [
@@ -116,8 +116,8 @@ const cases: readonly (readonly [says: string, given: Given, faults: readonly st
 ];
 
 describe('the rules of an order', () => {
-  it.each(cases)('%s', (_says, given, faults) => {
-    expect(faultsOf(given)).toEqual(faults);
+  it.each(cases)('%s', (_says, given, violations) => {
+    expect(violationsOf(given)).toEqual(violations);
   });
 
   it('report only that the cafe is unknown', () => {
@@ -128,7 +128,7 @@ describe('the rules of an order', () => {
   });
 
   it('each have a case above', () => {
-    const named = new Set(cases.flatMap(([, , faults]) => faults.map((fault) => fault.split(' ')[0])));
+    const named = new Set(cases.flatMap(([, , violations]) => violations.map((violation) => violation.split(' ')[0])));
     const elsewhere = ['cafe-known', 'total-in-range'];
     expect(
       orderRequestRules.rules

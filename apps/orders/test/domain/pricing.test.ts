@@ -217,22 +217,22 @@ describe('any basket', () => {
 });
 
 describe('a total that is too large', () => {
-  const faultsOf = (basket: Basket, anyMenu = testMenu) =>
+  const violationsOf = (basket: Basket, anyMenu = testMenu) =>
     basketRules.violations({ basket, cafe: cafeWith(), menu: anyMenu });
 
   it('is refused because of the items', () => {
     const [latte] = [...testMenu.values()];
     const dear = { ...latte!, sizes: [{ code: 'small', price: gbp(9_007_199_254_740_991), soldOut: false }] };
     const items = [{ productId: latteId, size: 'small', quantity: 1_000_000 }];
-    expect(faultsOf(requestWith({ items }), new Map([[latteId, dear]]))).toEqual([
+    expect(violationsOf(requestWith({ items }), new Map([[latteId, dear]]))).toEqual([
       { pointer: '/items', code: 'total-in-range', detail: 'The total is too large for one order.' },
     ]);
   });
 
   it('is refused because of the tip', () => {
-    expect(faultsOf(requestWith({ tip: gbp(MAX_ORDER_TOTAL - 679) }))).toEqual([
+    expect(violationsOf(requestWith({ tip: gbp(MAX_ORDER_TOTAL - 679) }))).toEqual([
       { pointer: '/tip/amount', code: 'total-in-range', detail: 'The total is too large for one order.' },
     ]);
-    expect(faultsOf(requestWith({ tip: gbp(MAX_ORDER_TOTAL - 680) }))).toEqual([]);
+    expect(violationsOf(requestWith({ tip: gbp(MAX_ORDER_TOTAL - 680) }))).toEqual([]);
   });
 });

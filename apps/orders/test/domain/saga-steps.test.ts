@@ -163,7 +163,7 @@ describe('from every combination of states', () => {
       expect(endsOf(sagaWith({ ...states, goal }), [granted, refused]).length).toBeGreaterThan(0);
   });
 
-  it('compensate leaves nothing held, and keeps what is used up', () => {
+  it('compensate leaves nothing held; used stock stays confirmed', () => {
     for (const states of everyState) {
       for (const end of endsOf(sagaWith({ ...states, goal: 'compensate' }), [granted, refused])) {
         expect(['none', 'refused', 'released', 'confirmed']).toContain(end.stock);
