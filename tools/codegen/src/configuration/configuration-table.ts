@@ -15,13 +15,13 @@ const rowOf = (same: readonly Setting[], apps: readonly string[]): string => {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 };
 
-/** The default where it is the same everywhere; otherwise each one with its app. */
+/** The default of most apps, then each other default with its apps. */
 const fallbackOf = (same: readonly Setting[]): string => {
-  const fallbacks = new Set(same.map(({ fallback }) => fallback));
-  const [only] = fallbacks;
-  return fallbacks.size === 1 && only !== undefined
-    ? only
-    : same.map(({ app, fallback }) => `${fallback} (${app})`).join(', ');
+  const [most, ...others] = [...Map.groupBy(same, ({ fallback }) => fallback)].sort(
+    ([, left], [, right]) => right.length - left.length,
+  );
+  const exceptions = others.map(([fallback, list]) => `${fallback} (${list.map(({ app }) => app).join(', ')})`);
+  return [most?.[0], ...exceptions].join(', ');
 };
 
 /** `all`, `all but identity`, or the list. */

@@ -48,8 +48,9 @@ describe('the table', () => {
   const rows = (table: string) => table.split('\n').slice(2);
 
   test('has one row for a setting that several apps share, with each default', () => {
-    const table = configurationTable([...port('cafes', 1), ...port('orders', 2)], ['cafes', 'orders']);
-    expect(rows(table)).toEqual(['| `PORT` | integer | `1` (cafes), `2` (orders) | The port. | all |']);
+    const apps = ['cafes', 'kitchen', 'orders'];
+    const table = configurationTable([...port('cafes', 2), ...port('kitchen', 1), ...port('orders', 1)], apps);
+    expect(rows(table)).toEqual(['| `PORT` | integer | `1`, `2` (cafes) | The port. | all |']);
   });
 
   test('names the apps without the setting, or those with it', () => {
