@@ -39,14 +39,14 @@ export type Inputs = {
     readonly caller: Caller;
     readonly request: RequestInfo;
   };
-  /** POST /deliveries: Make a delivery */
+  /** POST /deliveries: Create a delivery */
   createDelivery: {
     readonly body: CreateDelivery;
     readonly caller: Caller;
     readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
-  /** GET /deliveries/{deliveryId}: Read a delivery */
+  /** GET /deliveries/{deliveryId}: Get a delivery */
   getDelivery: {
     readonly params: GetDeliveryParams;
     readonly caller: Caller;
@@ -67,7 +67,7 @@ export type Inputs = {
     readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
-  /** POST /deliveries/{deliveryId}/deliver: Hand over a delivery */
+  /** POST /deliveries/{deliveryId}/deliver: Complete a delivery */
   completeDelivery: {
     readonly params: CompleteDeliveryParams;
     readonly body: CompleteDelivery;
@@ -83,7 +83,7 @@ export type Inputs = {
     readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
-  /** POST /deliveries/{deliveryId}/return: Bring a delivery back */
+  /** POST /deliveries/{deliveryId}/return: Return a delivery */
   returnDelivery: {
     readonly params: ReturnDeliveryParams;
     readonly caller: Caller;
@@ -98,7 +98,7 @@ export type Inputs = {
     readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
-  /** GET /deliveries/{deliveryId}/tracking: Follow a delivery */
+  /** GET /deliveries/{deliveryId}/tracking: Track a delivery */
   trackDelivery: {
     readonly params: TrackDeliveryParams;
     readonly caller: Caller;

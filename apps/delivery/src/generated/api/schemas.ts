@@ -41,7 +41,7 @@ export type Id = Static<typeof Id>;
 
 export const AssignDelivery = Type.Object(
   {
-    /** Who is to carry it; the caller herself when left out. */
+    /** The courier to assign; by default the caller. */
     courierId: Type.Optional(Id),
   },
   { additionalProperties: false },
@@ -64,14 +64,14 @@ export type CancelDelivery = Static<typeof CancelDelivery>;
 export const CancelDeliveryParams = Type.Object({ deliveryId: Id }, { additionalProperties: false });
 export type CancelDeliveryParams = Static<typeof CancelDeliveryParams>;
 
-/** Four digits; the customer tells them to the courier at the door. */
+/** Four digits. The customer gives them to the courier at the handover. */
 export const Pin = Type.String({ pattern: '^[0-9]{4}$', minLength: 4, maxLength: 4 });
 export type Pin = Static<typeof Pin>;
 
 export const CompleteDelivery = Type.Object(
   {
     pin: Type.Optional(Pin),
-    /** Where or to whom it was handed over. */
+    /** Where or to whom the delivery was handed over. */
     note: Type.Optional(Line),
   },
   { additionalProperties: false },
@@ -97,7 +97,7 @@ export type Contact = Static<typeof Contact>;
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
-/** Where a courier is, in degrees (WGS 84). */
+/** The position of a courier, in degrees (WGS 84). */
 export const CourierPosition = Type.Object(
   {
     latitude: Type.Number({ minimum: -90, maximum: 90 }),
@@ -108,7 +108,7 @@ export const CourierPosition = Type.Object(
 );
 export type CourierPosition = Static<typeof CourierPosition>;
 
-/** What is in the bag, as far as the courier has to know. */
+/** One item of the order, for the courier. */
 export const ParcelItem = Type.Object(
   {
     name: Line,
@@ -210,8 +210,8 @@ export const DeadLetterPage = Type.Object(
 export type DeadLetterPage = Static<typeof DeadLetterPage>;
 
 /**
- * `pending`: waits for a courier. `assigned`: a courier will fetch it. `picked-up`: on its way. `delivered`:
- * handed over. `failed`: could not be handed over, still with the courier. `returned`: back at the cafe.
+ * `pending`: no courier yet. `assigned`: a courier will pick it up. `picked-up`: on the way to the customer.
+ * `delivered`: handed over. `failed`: not handed over, still with the courier. `returned`: back at the cafe.
  * `cancelled`: not needed any more.
  */
 export const DeliveryStatus = Type.Enum(
@@ -230,26 +230,26 @@ export const Delivery = Type.Object(
     address: Address,
     contact: Contact,
     items: Type.Array(ParcelItem, { minItems: 1, maxItems: 100 }),
-    /** Who carries it; null while nobody does. */
+    /** The courier; null before the assignment. */
     courierId: Nullable(Type.String({ format: 'uuid', maxLength: 36 })),
-    /** Only shown to the customer of the delivery, and to services. */
+    /** Only for the customer of the delivery and for services. */
     pin: Type.Optional(Pin),
-    /** Why it failed (a `FailureReason`) or was cancelled. */
+    /** Why the delivery failed (a `FailureReason`) or was cancelled. */
     reason: Nullable(Type.String({ maxLength: 200 })),
-    /** What the courier wrote when she handed it over or could not. */
+    /** The courier's note at the handover or the failure. */
     note: Nullable(Type.String({ maxLength: 200 })),
-    /** `pin`: the customer's PIN was given and right; `none`: handed over without; null: not handed over. */
+    /** `pin`: the customer's PIN was given; `none`: handed over without it; null: not handed over. */
     proof: Nullable(Type.Enum(['pin', 'none'], { type: 'string' })),
     createdAt: Timestamp,
-    /** When the courier it has now took it or was given it. */
+    /** When the current courier was assigned. */
     assignedAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     /** When it left the cafe. */
     pickedUpAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     /** When it was handed over. */
     deliveredAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
-    /** When the courier gave up. */
+    /** When the courier reported the failure. */
     failedAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
-    /** When it was back at the cafe. */
+    /** When it was returned to the cafe. */
     returnedAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     /** When it was cancelled. */
     cancelledAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
@@ -272,13 +272,13 @@ export const DeliveryTracking = Type.Object(
   {
     deliveryId: Id,
     status: DeliveryStatus,
-    /** Where the courier is; left out unless she has it with her and has said where she is. */
+    /** The courier's position; absent before the pick-up, after the handover, and if it is unknown. */
     courier: Type.Optional(CourierPosition),
-    /** Where it goes; left out when the address has no position. */
+    /** The position of the address; absent if it is unknown. */
     destination: Type.Optional(GeoPosition),
-    /** As the crow flies from the courier to the destination. */
+    /** The great-circle distance from the courier to the destination. */
     distanceMetres: Nullable(Type.Integer({ minimum: 0, maximum: 20037509 })),
-    /** When it should arrive; null when that cannot be told. */
+    /** The estimated arrival; null if it cannot be estimated. */
     estimatedArrivalAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
   },
   { additionalProperties: false },
@@ -386,7 +386,7 @@ export const ReportPosition = Type.Object(
   {
     latitude: Type.Number({ minimum: -90, maximum: 90 }),
     longitude: Type.Number({ minimum: -180, maximum: 180 }),
-    /** When the device found the position. */
+    /** When the device determined the position. */
     recordedAt: Timestamp,
   },
   { additionalProperties: false },

@@ -38,7 +38,7 @@ export type Inputs = {
     readonly caller: Caller;
     readonly request: RequestInfo;
   };
-  /** GET /payments/{paymentId}: Get one payment */
+  /** GET /payments/{paymentId}: Get a payment */
   getPayment: {
     readonly params: GetPaymentParams;
     readonly caller: Caller;

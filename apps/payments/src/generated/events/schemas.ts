@@ -45,15 +45,15 @@ export const PaymentEvent = Type.Object(
     attemptId: Type.Optional(Id),
     cafeId: Id,
     customerId: Id,
-    /** The payment's state after what happened; a payment refunded in part is still captured. */
+    /** The payment's state after the event. A payment refunded in part is still captured. */
     status: Type.Enum(['authorised', 'declined', 'captured', 'voided', 'refunded'], { type: 'string' }),
-    /** What was charged altogether, the tip included. */
+    /** The whole amount, including the tip. */
     amount: Money,
     tip: Money,
     /** The sum of all refunds so far. */
     refunded: Money,
     declineReason: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
-    /** The refund that happened; in payment-refunded only. */
+    /** The refund; in payment-refunded only. */
     refund: Type.Optional(RefundMade),
     at: Timestamp,
   },

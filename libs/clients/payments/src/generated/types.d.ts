@@ -9,8 +9,8 @@ export interface paths {
     };
     /**
      * List payments
-     * @description Payments that the caller may see, newest first unless `sort` says otherwise. Customers see their own; managers see
-     *     those of the cafes they work at; administrators and our own services see all.
+     * @description Lists the payments that the caller may read, newest first by default. Customers read their own, managers those of
+     *     their cafes, administrators and services all.
      *
      *     Permission: `payments:read`.
      */
@@ -18,21 +18,23 @@ export interface paths {
     put?: never;
     /**
      * Authorise a payment
-     * @description Holds an amount on a card. The answer is 201 whether the card was `authorised` or `declined`: in both cases a
-     *     payment was made and its `status` says which; a declined one says why in `declineReason`, and nothing is held.
+     * @description Holds an amount on a card. Returns 201 whether the card was `authorised` or `declined`: `status` says which, and
+     *     `declineReason` says why. A declined card holds no money.
      *
-     *     The payment is kept before the provider is asked. Where no answer comes from the provider the answer here is 503:
-     *     the payment stays `pending` and goes on being settled in the background; repeat the request with the same
-     *     `Idempotency-Key` until it is answered. However often and in parallel it is repeated, the card is charged at most once.
+     *     Returns 503 when the provider does not respond. The payment stays `pending` and is settled in the background.
+     *     Repeat the request with the same `Idempotency-Key` until you get another status. The card is charged at most once,
+     *     however often the request is repeated.
      *
-     *     An `attemptId` belongs to one payment for ever: used again under another `Idempotency-Key` it is refused with 409
+     *     An `attemptId` belongs to one payment. Used again with another `Idempotency-Key`, it gets 409
      *     (`payment-attempt-used`, with the `paymentId`).
      *
-     *     Permission: `payments:write`, at the cafe that takes the payment. Publishes `payments.payment-authorised.v1` or
-     *     `payments.payment-declined.v1`.
+     *     Permission: `payments:write`, for services, administrators and managers of the cafe. Publishes
+     *     `payments.payment-authorised.v1` or `payments.payment-declined.v1`.
      *
-     *     422: the tip is more than the amount or in another currency (`tip-within-amount`, `tip-currency`), the token looks
-     *     like a card number (`no-card-number`), or the idempotency key was used with another request.
+     *     403: the caller may not take payments for the cafe. 409: the attempt has a payment already, or the first request
+     *     with the idempotency key is in progress. 422: the tip exceeds the amount or has another currency
+     *     (`tip-within-amount`, `tip-currency`), the token looks like a card number (`no-card-number`), or the idempotency
+     *     key was used with another request.
      */
     post: operations['authorisePayment'];
     delete?: never;
@@ -50,11 +52,11 @@ export interface paths {
     };
     /**
      * Reconcile with the provider
-     * @description Compares, charge by charge, what the provider's books say with what our ledger says, and lists what differs:
-     *     charges that one side does not know, and amounts held, captured or refunded that are not equal. Payments that are
-     *     being settled right now are counted in `unsettled` and not compared. Nothing is changed.
+     * @description Compares the provider's records with the ledger, charge by charge, and lists the differences: charges that only
+     *     one side knows, and amounts held, captured or refunded that are not equal. Payments with a pending call are
+     *     counted in `unsettled` and not compared. Changes nothing.
      *
-     *     Permission: `operations:read`, which administrators have.
+     *     Permission: `operations:read`, for administrators.
      */
     get: operations['reconcilePayments'];
     put?: never;
@@ -71,7 +73,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The payment.
+         * @description The payment's id.
          * @example 0190c0de-2a10-7c31-8f00-0000000a0001
          */
         paymentId: components['parameters']['PaymentId'];
@@ -79,11 +81,11 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get one payment
-     * @description One payment with its refunds. 404 where there is none, and where the caller may not see it: customers see their
-     *     own, managers those of the cafes they work at.
+     * Get a payment
+     * @description Returns one payment with its refunds. Customers read their own, managers those of their cafes, administrators and
+     *     services all.
      *
-     *     Permission: `payments:read`.
+     *     Permission: `payments:read`. 404: the payment does not exist, or the caller may not read it.
      */
     get: operations['getPayment'];
     put?: never;
@@ -100,7 +102,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The payment.
+         * @description The payment's id.
          * @example 0190c0de-2a10-7c31-8f00-0000000a0001
          */
         paymentId: components['parameters']['PaymentId'];
@@ -111,13 +113,14 @@ export interface paths {
     put?: never;
     /**
      * Capture a payment
-     * @description Takes the whole of the amount that was held. Captured once: a payment that is captured already is answered as it is,
-     *     whatever the key.
+     * @description Captures the whole held amount. Idempotent: a captured payment is returned as it is, with any key.
      *
-     *     Permission: `payments:write`, at the cafe of the payment. Publishes `payments.payment-captured.v1`.
+     *     Permission: `payments:write`, for services, administrators and managers of the cafe. Publishes
+     *     `payments.payment-captured.v1`.
      *
-     *     409: the payment is neither authorised nor captured (`state-conflict`, with `allowedActions`), or the provider
-     *     refused (`provider-refused`), and nothing has changed.
+     *     403: the caller may only read the payment. 404: unknown, or not readable. 409: the payment is neither authorised
+     *     nor captured (`state-conflict`, with `allowedActions`), or the provider refused and nothing changed
+     *     (`provider-refused`).
      */
     post: operations['capturePayment'];
     delete?: never;
@@ -132,7 +135,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The payment.
+         * @description The payment's id.
          * @example 0190c0de-2a10-7c31-8f00-0000000a0001
          */
         paymentId: components['parameters']['PaymentId'];
@@ -143,13 +146,15 @@ export interface paths {
     put?: never;
     /**
      * Void a payment
-     * @description Gives back the amount that was held, before any of it was captured. Voided once: a payment that is voided already is
-     *     answered as it is, whatever the key.
+     * @description Releases the held amount before it is captured. Idempotent: a voided payment is returned as it is, with any
+     *     key. A captured payment is refunded instead.
      *
-     *     Permission: `payments:write`, at the cafe of the payment. Publishes `payments.payment-voided.v1`.
+     *     Permission: `payments:write`, for services, administrators and managers of the cafe. Publishes
+     *     `payments.payment-voided.v1`.
      *
-     *     409: the payment is neither authorised nor voided (`state-conflict`, with `allowedActions`; a captured one is
-     *     refunded instead), or the provider refused (`provider-refused`), and nothing has changed.
+     *     403: the caller may only read the payment. 404: unknown, or not readable. 409: the payment is neither authorised
+     *     nor voided (`state-conflict`, with `allowedActions`), or the provider refused and nothing changed
+     *     (`provider-refused`).
      */
     post: operations['voidPayment'];
     delete?: never;
@@ -164,7 +169,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The payment.
+         * @description The payment's id.
          * @example 0190c0de-2a10-7c31-8f00-0000000a0001
          */
         paymentId: components['parameters']['PaymentId'];
@@ -175,17 +180,17 @@ export interface paths {
     put?: never;
     /**
      * Refund a payment
-     * @description Gives back what was captured, or a part of it; without `amount`, all that is left. The refunds of a payment never
-     *     add up to more than was captured, however many are asked for at the same time. The payment is `refunded` once
-     *     nothing is left, and stays `captured` until then.
+     * @description Refunds the captured amount or a part of it; without `amount`, all that is left. All refunds together never exceed
+     *     the captured amount, also when requests run in parallel. The payment becomes `refunded` when nothing is left, and
+     *     stays `captured` until then.
      *
-     *     Permission: `payments:refund`, at the cafe of the payment (404 at any other). Publishes
+     *     Permission: `payments:refund`, for services, administrators and managers of the cafe. Publishes
      *     `payments.payment-refunded.v1`.
      *
-     *     409: the payment is not captured, or wholly refunded (`state-conflict`, with `allowedActions`), or the provider
-     *     refused (`provider-refused`), and nothing has changed. 422: more than is left (`refund-within-captured`), another
-     *     currency (`refund-currency`), the fifty-first refund (`few-refunds`), or the idempotency key was used with another
-     *     request.
+     *     403: the caller may only read the payment. 404: unknown, or not readable. 409: the payment is not captured, or is
+     *     refunded (`state-conflict`, with `allowedActions`), or the provider refused and nothing changed
+     *     (`provider-refused`). 422: more than is left (`refund-within-captured`), another currency (`refund-currency`),
+     *     more than 50 refunds (`few-refunds`), or the idempotency key was used with another request.
      */
     post: operations['refundPayment'];
     delete?: never;
@@ -199,11 +204,11 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /**
-     * @description `pending` while the provider has not answered, `authorised` while the amount is held, `declined` where it is not, `captured` once it is taken (and while a part of it is refunded), `voided` where the hold was given back, `refunded` where all of it was.
+     * @description `pending`: the provider has not responded yet. `authorised`: the amount is held. `declined`: the card was declined. `captured`: the amount was taken; a part of it may be refunded. `voided`: the hold was released. `refunded`: the whole amount was refunded.
      * @enum {string}
      */
     PaymentStatus: 'pending' | 'authorised' | 'declined' | 'captured' | 'voided' | 'refunded';
-    /** @description An amount to hold or give back, in the minor unit of its currency (pence, cents, yen); at least one. */
+    /** @description An amount to hold or refund, in the minor unit of its currency (pence, cents, yen); at least 1. */
     ChargeAmount: {
       /** @example 1245 */
       amount: number;
@@ -215,29 +220,29 @@ export interface components {
       amount: number;
       currency: components['schemas']['Currency'];
     };
-    /** @description A card, as the provider's token for it. Never a card number. */
+    /** @description A card, named by the provider's token. Never a card number. */
     CardToken: {
       /** @enum {string} */
       kind: 'card';
       /**
-       * @description The provider's token; used once, and forgotten when the provider has answered.
+       * @description The provider's token for the card. It is deleted after the provider has responded.
        * @example tok_approve
        */
       token: string;
     };
     AuthorisePaymentRequest: {
       orderId: components['schemas']['Id'];
-      /** @description Which attempt to pay the order this is, where there may be several. One attempt has one payment. */
+      /** @description The attempt to pay the order, if there may be several. One attempt has one payment. */
       attemptId?: components['schemas']['Id'];
       cafeId: components['schemas']['Id'];
       customerId: components['schemas']['Id'];
-      /** @description What is charged altogether, the tip included. */
+      /** @description The whole amount, including the tip. */
       amount: components['schemas']['ChargeAmount'];
       tip?: components['schemas']['Tip'];
       means: components['schemas']['CardToken'];
     };
     RefundPaymentRequest: {
-      /** @description How much to give back; without it, all that is left. */
+      /** @description The amount to refund. By default, all that is left. */
       amount?: components['schemas']['ChargeAmount'];
       reason: components['schemas']['Line'];
     };
@@ -247,13 +252,13 @@ export interface components {
       amount: components['schemas']['Money'];
       reason: components['schemas']['Line'];
       /**
-       * @description `pending` until the provider has answered; `refused` where it would not.
+       * @description `pending` until the provider responds; `refused` if it refused.
        * @enum {string}
        */
       status: 'pending' | 'succeeded' | 'refused';
       createdAt: components['schemas']['Timestamp'];
     };
-    /** @description What was paid for an order. Times are absent until what they tell of has happened. */
+    /** @description The payment of an order. A time is absent until the event has happened. */
     Payment: {
       id: components['schemas']['Id'];
       orderId: components['schemas']['Id'];
@@ -262,13 +267,13 @@ export interface components {
       customerId: components['schemas']['Id'];
       status: components['schemas']['PaymentStatus'];
       declineReason?: components['schemas']['DeclineReason'];
-      /** @description What was charged altogether, the tip included. */
+      /** @description The whole amount, including the tip. */
       amount: components['schemas']['Money'];
       /** @description The part of the amount that is a tip. */
       tip: components['schemas']['Money'];
       /** @description The sum of the refunds that succeeded. */
       refunded: components['schemas']['Money'];
-      /** @description What it was paid with. The token is not kept. */
+      /** @description The means of payment. The token is not stored. */
       means: {
         /** @enum {string} */
         kind: 'card';
@@ -282,7 +287,7 @@ export interface components {
       voidedAt?: components['schemas']['Timestamp'];
     };
     /**
-     * @description Why the card was declined, in the provider's words; `card-declined` where it gives no reason.
+     * @description The provider's reason for the decline; `card-declined` if it gives none.
      * @example insufficient-funds
      */
     DeclineReason: string;
@@ -290,38 +295,38 @@ export interface components {
       data: components['schemas']['Payment'][];
       page: components['schemas']['PageInfo'];
     };
-    /** @description What is held, captured and refunded of one charge, in minor units. */
-    Position: {
+    /** @description How much of one charge is held, captured and refunded, in minor units. */
+    PaymentBalance: {
       held: components['schemas']['MinorUnits'];
       captured: components['schemas']['MinorUnits'];
       refunded: components['schemas']['MinorUnits'];
     };
     MinorUnits: number;
-    /** @description One charge on which the two sides disagree. */
+    /** @description One charge on which the ledger and the provider disagree. */
     Difference: {
       /**
-       * @description `unknown-to-us`: the provider has charged what we know nothing of. `unknown-to-provider`: we have booked what the provider knows nothing of. The others: both know it, and this amount is not equal.
+       * @description `unknown-to-us`: only the provider has the charge. `unknown-to-provider`: only the ledger has it. The others: both have it, and this amount is not equal.
        * @enum {string}
        */
       kind: 'unknown-to-us' | 'unknown-to-provider' | 'held-differs' | 'captured-differs' | 'refunded-differs';
       paymentId?: components['schemas']['Id'];
-      /** @description The provider's own name of the charge. */
+      /** @description The provider's id of the charge. */
       chargeId?: string;
       currency: components['schemas']['Currency'];
-      ledger: components['schemas']['Position'];
-      provider: components['schemas']['Position'];
+      ledger: components['schemas']['PaymentBalance'];
+      provider: components['schemas']['PaymentBalance'];
     };
     Reconciliation: {
       since: components['schemas']['Timestamp'];
-      /** @description When it was compared. */
+      /** @description The time of the comparison. */
       at: components['schemas']['Timestamp'];
-      /** @description How many charges were compared. */
+      /** @description The number of charges compared. */
       compared: components['schemas']['Count'];
-      /** @description How many are being settled right now. */
+      /** @description The number of payments that are still being settled. */
       unsettled: components['schemas']['Count'];
-      /** @description How many charges differ, also beyond the `limit`. */
+      /** @description The number of charges that differ, also beyond `limit`. */
       differing: components['schemas']['Count'];
-      /** @description The first of those that differ, oldest first. */
+      /** @description The differences up to `limit`, oldest first. */
       differences: components['schemas']['Difference'][];
     };
     Count: number;
@@ -382,7 +387,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description The payment as it is now. */
+    /** @description The payment. */
     OnePayment: {
       headers: {
         ETag: components['headers']['ETag'];
@@ -392,7 +397,7 @@ export interface components {
         'application/json': components['schemas']['Payment'];
       };
     };
-    /** @description The payment's state does not allow it, the provider refused, or the first request under the idempotency key is still being worked on. */
+    /** @description The payment's state does not allow the action, the provider refused, or the first request with the idempotency key is still in progress. */
     PaymentConflict: {
       headers: {
         [name: string]: unknown;
@@ -401,8 +406,8 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The payment provider, or our database, does not answer. What was begun goes on being settled in the background; repeat the request with the same `Idempotency-Key`. */
-    ProviderSilent: {
+    /** @description The payment provider or the database does not respond. A payment that was begun is settled in the background. Repeat the request with the same `Idempotency-Key`. */
+    ProviderTimeout: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
         [name: string]: unknown;
@@ -410,8 +415,8 @@ export interface components {
       content: {
         /**
          * @example {
-         *       "type": "/problems/provider-silent",
-         *       "title": "The payment provider has not answered yet",
+         *       "type": "/problems/provider-timeout",
+         *       "title": "The payment provider did not respond",
          *       "status": 503,
          *       "detail": "Repeat the request with the same Idempotency-Key.",
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
@@ -611,7 +616,7 @@ export interface components {
   };
   parameters: {
     /**
-     * @description The payment.
+     * @description The payment's id.
      * @example 0190c0de-2a10-7c31-8f00-0000000a0001
      */
     PaymentId: components['schemas']['Id'];
@@ -652,13 +657,13 @@ export interface operations {
       query?: {
         /** @description Only payments for this order. */
         orderId?: components['schemas']['Id'];
-        /** @description Only payments taken by this cafe. */
+        /** @description Only payments for this cafe. */
         cafeId?: components['schemas']['Id'];
         /** @description Only payments in this state. */
         status?: components['schemas']['PaymentStatus'];
-        /** @description Only payments made at this instant or later. */
+        /** @description Only payments created at this time or later. */
         since?: components['schemas']['Timestamp'];
-        /** @description By the time of making; `-` is newest first. */
+        /** @description By creation time; `-` means newest first. */
         sort?: 'createdAt' | '-createdAt';
         /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
@@ -765,7 +770,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The provider has answered; `status` says what. */
+      /** @description The provider has responded; `status` contains the result. */
       201: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -780,7 +785,7 @@ export interface operations {
       401: components['responses']['Unauthenticated'];
       403: components['responses']['Forbidden'];
       405: components['responses']['MethodNotAllowed'];
-      /** @description The `attemptId` belongs to another payment, or the first request under the idempotency key is still being worked on. */
+      /** @description The `attemptId` belongs to another payment, or the first request with the idempotency key is still in progress. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -802,13 +807,13 @@ export interface operations {
       415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['RulesBroken'];
       429: components['responses']['TooManyRequests'];
-      503: components['responses']['ProviderSilent'];
+      503: components['responses']['ProviderTimeout'];
     };
   };
   reconcilePayments: {
     parameters: {
       query?: {
-        /** @description Only payments and charges made at this instant or later; by default those of the last 24 hours. */
+        /** @description Only payments and charges created at this time or later; by default the last 24 hours. */
         since?: components['schemas']['Timestamp'];
         /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
@@ -819,7 +824,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description What was compared, and what differs. */
+      /** @description The number of compared charges, and the differences. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -872,7 +877,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The payment.
+         * @description The payment's id.
          * @example 0190c0de-2a10-7c31-8f00-0000000a0001
          */
         paymentId: components['parameters']['PaymentId'];
@@ -882,7 +887,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: components['responses']['OnePayment'];
-      /** @description The payment is still what the `ETag` at hand says. */
+      /** @description The payment still has the version in `If-None-Match`. */
       304: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -911,7 +916,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The payment.
+         * @description The payment's id.
          * @example 0190c0de-2a10-7c31-8f00-0000000a0001
          */
         paymentId: components['parameters']['PaymentId'];
@@ -929,7 +934,7 @@ export interface operations {
       409: components['responses']['PaymentConflict'];
       422: components['responses']['RulesBroken'];
       429: components['responses']['TooManyRequests'];
-      503: components['responses']['ProviderSilent'];
+      503: components['responses']['ProviderTimeout'];
     };
   };
   voidPayment: {
@@ -944,7 +949,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The payment.
+         * @description The payment's id.
          * @example 0190c0de-2a10-7c31-8f00-0000000a0001
          */
         paymentId: components['parameters']['PaymentId'];
@@ -962,7 +967,7 @@ export interface operations {
       409: components['responses']['PaymentConflict'];
       422: components['responses']['RulesBroken'];
       429: components['responses']['TooManyRequests'];
-      503: components['responses']['ProviderSilent'];
+      503: components['responses']['ProviderTimeout'];
     };
   };
   refundPayment: {
@@ -977,7 +982,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The payment.
+         * @description The payment's id.
          * @example 0190c0de-2a10-7c31-8f00-0000000a0001
          */
         paymentId: components['parameters']['PaymentId'];
@@ -1010,7 +1015,7 @@ export interface operations {
       415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['RulesBroken'];
       429: components['responses']['TooManyRequests'];
-      503: components['responses']['ProviderSilent'];
+      503: components['responses']['ProviderTimeout'];
     };
   };
 }
