@@ -25,30 +25,30 @@ export type GatewayOptions = {
   corsOrigins: readonly string[];
   rateLimitPerMinute: number;
   bodyLimitBytes: number;
-  /** Where the copies of the gateway count requests together. */
+  /** Shared by the replicas of the gateway to count requests. */
   redis?: RedisConnection;
 };
 
-/** The single way in: every operation of every contract, handed on to its service. */
-export const buildApp = (kit: KitOptions, parts: GatewayOptions): FastifyInstance => {
+/** The only public entry: every operation of every contract, forwarded to its service. */
+export const buildApp = (kit: KitOptions, options: GatewayOptions): FastifyInstance => {
   const app = createService({ name: 'gateway', document, ...kit });
-  addCors(app, parts.corsOrigins);
+  addCors(app, options.corsOrigins);
   app.register(
     async (scope) => {
-      streamBodies(scope, parts.bodyLimitBytes);
+      streamBodies(scope, options.bodyLimitBytes);
       // reply-from's types are those of undici 7; it only calls `request`, which undici 8 has unchanged.
-      const undici = parts.dispatcher as FastifyReplyFromOptions['undici'];
+      const undici = options.dispatcher as FastifyReplyFromOptions['undici'];
       await scope.register(replyFrom, { undici, disableCache: true, disableRequestLogging: true });
-      const limit = await createRateLimiter(scope, parts.rateLimitPerMinute, parts.redis);
+      const limit = await createRateLimiter(scope, options.rateLimitPerMinute, options.redis);
       registerPaths(
         scope,
-        routes.map((route) => proxyRoute(route, kit, parts.upstreams, limit)),
+        routes.map((route) => proxyRoute(route, kit, options.upstreams, limit)),
       );
     },
     { prefix: '/v1' },
   );
   app.get('/health', { config: { internal: true } }, async (_request, reply) => {
-    const health = await parts.chainHealth();
+    const health = await options.chainHealth();
     return reply
       .code(health.status === 'up' ? 200 : 503)
       .header('cache-control', 'no-store')

@@ -1,29 +1,29 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A request as it reached the service. */
+/** A request as the service received it. */
 export type ReceivedRequest = { method: string; url: string; headers: IncomingHttpHeaders; body: string };
 
 /**
- * Stands for every service: keeps what it was sent, and answers as it is told, 200 with `{"ok":true}` unless told. A request
- * with `x-answer-early` is a 413 before its body is read.
+ * A stub for every service. It records requests and responds with 200 and `{"ok":true}`, or as `respond` says. A request
+ * with `x-respond-early` is a 413 before its body is read.
  */
 export const fakeService = async () => {
-  const seen: ReceivedRequest[] = [];
-  const gone: string[] = [];
+  const received: ReceivedRequest[] = [];
+  const aborted: string[] = [];
   const usual = (_request: IncomingMessage, response: ServerResponse) => {
     response.writeHead(200, { 'content-type': 'application/json', etag: '"3"' }).end('{"ok":true}');
   };
-  let behave: (request: IncomingMessage, response: ServerResponse, seen: ReceivedRequest) => void = usual;
+  let behave: (request: IncomingMessage, response: ServerResponse, received: ReceivedRequest) => void = usual;
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
-    if (request.headers['x-answer-early'] !== undefined) {
+    if (request.headers['x-respond-early'] !== undefined) {
       response.writeHead(413, { 'content-type': 'application/problem+json', connection: 'close' });
       response.end('{"type":"/problems/payload-too-large"}');
       return;
     }
     response.on('close', () => {
-      if (!response.writableFinished) gone.push(request.url ?? '');
+      if (!response.writableFinished) aborted.push(request.url ?? '');
     });
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
@@ -33,7 +33,7 @@ export const fakeService = async () => {
         headers: request.headers,
         body: Buffer.concat(chunks).toString(),
       };
-      seen.push(one);
+      received.push(one);
       behave(request, response, one);
     });
   });
@@ -47,16 +47,16 @@ export const fakeService = async () => {
     });
   return {
     url: `http://127.0.0.1:${port}`,
-    seen,
-    /** Paths of requests whose connection was closed before they were answered. */
-    gone,
-    answer: (how: typeof behave) => {
+    received,
+    /** Paths of requests whose connection was closed before the response ended. */
+    aborted,
+    respond: (how: typeof behave) => {
       behave = how;
     },
     reset: () => {
       behave = usual;
-      seen.length = 0;
-      gone.length = 0;
+      received.length = 0;
+      aborted.length = 0;
     },
     stop,
     restart: () => listen(port),

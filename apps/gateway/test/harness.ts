@@ -14,7 +14,7 @@ import { fakeService } from './fake-service.ts';
 export type RequestOptions = { method?: string; headers?: Record<string, string | string[]>; body?: string };
 export type Response = { status: number; headers: IncomingHttpHeaders; text: string; json: Record<string, unknown> };
 
-/** A listening gateway before one fake service that stands for all of them, but for those that are `elsewhere`. */
+/** A gateway that listens, with one fake service for all upstreams except those in `elsewhere`. */
 export const startGateway = async (
   over: Partial<GatewayOptions> = {},
   timeoutMs = 1_000,
@@ -41,25 +41,25 @@ export const startGateway = async (
   await app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = app.server.address() as AddressInfo;
 
-  /** Over a socket, so that hop-by-hop headers and streams are real. */
-  const ask = async (path: string, { method = 'GET', headers = {}, body }: RequestOptions = {}): Promise<Response> => {
+  /** Sends over a socket, so that hop-by-hop headers and streams are real. */
+  const send = async (path: string, { method = 'GET', headers = {}, body }: RequestOptions = {}): Promise<Response> => {
     const length =
       body === undefined || 'transfer-encoding' in headers ? {} : { 'content-length': Buffer.byteLength(body) };
-    const asked = request({ host: '127.0.0.1', port, path, method, headers: { ...length, ...headers }, agent: false });
-    asked.end(body);
-    const [answer] = await once(asked, 'response');
+    const outgoing = request({ host: '127.0.0.1', port, path, method, headers: { ...length, ...headers }, agent: false });
+    outgoing.end(body);
+    const [response] = await once(outgoing, 'response');
     const chunks: Buffer[] = [];
-    for await (const chunk of answer) chunks.push(chunk);
+    for await (const chunk of response) chunks.push(chunk);
     const text = Buffer.concat(chunks).toString();
-    const isJson = /json/.test(String(answer.headers['content-type'])) && text !== '';
-    return { status: answer.statusCode, headers: answer.headers, text, json: isJson ? JSON.parse(text) : {} };
+    const isJson = /json/.test(String(response.headers['content-type'])) && text !== '';
+    return { status: response.statusCode, headers: response.headers, text, json: isJson ? JSON.parse(text) : {} };
   };
 
   return {
     app,
     port,
     service,
-    ask,
+    send,
     close: async () => {
       await app.close();
       await dispatcher.close();

@@ -6,10 +6,14 @@ import { Value } from 'typebox/value';
 /** The settings of this service, from the environment. */
 export const configSchema = Type.Object({
   ...ownConfig,
-  /** 32 bytes in base64; signing keys lie encrypted under it in the database. */
-  KEY_ENCRYPTION_KEY: Type.String({ pattern: '^[A-Za-z0-9+/]{43}=$' }),
-  /** Secrets of the services by client id, as JSON: `{"orders":"…"}`. */
-  SERVICE_CLIENTS: Type.String({ minLength: 2 }),
+  KEY_ENCRYPTION_KEY: Type.String({
+    pattern: '^[A-Za-z0-9+/]{43}=$',
+    description: 'Encrypts the private signing keys in the database: 32 bytes in base64 (`openssl rand -base64 32`).',
+  }),
+  SERVICE_CLIENTS: Type.String({
+    minLength: 2,
+    description: 'The secrets of the services by client id, as a JSON object: `{"orders":"…"}`.',
+  }),
 });
 export type Config = Static<typeof configSchema>;
 

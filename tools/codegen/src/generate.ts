@@ -1,5 +1,6 @@
 import { apiFiles } from './api.ts';
 import { clientFiles } from './client/client.ts';
+import { configurationFiles } from './configuration/configuration-files.ts';
 import { eventFiles, topologyFiles } from './events.ts';
 import { chainFiles, chainFolder } from './gateway/chain-files.ts';
 import type { GeneratedFiles } from './generated-files.ts';
@@ -17,8 +18,9 @@ export const partsOf = (root: string, service: string): GeneratedPart[] => [
   { folders: [`libs/clients/${service}/src`], generate: () => clientFiles(root, service) },
 ];
 
-/** Everything generated from all contracts together. */
+/** Everything generated from all contracts together, and from the settings of all apps. */
 export const sharedParts = (root: string): GeneratedPart[] => [
   { folders: ['libs/messaging/src/generated'], generate: () => topologyFiles(root) },
   { folders: [chainFolder], generate: () => chainFiles(root) },
+  { folders: [], generate: () => configurationFiles(root) },
 ];

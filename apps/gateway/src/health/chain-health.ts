@@ -1,26 +1,27 @@
+import { HEALTH_CACHE_MS, HEALTH_CHECK_TIMEOUT_MS } from '../policy.ts';
 import type { UpstreamDispatcher } from '../proxy/dispatcher.ts';
 import type { Upstream } from '../upstreams/upstream.ts';
 
 type Checks = Readonly<Record<string, { status: string; durationMs: number }>>;
 
-/** How a service is, from the gateway. */
+/** The health of a service, as the gateway sees it. */
 export type ServiceHealth = {
   status: 'up' | 'down';
   durationMs: number;
-  /** What the service says of its database and so on. */
+  /** The checks that the service reports: its database, and so on. */
   checks?: Checks;
 };
 
 export type ChainHealth = { status: 'up' | 'degraded'; services: Record<string, ServiceHealth> };
 
-const timeoutMs = 1_500;
-/** A page that everybody may ask for must not become a load for those that it asks. */
-const goodForMs = 1_000;
-
-/** One page of health over all services; asks them at most once a second. */
-export const createChainHealth = (upstreams: readonly Upstream[], dispatcher: UpstreamDispatcher, now: () => number) => {
+/** Returns the health of all services, checked at most once in `HEALTH_CACHE_MS`. */
+export const createChainHealth = (
+  upstreams: readonly Upstream[],
+  dispatcher: UpstreamDispatcher,
+  now: () => number,
+) => {
   let last: { at: number; health: Promise<ChainHealth> } | undefined;
-  const ask = async (): Promise<ChainHealth> => {
+  const check = async (): Promise<ChainHealth> => {
     const services = await Promise.all(
       upstreams.map(async (upstream) => [upstream.service, await healthOf(upstream, dispatcher, now)] as const),
     );
@@ -28,12 +29,16 @@ export const createChainHealth = (upstreams: readonly Upstream[], dispatcher: Up
     return { status: isUp ? 'up' : 'degraded', services: Object.fromEntries(services) };
   };
   return (): Promise<ChainHealth> => {
-    if (last === undefined || now() - last.at > goodForMs) last = { at: now(), health: ask() };
+    if (last === undefined || now() - last.at > HEALTH_CACHE_MS) last = { at: now(), health: check() };
     return last.health;
   };
 };
 
-const healthOf = async ({ url }: Upstream, dispatcher: UpstreamDispatcher, now: () => number): Promise<ServiceHealth> => {
+const healthOf = async (
+  { url }: Upstream,
+  dispatcher: UpstreamDispatcher,
+  now: () => number,
+): Promise<ServiceHealth> => {
   const startedAt = now();
   const health = await readinessOf(url, dispatcher).catch(() => ({ status: 'down' as const }));
   return { ...health, durationMs: Math.round(now() - startedAt) };
@@ -44,8 +49,8 @@ const readinessOf = async (url: string, dispatcher: UpstreamDispatcher): Promise
     origin: url,
     path: '/health/ready',
     method: 'GET',
-    headersTimeout: timeoutMs,
-    bodyTimeout: timeoutMs,
+    headersTimeout: HEALTH_CHECK_TIMEOUT_MS,
+    bodyTimeout: HEALTH_CHECK_TIMEOUT_MS,
   });
   const { checks } = (await body.json()) as { checks?: Checks };
   return { status: statusCode === 200 ? 'up' : 'down', ...(checks === undefined ? {} : { checks }) };

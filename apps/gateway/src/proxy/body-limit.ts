@@ -3,8 +3,8 @@ import { PayloadTooLarge } from '@coffeemesh/service-kit';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Takes bodies of every media type as streams, up to `limitBytes` (413). The services would refuse them as well, but close
- * the connection over it, by which their answer is lost on a sender who is still sending.
+ * Streams bodies of every media type, up to `limitBytes` (413). The services have the same limit, but close the connection
+ * when it is exceeded, and a caller that is still sending would lose the response.
  */
 export const streamBodies = (scope: FastifyInstance, limitBytes: number): void => {
   scope.addHook('onRequest', async ({ headers }) => {
@@ -16,7 +16,7 @@ export const streamBodies = (scope: FastifyInstance, limitBytes: number): void =
   });
 };
 
-/** A body of unknown length; the rest of one that is too long is read and dropped, so that its sender hears why. */
+/** Limits a body of unknown length. The rest of a longer body is read and dropped, so that the caller gets the response. */
 const limited = (body: Readable, limitBytes: number): Readable => {
   let received = 0;
   const counted = new Transform({

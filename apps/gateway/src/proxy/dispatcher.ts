@@ -1,15 +1,21 @@
 import { currentContext } from '@coffeemesh/kernel';
 import { Agent, type Dispatcher } from 'undici';
+import { UPSTREAM_CONNECT_TIMEOUT_MS, UPSTREAM_KEEP_ALIVE_MS, UPSTREAM_MAX_CONNECTIONS } from '../policy.ts';
 
-/** The connections to all services: a pool for each, kept alive. */
+/** The connections to all upstreams: one keep-alive pool for each. */
 export type UpstreamDispatcher = Pick<Dispatcher, 'request'> & { close(): Promise<void> };
 
 /**
- * undici's agent, which gives up a request when the caller it is for has gone: reply-from cannot tell it, so the signal
- * comes with the context of the work.
+ * An undici agent that aborts a request when its caller disconnects. reply-from has no signal parameter, so the signal
+ * comes from the work context.
  */
-export const createDispatcher = (connections = 128): UpstreamDispatcher => {
-  const agent = new Agent({ connections, pipelining: 1, keepAliveTimeout: 30_000, connect: { timeout: 1_000 } });
+export const createDispatcher = (): UpstreamDispatcher => {
+  const agent = new Agent({
+    connections: UPSTREAM_MAX_CONNECTIONS,
+    pipelining: 1,
+    keepAliveTimeout: UPSTREAM_KEEP_ALIVE_MS,
+    connect: { timeout: UPSTREAM_CONNECT_TIMEOUT_MS },
+  });
   const withSignal = <Options extends object>(options: Options) => ({ ...options, signal: currentContext()?.signal });
   const request = ((options: Dispatcher.RequestOptions, callback?: (...args: never[]) => void) =>
     callback === undefined

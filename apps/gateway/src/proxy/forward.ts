@@ -4,12 +4,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { UpstreamTimeout, type Upstream } from '../upstreams/upstream.ts';
 import { responseHeaders, requestHeaders } from './forwarded-headers.ts';
 
-/** The caller closed the connection before there was an answer; nobody is left to be told. */
+/** The caller closed the connection before the response began, so nothing is sent. */
 class CallerDisconnected extends Error {
-  override readonly name = 'CallerGone';
+  override readonly name = 'CallerDisconnected';
 }
 
-/** Hands a request on to its service and streams the answer back; bodies are not kept in memory either way. */
+/** Forwards a request to its service and streams the response back. Neither body is held in memory. */
 export const forward = async (
   upstream: Upstream,
   request: FastifyRequest,
@@ -28,13 +28,13 @@ export const forward = async (
   return reply;
 };
 
-/** Resolves when the answer has begun. @throws Outage, CallerGone, PayloadTooLarge */
+/** Resolves when the response has begun. @throws UpstreamUnavailable, CallerDisconnected, PayloadTooLarge */
 const sendRequest = (upstream: Upstream, request: FastifyRequest, reply: FastifyReply, signal: AbortSignal) =>
   inContext(
     { traceparent: request.traceparent, requestId: request.id, signal },
     () =>
       new Promise<void>((resolve, reject) => {
-        // reply-from says nothing of an answer that comes when the caller has just gone.
+        // reply-from reports no response that arrives after the caller has disconnected.
         if (signal.aborted) return reject(new CallerDisconnected());
         signal.addEventListener('abort', () => reject(new CallerDisconnected()), { once: true });
         reply.from(upstream.url + request.url.split('?', 1)[0], {
@@ -51,9 +51,9 @@ const sendRequest = (upstream: Upstream, request: FastifyRequest, reply: Fastify
               hasBody: request.body !== undefined && request.body !== null,
             }),
           rewriteHeaders: (headers) => responseHeaders(headers),
-          onResponse: (_request, _reply, answer) => {
+          onResponse: (_request, _reply, response) => {
             resolve();
-            void reply.send((answer as unknown as { stream: NodeJS.ReadableStream }).stream);
+            void reply.send((response as unknown as { stream: NodeJS.ReadableStream }).stream);
           },
           onError: (_reply, { error }) =>
             reject(error.cause instanceof Problem ? error.cause : toUpstreamError(upstream, error)),
@@ -61,14 +61,14 @@ const sendRequest = (upstream: Upstream, request: FastifyRequest, reply: Fastify
       }),
   );
 
-/** A kept-alive connection that the service has closed in the same moment. */
+/** The service closed a keep-alive connection just as the request was sent. */
 const isStaleConnection = (error: unknown): boolean => codeOf(error) === 'UND_ERR_SOCKET';
 
 const isSafe = ({ method }: FastifyRequest): boolean => method === 'GET' || method === 'HEAD';
 
 const toUpstreamError = ({ service }: Upstream, error: Error): UpstreamUnavailable =>
   codeOf(error.cause) === 'UND_ERR_HEADERS_TIMEOUT'
-    ? new UpstreamTimeout(`${service} did not answer in time`, undefined, error)
-    : new UpstreamUnavailable(`${service} did not answer`, undefined, error);
+    ? new UpstreamTimeout(`${service} did not respond in time`, undefined, error)
+    : new UpstreamUnavailable(`${service} did not respond`, undefined, error);
 
 const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null | undefined)?.code;

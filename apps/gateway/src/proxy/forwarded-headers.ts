@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Headers that speak of one connection and not of what is carried over it (RFC 9110, 7.6.1). */
+/** Headers of one connection, which are not forwarded (RFC 9110, 7.6.1). */
 const hopByHop: readonly string[] = [
   'connection',
   'keep-alive',
@@ -13,24 +13,24 @@ const hopByHop: readonly string[] = [
   'upgrade',
 ];
 
-/** Nor is `Expect` a service's business, or what a caller says of her own address. */
+/** `Expect` is handled here, and callers cannot set their own address. */
 const notForwarded = [...hopByHop, 'expect', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'];
 
 export type ForwardedRequest = {
-  /** The Request-Id and trace context of the gateway's own span. */
+  /** The Request-Id, and the trace context of the gateway's span. */
   requestId: string;
   traceparent: string;
-  /** The caller's address, and what she asked for. */
+  /** The caller's address, and the host and protocol of their request. */
   address: string;
   host: string;
   protocol: string;
-  /** How long the service may take, in milliseconds. */
+  /** The time that the service has, in milliseconds. */
   timeoutMs: number;
-  /** Whether a body is sent along. */
+  /** Whether the request has a body. */
   hasBody: boolean;
 };
 
-/** The headers of a request as a service is to see it. */
+/** The request headers that the service gets. */
 export const requestHeaders = (given: IncomingHttpHeaders, forwarding: ForwardedRequest): IncomingHttpHeaders => {
   const headers = without(given, notForwarded);
   if (!forwarding.hasBody) delete headers['content-length'];
@@ -45,10 +45,10 @@ export const requestHeaders = (given: IncomingHttpHeaders, forwarding: Forwarded
   };
 };
 
-/** The headers of an answer as the caller is to see it. */
+/** The response headers that the caller gets. */
 export const responseHeaders = (given: IncomingHttpHeaders): IncomingHttpHeaders => without(given, hopByHop);
 
-/** Without the named ones, and without those that `Connection` names. */
+/** Removes the named headers, and those that `Connection` names. */
 const without = (headers: IncomingHttpHeaders, names: readonly string[]): IncomingHttpHeaders => {
   const remaining = { ...headers };
   for (const name of names) delete remaining[name];
@@ -56,11 +56,11 @@ const without = (headers: IncomingHttpHeaders, names: readonly string[]): Incomi
   return remaining;
 };
 
-/** RFC 7239. A `Host` that is no host is left out. */
+/** The `Forwarded` header (RFC 7239). An invalid `Host` is left out. */
 const forwarded = ({ address, host, protocol }: ForwardedRequest): string =>
   [`for=${forwardedNode(address)}`, /^[\w.:[\]-]+$/.test(host) ? `host="${host}"` : '', `proto=${protocol}`]
     .filter((part) => part !== '')
     .join(';');
 
-/** IPv6 is in brackets and quotes. */
+/** An IPv6 address is in brackets and quotes. */
 const forwardedNode = (address: string): string => (address.includes(':') ? `"[${address}]"` : address);

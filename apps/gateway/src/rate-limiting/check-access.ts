@@ -4,18 +4,18 @@ import type { Route } from '../generated/chain/routes.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 
 /**
- * What comes before a request is handed on: whose it is, whether she asks too much, and whether the token is valid where
- * one is needed. What the token allows is the services' business. One that is not valid counts for its address.
+ * Verifies the access token and counts the request, before anything is forwarded. Public operations need no token. A
+ * request with an invalid token counts for its address. The services check scopes and roles.
  */
 export const checkAccess = (route: Route, access: Access, limit: RateLimiter): onRequestAsyncHookHandler => {
-  const check = guard(access, []);
+  const verifyToken = guard(access, []);
   return async function (request, reply) {
     if (route.public) return limit(request, reply);
-    const refusal: unknown = await check.call(this, request, reply).then(
+    const error: unknown = await verifyToken.call(this, request, reply).then(
       () => undefined,
-      (error: unknown) => error,
+      (reason: unknown) => reason,
     );
     await limit(request, reply);
-    if (refusal !== undefined) throw refusal;
+    if (error !== undefined) throw error;
   };
 };

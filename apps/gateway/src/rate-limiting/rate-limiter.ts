@@ -1,17 +1,16 @@
 import rateLimit, { normalizeIP, type RateLimitPluginOptions } from '@fastify/rate-limit';
 import { TooManyRequests, type RedisConnection } from '@coffeemesh/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-
-const windowSeconds = 60;
+import { RATE_LIMIT_MAX_COUNTERS, RATE_LIMIT_WINDOW_SECONDS } from '../policy.ts';
 
 /** Counts a request. @throws TooManyRequests (429) */
 export type RateLimiter = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
 /**
- * Counts requests by caller, or by address where there is no valid token, and says in `RateLimit` and `RateLimit-Policy`
- * (draft-ietf-httpapi-ratelimit-headers) how many are left.
- * @param perMinute 0: nothing is counted
- * @param redis where all copies count together; while it is away each counts for itself
+ * Counts requests per caller, or per address without a valid token. `RateLimit` and `RateLimit-Policy`
+ * (draft-ietf-httpapi-ratelimit-headers) show how many are left.
+ * @param perMinute 0: no limit
+ * @param redis shared by all replicas; while it is unavailable each replica counts alone
  */
 export const createRateLimiter = async (
   app: FastifyInstance,
@@ -19,31 +18,31 @@ export const createRateLimiter = async (
   redis?: RedisConnection,
 ): Promise<RateLimiter> => {
   if (perMinute === 0) return async () => undefined;
-  const countHere = await createCounter(app, perMinute, { cache: 100_000 });
-  const countTogether =
+  const countLocally = await createCounter(app, perMinute, { cache: RATE_LIMIT_MAX_COUNTERS });
+  const countShared =
     redis && (await createCounter(app, perMinute, { redis: redis.client, nameSpace: 'gateway:requests:' }));
   return async (request, reply) => {
-    const counted = (await redis?.run(async () => countTogether?.(request))) ?? (await countHere(request));
+    const counted = (await redis?.run(async () => countShared?.(request))) ?? (await countLocally(request));
     if (counted.isAllowed) return;
     const { remaining, ttlInSeconds, isExceeded } = counted;
-    reply.header('ratelimit-policy', `"default";q=${perMinute};w=${windowSeconds}`);
+    reply.header('ratelimit-policy', `"default";q=${perMinute};w=${RATE_LIMIT_WINDOW_SECONDS}`);
     reply.header('ratelimit', `"default";r=${remaining};t=${ttlInSeconds}`);
     if (isExceeded) throw TooManyRequests({ retryAfterSeconds: ttlInSeconds });
   };
 };
 
-/** Each counter is in a scope of its own, for the plugin has one store. */
+/** Each counter has a scope of its own, because the plugin has one store per scope. */
 const createCounter = async (app: FastifyInstance, max: number, store: RateLimitPluginOptions) => {
-  const made = Promise.withResolvers<ReturnType<FastifyInstance['createRateLimit']>>();
+  const created = Promise.withResolvers<ReturnType<FastifyInstance['createRateLimit']>>();
   await app.register(async (scope) => {
     await scope.register(rateLimit, {
       global: false,
       max,
-      timeWindow: windowSeconds * 1000,
+      timeWindow: RATE_LIMIT_WINDOW_SECONDS * 1000,
       keyGenerator: ({ caller, ip }) => (caller === null ? `address ${normalizeIP(ip)}` : `caller ${caller.id}`),
       ...store,
     });
-    made.resolve(scope.createRateLimit());
+    created.resolve(scope.createRateLimit());
   });
-  return made.promise;
+  return created.promise;
 };

@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import { Gauge } from 'prom-client';
 import type { Upstream } from './upstream.ts';
 
-/** `gateway_circuit_open` at `/metrics`: 1 for a service that is not asked, because it did not answer. */
+/** Adds `gateway_circuit_open` to `/metrics`: 1 for an upstream whose circuit is open. */
 export const addCircuitGauge = (app: FastifyInstance, upstreams: readonly Upstream[]): void => {
   app.addHook('onReady', async () => {
     new Gauge({
       name: 'gateway_circuit_open',
-      help: 'Whether the gateway has stopped asking a service that did not answer.',
+      help: 'Whether the circuit of an upstream is open, so that no request is sent to it.',
       labelNames: ['upstream'],
       registers: [app.metrics],
       collect() {

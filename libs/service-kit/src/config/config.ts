@@ -2,43 +2,59 @@ import { ConfigError } from '@coffeemesh/kernel';
 import Type, { type Static, type TObject, type TProperties } from 'typebox';
 import { Value } from 'typebox/value';
 
-/** An absolute URL, without a slash at its end. */
-export const urlSetting = (options: { default?: string } = {}) =>
+/** Every setting has a description of one sentence: docs/configuration.md is generated from them. */
+type SettingOptions<Value> = { default?: Value; description?: string };
+
+/** An absolute URL without a trailing slash. `ORDERS_URL` and the like, for services, need no description. */
+export const urlSetting = (options: SettingOptions<string> = {}) =>
   Type.String({ pattern: '^[a-z][a-z0-9+.-]*://[^\\s]*[^\\s/]$', maxLength: 2000, ...options });
 
-export const portSetting = (options: { default?: number } = {}) =>
-  Type.Integer({ minimum: 0, maximum: 65_535, ...options });
+export const portSetting = (options: SettingOptions<number> = {}) =>
+  Type.Integer({ minimum: 0, maximum: 65_535, description: 'The TCP port to listen on.', ...options });
 
-/** What every process needs. */
+/** The settings of every process. */
 export const processConfig = {
-  HOST: Type.String({ minLength: 1, default: '127.0.0.1' }),
+  HOST: Type.String({ minLength: 1, default: '127.0.0.1', description: 'The address to listen on.' }),
   PORT: portSetting(),
-  LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { default: 'info' }),
+  LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+    default: 'info',
+    description: 'The lowest level of log lines that are written.',
+  }),
 };
 
-/** What a service needs for itself: its process, its database, the transport of events, and who issues tokens. */
+/** The settings of a service: its process, its database, the event transport and the token issuer. */
 export const ownConfig = {
   ...processConfig,
-  DATABASE_URL: urlSetting(),
-  TRANSPORT_URL: urlSetting(),
-  TOKEN_ISSUER: Type.String({ minLength: 1 }),
-  NODE_ENV: Type.String({ default: 'development' }),
-  /** What goes wrong on purpose, such as `payments:drop@0.3`; impossible in production. See docs/runbooks/fault-drill.md. */
-  FAULTS: Type.String({ default: '' }),
+  DATABASE_URL: urlSetting({ description: 'The Postgres database of the service, with its role and password.' }),
+  TRANSPORT_URL: urlSetting({
+    description: 'The event transport: a Postgres (`postgres://`) or RabbitMQ (`amqp://`) URL.',
+  }),
+  TOKEN_ISSUER: Type.String({ minLength: 1, description: 'The required `iss` claim of access tokens.' }),
+  NODE_ENV: Type.String({ default: 'development', description: '`production` refuses injected faults.' }),
+  FAULTS: Type.String({
+    default: '',
+    description: 'Injected faults, such as `payments:drop@0.3`; see docs/runbooks/fault-drill.md.',
+  }),
 };
 
-/** What every service but identity needs: also, where the keys of tokens are. */
+/** The settings of every service but identity: also the URL of identity, which publishes the token keys. */
 export const baseConfig = { ...ownConfig, IDENTITY_URL: urlSetting() };
 
-/** What a service may have of which several copies run: where they meet. Without it each keeps to itself. */
+/** The settings of a service that shares state between its replicas. */
 export const sharedConfig = {
-  REDIS_URL: Type.Optional(Type.String({ pattern: '^rediss?://[^\\s]+$', maxLength: 2000 })),
+  REDIS_URL: Type.Optional(
+    Type.String({
+      pattern: '^rediss?://[^\\s]+$',
+      maxLength: 2000,
+      description: 'The Redis that the replicas share. Without it each replica counts and caches alone.',
+    }),
+  ),
 };
 
-/** What a service needs that asks others: its own credentials. */
+/** The settings of a service that calls others: its own credentials. */
 export const clientConfig = {
-  CLIENT_ID: Type.String({ minLength: 1 }),
-  CLIENT_SECRET: Type.String({ minLength: 1 }),
+  CLIENT_ID: Type.String({ minLength: 1, description: 'The client id of the service, for its own access tokens.' }),
+  CLIENT_SECRET: Type.String({ minLength: 1, description: 'The client secret of the service.' }),
 };
 
 /**
