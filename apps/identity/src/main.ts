@@ -1,12 +1,10 @@
 import { every, runService } from '@coffeemesh/service-kit';
 
 import { buildApp } from './app.ts';
+import { sweepExpired } from './application/sweep-expired.ts';
 import { clientSecretsOf, configSchema } from './config.ts';
 import { createDeps } from './deps.ts';
-import { createOwnAccess } from './security/own-access.ts';
-import { sweep } from './store/sweep.ts';
-
-const MINUTE_MS = 60_000;
+import { KEY_ROTATION_CHECK_INTERVAL_MS, SWEEP_INTERVAL_MS } from './domain/policy.ts';
 
 await runService({
   name: 'identity',
@@ -16,10 +14,10 @@ await runService({
     const deps = createDeps(database, { issuer, keyEncryptionKey, clientSecrets: clientSecretsOf(config) });
     return {
       deps,
-      access: createOwnAccess(deps.keyRing, issuer),
+      access: deps.access,
       background: [
-        every(10 * MINUTE_MS, 'signing-keys', log, deps.keyRing.tend),
-        every(60 * MINUTE_MS, 'sweep', log, () => sweep(database, deps.clock.now())),
+        every(KEY_ROTATION_CHECK_INTERVAL_MS, 'signing-key-rotation', log, deps.keyRing.rotateIfDue),
+        every(SWEEP_INTERVAL_MS, 'expired-sessions-sweeper', log, () => sweepExpired(deps)),
       ],
     };
   },

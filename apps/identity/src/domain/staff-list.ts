@@ -1,24 +1,24 @@
 import type { Position, PositionKind, Role } from '@coffeemesh/kernel';
 
+import type { VisibilityScope } from './access.ts';
 import type { Person } from './person.ts';
-import type { Sight } from './roles.ts';
 
 export type StaffSort = 'name' | '-name' | 'createdAt' | '-createdAt';
 
 export type StaffListQuery = {
-  sight: Sight;
+  scope: VisibilityScope;
   cafeId?: string;
   role?: Role;
   sort: StaffSort;
-  /** Where the page before ended, as {@link positionOf} tells it. */
+  /** Where the previous page ended, as {@link positionOf} returns it. */
   after?: Position;
   limit: number;
 };
 
-/** The values of the columns that a list is sorted by. */
+/** The values of the sort columns. */
 export const positionOf =
   (sort: StaffSort) =>
   ({ id, name, createdAt }: Person): Position => [sort.endsWith('name') ? name : createdAt.toISOString(), id];
 
-/** What those columns hold. */
+/** The types of the sort columns. */
 export const positionShapeOf = (sort: StaffSort): PositionKind[] => [sort.endsWith('name') ? 'text' : 'instant', 'id'];

@@ -3,10 +3,10 @@ import type { Position } from '@coffeemesh/kernel';
 import type { StaffListQuery, StaffSort } from '../domain/staff-list.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 
-/** The people with a role that is in sight and is the one looked for, after the page before. */
-export const staffWhere = ({ sight, cafeId, role, sort, after }: StaffListQuery): Prisma.PersonWhereInput => {
-  const inSight = sight === 'all' ? {} : { cafeId: { in: [...sight] } };
-  return { AND: [{ roles: { some: { AND: [inSight, { cafeId, role }] } } }, afterWhere(sort, after)] };
+/** People with a role that is in the scope and matches the filters, after the previous page. */
+export const staffWhere = ({ scope, cafeId, role, sort, after }: StaffListQuery): Prisma.PersonWhereInput => {
+  const inScope = scope === 'all' ? {} : { cafeId: { in: [...scope] } };
+  return { AND: [{ roles: { some: { AND: [inScope, { cafeId, role }] } } }, afterWhere(sort, after)] };
 };
 
 export const staffOrder = (sort: StaffSort): Prisma.PersonOrderByWithRelationInput[] => {

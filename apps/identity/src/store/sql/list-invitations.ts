@@ -1,14 +1,14 @@
 import type { Position, SqlStatement } from '@coffeemesh/kernel';
 
-import type { Sight } from '../../domain/roles.ts';
-import type { invitationOf } from '../invitation-row.ts';
+import type { VisibilityScope } from '../../domain/access.ts';
+import type { toInvitation } from '../invitation-row.ts';
 
-export type InvitationRow = Parameters<typeof invitationOf>[0];
+export type InvitationRow = Parameters<typeof toInvitation>[0];
 
-type Query = { sight: Sight; now: Date; after?: Position; limit: number };
+type Query = { scope: VisibilityScope; now: Date; after?: Position; limit: number };
 
-/** Open invitations to cafes that are all in sight, newest first; one more than the page holds where there is one. */
-export const listInvitations = ({ sight, now, after, limit }: Query): SqlStatement => ({
+/** Open invitations whose cafes are all in the scope, newest first; up to `limit + 1` rows. */
+export const listInvitations = ({ scope, now, after, limit }: Query): SqlStatement => ({
   name: 'list-invitations',
   text: `
     SELECT id, email, roles, invited_by AS "invitedBy", created_at AS "createdAt", expires_at AS "expiresAt",
@@ -19,5 +19,5 @@ export const listInvitations = ({ sight, now, after, limit }: Query): SqlStateme
        AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid))
      ORDER BY created_at DESC, id DESC
      LIMIT $5`,
-  values: [now, sight === 'all' ? null : [...sight], after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+  values: [now, scope === 'all' ? null : [...scope], after?.[0] ?? null, after?.[1] ?? null, limit + 1],
 });

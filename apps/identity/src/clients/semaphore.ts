@@ -1,12 +1,12 @@
 import { Overloaded } from '@coffeemesh/service-kit';
 
-export type Turnstile = {
-  /** @throws Overloaded (503), when too many wait already */
-  enter<T>(work: () => Promise<T>): Promise<T>;
+export type Semaphore = {
+  /** @throws Overloaded (503) if the queue is full */
+  run<T>(work: () => Promise<T>): Promise<T>;
 };
 
-/** Lets a few work at a time and some more wait, in the order of their coming. */
-export const createTurnstile = (places: number, waitingPlaces: number): Turnstile => {
+/** Runs a limited number of tasks at a time; others wait in order of arrival. */
+export const createSemaphore = (places: number, waitingPlaces: number): Semaphore => {
   const waiting: (() => void)[] = [];
   let busy = 0;
 
@@ -26,7 +26,7 @@ export const createTurnstile = (places: number, waitingPlaces: number): Turnstil
   };
 
   return {
-    enter: async (work) => {
+    run: async (work) => {
       await admission();
       try {
         return await work();

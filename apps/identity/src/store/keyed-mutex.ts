@@ -1,10 +1,10 @@
-/** Lets work of one key go one after the other, in this process; that of other keys goes on beside it. */
-export type Turns = { inTurn<T>(key: string, work: () => Promise<T>): Promise<T> };
+/** Runs work of one key one after the other, within this process. Work of different keys runs in parallel. */
+export type KeyedMutex = { runExclusive<T>(key: string, work: () => Promise<T>): Promise<T> };
 
-export const createTurns = (): Turns => {
+export const createKeyedMutex = (): KeyedMutex => {
   const last = new Map<string, Promise<unknown>>();
   return {
-    inTurn: async (key, work) => {
+    runExclusive: async (key, work) => {
       const turn = (last.get(key) ?? Promise.resolve()).then(work, work);
       last.set(key, turn);
       try {

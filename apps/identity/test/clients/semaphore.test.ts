@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 
-import { createTurnstile } from '../../src/security/turnstile.ts';
+import { createSemaphore } from '../../src/clients/semaphore.ts';
 
 /** Work that goes on until it is let go. */
 const held = () => {
@@ -13,11 +13,11 @@ const held = () => {
 
 describe('a turnstile', () => {
   it('lets so many in at a time, the others in the order of their coming', async () => {
-    const turnstile = createTurnstile(2, 10);
+    const turnstile = createSemaphore(2, 10);
     const seen: number[] = [];
     const gates = [held(), held(), held(), held()];
     const all = gates.map((gate, i) =>
-      turnstile.enter(async () => {
+      turnstile.run(async () => {
         seen.push(i);
         await gate.work();
       }),
@@ -33,18 +33,18 @@ describe('a turnstile', () => {
   });
 
   it('turns away whom it has no room for to wait, and has room again afterwards', async () => {
-    const turnstile = createTurnstile(1, 1);
+    const turnstile = createSemaphore(1, 1);
     const gate = held();
-    const [inside, waiting] = [turnstile.enter(gate.work), turnstile.enter(gate.work)];
-    await expect(turnstile.enter(gate.work)).rejects.toMatchObject({ slug: 'overloaded' });
+    const [inside, waiting] = [turnstile.run(gate.work), turnstile.run(gate.work)];
+    await expect(turnstile.run(gate.work)).rejects.toMatchObject({ slug: 'overloaded' });
     gate.letGo();
     await Promise.all([inside, waiting]);
-    await expect(turnstile.enter(async () => 'in')).resolves.toBe('in');
+    await expect(turnstile.run(async () => 'in')).resolves.toBe('in');
   });
 
   it('lets the next one in after a failure', async () => {
-    const turnstile = createTurnstile(1, 1);
-    await expect(turnstile.enter(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
-    await expect(turnstile.enter(async () => 'in')).resolves.toBe('in');
+    const turnstile = createSemaphore(1, 1);
+    await expect(turnstile.run(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    await expect(turnstile.run(async () => 'in')).resolves.toBe('in');
   });
 });

@@ -1,25 +1,23 @@
 import { NotFound, StaleVersion } from '@coffeemesh/kernel';
 import { prismaTransaction } from '@coffeemesh/service-kit';
 
-import { EmailTaken } from '../domain/identity-problems.ts';
-import type { People, PersonChange } from '../domain/ports.ts';
+import { EmailTaken } from '../domain/problems.ts';
+import { MAX_CHANGE_ATTEMPTS } from '../domain/policy.ts';
+import type { PersonChange, PersonStore } from '../domain/ports.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import { personOf, withRoles } from './person-row.ts';
+import { toPerson, withRoles } from './person-row.ts';
 import { insertPerson, isUniqueViolation, updatePerson } from './save-person.ts';
 import { staffOrder, staffWhere } from './staff-where.ts';
 import { writeEffects } from './write-effects.ts';
 
-/** How often a change without a version to match is tried again after somebody else's. */
-const ATTEMPTS = 10;
+/** The id of a caller is a UUID, unless the caller is a service. */
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** A caller's id is one, unless the caller is a service. */
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-export const createPeopleStore = (prisma: PrismaClient): People => {
-  const find: People['find'] = async (id) => {
-    if (!UUID.test(id)) return undefined;
+export const createPersonStore = (prisma: PrismaClient): PersonStore => {
+  const find: PersonStore['find'] = async (id) => {
+    if (!uuid.test(id)) return undefined;
     const row = await prisma.person.findUnique({ where: { id }, include: withRoles });
-    return row === null ? undefined : personOf(row);
+    return row === null ? undefined : toPerson(row);
   };
 
   const save = ({ person, endSessions, ...effects }: PersonChange): Promise<boolean> =>
@@ -38,7 +36,7 @@ export const createPeopleStore = (prisma: PrismaClient): People => {
 
     findByEmail: async (email) => {
       const row = await prisma.person.findUnique({ where: { email }, include: withRoles });
-      return row === null ? undefined : personOf(row);
+      return row === null ? undefined : toPerson(row);
     },
 
     listStaff: async (query) => {
@@ -49,7 +47,7 @@ export const createPeopleStore = (prisma: PrismaClient): People => {
         orderBy: staffOrder(sort),
         take: limit + 1,
       });
-      return rows.map(personOf);
+      return rows.map(toPerson);
     },
 
     insert: async (person, effects) => {
@@ -66,15 +64,15 @@ export const createPeopleStore = (prisma: PrismaClient): People => {
     },
 
     change: async (id, version, change) => {
-      for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      for (let attempt = 1; attempt <= MAX_CHANGE_ATTEMPTS; attempt += 1) {
         const current = await find(id);
         if (current === undefined) throw NotFound();
-        const decided = change(current);
+        const changed = change(current);
         if (version !== undefined && version !== current.version) throw StaleVersion();
-        if (await save(decided)) return decided.person;
+        if (await save(changed)) return changed.person;
         if (version !== undefined) throw StaleVersion();
       }
-      throw StaleVersion('Others have changed it all the while.');
+      throw StaleVersion('Other requests changed it at the same time. Try again.');
     },
   };
 };

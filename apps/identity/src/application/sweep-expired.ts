@@ -1,0 +1,13 @@
+import type { Clock } from '@coffeemesh/kernel';
+
+import { FAILED_ATTEMPTS_RETENTION_MS, SESSION_RETENTION_MS } from '../domain/policy.ts';
+import type { FailedAttemptsStore, SessionStore } from '../domain/ports.ts';
+
+export type SweepDeps = { sessions: SessionStore; failedAttempts: FailedAttemptsStore; clock: Clock };
+
+/** Deletes sessions and failed attempts at the end of their retention. */
+export const sweepExpired = async ({ sessions, failedAttempts, clock }: SweepDeps): Promise<void> => {
+  const now = clock.now().getTime();
+  await sessions.deleteExpiredBefore(new Date(now - SESSION_RETENTION_MS));
+  await failedAttempts.deleteUnchangedSince(new Date(now - FAILED_ATTEMPTS_RETENTION_MS));
+};

@@ -1,0 +1,17 @@
+import { personKindOf, type Person } from './person.ts';
+import { scopesOf } from './scopes.ts';
+
+/** The person or service that an access token is issued to. */
+export type TokenSubject = {
+  readonly id: string;
+  readonly kind: 'customer' | 'staff' | 'service';
+  readonly roles: Person['roles'];
+  readonly scopes: readonly string[];
+};
+
+export const tokenSubjectOf = (person: Person): TokenSubject => ({
+  id: person.id,
+  kind: personKindOf(person),
+  roles: person.roles,
+  scopes: scopesOf(person),
+});
