@@ -1,16 +1,16 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
 
 import type { CafeListQuery, CafeSort } from '../../domain/cafe-list.ts';
-import { cityKeyOf } from '../cafe-row.ts';
+import { toCityKey } from '../cafe-row.ts';
 
-/** Great-circle distance from $1, $2 by the haversine formula, on the mean radius of the Earth. */
+/** Great-circle distance in metres from $1, $2: the haversine formula with the mean radius of the Earth. */
 const distance = `CASE WHEN $1::float8 IS NULL THEN NULL ELSE round(
     2 * 6371008.8 * asin(least(1, sqrt(
       sin(radians(latitude - $1::float8) / 2) ^ 2
       + cos(radians($1::float8)) * cos(radians(latitude)) * sin(radians(longitude - $2::float8) / 2) ^ 2)))
   )::integer END`;
 
-/** By which column and type, in which direction, a list is sorted. */
+/** The column, type and direction of each sort. */
 const sorts: Readonly<Record<CafeSort, readonly [column: string, type: string, direction: 'ASC' | 'DESC']>> = {
   name: ['name', 'text', 'ASC'],
   '-name': ['name', 'text', 'DESC'],
@@ -19,7 +19,7 @@ const sorts: Readonly<Record<CafeSort, readonly [column: string, type: string, d
   distance: ['distance_metres', 'bigint', 'ASC'],
 };
 
-/** Rows are `CafeSummary`s, one more than the page holds where there is one. Equals follow one another by id. */
+/** Rows are `CafeSummary`s, up to `limit + 1`. Cafes with equal sort values are ordered by id. */
 export const listCafes = (query: CafeListQuery): SqlStatement => {
   const { city, fulfilment, status, near, withinMetres, sort, after, limit } = query;
   const [column, type, direction] = sorts[sort];
@@ -40,7 +40,7 @@ export const listCafes = (query: CafeListQuery): SqlStatement => {
     values: [
       near?.latitude ?? null,
       near?.longitude ?? null,
-      city === undefined ? null : cityKeyOf(city),
+      city === undefined ? null : toCityKey(city),
       fulfilment ?? null,
       status ?? null,
       withinMetres ?? null,

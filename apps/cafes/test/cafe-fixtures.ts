@@ -13,8 +13,8 @@ export const windowOf = (text: string): { opens: string; closes: string } => {
   return { opens, closes };
 };
 
-/** Settings that break no rule: a cafe in London, open from seven to seven. */
-export const someSettings = (changes: Partial<CafeSettings> = {}): CafeSettings => ({
+/** Valid settings: a cafe in London, open from 07:00 to 19:00. */
+export const cafeSettings = (changes: Partial<CafeSettings> = {}): CafeSettings => ({
   name: 'CoffeeMesh Soho',
   address: { line1: '12 Old Compton Street', city: 'London', postalCode: 'W1D 4TQ', country: 'GB' },
   position: { latitude: 51.5132, longitude: -0.1312 },
@@ -39,13 +39,13 @@ export const someSettings = (changes: Partial<CafeSettings> = {}): CafeSettings 
 
 export const SOHO = '0190c0de-0000-7000-8000-00000000ca01';
 
-/** A cafe that breaks no rule. Its status is changed by `status`, its settings by the rest. */
-export const aCafe = ({
+/** A valid cafe. `status` and `statusReason` set its status, the other properties its settings. */
+export const cafeWith = ({
   status,
   statusReason,
   ...settings
 }: Partial<CafeSettings> & Partial<Pick<Cafe, 'status' | 'statusReason'>> = {}): Cafe => ({
-  ...newCafe(someSettings(settings), SOHO, new Date('2026-01-12T09:00:00.000Z')),
+  ...newCafe(cafeSettings(settings), SOHO, new Date('2026-01-12T09:00:00.000Z')),
   ...(status === undefined ? {} : { status }),
   ...(statusReason === undefined ? {} : { statusReason }),
 });
