@@ -29,7 +29,7 @@ export const withThrottle = async (
 
 /**
  * Throttles wrong secrets of a service. The right secret is accepted even while locked: otherwise anyone could lock a
- * service out by sending wrong ones, and a secret of 256 bits cannot be guessed.
+ * service out by sending wrong ones, and a long random secret cannot be guessed.
  * @throws TooManyAttempts (429)
  */
 export const withSecretThrottle = async (

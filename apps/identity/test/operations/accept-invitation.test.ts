@@ -94,7 +94,7 @@ describe('acceptInvitation', () => {
   it('returns 429 after five wrong passwords of the account', async () => {
     const uma = await givenPerson(harness, 'Uma');
     const { token } = await invited(uma.email);
-    for (let guess = 0; guess < 5; guess += 1) await accept(token, 'a wrong password');
+    for (let attempt = 0; attempt < 5; attempt += 1) await accept(token, 'a wrong password');
     expect((await accept(token)).statusCode).toBe(429);
   });
 });

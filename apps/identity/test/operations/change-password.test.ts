@@ -56,8 +56,8 @@ describe('changePassword', () => {
 
   it('returns 429 after five wrong passwords, counted together with those of sign-in', async () => {
     const { email, authorization } = await givenPerson(harness, 'Ada');
-    for (let guess = 0; guess < 3; guess += 1) await signIn(harness, email, 'a wrong one');
-    for (let guess = 0; guess < 2; guess += 1) await change(authorization, 'a wrong one', another);
+    for (let attempt = 0; attempt < 3; attempt += 1) await signIn(harness, email, 'a wrong one');
+    for (let attempt = 0; attempt < 2; attempt += 1) await change(authorization, 'a wrong one', another);
     const response = await change(authorization, PASSWORD, another);
     expect(response.statusCode).toBe(429);
     expect(response.headers['retry-after']).toBe('60');

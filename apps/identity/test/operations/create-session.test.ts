@@ -66,7 +66,7 @@ describe('createSession', () => {
     'returns 429 after five wrong passwords, also for the right one (account exists: %s)',
     async (hasAccount) => {
       const email = hasAccount ? (await givenPerson(harness, 'Ada')).email : 'nobody@coffeemesh.example';
-      for (let guess = 0; guess < 5; guess += 1)
+      for (let attempt = 0; attempt < 5; attempt += 1)
         expect((await signIn(harness, email, 'a wrong one')).statusCode).toBe(401);
       const response = await signIn(harness, email);
       expect(response.statusCode).toBe(429);
@@ -87,7 +87,7 @@ describe('createSession', () => {
   it('resets the count after the right password, and lets many sign in at the same time', async () => {
     const { email } = await givenPerson(harness, 'Ada');
     for (let round = 0; round < 2; round += 1) {
-      for (let guess = 0; guess < 4; guess += 1) await signIn(harness, email, 'a wrong one');
+      for (let attempt = 0; attempt < 4; attempt += 1) await signIn(harness, email, 'a wrong one');
       const responses = await Promise.all(Array.from({ length: 8 }, () => signIn(harness, email)));
       expect(responses.map(({ statusCode }) => statusCode)).toEqual(Array(8).fill(201));
     }

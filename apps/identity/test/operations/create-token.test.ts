@@ -56,11 +56,11 @@ describe('createToken', () => {
   });
 
   it('returns 429 after five wrong secrets, but always accepts the right one', async () => {
-    for (let guess = 0; guess < 5; guess += 1) await requestToken('guessed', 'a-wrong-one');
-    const response = await requestToken('guessed', 'a-wrong-one');
+    for (let attempt = 0; attempt < 5; attempt += 1) await requestToken('throttled', 'a-wrong-one');
+    const response = await requestToken('throttled', 'a-wrong-one');
     expect(response.statusCode).toBe(429);
     expect(response.headers['retry-after']).toBe('60');
-    for (let guess = 0; guess < 6; guess += 1) await requestToken('orders', 'a-wrong-one');
+    for (let attempt = 0; attempt < 6; attempt += 1) await requestToken('orders', 'a-wrong-one');
     expect((await requestToken('orders', 'a-wrong-one')).statusCode).toBe(429);
     expect((await requestToken('orders', secretOf('orders'))).statusCode).toBe(200);
   });
