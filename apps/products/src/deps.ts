@@ -3,17 +3,17 @@ import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
 import type { Database, RedisConnection } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { CategoryStore, MenuReader, MenuStore, ProductStore } from './domain/ports.ts';
-import { eventHandlers } from './events/index.ts';
+import { eventHandlers } from './events/consumed/index.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { createCategoryStore } from './store/category-store.ts';
 import { createMenuCache } from './store/menu-cache.ts';
-import { createMenuEditions } from './store/menu-editions.ts';
+import { createMenuVersions } from './store/menu-versions.ts';
 import { createMenuReader } from './store/menu-reader.ts';
-import { createMenuShelf, noShelf } from './store/menu-shelf.ts';
+import { createSharedMenuCache, noSharedCache } from './store/shared-menu-cache.ts';
 import { createMenuStore } from './store/menu-store.ts';
 import { createProductStore } from './store/product-store.ts';
 
-/** What handlers of requests and of events are given. */
+/** The dependencies of handlers, event handlers and background tasks. */
 export type Deps = {
   categories: CategoryStore;
   products: ProductStore;
@@ -25,15 +25,15 @@ export type Deps = {
 };
 
 type Parts = Partial<Pick<Deps, 'ids' | 'clock'>> & {
-  /** Where several copies keep their menus together. */
+  /** Shared by all copies; menus are cached per copy without it. */
   redis?: RedisConnection;
 };
 
-/** Over an open database, whose connections Prisma shares; tests put another clock and other ids in. */
+/** Prisma uses the connections of the database's pool. */
 export const createDeps = (database: Database, { redis, ids = uuidV7Ids, clock = systemClock }: Parts = {}): Deps => {
   const prisma = new PrismaClient({ adapter: new PrismaPg(database.pool) });
-  const shelf = redis === undefined ? noShelf : createMenuShelf(redis);
-  const menuCache = createMenuCache(createMenuEditions(database), shelf, clock);
+  const shared = redis === undefined ? noSharedCache : createSharedMenuCache(redis);
+  const menuCache = createMenuCache(createMenuVersions(database), shared, clock);
   const products = createProductStore(prisma);
   const deps: Deps = {
     categories: createCategoryStore(prisma),

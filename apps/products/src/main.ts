@@ -1,9 +1,9 @@
 import { createRedis, runService } from '@coffeemesh/service-kit';
 import { buildApp } from './app.ts';
-import { createMarkSweeper } from './background/end-sold-out-marks.ts';
+import { createSoldOutSweeper } from './application/end-sold-out-marks.ts';
 import { configSchema } from './config.ts';
 import { createDeps } from './deps.ts';
-import { eventHandlers } from './events/index.ts';
+import { eventHandlers } from './events/consumed/index.ts';
 
 await runService({
   name: 'products',
@@ -11,7 +11,7 @@ await runService({
   open: ({ config, database, log }) => {
     const redis = config.REDIS_URL === undefined ? undefined : createRedis({ url: config.REDIS_URL, log });
     const deps = createDeps(database, { redis });
-    return { deps, background: [createMarkSweeper(deps, log)], close: redis?.close };
+    return { deps, background: [createSoldOutSweeper(deps, log)], close: redis?.close };
   },
   buildApp,
   eventHandlers,

@@ -6,11 +6,13 @@ import { ROOT } from '../src/schema/services.ts';
 
 /** Who runs the commands that the documents show, by how they begin; the rest runs here. */
 const runBy: Readonly<Record<string, string>> = {
-  'npm install': '.ci/run',
+  'npm ci': '.ci/run',
+  'npm install': 'tools/local/test/lock-file.test.ts',
   'npm test': '.ci/run',
   'npm run check': '.ci/run',
   'npm run typecheck': 'package.json',
   'npm run codegen-check': 'package.json',
+  'npm run generate': 'package.json',
   'npm run prisma-generate': 'package.json',
   'node apps/orders/src/main.ts': 'tools/local/test/start.test.ts',
   'npm start': 'tools/local/test/start.test.ts',

@@ -1,11 +1,10 @@
 import { noContent } from '@coffeemesh/service-kit';
-import { ProductPublished } from '../domain/product-problems.ts';
-import { toldOf } from '../domain/product-told.ts';
+import { ProductPublished } from '../domain/problems.ts';
 import { onVersion } from '../domain/version.ts';
+import { productDeletedEvent } from '../events/published/product-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { productDeleted } from '../generated/events/published.ts';
 
-/** A product that is on no menu leaves the catalogue for good. */
+/** Deletes an unpublished product for good. */
 export const deleteProduct: Handler<'deleteProduct'> = ({ params, ifMatch }, { products, clock }) =>
   onVersion(
     ifMatch,
@@ -13,7 +12,7 @@ export const deleteProduct: Handler<'deleteProduct'> = ({ params, ifMatch }, { p
     async (product) => {
       if (product.published) throw ProductPublished('Unpublish it first.');
       const now = clock.now();
-      await products.remove(product, now, { events: [productDeleted(toldOf(product, now))] });
+      await products.remove(product, now, { events: [productDeletedEvent(product, now)] });
       return noContent();
     },
   );

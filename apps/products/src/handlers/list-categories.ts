@@ -2,9 +2,9 @@ import { pageOf } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
 import { pagingOf } from '../domain/paging.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { categoryView } from './category-view.ts';
+import { toCategoryResponse } from './category-response.ts';
 
-/** The chain's categories, in the order of its menus unless asked otherwise. */
+/** Lists the categories, by default in menu order. */
 export const listCategories: Handler<'listCategories'> = async ({ query }, { categories }) => {
   const sort = query.sort.endsWith('name') ? 'name' : 'position';
   const rows = await categories.list(sort, pagingOf(query, sort === 'name' ? 'text' : 'number'));
@@ -14,7 +14,7 @@ export const listCategories: Handler<'listCategories'> = async ({ query }, { cat
       query.limit,
       query,
       ({ id, name, position }) => [sort === 'name' ? name.toLowerCase() : position, id],
-      categoryView,
+      toCategoryResponse,
     ),
   );
 };

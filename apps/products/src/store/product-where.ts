@@ -17,7 +17,7 @@ export const filterWhere = (filters: ProductFilters): Prisma.ProductWhereInput =
   };
 };
 
-/** The rows that come after the page before. */
+/** The rows after the previous page. */
 export const pageWhere = (column: 'nameKey' | 'createdAt', { after, descending }: Paging): Prisma.ProductWhereInput => {
   if (after === undefined) return {};
   const value = column === 'createdAt' ? new Date(after.value) : after.value;

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { generateDocuments } from '@coffeemesh/codegen/documents';
 import { isFree } from '../postgres/free-port.ts';
 import { generateClients } from '../schema/generate-clients.ts';
 import { migrate } from '../schema/migrate.ts';
@@ -82,7 +83,7 @@ export const startChain = async (options: ChainOptions): Promise<Chain> => {
   };
 
   const open = async (): Promise<Chain> => {
-    const prepared = Promise.all([generateClients({ root }), warmUp()]);
+    const prepared = Promise.all([generateClients({ root }), generateDocuments(root), warmUp()]);
     await Promise.all([postgres.start().then(() => report('Postgres is ready')), prepared]);
     signal?.throwIfAborted();
     const adminUrl = postgres.url(DATABASE);
