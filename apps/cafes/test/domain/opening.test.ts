@@ -209,6 +209,8 @@ describe('special days', () => {
     }));
     const closed = cafeWith({ openingHours: { ...daily('07:00–19:00'), specialDays: days } });
     expect(openingAt(closed, new Date('2026-06-01T10:00:00Z')).opensNextAt).toBeNull();
+    expect(openingAt(closed, new Date('2026-06-13T10:00:00Z')).opensNextAt).toBeNull();
+    expect(openingAt(closed, new Date('2026-06-14T10:00:00Z')).opensNextAt).toEqual(new Date('2026-07-11T06:00:00Z'));
     expect(openingAt(closed, new Date('2026-06-20T10:00:00Z')).opensNextAt).toEqual(new Date('2026-07-11T06:00:00Z'));
   });
 });

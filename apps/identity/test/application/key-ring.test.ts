@@ -95,6 +95,19 @@ describe('the key ring', () => {
     expect(rows).toEqual([{ id: secondKid }]);
   });
 
+  it('publishes the keys of another replica after one minute', async () => {
+    const clock = fixedClock(NOW);
+    const [one, other] = [replica({ clock }), replica({ clock })];
+    await one.keyRing.publicKeys();
+    clock.advance(90 * DAY_MS);
+    expect(await one.keyRing.publicKeys()).toHaveLength(1);
+    await other.keyRing.rotateIfDue();
+    clock.advance(60_000);
+    expect(await one.keyRing.publicKeys()).toHaveLength(1);
+    clock.advance(1);
+    expect(await one.keyRing.publicKeys()).toHaveLength(2);
+  });
+
   it('makes a new key at once if it cannot decrypt the previous one, which it still publishes', async () => {
     const before = replica();
     const token = await before.issue();

@@ -25,6 +25,14 @@ describe('the password hasher', () => {
     expect(await passwordHasher.verify(hash, 'cafe\u0301 au lait')).toBe(true);
   });
 
+  it('refuses with 503 when 2 hashes run and 200 wait', async () => {
+    const hasher = createPasswordHasher();
+    const accepted = Array.from({ length: 202 }, () => hasher.verify(undefined, 'a wrong one'));
+    await expect(hasher.verify(undefined, 'a wrong one')).rejects.toMatchObject({ slug: 'overloaded' });
+    expect(await Promise.all(accepted)).toEqual(Array(202).fill(false));
+    await expect(hasher.verify(undefined, 'a wrong one')).resolves.toBe(false);
+  });
+
   it('takes as long to refuse a password without an account', async () => {
     const hash = await passwordHasher.hash('correct horse battery');
     expect(await passwordHasher.verify(undefined, 'a wrong one')).toBe(false);

@@ -23,8 +23,12 @@ describe('passwordRules', () => {
     expect(violationsOf(password)).toEqual([want]);
   });
 
-  it('accept the local part of an e-mail address that is short', () => {
+  it('accept the local part of an e-mail address that is shorter than five characters', () => {
     expect(violationsOf('a day in may', { email: 'may@coffeemesh.example' })).toEqual([]);
+    expect(violationsOf('mark likes tea', { email: 'mark@coffeemesh.example' })).toEqual([]);
+    expect(violationsOf('maria likes tea', { email: 'maria@coffeemesh.example' })).toEqual([
+      'password-not-email /password',
+    ]);
   });
 
   it('refuse the current password', () => {
