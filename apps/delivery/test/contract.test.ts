@@ -1,5 +1,5 @@
 import { uuidV7Ids } from '@coffeemesh/kernel';
-import { createAnswers } from '@coffeemesh/service-kit';
+import { createReceiptStore } from '@coffeemesh/service-kit';
 import { bearerFor, contractSuite, deadLetterScenarios, deadDatabase, testKit } from '@coffeemesh/testing';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
@@ -41,7 +41,7 @@ contractSuite({
   caller,
   outage: () => {
     const dead = deadDatabase('delivery');
-    return buildApp(testKit({ answers: createAnswers(dead) }), createDeps(dead));
+    return buildApp(testKit({ receipts: createReceiptStore(dead) }), createDeps(dead));
   },
   scenarios: {
     createDelivery: {

@@ -1,4 +1,5 @@
-import { ConfigError, ownConfig } from '@coffeemesh/service-kit';
+import { ConfigError } from '@coffeemesh/kernel';
+import { ownConfig } from '@coffeemesh/service-kit';
 import Type, { type Static } from 'typebox';
 import { Value } from 'typebox/value';
 
@@ -19,7 +20,7 @@ export type Config = Static<typeof configSchema>;
 const clientSecretsSchema = Type.Record(Type.String(), Type.String({ minLength: 16 }));
 
 /** @throws ConfigError if it is not a JSON object of secrets; the message never contains a secret */
-export const clientSecretsOf = ({ SERVICE_CLIENTS }: Pick<Config, 'SERVICE_CLIENTS'>): Record<string, string> => {
+export const toClientSecrets = ({ SERVICE_CLIENTS }: Pick<Config, 'SERVICE_CLIENTS'>): Record<string, string> => {
   const secrets = parsed(SERVICE_CLIENTS);
   if (Value.Check(clientSecretsSchema, secrets)) return secrets;
   throw new ConfigError('SERVICE_CLIENTS must be a JSON object of client ids and secrets of at least 16 characters');

@@ -1,5 +1,6 @@
+import { createKeyedMutex, type KeyedMutex } from '@coffeemesh/async';
 import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
-import type { Access, Database } from '@coffeemesh/service-kit';
+import type { Access, ServiceContext } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
 
 import { createKeyRing, type KeyRing } from './application/key-ring.ts';
@@ -10,6 +11,7 @@ import { createKeyRingAccess } from './clients/key-ring-access.ts';
 import { createPasswordHasher } from './clients/password-hasher.ts';
 import { secretTokenGenerator } from './clients/secret-token-generator.ts';
 import { createServiceClientVerifier } from './clients/service-client-verifier.ts';
+import { toClientSecrets, type Config } from './config.ts';
 import type {
   AccessTokenIssuer,
   FailedAttemptsStore,
@@ -27,12 +29,14 @@ import { createPersonStore } from './store/person-store.ts';
 import { createSessionStore } from './store/session-store.ts';
 import { createSigningKeyStore } from './store/signing-key-store.ts';
 
-/** What handlers and background workers get. */
+/** The dependencies of handlers and background tasks. */
 export type Deps = {
   people: PersonStore;
   sessions: SessionStore;
   invitations: InvitationStore;
   failedAttempts: FailedAttemptsStore;
+  /** Runs attempts at one password one after the other, within this replica. */
+  attemptMutex: KeyedMutex;
   passwordHasher: PasswordHasher;
   secretTokens: SecretTokenGenerator;
   accessTokens: AccessTokenIssuer;
@@ -44,37 +48,30 @@ export type Deps = {
   clock: Clock;
 };
 
-export type Secrets = {
-  /** The `iss` of access tokens. */
-  issuer: string;
-  /** 32 bytes in base64: what signing keys are encrypted under. */
-  keyEncryptionKey: string;
-  /** Of services, by client id. */
-  clientSecrets: Readonly<Record<string, string>>;
-};
-
 /** Prisma shares the database's connection pool, and is closed with it. */
 export const createDeps = (
-  database: Database,
-  { issuer, keyEncryptionKey, clientSecrets }: Secrets,
-  clock: Clock = systemClock,
+  { config, database }: Pick<ServiceContext<Config>, 'config' | 'database'>,
+  overrides: Partial<Deps> = {},
 ): Deps => {
   const prisma = new PrismaClient({ adapter: new PrismaPg(database.pool) });
-  const ids = uuidV7Ids;
-  const keyPairs = createEd25519KeyPairs(createEnvelopeCipher(keyEncryptionKey));
+  const { ids = uuidV7Ids, clock = systemClock } = overrides;
+  const issuer = config.TOKEN_ISSUER;
+  const keyPairs = createEd25519KeyPairs(createEnvelopeCipher(config.KEY_ENCRYPTION_KEY));
   const keyRing = createKeyRing({ signingKeys: createSigningKeyStore(database), keyPairs, clock, ids });
   return {
     people: createPersonStore(prisma),
     sessions: createSessionStore(database),
     invitations: createInvitationStore(database, prisma),
     failedAttempts: createFailedAttemptsStore(database),
+    attemptMutex: createKeyedMutex(),
     passwordHasher: createPasswordHasher(),
     secretTokens: secretTokenGenerator,
     accessTokens: createAccessTokenIssuer({ keyRing, keyPairs, issuer, clock, ids }),
     keyRing,
     access: createKeyRingAccess(keyRing, issuer),
-    serviceClients: createServiceClientVerifier(clientSecrets),
+    serviceClients: createServiceClientVerifier(toClientSecrets(config)),
     ids,
     clock,
+    ...overrides,
   };
 };

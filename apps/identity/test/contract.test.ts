@@ -8,11 +8,12 @@ import { operations } from '../src/generated/api/operations.ts';
 import {
   administrator,
   baristaAt,
+  clientSecrets,
+  config,
   givenPerson,
   invite,
   PASSWORD,
   refresh,
-  secrets,
   signIn,
   SOHO,
   startHarness,
@@ -56,7 +57,7 @@ contractSuite({
   operations,
   start,
   caller,
-  outage: () => buildApp(testKit(), createDeps(deadDatabase('identity'), secrets)),
+  outage: () => buildApp(testKit(), createDeps({ config, database: deadDatabase('identity') })),
   runs: 30,
   scenarios: {
     registerPerson: {
@@ -109,7 +110,7 @@ contractSuite({
       404: () => ({ params: noSession }),
     },
     createToken: {
-      200: () => ({ body: clientCredentials(secrets.clientSecrets['orders']) }),
+      200: () => ({ body: clientCredentials(clientSecrets.orders) }),
       401: () => ({ body: clientCredentials('a-wrong-one') }),
     },
     getStaffMember: { 200: async (harness) => ({ params: await barista(harness) }) },

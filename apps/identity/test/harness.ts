@@ -1,11 +1,13 @@
 import type { Role } from '@coffeemesh/kernel';
-import { createDatabase, type Database } from '@coffeemesh/service-kit';
+import { createDatabase, type Database } from '@coffeemesh/postgres';
+import { loadConfig } from '@coffeemesh/service-kit';
 import { bearerFor, fixedClock, testDatabase, testKit } from '@coffeemesh/testing';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 
 import { buildApp } from '../src/app.ts';
-import { createDeps, type Deps, type Secrets } from '../src/deps.ts';
+import { configSchema } from '../src/config.ts';
+import { createDeps, type Deps } from '../src/deps.ts';
 import { scopesOf } from '../src/domain/scopes.ts';
 
 export const NOW = '2026-05-04T08:15:30.000Z';
@@ -15,11 +17,16 @@ export const PASSWORD = 'correct horse battery';
 const PASSWORD_HASH =
   '$argon2id$v=19$m=19456,t=2,p=1$2xneETio6yHn/umTef8dWw$IrPeANGPFIN/VSHiS+M+kiJ7ePrkO1LRiUvA44Tcmqw';
 
-export const secrets: Secrets = {
-  issuer: 'https://identity.test',
-  keyEncryptionKey: Buffer.alloc(32, 7).toString('base64'),
-  clientSecrets: { orders: 'a-secret-of-the-orders-service', unlisted: 'a-secret-of-some-other-service' },
-};
+export const clientSecrets = { orders: 'a-secret-of-the-orders-service', unlisted: 'a-secret-of-some-other-service' };
+
+export const config = loadConfig(configSchema, {
+  PORT: '0',
+  DATABASE_URL: 'postgres://unused',
+  TRANSPORT_URL: 'postgres://unused',
+  TOKEN_ISSUER: 'https://identity.test',
+  KEY_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
+  SERVICE_CLIENTS: JSON.stringify(clientSecrets),
+});
 
 /** The service on its own database, with a fixed clock. */
 export type Harness = {
@@ -35,7 +42,7 @@ export const startHarness = async (): Promise<Harness> => {
   const testBase = await testDatabase('identity');
   const database = createDatabase({ url: testBase.url, name: 'identity' });
   const clock = fixedClock(NOW);
-  const deps = createDeps(database, secrets, clock);
+  const deps = createDeps({ config, database }, { clock });
   const app = buildApp(testKit(), deps);
   await app.ready();
   return {

@@ -1,4 +1,4 @@
-import { createAnswers } from '@coffeemesh/service-kit';
+import { createReceiptStore } from '@coffeemesh/service-kit';
 import { contractSuite, deadLetterScenarios, deadDatabase, testKit } from '@coffeemesh/testing';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
@@ -66,7 +66,7 @@ contractSuite({
   caller: () => as.administrator(),
   outage: () => {
     const database = deadDatabase('inventory');
-    return buildApp(testKit({ answers: createAnswers(database) }), createDeps(database));
+    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps(database));
   },
   scenarios: {
     listItems: {

@@ -1,4 +1,4 @@
-import { createAnswers } from '@coffeemesh/service-kit';
+import { createReceiptStore } from '@coffeemesh/service-kit';
 import { bearerFor, contractSuite, deadLetterScenarios, deadDatabase, testKit } from '@coffeemesh/testing';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
@@ -39,7 +39,7 @@ contractSuite({
   caller: () => bearerFor(administrator),
   outage: () => {
     const database = deadDatabase('products');
-    return buildApp(testKit({ answers: createAnswers(database) }), createDeps(database));
+    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps({ database: database) });
   },
   scenarios: {
     createCategory: { 201: () => ({ body: { name: another('Heading') } }) },

@@ -1,4 +1,4 @@
-import { InvalidRequest, type Fault, type Position, type PositionKind } from '@coffeemesh/kernel';
+import { InvalidRequest, type CursorPosition, type FieldError, type PageRequest } from '@coffeemesh/kernel';
 
 import type { Cafe, CafeStatus, FulfilmentType } from './cafe.ts';
 
@@ -20,26 +20,24 @@ export type CafeListQuery = {
   near?: { latitude: number; longitude: number };
   withinMetres?: number;
   sort: CafeSort;
-  /** Where the previous page ended, as {@link positionOf} returns it. */
-  after?: Position;
-  limit: number;
+  page: PageRequest<'text' | 'instant' | 'number'>;
 };
 
 /** The values of the sort columns. */
 export const positionOf =
   (sort: CafeSort) =>
-  ({ id, name, createdAt, distanceMetres }: CafeSummary): Position => {
+  ({ id, name, createdAt, distanceMetres }: CafeSummary): CursorPosition => {
     if (sort === 'distance') return [distanceMetres, id];
-    return [sort.endsWith('name') ? name : createdAt.toISOString(), id];
+    return [sort.endsWith('name') ? name : createdAt, id];
   };
 
 /** The types of the sort columns. */
-export const positionShapes: Readonly<Record<CafeSort, readonly PositionKind[]>> = {
-  name: ['text', 'id'],
-  '-name': ['text', 'id'],
-  createdAt: ['instant', 'id'],
-  '-createdAt': ['instant', 'id'],
-  distance: ['number', 'id'],
+export const sortColumns: Readonly<Record<CafeSort, 'text' | 'instant' | 'number'>> = {
+  name: 'text',
+  '-name': 'text',
+  createdAt: 'instant',
+  '-createdAt': 'instant',
+  distance: 'number',
 };
 
 type DistanceFilters = { near?: string; withinMetres?: number; sort: CafeSort };
@@ -51,7 +49,7 @@ type DistanceFilters = { near?: string; withinMetres?: number; sort: CafeSort };
 export const toNear = ({ near, withinMetres, sort }: DistanceFilters): CafeListQuery['near'] => {
   if (near === undefined) {
     const detail = 'This parameter needs near.';
-    const errors: Fault[] = [];
+    const errors: FieldError[] = [];
     if (withinMetres !== undefined) errors.push({ parameter: 'withinMetres', code: 'needs-near', detail });
     if (sort === 'distance') errors.push({ parameter: 'sort', code: 'needs-near', detail });
     if (errors.length > 0) throw InvalidRequest({ errors });

@@ -3,6 +3,3 @@ export const OPENING_SEARCH_DAYS = 28;
 
 /** How many days ahead of today orders can be placed. */
 export const SLOT_DAYS_AHEAD = 60;
-
-/** Attempts at a change without `If-Match` while other requests change the same cafe. */
-export const MAX_CHANGE_ATTEMPTS = 10;

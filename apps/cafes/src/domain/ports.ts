@@ -9,14 +9,13 @@ export type CafeChange = { cafe: Cafe; events: WriteEffects['events'] };
 export type CafeStore = {
   /** @throws NotFound (404) */
   get(id: string): Promise<Cafe>;
-  /** Up to `limit + 1` cafes. */
   list(query: CafeListQuery): Promise<CafeSummary[]>;
   insert(cafe: Cafe, effects: WriteEffects): Promise<void>;
   /**
-   * Reads, changes and saves in one transaction, with the events. Without a version it starts again if another request has
-   * changed the cafe in between.
-   * @param version the version that the caller has read; undefined for any
+   * Reads the cafe, and saves the change with its events if no other request was faster. Without `ifMatch` it then starts
+   * again.
+   * @param ifMatch the version that the caller has read; undefined for any
    * @throws NotFound (404), StaleVersion (412), and what `change` throws
    */
-  change(id: string, version: number | undefined, change: (current: Cafe) => CafeChange): Promise<Cafe>;
+  change(id: string, ifMatch: number | undefined, change: (current: Cafe) => CafeChange): Promise<Cafe>;
 };

@@ -9,11 +9,11 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { toCafeResponse } from './cafe-response.ts';
 
 /** Adds a cafe to the chain; it takes orders from its next opening on. */
-export const createCafe: Handler<'createCafe'> = async ({ body, caller, once }, { cafes, ids, clock }) => {
+export const createCafe: Handler<'createCafe'> = async ({ body, caller, idempotency }, { cafes, ids, clock }) => {
   assertCanCreateCafe(caller);
-  cafeRules.check({ settings: body });
+  cafeRules.assert({ settings: body });
   const cafe = newCafe(body, ids.next(), clock.now());
   const response = created(`/cafes/${cafe.id}`, toCafeResponse(cafe), etagOf(cafe));
-  await cafes.insert(cafe, { events: [cafeCreatedEvent(cafe)], receipt: once.keep(response) });
+  await cafes.insert(cafe, { events: [cafeCreatedEvent(cafe)], receipt: idempotency.receiptFor(response) });
   return response;
 };

@@ -9,7 +9,7 @@ import { cafeResponse } from './cafe-response.ts';
 export const replaceCafe: Handler<'replaceCafe'> = async ({ params, body, caller, ifMatch }, { cafes, clock }) => {
   const cafe = await cafes.change(params.cafeId, ifMatch, (current) => {
     assertCanUpdateCafe(caller, current);
-    cafeRules.check({ settings: body, before: current });
+    cafeRules.assert({ settings: body, before: current });
     const changed = withSettings(current, body, clock.now());
     return { cafe: changed, events: [cafeUpdatedEvent(changed)] };
   });

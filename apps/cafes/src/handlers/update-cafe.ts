@@ -1,7 +1,8 @@
+import { mergePatch } from '@coffeemesh/kernel';
+
 import { assertCanUpdateCafe } from '../domain/access.ts';
 import { settingsOf, withSettings } from '../domain/cafe.ts';
 import { cafeRules } from '../domain/cafe-rules.ts';
-import { mergePatch } from '../domain/merge-patch.ts';
 import { cafeUpdatedEvent } from '../events/published/cafe-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { cafeResponse } from './cafe-response.ts';
@@ -11,7 +12,7 @@ export const updateCafe: Handler<'updateCafe'> = async ({ params, body, caller, 
   const cafe = await cafes.change(params.cafeId, ifMatch, (current) => {
     assertCanUpdateCafe(caller, current);
     const settings = mergePatch(settingsOf(current), body);
-    cafeRules.check({ settings, before: current });
+    cafeRules.assert({ settings, before: current });
     const changed = withSettings(current, settings, clock.now());
     return { cafe: changed, events: [cafeUpdatedEvent(changed)] };
   });

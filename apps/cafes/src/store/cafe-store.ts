@@ -1,10 +1,9 @@
-import { NotFound, StaleVersion, type WriteEffects } from '@coffeemesh/kernel';
+import { changeCurrentVersion, NotFound, type WriteEffects } from '@coffeemesh/kernel';
 import { appendOutbox } from '@coffeemesh/messaging';
-import { prismaTransaction, type Database } from '@coffeemesh/service-kit';
+import { prismaTransaction, type Database } from '@coffeemesh/postgres';
 
 import type { Cafe } from '../domain/cafe.ts';
 import type { CafeSummary } from '../domain/cafe-list.ts';
-import { MAX_CHANGE_ATTEMPTS } from '../domain/policy.ts';
 import type { CafeStore } from '../domain/ports.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { toCafe, toCafeRow } from './cafe-row.ts';
@@ -39,15 +38,16 @@ export const createCafeStore = (database: Database, prisma: PrismaClient): CafeS
         await receipt?.write(session);
       }),
 
-    change: async (id, version, change) => {
-      for (let attempt = 1; attempt <= MAX_CHANGE_ATTEMPTS; attempt += 1) {
-        const current = await get(id);
-        const { cafe, events } = change(current);
-        if (version !== undefined && version !== current.version) throw StaleVersion();
-        if (await save(cafe, current.version, { events })) return cafe;
-        if (version !== undefined) throw StaleVersion();
-      }
-      throw StaleVersion('Other requests changed it at the same time. Try again.');
-    },
+    change: (id, ifMatch, change) =>
+      changeCurrentVersion({
+        ifMatch,
+        // The change comes before the check of the version: 403, 404 and 422 take precedence over 412.
+        load: async () => {
+          const current = await get(id);
+          return { version: current.version, change: change(current) };
+        },
+        change: async ({ version, change: { cafe, events } }) =>
+          (await save(cafe, version, { events })) ? cafe : undefined,
+      }),
   };
 };

@@ -37,8 +37,8 @@ describe('positionOf', () => {
   it.each([
     { sort: 'name' as const, want: 'CoffeeMesh Soho' },
     { sort: '-name' as const, want: 'CoffeeMesh Soho' },
-    { sort: 'createdAt' as const, want: '2026-01-12T09:00:00.000Z' },
-    { sort: '-createdAt' as const, want: '2026-01-12T09:00:00.000Z' },
+    { sort: 'createdAt' as const, want: new Date('2026-01-12T09:00:00.000Z') },
+    { sort: '-createdAt' as const, want: new Date('2026-01-12T09:00:00.000Z') },
     { sort: 'distance' as const, want: 685 },
   ])('returns the value of $sort and the id', ({ sort, want }) => {
     expect(positionOf(sort)(summary)).toEqual([want, summary.id]);

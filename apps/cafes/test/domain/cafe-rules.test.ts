@@ -7,7 +7,7 @@ const violationsOf = (
   changes: Partial<CafeSettings>,
   before = undefined as ReturnType<typeof cafeWith> | undefined,
 ): string[] =>
-  cafeRules.faults({ settings: cafeSettings(changes), before }).map(({ code, pointer }) => `${code} ${pointer}`);
+  cafeRules.violations({ settings: cafeSettings(changes), before }).map(({ code, pointer }) => `${code} ${pointer}`);
 
 const weekly = (...windows: readonly `${OpeningHours['weekly'][number]['day']} ${string}`[]): OpeningHours => ({
   weekly: windows.map((text) => {

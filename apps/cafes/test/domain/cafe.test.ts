@@ -1,5 +1,4 @@
 import { withSettings, withStatus } from '../../src/domain/cafe.ts';
-import { mergePatch } from '../../src/domain/merge-patch.ts';
 import { cafeWith, cafeSettings } from '../cafe-fixtures.ts';
 
 const now = new Date('2026-05-04T08:15:30.000Z');
@@ -34,42 +33,5 @@ describe('a cafe', () => {
   ] as const)('changes from $from to $to', ({ from, to }) => {
     const after = withStatus(cafeWith({ status: from, statusReason: 'Before.' }), to, null, now);
     expect(after).toMatchObject({ status: to, statusReason: null, version: 2, updatedAt: now });
-  });
-});
-
-describe('a merge patch (RFC 7396)', () => {
-  const settings = cafeSettings();
-
-  it.each([
-    { why: 'changes what is given', patch: { name: 'Soho' }, want: { ...settings, name: 'Soho' } },
-    {
-      why: 'merges objects',
-      patch: { position: { longitude: 0 } },
-      want: { ...settings, position: { latitude: 51.5132, longitude: 0 } },
-    },
-    {
-      why: 'replaces lists',
-      patch: { fulfilmentTypes: ['pickup' as const] },
-      want: { ...settings, fulfilmentTypes: ['pickup'] },
-    },
-    {
-      why: 'takes away what is null, deep down too',
-      patch: { address: { postalCode: null } },
-      want: { ...settings, address: { line1: '12 Old Compton Street', city: 'London', country: 'GB' } },
-    },
-    {
-      why: 'adds what was not there',
-      patch: { address: { line2: 'Basement' } },
-      want: { ...settings, address: { ...settings.address, line2: 'Basement' } },
-    },
-    { why: 'changes nothing where nothing is given', patch: {}, want: settings },
-  ])('$why', ({ patch, want }) => {
-    expect(mergePatch(settings, patch)).toEqual(want);
-  });
-
-  it('leaves what it is given as it was', () => {
-    const before = structuredClone(settings);
-    mergePatch(settings, { address: { city: 'Leeds' }, phone: null });
-    expect(settings).toEqual(before);
   });
 });

@@ -46,7 +46,7 @@ const newStaffMember = async (
   { name, password }: Acceptance,
   { passwordHasher, ids, clock }: AcceptInvitationDeps,
 ): Promise<Person> => {
-  passwordRules.check({ password, pointer: '/password', email });
+  passwordRules.assert({ password, pointer: '/password', email });
   const passwordHash = await passwordHasher.hash(password);
   return newPerson({ id: ids.next(), email, name, passwordHash, roles }, clock.now());
 };

@@ -20,7 +20,7 @@ export const changePassword = async (
   const person = await people.find(personId);
   if (person === undefined) throw NotFound();
   const { email } = person;
-  passwordRules.check({ password: newPassword, pointer: '/newPassword', email, current: currentPassword });
+  passwordRules.assert({ password: newPassword, pointer: '/newPassword', email, current: currentPassword });
   const verify = () => passwordHasher.verify(person.passwordHash, currentPassword);
   if (!(await withThrottle(passwordTarget(email), verify, deps))) throw WrongCurrentPassword();
   const passwordHash = await passwordHasher.hash(newPassword);

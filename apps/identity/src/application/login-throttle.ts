@@ -1,9 +1,15 @@
+import type { KeyedMutex } from '@coffeemesh/async';
 import type { Clock } from '@coffeemesh/kernel';
 
 import { afterFailure, assertNotLocked } from '../domain/failed-attempts.ts';
 import type { FailedAttemptsStore } from '../domain/ports.ts';
 
-export type ThrottleDeps = { failedAttempts: FailedAttemptsStore; clock: Clock };
+export type ThrottleDeps = {
+  failedAttempts: FailedAttemptsStore;
+  /** Runs attempts at one target one after the other, so that parallel ones are all counted. */
+  attemptMutex: KeyedMutex;
+  clock: Clock;
+};
 
 /** The target of attempts at a password: its e-mail address, with or without an account. */
 export const passwordTarget = (email: string): string => `password:${email}`;
@@ -16,9 +22,9 @@ export const passwordTarget = (email: string): string => `password:${email}`;
 export const withThrottle = async (
   target: string,
   check: () => Promise<boolean>,
-  { failedAttempts, clock }: ThrottleDeps,
+  { failedAttempts, attemptMutex, clock }: ThrottleDeps,
 ): Promise<boolean> =>
-  failedAttempts.runExclusive(target, async () => {
+  attemptMutex.runExclusive(target, async () => {
     const before = await failedAttempts.find(target);
     assertNotLocked(before, clock.now());
     const isRight = await check();
@@ -35,7 +41,7 @@ export const withThrottle = async (
 export const withSecretThrottle = async (
   clientId: string,
   check: () => boolean,
-  { failedAttempts, clock }: ThrottleDeps,
+  { failedAttempts, clock }: Pick<ThrottleDeps, 'failedAttempts' | 'clock'>,
 ): Promise<boolean> => {
   if (check()) return true;
   const target = `secret:${clientId}`;

@@ -1,20 +1,23 @@
-import { Forbidden, isAdministrator, NotFound, type Caller, type Fault } from '@coffeemesh/kernel';
+import {
+  Forbidden,
+  isVisible,
+  NotFound,
+  visibilityScopeOf,
+  type Caller,
+  type FieldError,
+  type VisibilityScope,
+} from '@coffeemesh/kernel';
 
 import type { Invitation } from './invitation.ts';
 import type { Person, RoleGrant } from './person.ts';
 import { OwnRoles } from './problems.ts';
 
-/** The cafes whose staff a caller manages; `all` for an administrator. */
-export type VisibilityScope = 'all' | readonly string[];
-
-export const visibilityScopeOf = (caller: Caller): VisibilityScope =>
-  isAdministrator(caller)
-    ? 'all'
-    : caller.roles.flatMap(({ role, cafeId }) => (role === 'manager' && cafeId !== undefined ? [cafeId] : []));
+/** The cafes whose staff a caller manages; `all` for an administrator. Services manage no staff. */
+export const staffScopeOf = (caller: Caller): VisibilityScope =>
+  caller.kind === 'service' ? { personId: caller.id, cafeIds: [] } : visibilityScopeOf(caller, 'manager');
 
 /** Whether a role is at a cafe of the scope. Only administrators see the role of an administrator. */
-export const isGrantVisible = (scope: VisibilityScope, { cafeId }: RoleGrant): boolean =>
-  scope === 'all' || (cafeId !== undefined && scope.includes(cafeId));
+export const isGrantVisible = (scope: VisibilityScope, { cafeId }: RoleGrant): boolean => isVisible(scope, { cafeId });
 
 /** The person with the visible roles only; undefined if the person is not visible. */
 export const visiblePerson = (scope: VisibilityScope, person: Person): Person | undefined => {
@@ -32,19 +35,19 @@ export const replaceVisibleRoles = (
 
 /** @throws NotFound (404) if the caller manages no cafe at which the person works */
 export const assertCanReadStaffMember = (caller: Caller, person: Person): void => {
-  if (visiblePerson(visibilityScopeOf(caller), person) === undefined) throw NotFound();
+  if (visiblePerson(staffScopeOf(caller), person) === undefined) throw NotFound();
 };
 
 /** @throws NotFound (404) unless the caller manages every cafe of the invitation */
 export const assertCanWithdrawInvitation = (caller: Caller, { roles }: Pick<Invitation, 'roles'>): void => {
-  const scope = visibilityScopeOf(caller);
+  const scope = staffScopeOf(caller);
   if (!roles.every((grant) => isGrantVisible(scope, grant))) throw NotFound();
 };
 
 /** @throws Forbidden (403) that points at every role which the caller cannot grant */
 export const assertCanGrantRoles = (caller: Caller, roles: readonly RoleGrant[]): void => {
-  const scope = visibilityScopeOf(caller);
-  const errors = roles.flatMap((grant, i): Fault[] =>
+  const scope = staffScopeOf(caller);
+  const errors = roles.flatMap((grant, i): FieldError[] =>
     isGrantVisible(scope, grant)
       ? []
       : [

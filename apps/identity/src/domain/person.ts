@@ -1,4 +1,4 @@
-import type { Role } from '@coffeemesh/kernel';
+import type { CallerKind, Role } from '@coffeemesh/kernel';
 
 /** A role and its cafe. The role of an administrator has no cafe and holds at all of them. */
 export type RoleGrant = { readonly role: Role; readonly cafeId?: string };
@@ -15,7 +15,7 @@ export type Person = {
   readonly updatedAt: Date;
 };
 
-export type PersonKind = 'customer' | 'staff';
+export type PersonKind = Exclude<CallerKind, 'service'>;
 
 /** People with a role are staff; all others are customers. */
 export const personKindOf = ({ roles }: Pick<Person, 'roles'>): PersonKind => (roles.length > 0 ? 'staff' : 'customer');

@@ -39,9 +39,8 @@ export const ARGON2_PASSES = 2;
 /** Each hash takes a core for about 20 ms. */
 export const MAX_CONCURRENT_HASHES = 2;
 export const MAX_QUEUED_HASHES = 200;
+/** `Retry-After` when the queue of hashes is full. */
+export const OVERLOAD_RETRY_AFTER_SECONDS = 1;
 
 /** A password must not contain the local part of the e-mail address, if that is at least this long. */
 export const MIN_EMAIL_NAME_LENGTH = 5;
-
-/** Attempts at a change without `If-Match` while other requests change the same person. */
-export const MAX_CHANGE_ATTEMPTS = 10;

@@ -1,6 +1,5 @@
-import type { Position, WriteEffects } from '@coffeemesh/kernel';
+import type { PageRequest, VisibilityScope, WriteEffects } from '@coffeemesh/kernel';
 
-import type { VisibilityScope } from './access.ts';
 import type { AuditEntry } from './audit.ts';
 import type { FailedAttempts } from './failed-attempts.ts';
 import type { Invitation } from './invitation.ts';
@@ -23,16 +22,16 @@ export type PersonStore = {
   find(id: string): Promise<Person | undefined>;
   /** @param email as `toEmailKey` returns it */
   findByEmail(email: string): Promise<Person | undefined>;
-  /** Staff with all their roles; up to `limit + 1` people. */
+  /** A page of the staff, with all their roles. */
   listStaff(query: StaffListQuery): Promise<Person[]>;
   /** @throws EmailTaken (409) */
   insert(person: Person, effects: Effects): Promise<void>;
   /**
-   * Reads, changes and saves in one transaction. Without a version it starts again if another request has changed the
-   * person in between.
+   * Reads the person, and saves the change if no other request was faster. Without `ifMatch` it then starts again.
+   * @param ifMatch the version that the caller has read; undefined for any
    * @throws NotFound (404), StaleVersion (412), and what `change` throws
    */
-  change(id: string, version: number | undefined, change: (current: Person) => PersonChange): Promise<Person>;
+  change(id: string, ifMatch: number | undefined, change: (current: Person) => PersonChange): Promise<Person>;
 };
 
 export type SessionStore = {
@@ -48,11 +47,13 @@ export type SessionStore = {
   deleteExpiredBefore(instant: Date): Promise<void>;
 };
 
+export type InvitationListQuery = { scope: VisibilityScope; now: Date; page: PageRequest<'instant'> };
+
 export type InvitationStore = {
   find(id: string): Promise<Invitation | undefined>;
   findByToken(tokenHash: string): Promise<Invitation | undefined>;
-  /** Open invitations of the scope, newest first; up to `limit + 1`. */
-  list(query: { scope: VisibilityScope; now: Date; after?: Position; limit: number }): Promise<Invitation[]>;
+  /** A page of the open invitations of the scope, newest first. */
+  list(query: InvitationListQuery): Promise<Invitation[]>;
   /** Withdraws earlier invitations from the same person to the same address. */
   insert(invitation: Invitation, tokenHash: string, effects: Effects): Promise<void>;
   /** @returns false if it is not open */
@@ -68,8 +69,6 @@ export type FailedAttemptsStore = {
   find(target: string): Promise<FailedAttempts | undefined>;
   update(target: string, next: (current: FailedAttempts | undefined) => FailedAttempts): Promise<void>;
   clear(target: string): Promise<void>;
-  /** Runs attempts at one target one after the other, so that parallel ones are all counted. */
-  runExclusive<T>(target: string, work: () => Promise<T>): Promise<T>;
   /** Deletes the counts of targets without a failed attempt since an instant. */
   deleteUnchangedSince(instant: Date): Promise<void>;
 };

@@ -1,6 +1,5 @@
-import type { Position, PositionKind, Role } from '@coffeemesh/kernel';
+import type { CursorPosition, PageRequest, Role, VisibilityScope } from '@coffeemesh/kernel';
 
-import type { VisibilityScope } from './access.ts';
 import type { Person } from './person.ts';
 
 export type StaffSort = 'name' | '-name' | 'createdAt' | '-createdAt';
@@ -10,15 +9,12 @@ export type StaffListQuery = {
   cafeId?: string;
   role?: Role;
   sort: StaffSort;
-  /** Where the previous page ended, as {@link positionOf} returns it. */
-  after?: Position;
-  limit: number;
+  page: PageRequest<'text' | 'instant'>;
 };
+
+export const sortColumnOf = (sort: StaffSort): 'text' | 'instant' => (sort.endsWith('name') ? 'text' : 'instant');
 
 /** The values of the sort columns. */
 export const positionOf =
   (sort: StaffSort) =>
-  ({ id, name, createdAt }: Person): Position => [sort.endsWith('name') ? name : createdAt.toISOString(), id];
-
-/** The types of the sort columns. */
-export const positionShapeOf = (sort: StaffSort): PositionKind[] => [sort.endsWith('name') ? 'text' : 'instant', 'id'];
+  ({ id, name, createdAt }: Person): CursorPosition => [sort.endsWith('name') ? name : createdAt, id];

@@ -12,7 +12,7 @@ import { toInvitationResponse } from './invitation-response.ts';
 export const inviteStaff: Handler<'inviteStaff'> = async ({ body, caller }, deps) => {
   const { invitations, secretTokens, ids, clock } = deps;
   const { roles } = body;
-  rolesRules.check({ roles });
+  rolesRules.assert({ roles });
   assertCanGrantRoles(caller, roles);
   const email = toEmailKey(body.email);
   const invitation = newInvitation({ id: ids.next(), email, roles, invitedBy: caller.id }, clock.now());

@@ -10,7 +10,7 @@ import { toPersonResponse } from './person-response.ts';
 /** Registers a customer. An address that is taken is refused only after the same work as a registration. */
 export const registerPerson: Handler<'registerPerson'> = async ({ body }, { people, passwordHasher, ids, clock }) => {
   const email = toEmailKey(body.email);
-  passwordRules.check({ password: body.password, pointer: '/password', email });
+  passwordRules.assert({ password: body.password, pointer: '/password', email });
   const passwordHash = await passwordHasher.hash(body.password);
   const person = newPerson({ id: ids.next(), email, name: body.name, passwordHash, roles: [] }, clock.now());
   await people.insert(person, {

@@ -3,7 +3,7 @@ import {
   assertCanReadStaffMember,
   assertNotOwnRoles,
   replaceVisibleRoles,
-  visibilityScopeOf,
+  staffScopeOf,
   visiblePerson,
 } from '../domain/access.ts';
 import { withChanges } from '../domain/person.ts';
@@ -17,10 +17,10 @@ export const replaceStaffRoles: Handler<'replaceStaffRoles'> = async (
   { params: { personId }, body: { roles }, caller, ifMatch },
   { people, clock },
 ) => {
-  const scope = visibilityScopeOf(caller);
+  const scope = staffScopeOf(caller);
   const person = await people.change(personId, ifMatch, (current) => {
     assertCanReadStaffMember(caller, current);
-    rolesRules.check({ roles });
+    rolesRules.assert({ roles });
     assertCanGrantRoles(caller, roles);
     assertNotOwnRoles(caller, personId);
     const changed = withChanges(current, { roles: replaceVisibleRoles(scope, current.roles, roles) }, clock.now());

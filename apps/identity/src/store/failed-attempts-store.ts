@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto';
 
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 
 import type { FailedAttempts } from '../domain/failed-attempts.ts';
 import type { FailedAttemptsStore } from '../domain/ports.ts';
-import { createKeyedMutex } from './keyed-mutex.ts';
+import { Prisma } from '../generated/prisma/client.ts';
+import { selectedColumns } from './columns.ts';
 
-const columns = 'failures, last_failed_at AS "lastFailedAt", locked_until AS "lockedUntil"';
+const select = `SELECT ${selectedColumns(Prisma.FailedAttemptsScalarFieldEnum, 'failed_attempts')} FROM failed_attempts`;
+
+type Row = Prisma.FailedAttemptsGetPayload<object>;
 
 /** Counts of failed attempts, shared by all replicas. Targets are stored as hashes. */
 export const createFailedAttemptsStore = (database: Database): FailedAttemptsStore => ({
-  ...createKeyedMutex(),
-
   find: async (target) => {
-    const text = `SELECT ${columns} FROM failed_attempts WHERE key = $1`;
     const values = [toKey(target)];
-    const [attempts] = await database.query<FailedAttempts>({ name: 'failed-attempts-find', text, values });
-    return attempts;
+    const [row] = await database.query<Row>({ name: 'failed-attempts-find', text: `${select} WHERE key = $1`, values });
+    return row && toFailedAttempts(row);
   },
 
   update: (target, next) =>
@@ -24,9 +24,8 @@ export const createFailedAttemptsStore = (database: Database): FailedAttemptsSto
       const key = toKey(target);
       // A row lock is not enough: two first failures in parallel find no row to lock.
       await transaction.query({ text: 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', values: [key] });
-      const find = `SELECT ${columns} FROM failed_attempts WHERE key = $1 FOR UPDATE`;
-      const [current] = await transaction.query<FailedAttempts>({ text: find, values: [key] });
-      const { failures, lastFailedAt, lockedUntil } = next(current);
+      const [row] = await transaction.query<Row>({ text: `${select} WHERE key = $1 FOR UPDATE`, values: [key] });
+      const { failures, lastFailedAt, lockedUntil } = next(row && toFailedAttempts(row));
       await transaction.query({
         text: `INSERT INTO failed_attempts (key, failures, last_failed_at, locked_until) VALUES ($1, $2, $3, $4)
                ON CONFLICT (key) DO UPDATE SET failures = $2, last_failed_at = $3, locked_until = $4`,
@@ -42,5 +41,7 @@ export const createFailedAttemptsStore = (database: Database): FailedAttemptsSto
     await database.query({ text: 'DELETE FROM failed_attempts WHERE last_failed_at < $1', values: [instant] });
   },
 });
+
+const toFailedAttempts = ({ key: _, ...attempts }: Row): FailedAttempts => attempts;
 
 const toKey = (target: string): string => createHash('sha256').update(target).digest('base64url');

@@ -2,10 +2,10 @@ import type { Invitation } from '../domain/invitation.ts';
 import type { RoleGrant } from '../domain/person.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 
-type Row = Prisma.InvitationGetPayload<object>;
+export type InvitationRow = Prisma.InvitationGetPayload<object>;
 
 /** The cast of `roles` is safe: only this service writes the column. */
-export const toInvitation = (row: Omit<Row, 'tokenHash' | 'cafeIds' | 'chainWide'>): Invitation => ({
+export const toInvitation = (row: InvitationRow): Invitation => ({
   id: row.id,
   email: row.email,
   roles: row.roles as RoleGrant[],

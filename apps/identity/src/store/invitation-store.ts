@@ -1,11 +1,11 @@
-import { prismaTransaction, type Database } from '@coffeemesh/service-kit';
+import { isUniqueViolation, prismaTransaction, type Database } from '@coffeemesh/postgres';
 
 import type { Person } from '../domain/person.ts';
 import type { InvitationStore } from '../domain/ports.ts';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
-import { toInvitation, toInvitationRow } from './invitation-row.ts';
-import { insertPerson, isUniqueViolation, updatePerson } from './save-person.ts';
-import { listInvitations, type InvitationRow } from './sql/list-invitations.ts';
+import { toInvitation, toInvitationRow, type InvitationRow } from './invitation-row.ts';
+import { insertPerson, updatePerson } from './save-person.ts';
+import { listInvitations } from './sql/list-invitations.ts';
 import { writeEffects } from './write-effects.ts';
 
 /** Rolls the transaction back. */

@@ -1,12 +1,11 @@
-import { NotFound, StaleVersion } from '@coffeemesh/kernel';
-import { prismaTransaction } from '@coffeemesh/service-kit';
+import { changeCurrentVersion, NotFound } from '@coffeemesh/kernel';
+import { isUniqueViolation, prismaTransaction } from '@coffeemesh/postgres';
 
 import { EmailTaken } from '../domain/problems.ts';
-import { MAX_CHANGE_ATTEMPTS } from '../domain/policy.ts';
 import type { PersonChange, PersonStore } from '../domain/ports.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { toPerson, withRoles } from './person-row.ts';
-import { insertPerson, isUniqueViolation, updatePerson } from './save-person.ts';
+import { insertPerson, updatePerson } from './save-person.ts';
 import { staffOrder, staffWhere } from './staff-where.ts';
 import { writeEffects } from './write-effects.ts';
 
@@ -40,12 +39,11 @@ export const createPersonStore = (prisma: PrismaClient): PersonStore => {
     },
 
     listStaff: async (query) => {
-      const { sort, limit } = query;
       const rows = await prisma.person.findMany({
         where: staffWhere(query),
         include: withRoles,
-        orderBy: staffOrder(sort),
-        take: limit + 1,
+        orderBy: staffOrder(query),
+        take: query.page.limit,
       });
       return rows.map(toPerson);
     },
@@ -63,16 +61,16 @@ export const createPersonStore = (prisma: PrismaClient): PersonStore => {
       }
     },
 
-    change: async (id, version, change) => {
-      for (let attempt = 1; attempt <= MAX_CHANGE_ATTEMPTS; attempt += 1) {
-        const current = await find(id);
-        if (current === undefined) throw NotFound();
-        const changed = change(current);
-        if (version !== undefined && version !== current.version) throw StaleVersion();
-        if (await save(changed)) return changed.person;
-        if (version !== undefined) throw StaleVersion();
-      }
-      throw StaleVersion('Other requests changed it at the same time. Try again.');
-    },
+    change: (id, ifMatch, change) =>
+      changeCurrentVersion({
+        ifMatch,
+        // The change comes before the check of the version: 403, 404 and 422 take precedence over 412.
+        load: async () => {
+          const current = await find(id);
+          if (current === undefined) throw NotFound();
+          return { version: current.version, change: change(current) };
+        },
+        change: async ({ change: changed }) => ((await save(changed)) ? changed.person : undefined),
+      }),
   };
 };

@@ -1,5 +1,5 @@
 import type { Person } from '../domain/person.ts';
-import { Prisma } from '../generated/prisma/client.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
 import { toRoleGrantRows, toPersonRow } from './person-row.ts';
 
 type Transaction = Prisma.TransactionClient;
@@ -18,6 +18,3 @@ export const updatePerson = async (transaction: Transaction, person: Person): Pr
   await transaction.roleGrant.createMany({ data: toRoleGrantRows(person) });
   return true;
 };
-
-export const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';

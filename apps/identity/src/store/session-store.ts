@@ -1,4 +1,4 @@
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 
 import type { SessionStore } from '../domain/ports.ts';
 import { decideRefresh } from '../domain/session.ts';
@@ -16,7 +16,7 @@ export const createSessionStore = (database: Database): SessionStore => ({
     database.transaction(async (transaction) => {
       const [token] = await transaction.query<LockedToken>(lockRefreshToken(tokenHash));
       if (token === undefined) return undefined;
-      const { usedAt, ...session } = token;
+      const { usedAt, endReason: _, ...session } = token;
       const decision = decideRefresh(session, usedAt !== null, now);
       if (decision === 'rotate') {
         await transaction.query(rotateRefreshToken(tokenHash, nextTokenHash, session.id, now));

@@ -1,13 +1,14 @@
 import type { SqlSession } from '@coffeemesh/kernel';
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 
 import type { SigningKeyStore } from '../domain/ports.ts';
 import type { StoredKey } from '../domain/signing-keys.ts';
+import { Prisma } from '../generated/prisma/client.ts';
+import { selectedColumns } from './columns.ts';
 
 const list = async (session: Pick<SqlSession, 'query'>): Promise<StoredKey[]> =>
   session.query<StoredKey>({
-    text: `SELECT id, public_x AS "publicX", encrypted_private_key AS "encryptedPrivateKey", created_at AS "createdAt",
-                  signs_from AS "signsFrom" FROM signing_key`,
+    text: `SELECT ${selectedColumns(Prisma.SigningKeyScalarFieldEnum, 'signing_key')} FROM signing_key`,
   });
 
 export const createSigningKeyStore = (database: Database): SigningKeyStore => ({

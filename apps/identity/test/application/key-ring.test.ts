@@ -8,7 +8,7 @@ import { createEd25519KeyPairs } from '../../src/clients/ed25519-key-pairs.ts';
 import { createEnvelopeCipher } from '../../src/clients/envelope-cipher.ts';
 import { createKeyRingAccess } from '../../src/clients/key-ring-access.ts';
 import { createSigningKeyStore } from '../../src/store/signing-key-store.ts';
-import { NOW, secrets, startHarness, type Harness } from '../harness.ts';
+import { config, NOW, startHarness, type Harness } from '../harness.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const ids = uuidV7Ids;
@@ -22,7 +22,7 @@ beforeEach(() => harness.admin.query('DELETE FROM signing_key'));
 afterAll(() => harness.close());
 
 /** The key ring of one replica, with what issues and verifies its tokens. */
-const replica = ({ clock = fixedClock(NOW), key = secrets.keyEncryptionKey } = {}) => {
+const replica = ({ clock = fixedClock(NOW), key = config.KEY_ENCRYPTION_KEY } = {}) => {
   const keyPairs = createEd25519KeyPairs(createEnvelopeCipher(key));
   const keyRing = createKeyRing({ signingKeys: createSigningKeyStore(harness.database), keyPairs, clock, ids });
   const tokens = createAccessTokenIssuer({ keyRing, keyPairs, issuer, clock, ids });

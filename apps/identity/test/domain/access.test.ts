@@ -1,4 +1,4 @@
-import type { Caller } from '@coffeemesh/kernel';
+import type { Caller, VisibilityScope } from '@coffeemesh/kernel';
 
 import {
   assertCanGrantRoles,
@@ -6,7 +6,7 @@ import {
   assertCanWithdrawInvitation,
   assertNotOwnRoles,
   replaceVisibleRoles,
-  visibilityScopeOf,
+  staffScopeOf,
   visiblePerson,
 } from '../../src/domain/access.ts';
 import { newPerson, type RoleGrant } from '../../src/domain/person.ts';
@@ -19,17 +19,22 @@ const administrator: RoleGrant = { role: 'administrator' };
 const callerWith = (...roles: RoleGrant[]): Caller => ({ id: 'caller', kind: 'staff', roles, scopes: new Set() });
 const personWith = (...roles: RoleGrant[]) =>
   newPerson({ id: 'p', email: 'p@x.example', name: 'P', passwordHash: '', roles }, new Date(0));
+const scopeOf = (...cafeIds: string[]): VisibilityScope => ({ personId: 'caller', cafeIds });
 const notFound = expect.objectContaining({ slug: 'not-found' });
 
-describe('visibilityScopeOf', () => {
+describe('staffScopeOf', () => {
   it.each([
     { roles: [administrator], want: 'all' },
-    { roles: [manager(SOHO), manager(CAMDEN)], want: [SOHO, CAMDEN] },
-    { roles: [manager(SOHO), barista(CAMDEN)], want: [SOHO] },
-    { roles: [barista(SOHO)], want: [] },
-    { roles: [], want: [] },
+    { roles: [manager(SOHO), manager(CAMDEN)], want: scopeOf(SOHO, CAMDEN) },
+    { roles: [manager(SOHO), barista(CAMDEN)], want: scopeOf(SOHO) },
+    { roles: [barista(SOHO)], want: scopeOf() },
+    { roles: [], want: scopeOf() },
   ])('returns $want for $roles', ({ roles, want }) => {
-    expect(visibilityScopeOf(callerWith(...roles))).toEqual(want);
+    expect(staffScopeOf(callerWith(...roles))).toEqual(want);
+  });
+
+  it('returns no cafes for a service', () => {
+    expect(staffScopeOf({ ...callerWith(), kind: 'service' })).toEqual(scopeOf());
   });
 });
 
@@ -37,9 +42,9 @@ describe('visiblePerson', () => {
   it('returns the person with the roles at the cafes of the scope, and undefined if there are none', () => {
     const person = personWith(barista(SOHO), barista(CAMDEN), administrator);
     expect(visiblePerson('all', person)).toBe(person);
-    expect(visiblePerson([SOHO], person)?.roles).toEqual([barista(SOHO)]);
-    expect(visiblePerson([], person)).toBeUndefined();
-    expect(visiblePerson([SOHO], personWith(administrator))).toBeUndefined();
+    expect(visiblePerson(scopeOf(SOHO), person)?.roles).toEqual([barista(SOHO)]);
+    expect(visiblePerson(scopeOf(), person)).toBeUndefined();
+    expect(visiblePerson(scopeOf(SOHO), personWith(administrator))).toBeUndefined();
     expect(visiblePerson('all', personWith())).toBeDefined();
   });
 });
@@ -48,8 +53,8 @@ describe('replaceVisibleRoles', () => {
   it('leaves roles outside the scope unchanged', () => {
     const current = [barista(CAMDEN), barista(SOHO), administrator];
     const replaced = [barista(CAMDEN), administrator, manager(SOHO)];
-    expect(replaceVisibleRoles([SOHO], current, [manager(SOHO)])).toEqual(replaced);
-    expect(replaceVisibleRoles([SOHO], current, [])).toEqual([barista(CAMDEN), administrator]);
+    expect(replaceVisibleRoles(scopeOf(SOHO), current, [manager(SOHO)])).toEqual(replaced);
+    expect(replaceVisibleRoles(scopeOf(SOHO), current, [])).toEqual([barista(CAMDEN), administrator]);
     expect(replaceVisibleRoles('all', current, [])).toEqual([]);
   });
 });

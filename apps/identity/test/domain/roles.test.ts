@@ -24,6 +24,6 @@ describe('rolesRules', () => {
       want: ['role-has-cafe /roles/2', 'roles-once /roles/1'],
     },
   ])('returns $want for $roles', ({ roles, want }) => {
-    expect(rolesRules.faults({ roles }).map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(want);
+    expect(rolesRules.violations({ roles }).map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(want);
   });
 });

@@ -1,7 +1,6 @@
 import { decodeJwt } from 'jose';
 
-import { createKeyRingAccess } from '../../src/clients/key-ring-access.ts';
-import { auditOf, baristaAt, givenPerson, secrets, signIn, SOHO, startHarness, type Harness } from '../harness.ts';
+import { auditOf, baristaAt, config, givenPerson, signIn, SOHO, startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -24,7 +23,7 @@ describe('createSession', () => {
       sessionExpiresAt: '2026-06-03T08:15:30.000Z',
     });
     expect(decodeJwt(session.accessToken)).toMatchObject({
-      iss: secrets.issuer,
+      iss: config.TOKEN_ISSUER,
       aud: 'coffeemesh',
       sub: id,
       kind: 'staff',
@@ -38,7 +37,7 @@ describe('createSession', () => {
     const { email } = await givenPerson(harness, 'Ada');
     harness.clock.advance(Date.now() - harness.clock.now().getTime());
     const { accessToken } = (await signIn(harness, email)).json();
-    const caller = await createKeyRingAccess(harness.deps.keyRing, secrets.issuer).verify(accessToken);
+    const caller = await harness.deps.access.verify(accessToken);
     expect(caller.kind).toBe('customer');
   });
 

@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose';
 
-import { secrets, startHarness, type Harness } from '../harness.ts';
+import { clientSecrets, startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -15,7 +15,7 @@ const requestToken = (clientId: string, clientSecret: string) =>
     payload: { grantType: 'client_credentials', clientId, clientSecret },
   });
 
-const secretOf = (clientId: string): string => secrets.clientSecrets[clientId] ?? '';
+const secretOf = (clientId: keyof typeof clientSecrets): string => clientSecrets[clientId];
 
 describe('createToken', () => {
   it('returns 200 with the scopes of the service', async () => {

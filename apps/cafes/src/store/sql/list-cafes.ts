@@ -10,19 +10,20 @@ const distance = `CASE WHEN $1::float8 IS NULL THEN NULL ELSE round(
       + cos(radians($1::float8)) * cos(radians(latitude)) * sin(radians(longitude - $2::float8) / 2) ^ 2)))
   )::integer END`;
 
-/** The column, type and direction of each sort. */
-const sorts: Readonly<Record<CafeSort, readonly [column: string, type: string, direction: 'ASC' | 'DESC']>> = {
-  name: ['name', 'text', 'ASC'],
-  '-name': ['name', 'text', 'DESC'],
-  createdAt: ['created_at', 'timestamptz', 'ASC'],
-  '-createdAt': ['created_at', 'timestamptz', 'DESC'],
-  distance: ['distance_metres', 'bigint', 'ASC'],
+/** The column and the type of each sort. */
+const sorts: Readonly<Record<CafeSort, readonly [column: string, type: string]>> = {
+  name: ['name', 'text'],
+  '-name': ['name', 'text'],
+  createdAt: ['created_at', 'timestamptz'],
+  '-createdAt': ['created_at', 'timestamptz'],
+  distance: ['distance_metres', 'bigint'],
 };
 
-/** Rows are `CafeSummary`s, up to `limit + 1`. Cafes with equal sort values are ordered by id. */
+/** Rows are `CafeSummary`s. Cafes with equal sort values are ordered by id. */
 export const listCafes = (query: CafeListQuery): SqlStatement => {
-  const { city, fulfilment, status, near, withinMetres, sort, after, limit } = query;
-  const [column, type, direction] = sorts[sort];
+  const { city, fulfilment, status, near, withinMetres, sort, page } = query;
+  const [column, type] = sorts[sort];
+  const direction = page.descending ? 'DESC' : 'ASC';
   return {
     name: `list-cafes-by-${sort}`,
     text: `
@@ -34,7 +35,7 @@ export const listCafes = (query: CafeListQuery): SqlStatement => {
          AND ($4::text IS NULL OR $4 = ANY (fulfilment_types))
          AND ($5::text IS NULL OR status = $5)
          AND ($6::integer IS NULL OR distance_metres <= $6)
-         AND ($7::text IS NULL OR (${column}, id) ${direction === 'ASC' ? '>' : '<'} ($7::${type}, $8::uuid))
+         AND ($7::text IS NULL OR (${column}, id) ${page.descending ? '<' : '>'} ($7::${type}, $8::uuid))
        ORDER BY ${column} ${direction}, id ${direction}
        LIMIT $9`,
     values: [
@@ -44,9 +45,12 @@ export const listCafes = (query: CafeListQuery): SqlStatement => {
       fulfilment ?? null,
       status ?? null,
       withinMetres ?? null,
-      after === undefined ? null : String(after[0]),
-      after === undefined ? null : String(after[1]),
-      limit + 1,
+      toText(page.after?.value),
+      page.after?.id ?? null,
+      page.limit,
     ],
   };
 };
+
+const toText = (value: string | number | Date | undefined): string | null =>
+  value === undefined ? null : value instanceof Date ? value.toISOString() : String(value);

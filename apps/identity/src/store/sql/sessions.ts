@@ -1,6 +1,8 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
 
 import type { Session, SessionEnd } from '../../domain/session.ts';
+import { Prisma } from '../../generated/prisma/client.ts';
+import { selectedColumns } from '../columns.ts';
 
 export const insertSession = ({ id, personId, createdAt, expiresAt }: Session, tokenHash: string): SqlStatement => ({
   name: 'session-insert',
@@ -11,14 +13,13 @@ export const insertSession = ({ id, personId, createdAt, expiresAt }: Session, t
   values: [id, personId, createdAt, expiresAt, tokenHash],
 });
 
-export type LockedToken = Session & { usedAt: Date | null };
+export type LockedToken = Prisma.SessionGetPayload<object> & { usedAt: Date | null };
 
 /** Rows are `LockedToken`s. Locks the token and its session until the transaction ends. */
 export const lockRefreshToken = (tokenHash: string): SqlStatement => ({
   name: 'refresh-token-lock',
   text: `
-    SELECT session.id, person_id AS "personId", created_at AS "createdAt", expires_at AS "expiresAt",
-           ended_at AS "endedAt", used_at AS "usedAt"
+    SELECT ${selectedColumns(Prisma.SessionScalarFieldEnum, 'session')}, used_at AS "usedAt"
       FROM refresh_token JOIN session ON session.id = session_id
      WHERE hash = $1
        FOR UPDATE`,
