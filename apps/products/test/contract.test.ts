@@ -1,5 +1,6 @@
+import { contractSuite, deadDatabase, deadLetterScenarios, testKit } from '@coffeemesh/contract-testing';
 import { createReceiptStore } from '@coffeemesh/service-kit';
-import { bearerFor, contractSuite, deadLetterScenarios, deadDatabase, testKit } from '@coffeemesh/testing';
+import { bearerFor } from '@coffeemesh/testing';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import { document } from '../src/generated/api/document.ts';
@@ -39,7 +40,7 @@ contractSuite({
   caller: () => bearerFor(administrator),
   outage: () => {
     const database = deadDatabase('products');
-    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps({ database: database) });
+    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps({ database }));
   },
   scenarios: {
     createCategory: { 201: () => ({ body: { name: another('Heading') } }) },

@@ -1,7 +1,8 @@
+import { testKit } from '@coffeemesh/contract-testing';
 import type { Clock } from '@coffeemesh/kernel';
 import { createDatabase, type Database } from '@coffeemesh/postgres';
 import { createReceiptStore, type RedisConnection } from '@coffeemesh/service-kit';
-import { bearerFor, fixedClock, type TestCaller, testDatabase, testId, testKit } from '@coffeemesh/testing';
+import { bearerFor, fixedClock, type TestCaller, testDatabase, testId } from '@coffeemesh/testing';
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';

@@ -1,13 +1,13 @@
 // Generated from openapi/identity/oas.yaml; do not edit. `npm run codegen`
-import { type Answer, type CallOptions, type ClientOptions } from './http-client.js';
+import { type ClientResponse, type CallOptions, type ClientOptions } from './http-client.js';
 import type { operations } from './types.js';
-/** What each operation is given, by operationId. */
+/** The request of each operation, by operationId. */
 export type Requests = {
   registerPerson: CallOptions & {
     readonly body: NonNullable<operations['registerPerson']['requestBody']>['content']['application/json'];
   };
   getMe: CallOptions & {
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   updateMe: CallOptions & {
@@ -36,7 +36,7 @@ export type Requests = {
   };
   getStaffMember: CallOptions & {
     readonly path: operations['getStaffMember']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   replaceStaffRoles: CallOptions & {
@@ -58,36 +58,51 @@ export type Requests = {
     readonly body: NonNullable<operations['acceptInvitation']['requestBody']>['content']['application/json'];
   };
 };
-/** What each operation answers, by operationId; refusals are thrown as ProblemError. */
-export type Answers = {
-  registerPerson: Answer<
+/** The successful responses of each operation, by operationId. Other responses are thrown as ProblemError. */
+export type Responses = {
+  registerPerson: ClientResponse<
     201,
     operations['registerPerson']['responses'][201]['content']['application/json'],
     'location' | 'etag'
   >;
   getMe:
-    | Answer<200, operations['getMe']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  updateMe: Answer<200, operations['updateMe']['responses'][200]['content']['application/json'], 'etag'>;
-  changePassword: Answer<204, undefined>;
-  createSession: Answer<201, operations['createSession']['responses'][201]['content']['application/json']>;
-  refreshSession: Answer<200, operations['refreshSession']['responses'][200]['content']['application/json']>;
-  deleteSession: Answer<204, undefined>;
-  createToken: Answer<200, operations['createToken']['responses'][200]['content']['application/json']>;
-  getKeySet: Answer<200, operations['getKeySet']['responses'][200]['content']['application/json'], 'cache-control'>;
-  listStaff: Answer<200, operations['listStaff']['responses'][200]['content']['application/json'], 'link'>;
+    | ClientResponse<200, operations['getMe']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  updateMe: ClientResponse<200, operations['updateMe']['responses'][200]['content']['application/json'], 'etag'>;
+  changePassword: ClientResponse<204, undefined>;
+  createSession: ClientResponse<201, operations['createSession']['responses'][201]['content']['application/json']>;
+  refreshSession: ClientResponse<200, operations['refreshSession']['responses'][200]['content']['application/json']>;
+  deleteSession: ClientResponse<204, undefined>;
+  createToken: ClientResponse<200, operations['createToken']['responses'][200]['content']['application/json']>;
+  getKeySet: ClientResponse<
+    200,
+    operations['getKeySet']['responses'][200]['content']['application/json'],
+    'cache-control'
+  >;
+  listStaff: ClientResponse<200, operations['listStaff']['responses'][200]['content']['application/json'], 'link'>;
   getStaffMember:
-    | Answer<200, operations['getStaffMember']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  replaceStaffRoles: Answer<
+    | ClientResponse<200, operations['getStaffMember']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  replaceStaffRoles: ClientResponse<
     200,
     operations['replaceStaffRoles']['responses'][200]['content']['application/json'],
     'etag'
   >;
-  listInvitations: Answer<200, operations['listInvitations']['responses'][200]['content']['application/json'], 'link'>;
-  inviteStaff: Answer<201, operations['inviteStaff']['responses'][201]['content']['application/json'], 'location'>;
-  withdrawInvitation: Answer<204, undefined>;
-  acceptInvitation: Answer<200, operations['acceptInvitation']['responses'][200]['content']['application/json']>;
+  listInvitations: ClientResponse<
+    200,
+    operations['listInvitations']['responses'][200]['content']['application/json'],
+    'link'
+  >;
+  inviteStaff: ClientResponse<
+    201,
+    operations['inviteStaff']['responses'][201]['content']['application/json'],
+    'location'
+  >;
+  withdrawInvitation: ClientResponse<204, undefined>;
+  acceptInvitation: ClientResponse<
+    200,
+    operations['acceptInvitation']['responses'][200]['content']['application/json']
+  >;
 };
 /** A client of the identity service. */
 export declare class IdentityClient {
@@ -102,7 +117,7 @@ export declare class IdentityClient {
    * if the e-mail address already has an account; the response takes as long as a registration. 422 for a password
    * that is too easy to guess. Repeating the request returns 409: sign in instead.
    */
-  registerPerson(request: Requests['registerPerson']): Promise<Answers['registerPerson']>;
+  registerPerson(request: Requests['registerPerson']): Promise<Responses['registerPerson']>;
   /**
    * Get own account
    *
@@ -117,13 +132,13 @@ export declare class IdentityClient {
     },
   ): Promise<
     Exclude<
-      Answers['getMe'],
+      Responses['getMe'],
       {
         status: 304;
       }
     >
   >;
-  getMe(request: Requests['getMe']): Promise<Answers['getMe']>;
+  getMe(request: Requests['getMe']): Promise<Responses['getMe']>;
   /**
    * Change own account
    *
@@ -132,7 +147,7 @@ export declare class IdentityClient {
    * Changes the name of the caller's own account (merge patch, RFC 7396). Publishes `identity.person-changed.v1`.
    * 404 if the account does not exist.
    */
-  updateMe(request: Requests['updateMe']): Promise<Answers['updateMe']>;
+  updateMe(request: Requests['updateMe']): Promise<Responses['updateMe']>;
   /**
    * Change own password
    *
@@ -142,7 +157,7 @@ export declare class IdentityClient {
    * if the account does not exist. 422 if the current password is wrong, or the new one is too easy to guess. 429
    * after too many wrong passwords. Repeating the request returns 422.
    */
-  changePassword(request: Requests['changePassword']): Promise<Answers['changePassword']>;
+  changePassword(request: Requests['changePassword']): Promise<Responses['changePassword']>;
   /**
    * Sign in
    *
@@ -153,7 +168,7 @@ export declare class IdentityClient {
    * The fifth wrong password in a row locks the address for a minute, each further one for twice as long, up to 15
    * minutes: 429 with `Retry-After`, also for the right password. Repeating the request begins another session.
    */
-  createSession(request: Requests['createSession']): Promise<Answers['createSession']>;
+  createSession(request: Requests['createSession']): Promise<Responses['createSession']>;
   /**
    * Refresh a session
    *
@@ -164,7 +179,7 @@ export declare class IdentityClient {
    * have it: both must sign in again. 401 for a token that is unknown or used, and if the session has ended or
    * expired.
    */
-  refreshSession(request: Requests['refreshSession']): Promise<Answers['refreshSession']>;
+  refreshSession(request: Requests['refreshSession']): Promise<Responses['refreshSession']>;
   /**
    * Sign out
    *
@@ -173,7 +188,7 @@ export declare class IdentityClient {
    * Ends one of the caller's own sessions. Its refresh token is not valid any more; its access tokens stay valid
    * until they expire. 404 for a session that has ended, and for a session of another person.
    */
-  deleteSession(request: Requests['deleteSession']): Promise<Answers['deleteSession']>;
+  deleteSession(request: Requests['deleteSession']): Promise<Responses['deleteSession']>;
   /**
    * Issue a service token
    *
@@ -183,7 +198,7 @@ export declare class IdentityClient {
    * Public. 401 is the same for an unknown client and a wrong secret. 429 after too many wrong secrets. Repeating
    * the request issues another token; earlier ones stay valid.
    */
-  createToken(request: Requests['createToken']): Promise<Answers['createToken']>;
+  createToken(request: Requests['createToken']): Promise<Responses['createToken']>;
   /**
    * Get the public keys
    *
@@ -193,7 +208,7 @@ export declare class IdentityClient {
    * minutes: a new key is published ten minutes before it signs, and a replaced one until its last token has
    * expired.
    */
-  getKeySet(request?: Requests['getKeySet']): Promise<Answers['getKeySet']>;
+  getKeySet(request?: Requests['getKeySet']): Promise<Responses['getKeySet']>;
   /**
    * List the staff
    *
@@ -202,7 +217,7 @@ export declare class IdentityClient {
    * Lists the people who work at the cafes that the caller manages, with their roles there. Administrators see the
    * whole staff. 403 for everyone else.
    */
-  listStaff(request?: Requests['listStaff']): Promise<Answers['listStaff']>;
+  listStaff(request?: Requests['listStaff']): Promise<Responses['listStaff']>;
   /**
    * Get a staff member
    *
@@ -217,13 +232,13 @@ export declare class IdentityClient {
     },
   ): Promise<
     Exclude<
-      Answers['getStaffMember'],
+      Responses['getStaffMember'],
       {
         status: 304;
       }
     >
   >;
-  getStaffMember(request: Requests['getStaffMember']): Promise<Answers['getStaffMember']>;
+  getStaffMember(request: Requests['getStaffMember']): Promise<Responses['getStaffMember']>;
   /**
    * Replace a person's roles
    *
@@ -235,7 +250,7 @@ export declare class IdentityClient {
    * only administrators make administrators. 404 for people whom the caller may not see. 409 for the caller's own
    * roles. 422 for a role without a cafe and for a duplicate role.
    */
-  replaceStaffRoles(request: Requests['replaceStaffRoles']): Promise<Answers['replaceStaffRoles']>;
+  replaceStaffRoles(request: Requests['replaceStaffRoles']): Promise<Responses['replaceStaffRoles']>;
   /**
    * List open invitations
    *
@@ -244,7 +259,7 @@ export declare class IdentityClient {
    * Lists the invitations that are not accepted, withdrawn or expired, newest first, without their tokens.
    * Managers see those whose cafes they all manage; administrators see all. 403 for everyone else.
    */
-  listInvitations(request?: Requests['listInvitations']): Promise<Answers['listInvitations']>;
+  listInvitations(request?: Requests['listInvitations']): Promise<Responses['listInvitations']>;
   /**
    * Invite a staff member
    *
@@ -256,7 +271,7 @@ export declare class IdentityClient {
    * for a role without a cafe and for a duplicate role. Inviting the same address again withdraws the caller's
    * earlier invitation to it.
    */
-  inviteStaff(request: Requests['inviteStaff']): Promise<Answers['inviteStaff']>;
+  inviteStaff(request: Requests['inviteStaff']): Promise<Responses['inviteStaff']>;
   /**
    * Withdraw an invitation
    *
@@ -265,7 +280,7 @@ export declare class IdentityClient {
    * Makes the token of an open invitation invalid. For managers of every cafe of the invitation, and for
    * administrators. 404 for everyone else, and if the invitation was accepted, withdrawn, or has expired.
    */
-  withdrawInvitation(request: Requests['withdrawInvitation']): Promise<Answers['withdrawInvitation']>;
+  withdrawInvitation(request: Requests['withdrawInvitation']): Promise<Responses['withdrawInvitation']>;
   /**
    * Accept an invitation
    *
@@ -277,6 +292,6 @@ export declare class IdentityClient {
    * used, withdrawn or expired, and for a wrong password. 422 for a new password that is too easy to guess. 429
    * after too many wrong passwords. A token is valid once: repeating the request returns 401.
    */
-  acceptInvitation(request: Requests['acceptInvitation']): Promise<Answers['acceptInvitation']>;
+  acceptInvitation(request: Requests['acceptInvitation']): Promise<Responses['acceptInvitation']>;
 }
 export declare const createIdentityClient: (options: ClientOptions) => IdentityClient;
