@@ -1,5 +1,5 @@
--- A person of each role for demonstrations; the password of all is coffee-mesh-demo. The barista, the courier and the
--- manager work at all three cafes of the demonstration. Running it again changes nothing.
+-- A person of each role for demonstrations. All have the password coffee-mesh-demo. The barista, the courier and the
+-- manager work at all three demo cafes. Running it again changes nothing.
 WITH demo (id, email, name, password_hash, role) AS (VALUES
   ('0190c0de-0000-7000-8000-00000000ee01'::uuid, 'customer@coffeemesh.example', 'Ada',
    '$argon2id$v=19$m=19456,t=2,p=1$UW3WO5xb77v53h8cvcyg4w$maQsOgHalV1e4XCvLsRObQuoi7Vm0DY73CA1QBOSaEo', NULL),

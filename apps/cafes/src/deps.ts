@@ -1,20 +1,24 @@
-import { type Clock, type Ids, systemClock, uuidV7Ids } from '@coffeemesh/kernel';
-import type { Database } from '@coffeemesh/postgres';
+import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
+import type { ServiceContext } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
 
-import type { CafeStore } from './domain/cafe-store.ts';
+import type { Config } from './config.ts';
+import type { CafeStore } from './domain/ports.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { createCafeStore } from './store/cafe-store.ts';
 
-/** What handlers are given. */
+/** The dependencies of handlers. */
 export type Deps = {
   cafes: CafeStore;
   ids: Ids;
   clock: Clock;
 };
 
-/** Prisma shares the database's pool of connections, and is closed with it. */
-export const createDeps = (database: Database): Deps => {
+/** Prisma shares the database's connection pool, and is closed with it. */
+export const createDeps = (
+  { database }: Pick<ServiceContext<Config>, 'database'>,
+  overrides: Partial<Deps> = {},
+): Deps => {
   const prisma = new PrismaClient({ adapter: new PrismaPg(database.pool) });
-  return { cafes: createCafeStore(database, prisma), ids: uuidV7Ids, clock: systemClock };
+  return { cafes: createCafeStore(database, prisma), ids: uuidV7Ids, clock: systemClock, ...overrides };
 };

@@ -6,6 +6,6 @@ import { createDeps } from './deps.ts';
 await runService({
   name: 'cafes',
   configSchema,
-  open: ({ database }) => ({ deps: createDeps(database) }),
+  open: (context) => ({ deps: createDeps(context) }),
   buildApp,
 });

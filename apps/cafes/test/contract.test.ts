@@ -5,10 +5,10 @@ import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
-import { someSettings } from './a-cafe.ts';
-import { administrator, makeCafe, startHarness, type Harness } from './harness.ts';
+import { cafeSettings } from './cafe-fixtures.ts';
+import { administrator, givenCafe, startHarness, type Harness } from './harness.ts';
 
-const aCafe = async (harness: Harness) => ({ params: { cafeId: (await makeCafe(harness)).id } });
+const existingCafe = async (harness: Harness) => ({ params: { cafeId: (await givenCafe(harness)).id } });
 
 contractSuite({
   document,
@@ -17,21 +17,21 @@ contractSuite({
   caller: administrator,
   outage: () => {
     const database = deadDatabase('cafes');
-    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps(database));
+    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps({ database }));
   },
   scenarios: {
-    createCafe: { 201: () => ({ body: someSettings() }) },
-    getCafe: { 200: aCafe },
+    createCafe: { 201: () => ({ body: cafeSettings() }) },
+    getCafe: { 200: existingCafe },
     replaceCafe: {
-      200: async (harness) => ({ ...(await aCafe(harness)), body: someSettings({ name: 'Renamed' }) }),
-      422: async (harness) => ({ ...(await aCafe(harness)), body: someSettings({ timeZone: 'Middle/Earth' }) }),
+      200: async (harness) => ({ ...(await existingCafe(harness)), body: cafeSettings({ name: 'Renamed' }) }),
+      422: async (harness) => ({ ...(await existingCafe(harness)), body: cafeSettings({ timeZone: 'Middle/Earth' }) }),
     },
     updateCafe: {
-      200: async (harness) => ({ ...(await aCafe(harness)), body: { name: 'Renamed' } }),
-      422: async (harness) => ({ ...(await aCafe(harness)), body: { timeZone: 'Middle/Earth' } }),
+      200: async (harness) => ({ ...(await existingCafe(harness)), body: { name: 'Renamed' } }),
+      422: async (harness) => ({ ...(await existingCafe(harness)), body: { timeZone: 'Middle/Earth' } }),
     },
-    setCafeStatus: { 200: async (harness) => ({ ...(await aCafe(harness)), body: { status: 'busy' } }) },
-    getOpening: { 200: aCafe },
-    listSlots: { 200: async (harness) => ({ ...(await aCafe(harness)) }) },
+    setCafeStatus: { 200: async (harness) => ({ ...(await existingCafe(harness)), body: { status: 'busy' } }) },
+    getOpening: { 200: existingCafe },
+    listSlots: { 200: async (harness) => ({ ...(await existingCafe(harness)) }) },
   },
 });

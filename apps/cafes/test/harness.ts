@@ -8,11 +8,11 @@ import type { Pool } from 'pg';
 import { buildApp } from '../src/app.ts';
 import type { CafeSettings } from '../src/domain/cafe.ts';
 import { createDeps } from '../src/deps.ts';
-import { someSettings } from './a-cafe.ts';
+import { cafeSettings } from './cafe-fixtures.ts';
 
 export const NOW = '2026-05-04T08:15:30.000Z';
 
-/** The service on a database of its own, at a time that stands still. */
+/** The service on its own database, with a fixed clock. */
 export type Harness = {
   app: FastifyInstance;
   admin: Pool;
@@ -24,7 +24,7 @@ export const startHarness = async (): Promise<Harness> => {
   const testBase = await testDatabase('cafes');
   const database = createDatabase({ url: testBase.url, name: 'cafes' });
   const clock = fixedClock(NOW);
-  const app = buildApp(testKit({ receipts: createReceiptStore(database) }), { ...createDeps(database), clock });
+  const app = buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps({ database }, { clock }));
   await app.ready();
   return {
     app,
@@ -50,25 +50,25 @@ export const managerOf = (cafeId: string): Promise<string> =>
 export const baristaOf = (cafeId: string): Promise<string> =>
   bearerFor({ sub: person(13), kind: 'staff', roles: [{ role: 'barista', cafeId }], scopes: ['orders:read'] });
 
-/** A manager elsewhere: with the scope, but not of this cafe. */
-export const strangeManager = (): Promise<string> => managerOf('0190c0de-0000-7000-8000-00000000ca99');
+/** A manager of another cafe, with the same scope. */
+export const otherManager = (): Promise<string> => managerOf('0190c0de-0000-7000-8000-00000000ca99');
 
 let keys = 0;
 
-/** A cafe made through the API. */
-export const makeCafe = async ({ app }: Harness, changes: Partial<CafeSettings> = {}) => {
+/** Creates a cafe through the API. */
+export const givenCafe = async ({ app }: Harness, changes: Partial<CafeSettings> = {}) => {
   keys += 1;
-  const answer = await app.inject({
+  const response = await app.inject({
     method: 'POST',
     url: '/v1/cafes',
-    headers: { authorization: await administrator(), 'idempotency-key': `make-${keys}` },
-    payload: someSettings(changes),
+    headers: { authorization: await administrator(), 'idempotency-key': `create-${keys}` },
+    payload: cafeSettings(changes),
   });
-  if (answer.statusCode !== 201) throw new Error(answer.body);
-  return answer.json<{ id: string; version: number }>();
+  if (response.statusCode !== 201) throw new Error(response.body);
+  return response.json<{ id: string; version: number }>();
 };
 
-/** The events of a cafe that wait to be relayed, in order. */
+/** The events of a cafe in the outbox, in order. */
 export const eventsOf = async ({ admin }: Harness, cafeId: string) =>
   (
     await admin.query<{ type: string; data: Record<string, unknown> }>(

@@ -13,7 +13,7 @@ afterAll(() => harness.close());
 const demoCafes = ['ca01', 'ca02', 'ca03'].map((end) => `0190c0de-0000-7000-8000-00000000${end}`);
 
 describe('seed.sql', () => {
-  it('makes three cafes that keep every rule and are open at any hour, however often it is run', async () => {
+  it('inserts three valid cafes that are open at any hour, also when it runs twice', async () => {
     const seed = await readFile(new URL('../../../prisma/cafes/seed.sql', import.meta.url), 'utf8');
     await harness.admin.query(seed);
     await harness.admin.query(seed);

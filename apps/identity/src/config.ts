@@ -19,11 +19,11 @@ export type Config = Static<typeof configSchema>;
 
 const clientSecretsSchema = Type.Record(Type.String(), Type.String({ minLength: 16 }));
 
-/** @throws ConfigError for what is no JSON object of secrets, never showing what it holds */
-export const clientSecretsOf = ({ SERVICE_CLIENTS }: Pick<Config, 'SERVICE_CLIENTS'>): Record<string, string> => {
+/** @throws ConfigError if it is not a JSON object of secrets; the message never contains a secret */
+export const toClientSecrets = ({ SERVICE_CLIENTS }: Pick<Config, 'SERVICE_CLIENTS'>): Record<string, string> => {
   const secrets = parsed(SERVICE_CLIENTS);
   if (Value.Check(clientSecretsSchema, secrets)) return secrets;
-  throw new ConfigError('SERVICE_CLIENTS must be a JSON object of secrets of at least 16 characters, by client id');
+  throw new ConfigError('SERVICE_CLIENTS must be a JSON object of client ids and secrets of at least 16 characters');
 };
 
 const parsed = (json: string): unknown => {

@@ -1,75 +1,77 @@
-import { type Clock, type Ids, systemClock, uuidV7Ids } from '@coffeemesh/kernel';
-import type { Database } from '@coffeemesh/postgres';
+import { createKeyedMutex, type KeyedMutex } from '@coffeemesh/async';
+import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
+import type { Access, ServiceContext } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
 
+import { createKeyRing, type KeyRing } from './application/key-ring.ts';
+import { createAccessTokenIssuer } from './clients/access-token-issuer.ts';
+import { createEd25519KeyPairs } from './clients/ed25519-key-pairs.ts';
+import { createEnvelopeCipher } from './clients/envelope-cipher.ts';
+import { createKeyRingAccess } from './clients/key-ring-access.ts';
+import { createPasswordHasher } from './clients/password-hasher.ts';
+import { secretTokenGenerator } from './clients/secret-token-generator.ts';
+import { createServiceClientVerifier } from './clients/service-client-verifier.ts';
+import { toClientSecrets, type Config } from './config.ts';
 import type {
-  AccessTokens,
-  GuessCounts,
-  Invitations,
-  Passwords,
-  People,
-  SecretTokens,
-  ServiceClients,
-  Sessions,
+  AccessTokenIssuer,
+  FailedAttemptsStore,
+  InvitationStore,
+  PasswordHasher,
+  PersonStore,
+  SecretTokenGenerator,
+  ServiceClientVerifier,
+  SessionStore,
 } from './domain/ports.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
-import { createAccessTokens } from './security/access-tokens.ts';
-import { createKeyBox } from './security/key-box.ts';
-import { createKeyRing, type KeyRing } from './security/key-ring.ts';
-import { createPasswords } from './security/passwords.ts';
-import { secretTokens } from './security/secret-tokens.ts';
-import { createServiceClients } from './security/service-clients.ts';
-import { createGuessCountStore } from './store/guess-count-store.ts';
+import { createFailedAttemptsStore } from './store/failed-attempts-store.ts';
 import { createInvitationStore } from './store/invitation-store.ts';
-import { createPeopleStore } from './store/people-store.ts';
+import { createPersonStore } from './store/person-store.ts';
 import { createSessionStore } from './store/session-store.ts';
 import { createSigningKeyStore } from './store/signing-key-store.ts';
 
-/** What handlers are given. */
+/** The dependencies of handlers and background tasks. */
 export type Deps = {
-  people: People;
-  sessions: Sessions;
-  invitations: Invitations;
-  guessCounts: GuessCounts;
-  passwords: Passwords;
-  secretTokens: SecretTokens;
-  accessTokens: AccessTokens;
+  people: PersonStore;
+  sessions: SessionStore;
+  invitations: InvitationStore;
+  failedAttempts: FailedAttemptsStore;
+  /** Runs attempts at one password one after the other, within this replica. */
+  attemptMutex: KeyedMutex;
+  passwordHasher: PasswordHasher;
+  secretTokens: SecretTokenGenerator;
+  accessTokens: AccessTokenIssuer;
   keyRing: KeyRing;
-  clients: ServiceClients;
+  /** Verifies access tokens without a call to this service itself. */
+  access: Access;
+  serviceClients: ServiceClientVerifier;
   ids: Ids;
   clock: Clock;
 };
 
-export type Secrets = {
-  /** The `iss` of access tokens. */
-  issuer: string;
-  /** 32 bytes in base64: what signing keys are encrypted under. */
-  keyEncryptionKey: string;
-  /** Of services, by client id. */
-  clientSecrets: Readonly<Record<string, string>>;
-};
-
-/** Prisma shares the database's pool of connections, and is closed with it. */
+/** Prisma shares the database's connection pool, and is closed with it. */
 export const createDeps = (
-  database: Database,
-  { issuer, keyEncryptionKey, clientSecrets }: Secrets,
-  clock: Clock = systemClock,
+  { config, database }: Pick<ServiceContext<Config>, 'config' | 'database'>,
+  overrides: Partial<Deps> = {},
 ): Deps => {
   const prisma = new PrismaClient({ adapter: new PrismaPg(database.pool) });
-  const ids = uuidV7Ids;
-  const signingKeys = createSigningKeyStore(database);
-  const keyRing = createKeyRing({ signingKeys, keyBox: createKeyBox(keyEncryptionKey), clock, ids });
+  const { ids = uuidV7Ids, clock = systemClock } = overrides;
+  const issuer = config.TOKEN_ISSUER;
+  const keyPairs = createEd25519KeyPairs(createEnvelopeCipher(config.KEY_ENCRYPTION_KEY));
+  const keyRing = createKeyRing({ signingKeys: createSigningKeyStore(database), keyPairs, clock, ids });
   return {
-    people: createPeopleStore(prisma),
+    people: createPersonStore(prisma),
     sessions: createSessionStore(database),
     invitations: createInvitationStore(database, prisma),
-    guessCounts: createGuessCountStore(database),
-    passwords: createPasswords(),
-    secretTokens,
-    accessTokens: createAccessTokens({ keyRing, issuer, clock, ids }),
+    failedAttempts: createFailedAttemptsStore(database),
+    attemptMutex: createKeyedMutex(),
+    passwordHasher: createPasswordHasher(),
+    secretTokens: secretTokenGenerator,
+    accessTokens: createAccessTokenIssuer({ keyRing, keyPairs, issuer, clock, ids }),
     keyRing,
-    clients: createServiceClients(clientSecrets),
+    access: createKeyRingAccess(keyRing, issuer),
+    serviceClients: createServiceClientVerifier(toClientSecrets(config)),
     ids,
     clock,
+    ...overrides,
   };
 };

@@ -9,21 +9,22 @@ import { operations } from '../src/generated/api/operations.ts';
 import {
   administrator,
   baristaAt,
+  clientSecrets,
+  config,
   givenPerson,
   invite,
   PASSWORD,
   refresh,
-  secrets,
   signIn,
   SOHO,
   startHarness,
   type Harness,
-  type SessionAnswer,
+  type SessionResponse,
 } from './harness.ts';
 
 const CALLER = '0190c0de-0000-7000-8000-00000000ee06';
 
-/** An administrator, who has an account. */
+/** The caller is an administrator with an account. */
 const start = async (): Promise<Harness> => {
   const harness = await startHarness();
   await harness.admin.query(
@@ -38,11 +39,11 @@ const caller = () =>
   bearerFor({ sub: CALLER, kind: 'staff', roles: [administrator], scopes: scopesOf({ roles: [administrator] }) });
 
 let addresses = 0;
-const newAddress = (): string => `somebody-${(addresses += 1)}@coffeemesh.example`;
+const newAddress = (): string => `person-${(addresses += 1)}@coffeemesh.example`;
 
-const session = async (harness: Harness): Promise<SessionAnswer & { authorization: string }> => {
+const session = async (harness: Harness): Promise<SessionResponse & { authorization: string }> => {
   const { email, authorization } = await givenPerson(harness, 'Ada');
-  return { ...(await signIn(harness, email)).json<SessionAnswer>(), authorization };
+  return { ...(await signIn(harness, email)).json<SessionResponse>(), authorization };
 };
 const invitation = async (harness: Harness, email = newAddress()): Promise<{ id: string; token: string }> =>
   (await invite(harness, { authorization: await caller() }, email, baristaAt(SOHO))).json();
@@ -50,14 +51,14 @@ const barista = async (harness: Harness) => ({ personId: (await givenPerson(harn
 
 const noSession = { sessionId: '0190c0de-0000-7000-8000-0000000000ff' };
 const noInvitation = { invitationId: '0190c0de-0000-7000-8000-0000000000ff' };
-const nobody = async () => bearerFor({ sub: crypto.randomUUID(), scopes: ['profile:read', 'profile:write'] });
+const withoutAccount = async () => bearerFor({ sub: crypto.randomUUID(), scopes: ['profile:read', 'profile:write'] });
 
 contractSuite({
   document,
   operations,
   start,
   caller,
-  outage: () => buildApp(testKit(), createDeps(deadDatabase('identity'), secrets)),
+  outage: () => buildApp(testKit(), createDeps({ config, database: deadDatabase('identity') })),
   runs: 30,
   scenarios: {
     registerPerson: {
@@ -68,13 +69,13 @@ contractSuite({
       },
       422: () => ({ body: { email: newAddress(), name: 'Ada', password: 'password123' } }),
     },
-    getMe: { 404: async () => ({ authorization: await nobody() }) },
+    getMe: { 404: async () => ({ authorization: await withoutAccount() }) },
     updateMe: {
       200: async (harness) => ({
         authorization: (await givenPerson(harness, 'Ada')).authorization,
         body: { name: 'A' },
       }),
-      404: async () => ({ authorization: await nobody(), body: { name: 'A' } }),
+      404: async () => ({ authorization: await withoutAccount(), body: { name: 'A' } }),
     },
     changePassword: {
       204: async (harness) => ({
@@ -82,7 +83,7 @@ contractSuite({
         body: { currentPassword: PASSWORD, newPassword: 'another horse, another battery' },
       }),
       404: async () => ({
-        authorization: await nobody(),
+        authorization: await withoutAccount(),
         body: { currentPassword: PASSWORD, newPassword: 'another horse, another battery' },
       }),
       422: async (harness) => ({
@@ -110,7 +111,7 @@ contractSuite({
       404: () => ({ params: noSession }),
     },
     createToken: {
-      200: () => ({ body: clientCredentials(secrets.clientSecrets['orders']) }),
+      200: () => ({ body: clientCredentials(clientSecrets.orders) }),
       401: () => ({ body: clientCredentials('a-wrong-one') }),
     },
     getStaffMember: { 200: async (harness) => ({ params: await barista(harness) }) },

@@ -1,28 +1,35 @@
 import { testKit } from '@coffeemesh/contract-testing';
 import type { Role } from '@coffeemesh/kernel';
 import { createDatabase, type Database } from '@coffeemesh/postgres';
+import { loadConfig } from '@coffeemesh/service-kit';
 import { bearerFor, fixedClock, testDatabase } from '@coffeemesh/testing';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 
 import { buildApp } from '../src/app.ts';
-import { createDeps, type Deps, type Secrets } from '../src/deps.ts';
+import { configSchema } from '../src/config.ts';
+import { createDeps, type Deps } from '../src/deps.ts';
 import { scopesOf } from '../src/domain/scopes.ts';
 
 export const NOW = '2026-05-04T08:15:30.000Z';
 
 export const PASSWORD = 'correct horse battery';
-/** argon2id of PASSWORD, so that people can be made without the work of it. */
+/** argon2id of PASSWORD, so that test people are inserted without hashing. */
 const PASSWORD_HASH =
   '$argon2id$v=19$m=19456,t=2,p=1$2xneETio6yHn/umTef8dWw$IrPeANGPFIN/VSHiS+M+kiJ7ePrkO1LRiUvA44Tcmqw';
 
-export const secrets: Secrets = {
-  issuer: 'https://identity.test',
-  keyEncryptionKey: Buffer.alloc(32, 7).toString('base64'),
-  clientSecrets: { orders: 'a-secret-of-the-orders-service', unheard: 'a-secret-of-some-other-service' },
-};
+export const clientSecrets = { orders: 'a-secret-of-the-orders-service', unlisted: 'a-secret-of-some-other-service' };
 
-/** The service on a database of its own, at a time that stands still. */
+export const config = loadConfig(configSchema, {
+  PORT: '0',
+  DATABASE_URL: 'postgres://unused',
+  TRANSPORT_URL: 'postgres://unused',
+  TOKEN_ISSUER: 'https://identity.test',
+  KEY_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
+  SERVICE_CLIENTS: JSON.stringify(clientSecrets),
+});
+
+/** The service on its own database, with a fixed clock. */
 export type Harness = {
   app: FastifyInstance;
   admin: Pool;
@@ -36,7 +43,7 @@ export const startHarness = async (): Promise<Harness> => {
   const testBase = await testDatabase('identity');
   const database = createDatabase({ url: testBase.url, name: 'identity' });
   const clock = fixedClock(NOW);
-  const deps = createDeps(database, secrets, clock);
+  const deps = createDeps({ config, database }, { clock });
   const app = buildApp(testKit(), deps);
   await app.ready();
   return {
@@ -61,16 +68,16 @@ export const administrator: Grant = { role: 'administrator' };
 export const managerAt = (cafeId: string): Grant => ({ role: 'manager', cafeId });
 export const baristaAt = (cafeId: string): Grant => ({ role: 'barista', cafeId });
 
-export type Given = { id: string; email: string; name: string; authorization: string };
+export type GivenPerson = { id: string; email: string; name: string; authorization: string };
 
 let count = 0;
 
-/** Somebody with an account, whose password is PASSWORD, and with a token that says the same. */
+/** Inserts a person whose password is PASSWORD. @returns the person with a matching access token */
 export const givenPerson = async (
   { admin }: Pick<Harness, 'admin'>,
   name: string,
   ...roles: Grant[]
-): Promise<Given> => {
+): Promise<GivenPerson> => {
   const id = crypto.randomUUID();
   const email = `${name.toLowerCase()}-${(count += 1)}@coffeemesh.example`;
   await admin.query(
@@ -83,7 +90,7 @@ export const givenPerson = async (
   return { id, email, name, authorization: await bearerFor({ sub: id, kind, roles, scopes: scopesOf({ roles }) }) };
 };
 
-export type SessionAnswer = { sessionId: string; accessToken: string; refreshToken: string };
+export type SessionResponse = { sessionId: string; accessToken: string; refreshToken: string };
 
 export const signIn = ({ app }: Pick<Harness, 'app'>, email: string, password = PASSWORD) =>
   app.inject({ method: 'POST', url: '/v1/sessions', payload: { email, password } });
@@ -93,12 +100,12 @@ export const refresh = ({ app }: Pick<Harness, 'app'>, refreshToken: string) =>
 
 export const invite = async (
   { app }: Pick<Harness, 'app'>,
-  { authorization }: Pick<Given, 'authorization'>,
+  { authorization }: Pick<GivenPerson, 'authorization'>,
   email: string,
   ...roles: Grant[]
 ) => app.inject({ method: 'POST', url: '/v1/invitations', headers: { authorization }, payload: { email, roles } });
 
-/** The audit log's entries of a subject, in order. */
+/** The audit entries of a subject, in order. */
 export const auditOf = async ({ admin }: Pick<Harness, 'admin'>, subjectId: string) =>
   (
     await admin.query<{ actorId: string; action: string }>(
@@ -107,7 +114,7 @@ export const auditOf = async ({ admin }: Pick<Harness, 'admin'>, subjectId: stri
     )
   ).rows;
 
-/** The events of a subject that wait to be relayed, in order. */
+/** The events of a subject in the outbox, in order. */
 export const eventsOf = async ({ admin }: Pick<Harness, 'admin'>, subject: string) =>
   (
     await admin.query<{ type: string; data: Record<string, unknown> }>(

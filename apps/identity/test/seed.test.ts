@@ -9,13 +9,13 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 describe('seed.sql', () => {
-  it('makes a person of each role, who can sign in, however often it is run', async () => {
+  it('inserts a person of each role, who can sign in, also when it runs twice', async () => {
     const seed = await readFile(new URL('../../../prisma/identity/seed.sql', import.meta.url), 'utf8');
     await harness.admin.query(seed);
     await harness.admin.query(seed);
     for (const name of ['customer', 'customer2', 'barista', 'courier', 'manager', 'admin']) {
-      const answer = await signIn(harness, `${name}@coffeemesh.example`, 'coffee-mesh-demo');
-      expect([name, answer.statusCode]).toEqual([name, 201]);
+      const response = await signIn(harness, `${name}@coffeemesh.example`, 'coffee-mesh-demo');
+      expect([name, response.statusCode]).toEqual([name, 201]);
     }
     const { rows } = await harness.admin.query(
       'SELECT role, count(*)::integer FROM role_grant GROUP BY role ORDER BY role',

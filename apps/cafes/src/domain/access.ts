@@ -1,11 +1,13 @@
 import { Forbidden, isAdministrator, worksAt, type Caller } from '@coffeemesh/kernel';
 
-/** @throws Forbidden unless the caller is an administrator */
-export const assertMayOpenCafes = (caller: Caller): void => {
-  if (!isAdministrator(caller)) throw Forbidden('Only administrators open cafes.');
+import type { Cafe } from './cafe.ts';
+
+/** @throws Forbidden (403) unless the caller is an administrator */
+export const assertCanCreateCafe = (caller: Caller): void => {
+  if (!isAdministrator(caller)) throw Forbidden('Only administrators can create cafes.');
 };
 
-/** @throws Forbidden unless the caller manages this cafe, or is an administrator */
-export const assertMayManage = (caller: Caller, cafeId: string): void => {
-  if (!worksAt(caller, cafeId, 'manager')) throw Forbidden('Only its managers and administrators change a cafe.');
+/** @throws Forbidden (403) unless the caller is a manager of this cafe, or an administrator */
+export const assertCanUpdateCafe = (caller: Caller, { id }: Pick<Cafe, 'id'>): void => {
+  if (!worksAt(caller, id, 'manager')) throw Forbidden('Only its managers and administrators can change a cafe.');
 };

@@ -1,15 +1,15 @@
-import { InvalidRequest, type FieldError, type CursorPosition, type CursorColumn } from '@coffeemesh/kernel';
+import { InvalidRequest, type CursorPosition, type FieldError, type PageRequest } from '@coffeemesh/kernel';
 
 import type { Cafe, CafeStatus, FulfilmentType } from './cafe.ts';
 
 export type CafeSort = 'name' | '-name' | 'createdAt' | '-createdAt' | 'distance';
 
-/** What a list tells of a cafe. */
+/** A cafe in a list. */
 export type CafeSummary = Pick<
   Cafe,
   'id' | 'name' | 'address' | 'position' | 'timeZone' | 'currency' | 'fulfilmentTypes' | 'status' | 'createdAt'
 > & {
-  /** From `near`, as the crow flies; null without one. */
+  /** Straight-line distance from `near`; null without `near`. */
   readonly distanceMetres: number | null;
 };
 
@@ -20,45 +20,43 @@ export type CafeListQuery = {
   near?: { latitude: number; longitude: number };
   withinMetres?: number;
   sort: CafeSort;
-  /** Where the page before ended, as {@link positionOf} tells it. */
-  after?: CursorPosition;
-  limit: number;
+  page: PageRequest<'text' | 'instant' | 'number'>;
 };
 
-/** The values of the columns that a list is sorted by. */
+/** The values of the sort columns. */
 export const positionOf =
   (sort: CafeSort) =>
   ({ id, name, createdAt, distanceMetres }: CafeSummary): CursorPosition => {
     if (sort === 'distance') return [distanceMetres, id];
-    return [sort.endsWith('name') ? name : createdAt.toISOString(), id];
+    return [sort.endsWith('name') ? name : createdAt, id];
   };
 
-/** What those columns hold. */
-export const positionShapes: Readonly<Record<CafeSort, readonly CursorColumn[]>> = {
-  name: ['text', 'id'],
-  '-name': ['text', 'id'],
-  createdAt: ['instant', 'id'],
-  '-createdAt': ['instant', 'id'],
-  distance: ['number', 'id'],
+/** The types of the sort columns. */
+export const sortColumns: Readonly<Record<CafeSort, 'text' | 'instant' | 'number'>> = {
+  name: 'text',
+  '-name': 'text',
+  createdAt: 'instant',
+  '-createdAt': 'instant',
+  distance: 'number',
 };
 
 type DistanceFilters = { near?: string; withinMetres?: number; sort: CafeSort };
 
 /**
- * Latitude and longitude of `51.5,-0.13`.
- * @throws InvalidRequest (400) where they are not on Earth, and where something else is asked that needs `near`
+ * The coordinates of `near`, such as `51.5,-0.13`.
+ * @throws InvalidRequest (400) for coordinates out of range, and if `near` is missing but another parameter needs it
  */
-export const nearOf = ({ near, withinMetres, sort }: DistanceFilters): CafeListQuery['near'] => {
+export const toNear = ({ near, withinMetres, sort }: DistanceFilters): CafeListQuery['near'] => {
   if (near === undefined) {
-    const needed = 'Needs near: from where?';
-    const faults: FieldError[] = [];
-    if (withinMetres !== undefined) faults.push({ parameter: 'withinMetres', code: 'needs-near', detail: needed });
-    if (sort === 'distance') faults.push({ parameter: 'sort', code: 'needs-near', detail: needed });
-    if (faults.length > 0) throw InvalidRequest({ errors: faults });
+    const detail = 'This parameter needs near.';
+    const errors: FieldError[] = [];
+    if (withinMetres !== undefined) errors.push({ parameter: 'withinMetres', code: 'needs-near', detail });
+    if (sort === 'distance') errors.push({ parameter: 'sort', code: 'needs-near', detail });
+    if (errors.length > 0) throw InvalidRequest({ errors });
     return undefined;
   }
   const [latitude = NaN, longitude = NaN] = near.split(',').map(Number);
   if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return { latitude, longitude };
-  const detail = 'Latitudes go from -90 to 90, longitudes from -180 to 180.';
-  throw InvalidRequest({ errors: [{ parameter: 'near', code: 'on-earth', detail }] });
+  const detail = 'The latitude must be from -90 to 90, the longitude from -180 to 180.';
+  throw InvalidRequest({ errors: [{ parameter: 'near', code: 'coordinates-in-range', detail }] });
 };

@@ -4,7 +4,7 @@ import type { OpeningHours } from './opening-hours.ts';
 
 export type FulfilmentType = 'pickup' | 'dine-in' | 'delivery';
 
-/** `open` takes orders, `busy` takes them with a longer lead time, `paused` takes none. Any may follow any other. */
+/** `open` takes orders, `busy` takes them with a longer lead time, `paused` takes none. Every change is allowed. */
 export type CafeStatus = 'open' | 'busy' | 'paused';
 
 export type Address = {
@@ -16,7 +16,7 @@ export type Address = {
   country: string;
 };
 
-/** A tax rate in hundredths of a per cent; the category `standard` is for all that have no rate of their own. */
+/** A tax rate in hundredths of a per cent. The rate of `standard` applies to all categories without one. */
 export type TaxRate = { category: string; basisPoints: number };
 
 export type KitchenCapacity = {
@@ -25,7 +25,7 @@ export type KitchenCapacity = {
   ordersPerSlot: number;
 };
 
-/** All that a manager sets; durations are in whole minutes, `PT15M`. */
+/** What a manager sets. Durations are in whole minutes: `PT15M`. */
 export type CafeSettings = {
   name: string;
   address: Address;
@@ -40,7 +40,7 @@ export type CafeSettings = {
   fulfilmentTypes: FulfilmentType[];
   openingHours: OpeningHours;
   leadTime: string;
-  /** Stands in for `leadTime` while the status is `busy`. */
+  /** Used instead of `leadTime` while the status is `busy`. */
   busyLeadTime: string;
   /** How long before closing the last order is taken. */
   lastOrderBefore: string;
@@ -68,19 +68,19 @@ export const newCafe = (settings: CafeSettings, id: string, now: Date): Cafe => 
   updatedAt: now,
 });
 
-/** What a manager has set, without what the service keeps beside it. */
+/** The settings of a cafe, without its id, status, version and timestamps. */
 export const settingsOf = (cafe: Cafe): CafeSettings => {
   const { id: _, status: _1, statusReason: _2, version: _3, createdAt: _4, updatedAt: _5, ...settings } = cafe;
   return settings;
 };
 
-/** The cafe with other settings; its status stays. */
+/** The cafe with new settings, with the next version; its status stays. */
 export const withSettings = (cafe: Cafe, settings: CafeSettings, now: Date): Cafe => {
   const { id, status, statusReason, version, createdAt } = cafe;
   return { ...settings, id, status, statusReason, version: version + 1, createdAt, updatedAt: now };
 };
 
-/** The cafe in another status. The reason is for customers to read. */
+/** The cafe in another status, with the next version. Customers see the reason. */
 export const withStatus = (cafe: Cafe, status: CafeStatus, statusReason: string | null, now: Date): Cafe => ({
   ...cafe,
   status,

@@ -5,10 +5,10 @@ import { minutesOfWindow, weekdays, type DayWindow, type WeeklyWindow } from './
 
 type Settings = { settings: CafeSettings };
 
-const DAY_MINUTES = 24 * 60;
-const WEEK_MINUTES = 7 * DAY_MINUTES;
+const dayMinutes = 24 * 60;
+const weekMinutes = 7 * dayMinutes;
 
-/** What has to hold of opening hours by themselves. */
+/** Rules for opening hours. */
 export const openingHoursRules = [
   rule<Settings>('windows-have-length', ({ settings: { openingHours } }) => [
     ...openingHours.weekly.flatMap((window, i) => emptyWindow(window, `/openingHours/weekly/${i}`)),
@@ -29,7 +29,7 @@ export const openingHoursRules = [
   rule<Settings>('special-days-once', ({ settings: { openingHours } }) =>
     openingHours.specialDays.flatMap(({ date }, i) =>
       openingHours.specialDays.slice(0, i).some((earlier) => earlier.date === date)
-        ? [at(`/openingHours/specialDays/${i}/date`, `${date} is there already.`)]
+        ? [at(`/openingHours/specialDays/${i}/date`, `${date} has two entries.`)]
         : [],
     ),
   ),
@@ -49,23 +49,25 @@ export const openingHoursRules = [
 ];
 
 const emptyWindow = ({ opens, closes }: DayWindow, pointer: string): Violation[] =>
-  opens === closes ? [at(`${pointer}/closes`, 'Closes when it opens; the whole day is 00:00 to 24:00.')] : [];
+  opens === closes
+    ? [at(`${pointer}/closes`, 'A window must not close when it opens. For the whole day use 00:00 to 24:00.')]
+    : [];
 
 type Minutes = { from: number; to: number };
 
 const overlap = (left: Minutes, right: Minutes): boolean => left.from < right.to && right.from < left.to;
 
-/** A week is a ring: what runs over Sunday's midnight meets Monday. */
+/** Weeks repeat: a window over midnight on Sunday can overlap one on Monday. */
 const overlapInWeek = (left: WeeklyWindow, right: WeeklyWindow): boolean => {
   const [first, second] = [minutesOfWeek(left), minutesOfWeek(right)];
-  return [-WEEK_MINUTES, 0, WEEK_MINUTES].some((shift) =>
+  return [-weekMinutes, 0, weekMinutes].some((shift) =>
     overlap({ from: first.from + shift, to: first.to + shift }, second),
   );
 };
 
 const minutesOfWeek = (window: WeeklyWindow): Minutes => {
   const { from, to } = minutesOfWindow(window);
-  const midnight = weekdays.indexOf(window.day) * DAY_MINUTES;
+  const midnight = weekdays.indexOf(window.day) * dayMinutes;
   return { from: midnight + from, to: midnight + to };
 };
 

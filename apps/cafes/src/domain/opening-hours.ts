@@ -1,32 +1,32 @@
-import { addDays, instantOf, weekdayIndexOf, type LocalDate } from './wall-clock.ts';
+import { addDays, toInstant, weekdayIndexOf, type LocalDate } from './wall-clock.ts';
 
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** Times of the wall clock: `07:30`; a closing that is not after the opening is of the next day; `24:00` ends the day. */
+/** Wall-clock times such as `07:30`. If `closes` is not after `opens`, it is on the next day. `24:00` is the end of the day. */
 export type DayWindow = { opens: string; closes: string };
 export type WeeklyWindow = DayWindow & { day: Weekday };
 
-/** A day whose windows stand in for those of the week; without any it is closed. */
+/** A day whose windows replace the weekly ones. Without windows the cafe is closed. */
 export type SpecialDay = { date: LocalDate; note?: string; windows: DayWindow[] };
 
 export type OpeningHours = { weekly: WeeklyWindow[]; specialDays: SpecialDay[] };
 
-/** Instants in milliseconds since the epoch; the end is not in the span. */
+/** Milliseconds since the epoch; the end is exclusive. */
 export type Span = { readonly startsAt: number; readonly endsAt: number };
 
-const DAY_MINUTES = 24 * 60;
+const dayMinutes = 24 * 60;
 
 export const minuteOfDay = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** From when to when a window is open, in minutes after the midnight that its day begins with. */
+/** The beginning and end of a window, in minutes after the midnight at which its day begins. */
 export const minutesOfWindow = ({ opens, closes }: DayWindow): { from: number; to: number } => {
   const from = minuteOfDay(opens);
   const to = minuteOfDay(closes);
-  return { from, to: to > from ? to : to + DAY_MINUTES };
+  return { from, to: to > from ? to : to + dayMinutes };
 };
 
-/** The windows that open on a day: the special ones, if it has any say of its own, else the week's. */
+/** The windows that open on a day: those of the special day if there is one, otherwise the weekly ones. */
 export const windowsOn = ({ weekly, specialDays }: OpeningHours, date: LocalDate): readonly DayWindow[] => {
   const special = specialDays.find((day) => day.date === date);
   if (special) return special.windows;
@@ -35,8 +35,8 @@ export const windowsOn = ({ weekly, specialDays }: OpeningHours, date: LocalDate
 };
 
 /**
- * The spans in which the doors are open, in order of time, of all windows that open on `days` days from `from` on.
- * Windows that touch, over midnight too, are one span.
+ * The spans in which the cafe is open, in order of time, of all windows that open within `days` days from `from`.
+ * Windows that touch are one span, also over midnight.
  */
 export function* openSpans(hours: OpeningHours, timeZone: string, from: LocalDate, days: number): Generator<Span> {
   let current: Span | undefined;
@@ -56,6 +56,6 @@ export function* openSpans(hours: OpeningHours, timeZone: string, from: LocalDat
 const spansOn = (hours: OpeningHours, timeZone: string, date: LocalDate): Span[] =>
   windowsOn(hours, date)
     .map(minutesOfWindow)
-    .map(({ from, to }) => ({ startsAt: instantOf(date, from, timeZone), endsAt: instantOf(date, to, timeZone) }))
+    .map(({ from, to }) => ({ startsAt: toInstant(date, from, timeZone), endsAt: toInstant(date, to, timeZone) }))
     .filter(({ startsAt, endsAt }) => startsAt < endsAt)
     .sort((left, right) => left.startsAt - right.startsAt);

@@ -1,34 +1,32 @@
 import type { Cafe, CafeStatus, FulfilmentType } from './cafe.ts';
-import { durationOf, millisecondsOf, minutesOf } from './durations.ts';
+import { durationFromMinutes, millisecondsFromDuration, minutesFromDuration } from './durations.ts';
 import { openSpans, type OpeningHours, type Span } from './opening-hours.ts';
-import { addDays, instantOf, localDateOf } from './wall-clock.ts';
+import { OPENING_SEARCH_DAYS } from './policy.ts';
+import { addDays, toInstant, toLocalDate } from './wall-clock.ts';
 
 export type ClosedReason = 'outside-hours' | 'special-day' | 'last-order-passed' | 'paused';
 
-/** The answer to: can an order be had here at this instant? */
+/** Whether and until when the cafe takes orders at an instant. */
 export type Opening = {
   readonly cafeId: string;
   readonly at: Date;
   readonly timeZone: string;
-  /** Whether an order can be had: within the hours, before the last order, not paused. */
+  /** Whether orders are taken: within the opening hours, before the last order, and not paused. */
   readonly open: boolean;
-  /** Why it cannot; null where it can. */
+  /** Why orders are not taken; null if they are. */
   readonly reason: ClosedReason | null;
   readonly cafeStatus: CafeStatus;
   readonly statusReason: string | null;
-  /** Of the span that the instant is in, or else of the next one; null beyond the days that are looked at. */
+  /** Of the span that contains the instant, or of the next one; null if none begins within the days that are searched. */
   readonly opensAt: Date | null;
   readonly closesAt: Date | null;
   readonly lastOrderAt: Date | null;
-  /** When an order can be had again, as far as it is known; null while one can. */
+  /** When orders are taken again, if it is known; null while they are taken. */
   readonly opensNextAt: Date | null;
   readonly leadTime: string;
   readonly earliestReadyAt: Date | null;
   readonly fulfilmentTypes: readonly FulfilmentType[];
 };
-
-/** How many days ahead the next opening is looked for. */
-const DAYS_AHEAD = 28;
 
 type OpeningFacts = Pick<Cafe, 'openingHours' | 'timeZone' | 'lastOrderBefore'>;
 
@@ -38,7 +36,7 @@ export const openingAt = (cafe: Cafe, at: Date): Opening => {
   const isInside = current !== undefined && current.startsAt <= atMs;
   const reason = reasonToRefuse(cafe, atMs, isInside ? current : undefined);
   const leadTime = leadTimeOf(cafe);
-  const following = isInside ? next : current;
+  const nextOpening = isInside ? next : current;
   return {
     cafeId: cafe.id,
     at,
@@ -47,25 +45,25 @@ export const openingAt = (cafe: Cafe, at: Date): Opening => {
     reason,
     cafeStatus: cafe.status,
     statusReason: cafe.statusReason,
-    opensAt: instant(current?.startsAt),
-    closesAt: instant(current?.endsAt),
-    lastOrderAt: instant(current && lastOrderOf(cafe, current)),
-    opensNextAt: reason === null || cafe.status === 'paused' ? null : instant(following?.startsAt),
+    opensAt: toDate(current?.startsAt),
+    closesAt: toDate(current?.endsAt),
+    lastOrderAt: toDate(current && lastOrderOf(cafe, current)),
+    opensNextAt: reason === null || cafe.status === 'paused' ? null : toDate(nextOpening?.startsAt),
     leadTime,
-    earliestReadyAt: reason === null ? new Date(atMs + millisecondsOf(leadTime)) : null,
+    earliestReadyAt: reason === null ? new Date(atMs + millisecondsFromDuration(leadTime)) : null,
     fulfilmentTypes: cafe.fulfilmentTypes,
   };
 };
 
-/** The lead time of the status that the cafe is in, without leading zeros. */
+/** The lead time in the current status of the cafe, without leading zeros. */
 export const leadTimeOf = ({ status, busyLeadTime, leadTime }: Cafe): string =>
-  durationOf(minutesOf(status === 'busy' ? busyLeadTime : leadTime));
+  durationFromMinutes(minutesFromDuration(status === 'busy' ? busyLeadTime : leadTime));
 
-/** The instant from which on no order is taken in a span, in milliseconds; never before it begins. */
+/** The instant from which a span takes no more orders, in milliseconds; never before the span begins. */
 export const lastOrderOf = (
   { lastOrderBefore }: Pick<OpeningFacts, 'lastOrderBefore'>,
   { startsAt, endsAt }: Span,
-): number => Math.max(startsAt, endsAt - millisecondsOf(lastOrderBefore));
+): number => Math.max(startsAt, endsAt - millisecondsFromDuration(lastOrderBefore));
 
 const reasonToRefuse = (cafe: Cafe, atMs: number, inside: Span | undefined): ClosedReason | null => {
   if (inside === undefined) return isOpenInAnyOtherWeek(cafe, atMs) ? 'special-day' : 'outside-hours';
@@ -73,30 +71,30 @@ const reasonToRefuse = (cafe: Cafe, atMs: number, inside: Span | undefined): Clo
   return atMs < lastOrderOf(cafe, inside) ? null : 'last-order-passed';
 };
 
-/** Whether the hours of the week, without special days, would be open. */
+/** Whether the weekly hours without special days would be open. */
 const isOpenInAnyOtherWeek = ({ openingHours, timeZone }: OpeningFacts, atMs: number): boolean => {
-  const yesterday = addDays(localDateOf(atMs, timeZone), -1);
+  const yesterday = addDays(toLocalDate(atMs, timeZone), -1);
   const usual = openSpans({ ...openingHours, specialDays: [] }, timeZone, yesterday, 2);
   return [...usual].some(({ startsAt, endsAt }) => startsAt <= atMs && atMs < endsAt);
 };
 
 /**
- * The span that an instant is in, or else the next one, and the one after it. Yesterday is looked at for what runs over
- * midnight. A span without an end in sight ends at Infinity, and begins at -Infinity if its beginning is out of sight.
+ * The span that contains an instant, or else the next one, and the one after it. The search begins yesterday, for spans
+ * over midnight. A span that begins or ends outside the searched days begins at -Infinity or ends at Infinity.
  */
 const spansAround = (
   hours: OpeningHours,
   timeZone: string,
   atMs: number,
 ): { current: Span | undefined; next: Span | undefined } => {
-  const yesterday = addDays(localDateOf(atMs, timeZone), -1);
-  const seenFrom = instantOf(yesterday, 0, timeZone);
-  const seenTo = instantOf(addDays(yesterday, DAYS_AHEAD + 1), 0, timeZone);
+  const yesterday = addDays(toLocalDate(atMs, timeZone), -1);
+  const searchedFrom = toInstant(yesterday, 0, timeZone);
+  const searchedTo = toInstant(addDays(yesterday, OPENING_SEARCH_DAYS + 1), 0, timeZone);
   let current: Span | undefined;
-  for (const { startsAt, endsAt } of openSpans(hours, timeZone, yesterday, DAYS_AHEAD + 1)) {
+  for (const { startsAt, endsAt } of openSpans(hours, timeZone, yesterday, OPENING_SEARCH_DAYS + 1)) {
     const span = {
-      startsAt: startsAt === seenFrom ? -Infinity : startsAt,
-      endsAt: endsAt >= seenTo ? Infinity : endsAt,
+      startsAt: startsAt === searchedFrom ? -Infinity : startsAt,
+      endsAt: endsAt >= searchedTo ? Infinity : endsAt,
     };
     if (current !== undefined) return { current, next: span };
     if (span.endsAt > atMs) current = span;
@@ -104,5 +102,5 @@ const spansAround = (
   return { current, next: undefined };
 };
 
-const instant = (milliseconds: number | undefined): Date | null =>
+const toDate = (milliseconds: number | undefined): Date | null =>
   milliseconds !== undefined && Number.isFinite(milliseconds) ? new Date(milliseconds) : null;

@@ -1,10 +1,6 @@
-import { etagOf } from '@coffeemesh/kernel';
-import { ok } from '@coffeemesh/service-kit';
-
-import { cafeView } from '../domain/cafe-view.ts';
 import type { Handler } from '../generated/api/handlers.ts';
+import { cafeResponse } from './cafe-response.ts';
 
-export const getCafe: Handler<'getCafe'> = async ({ params }, { cafes }) => {
-  const cafe = await cafes.get(params.cafeId);
-  return ok(cafeView(cafe), etagOf(cafe));
-};
+/** Returns a cafe. */
+export const getCafe: Handler<'getCafe'> = async ({ params }, { cafes }) =>
+  cafeResponse(await cafes.get(params.cafeId));

@@ -1,14 +1,14 @@
-import { decodeCursor, pageOf } from '@coffeemesh/kernel';
+import { pageOf, pageRequest } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
 
-import { nearOf, positionOf, positionShapes } from '../domain/cafe-list.ts';
-import { cafeSummaryView } from '../domain/cafe-view.ts';
+import { positionOf, sortColumns, toNear } from '../domain/cafe-list.ts';
 import type { Handler } from '../generated/api/handlers.ts';
+import { toCafeSummaryResponse } from './cafe-response.ts';
 
-/** Lists cafes by page, filtered, near or far. */
+/** Lists cafes by page, with filters and distances. */
 export const listCafes: Handler<'listCafes'> = async ({ query }, { cafes }) => {
-  const { limit, cursor, sort } = query;
-  const after = cursor === undefined ? undefined : decodeCursor(cursor, query, positionShapes[sort]);
-  const found = await cafes.list({ ...query, near: nearOf(query), after });
-  return ok(pageOf(found, limit, query, positionOf(sort), cafeSummaryView));
+  const { city, fulfilment, status, withinMetres, sort, limit } = query;
+  const page = pageRequest(query, sortColumns[sort]);
+  const rows = await cafes.list({ city, fulfilment, status, near: toNear(query), withinMetres, sort, page });
+  return ok(pageOf(rows, limit, query, positionOf(sort), toCafeSummaryResponse));
 };

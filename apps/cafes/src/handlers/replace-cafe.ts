@@ -1,20 +1,17 @@
-import { etagOf } from '@coffeemesh/kernel';
-import { ok } from '@coffeemesh/service-kit';
-
-import { assertMayManage } from '../domain/access.ts';
+import { assertCanUpdateCafe } from '../domain/access.ts';
 import { withSettings } from '../domain/cafe.ts';
 import { cafeRules } from '../domain/cafe-rules.ts';
-import { cafeEventData, cafeView } from '../domain/cafe-view.ts';
+import { cafeUpdatedEvent } from '../events/published/cafe-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { cafeUpdated } from '../generated/events/published.ts';
+import { cafeResponse } from './cafe-response.ts';
 
-/** Puts other settings in the place of all that a cafe has. */
+/** Replaces all settings of a cafe. */
 export const replaceCafe: Handler<'replaceCafe'> = async ({ params, body, caller, ifMatch }, { cafes, clock }) => {
   const cafe = await cafes.change(params.cafeId, ifMatch, (current) => {
-    assertMayManage(caller, current.id);
+    assertCanUpdateCafe(caller, current);
     cafeRules.assert({ settings: body, before: current });
     const changed = withSettings(current, body, clock.now());
-    return { cafe: changed, events: [cafeUpdated(cafeEventData(changed))] };
+    return { cafe: changed, events: [cafeUpdatedEvent(changed)] };
   });
-  return ok(cafeView(cafe), etagOf(cafe));
+  return cafeResponse(cafe);
 };

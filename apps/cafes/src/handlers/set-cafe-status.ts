@@ -1,18 +1,15 @@
-import { etagOf } from '@coffeemesh/kernel';
-import { ok } from '@coffeemesh/service-kit';
-
-import { assertMayManage } from '../domain/access.ts';
+import { assertCanUpdateCafe } from '../domain/access.ts';
 import { withStatus } from '../domain/cafe.ts';
-import { cafeEventData, cafeView } from '../domain/cafe-view.ts';
+import { cafeStatusChangedEvent } from '../events/published/cafe-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { cafeStatusChanged } from '../generated/events/published.ts';
+import { cafeResponse } from './cafe-response.ts';
 
-/** Opens a cafe to orders, marks it busy, or pauses it. */
+/** Sets the status of a cafe: open, busy or paused. */
 export const setCafeStatus: Handler<'setCafeStatus'> = async ({ params, body, caller, ifMatch }, { cafes, clock }) => {
   const cafe = await cafes.change(params.cafeId, ifMatch, (current) => {
-    assertMayManage(caller, current.id);
+    assertCanUpdateCafe(caller, current);
     const changed = withStatus(current, body.status, body.reason ?? null, clock.now());
-    return { cafe: changed, events: [cafeStatusChanged(cafeEventData(changed))] };
+    return { cafe: changed, events: [cafeStatusChangedEvent(changed)] };
   });
-  return ok(cafeView(cafe), etagOf(cafe));
+  return cafeResponse(cafe);
 };

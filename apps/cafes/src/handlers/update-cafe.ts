@@ -1,22 +1,20 @@
-import { etagOf } from '@coffeemesh/kernel';
-import { ok } from '@coffeemesh/service-kit';
+import { mergePatch } from '@coffeemesh/kernel';
 
-import { assertMayManage } from '../domain/access.ts';
+import { assertCanUpdateCafe } from '../domain/access.ts';
 import { settingsOf, withSettings } from '../domain/cafe.ts';
 import { cafeRules } from '../domain/cafe-rules.ts';
-import { cafeEventData, cafeView } from '../domain/cafe-view.ts';
-import { mergePatch } from '../domain/merge-patch.ts';
+import { cafeUpdatedEvent } from '../events/published/cafe-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { cafeUpdated } from '../generated/events/published.ts';
+import { cafeResponse } from './cafe-response.ts';
 
-/** Changes some of a cafe's settings; the rules are asked of what comes out. */
+/** Changes some settings of a cafe; the rules apply to the result. */
 export const updateCafe: Handler<'updateCafe'> = async ({ params, body, caller, ifMatch }, { cafes, clock }) => {
   const cafe = await cafes.change(params.cafeId, ifMatch, (current) => {
-    assertMayManage(caller, current.id);
+    assertCanUpdateCafe(caller, current);
     const settings = mergePatch(settingsOf(current), body);
     cafeRules.assert({ settings, before: current });
     const changed = withSettings(current, settings, clock.now());
-    return { cafe: changed, events: [cafeUpdated(cafeEventData(changed))] };
+    return { cafe: changed, events: [cafeUpdatedEvent(changed)] };
   });
-  return ok(cafeView(cafe), etagOf(cafe));
+  return cafeResponse(cafe);
 };

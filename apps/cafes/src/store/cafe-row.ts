@@ -1,66 +1,62 @@
 import type { Cafe, CafeStatus, FulfilmentType, KitchenCapacity } from '../domain/cafe.ts';
-import { durationOf, minutesOf } from '../domain/durations.ts';
+import { durationFromMinutes, minutesFromDuration } from '../domain/durations.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 
 type Row = Prisma.CafeGetPayload<object>;
 
-/** A row as a cafe. JSON columns hold what this service has written itself, checked against its schema. */
-export const cafeOf = (row: Row): Cafe => ({
-  id: row.id,
-  name: row.name,
+/** Columns of other shapes are converted; all others are copied. The casts are safe: only this service writes the table. */
+export const toCafe = ({
+  cityKey: _,
+  latitude,
+  longitude,
+  phone,
+  leadMinutes,
+  busyLeadMinutes,
+  lastOrderBeforeMinutes,
+  slotMinutes,
+  ordersPerSlot,
+  ...row
+}: Row): Cafe => ({
+  ...row,
   address: row.address as Cafe['address'],
-  position: { latitude: row.latitude, longitude: row.longitude },
-  ...(row.phone === null ? {} : { phone: row.phone }),
-  timeZone: row.timeZone,
-  currency: row.currency,
-  pricesIncludeTax: row.pricesIncludeTax,
+  position: { latitude, longitude },
+  ...(phone === null ? {} : { phone }),
   taxRates: row.taxRates as Cafe['taxRates'],
   fulfilmentTypes: row.fulfilmentTypes as FulfilmentType[],
   openingHours: row.openingHours as Cafe['openingHours'],
-  leadTime: durationOf(row.leadMinutes),
-  busyLeadTime: durationOf(row.busyLeadMinutes),
-  lastOrderBefore: durationOf(row.lastOrderBeforeMinutes),
+  leadTime: durationFromMinutes(leadMinutes),
+  busyLeadTime: durationFromMinutes(busyLeadMinutes),
+  lastOrderBefore: durationFromMinutes(lastOrderBeforeMinutes),
   kitchenCapacity: {
-    slotLength: durationOf(row.slotMinutes) as KitchenCapacity['slotLength'],
-    ordersPerSlot: row.ordersPerSlot,
+    slotLength: durationFromMinutes(slotMinutes) as KitchenCapacity['slotLength'],
+    ordersPerSlot,
   },
   deliveryFee: { amount: row.deliveryFee, currency: row.currency },
-  deliveryRadiusMetres: row.deliveryRadiusMetres,
   status: row.status as CafeStatus,
-  statusReason: row.statusReason,
-  version: row.version,
-  createdAt: row.createdAt,
-  updatedAt: row.updatedAt,
 });
 
-/** A cafe as a row, every column of it. */
-export const rowOf = (cafe: Cafe): Prisma.CafeUncheckedCreateInput => ({
-  id: cafe.id,
-  name: cafe.name,
-  address: cafe.address,
-  cityKey: cityKeyOf(cafe.address.city),
-  latitude: cafe.position.latitude,
-  longitude: cafe.position.longitude,
-  phone: cafe.phone ?? null,
-  timeZone: cafe.timeZone,
-  currency: cafe.currency,
-  pricesIncludeTax: cafe.pricesIncludeTax,
-  taxRates: cafe.taxRates,
-  fulfilmentTypes: cafe.fulfilmentTypes,
-  openingHours: cafe.openingHours,
-  leadMinutes: minutesOf(cafe.leadTime),
-  busyLeadMinutes: minutesOf(cafe.busyLeadTime),
-  lastOrderBeforeMinutes: minutesOf(cafe.lastOrderBefore),
-  slotMinutes: minutesOf(cafe.kitchenCapacity.slotLength),
-  ordersPerSlot: cafe.kitchenCapacity.ordersPerSlot,
+/** The inverse of {@link toCafe}. */
+export const toCafeRow = ({
+  position,
+  phone,
+  leadTime,
+  busyLeadTime,
+  lastOrderBefore,
+  kitchenCapacity,
+  ...cafe
+}: Cafe): Prisma.CafeUncheckedCreateInput => ({
+  ...cafe,
+  cityKey: toCityKey(cafe.address.city),
+  latitude: position.latitude,
+  longitude: position.longitude,
+  phone: phone ?? null,
+  leadMinutes: minutesFromDuration(leadTime),
+  busyLeadMinutes: minutesFromDuration(busyLeadTime),
+  lastOrderBeforeMinutes: minutesFromDuration(lastOrderBefore),
+  slotMinutes: minutesFromDuration(kitchenCapacity.slotLength),
+  ordersPerSlot: kitchenCapacity.ordersPerSlot,
   deliveryFee: cafe.deliveryFee.amount,
-  deliveryRadiusMetres: cafe.deliveryRadiusMetres,
-  status: cafe.status,
-  statusReason: cafe.statusReason,
-  version: cafe.version,
-  createdAt: cafe.createdAt,
-  updatedAt: cafe.updatedAt,
 });
 
-/** What cities are compared by. */
-export const cityKeyOf = (city: string): string => city.toLowerCase();
+/** The form in which cities are compared. */
+export const toCityKey = (city: string): string => city.toLowerCase();

@@ -1,28 +1,26 @@
-import { NotFound, StaleVersion, type WriteEffects } from '@coffeemesh/kernel';
+import { changeCurrentVersion, NotFound, type WriteEffects } from '@coffeemesh/kernel';
 import { appendOutbox } from '@coffeemesh/messaging';
-import { type Database, prismaTransaction } from '@coffeemesh/postgres';
+import { prismaTransaction, type Database } from '@coffeemesh/postgres';
 
+import type { Cafe } from '../domain/cafe.ts';
 import type { CafeSummary } from '../domain/cafe-list.ts';
-import type { CafeStore } from '../domain/cafe-store.ts';
+import type { CafeStore } from '../domain/ports.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import { cafeOf, rowOf } from './cafe-row.ts';
+import { toCafe, toCafeRow } from './cafe-row.ts';
 import { listCafes } from './sql/list-cafes.ts';
-
-/** How often a change without a version to match is tried again after somebody else's. */
-const ATTEMPTS = 10;
 
 export const createCafeStore = (database: Database, prisma: PrismaClient): CafeStore => {
   const get: CafeStore['get'] = async (id) => {
     const row = await prisma.cafe.findUnique({ where: { id } });
     if (row === null) throw NotFound();
-    return cafeOf(row);
+    return toCafe(row);
   };
 
-  /** @returns whether the cafe was still of the version before */
-  const save = (cafe: ReturnType<typeof cafeOf>, versionBefore: number, { events }: WriteEffects): Promise<boolean> =>
+  /** @returns false if another request has changed the cafe */
+  const save = (cafe: Cafe, versionBefore: number, { events }: WriteEffects): Promise<boolean> =>
     prismaTransaction(prisma, async (transaction, session) => {
       const where = { id: cafe.id, version: versionBefore };
-      const { count } = await transaction.cafe.updateMany({ where, data: rowOf(cafe) });
+      const { count } = await transaction.cafe.updateMany({ where, data: toCafeRow(cafe) });
       if (count === 0) return false;
       await appendOutbox(session, events);
       return true;
@@ -35,20 +33,21 @@ export const createCafeStore = (database: Database, prisma: PrismaClient): CafeS
 
     insert: (cafe, { events, receipt }) =>
       prismaTransaction(prisma, async (transaction, session) => {
-        await transaction.cafe.create({ data: rowOf(cafe) });
+        await transaction.cafe.create({ data: toCafeRow(cafe) });
         await appendOutbox(session, events);
         await receipt?.write(session);
       }),
 
-    change: async (id, version, change) => {
-      for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-        const current = await get(id);
-        const { cafe, events } = change(current);
-        if (version !== undefined && version !== current.version) throw StaleVersion();
-        if (await save(cafe, current.version, { events })) return cafe;
-        if (version !== undefined) throw StaleVersion();
-      }
-      throw StaleVersion('Others have changed it all the while.');
-    },
+    change: (id, ifMatch, change) =>
+      changeCurrentVersion({
+        ifMatch,
+        // The change comes before the check of the version: 403, 404 and 422 take precedence over 412.
+        load: async () => {
+          const current = await get(id);
+          return { version: current.version, change: change(current) };
+        },
+        change: async ({ version, change: { cafe, events } }) =>
+          (await save(cafe, version, { events })) ? cafe : undefined,
+      }),
   };
 };

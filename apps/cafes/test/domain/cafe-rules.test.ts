@@ -1,13 +1,13 @@
 import type { CafeSettings } from '../../src/domain/cafe.ts';
 import { cafeRules } from '../../src/domain/cafe-rules.ts';
 import type { OpeningHours } from '../../src/domain/opening-hours.ts';
-import { aCafe, daily, someSettings, windowOf } from '../a-cafe.ts';
+import { cafeWith, daily, cafeSettings, windowOf } from '../cafe-fixtures.ts';
 
-const faultsOf = (
+const violationsOf = (
   changes: Partial<CafeSettings>,
-  before = undefined as ReturnType<typeof aCafe> | undefined,
+  before = undefined as ReturnType<typeof cafeWith> | undefined,
 ): string[] =>
-  cafeRules.violations({ settings: someSettings(changes), before }).map(({ code, pointer }) => `${code} ${pointer}`);
+  cafeRules.violations({ settings: cafeSettings(changes), before }).map(({ code, pointer }) => `${code} ${pointer}`);
 
 const weekly = (...windows: readonly `${OpeningHours['weekly'][number]['day']} ${string}`[]): OpeningHours => ({
   weekly: windows.map((text) => {
@@ -17,11 +17,11 @@ const weekly = (...windows: readonly `${OpeningHours['weekly'][number]['day']} $
   specialDays: [],
 });
 
-describe('the rules of a cafe', () => {
-  it('are kept by ordinary settings', () => {
-    expect(faultsOf({})).toEqual([]);
-    expect(faultsOf({ openingHours: daily('00:00–24:00') })).toEqual([]);
-    expect(faultsOf({ openingHours: daily('07:00–12:00', '12:00–15:00', '22:00–02:00') })).toEqual([]);
+describe('cafeRules', () => {
+  it('accept valid settings', () => {
+    expect(violationsOf({})).toEqual([]);
+    expect(violationsOf({ openingHours: daily('00:00–24:00') })).toEqual([]);
+    expect(violationsOf({ openingHours: daily('07:00–12:00', '12:00–15:00', '22:00–02:00') })).toEqual([]);
   });
 
   it.each<{ why: string; given: Partial<CafeSettings>; want: string[] }>([
@@ -56,12 +56,12 @@ describe('the rules of a cafe', () => {
       want: ['categories-once /taxRates/1/category'],
     },
     {
-      why: 'delivery to nowhere',
+      why: 'delivery without a radius',
       given: { deliveryRadiusMetres: 0 },
       want: ['delivery-has-radius /deliveryRadiusMetres'],
     },
     {
-      why: 'being faster when busy',
+      why: 'a busy lead time that is shorter',
       given: { leadTime: 'PT20M', busyLeadTime: 'PT15M' },
       want: ['busy-takes-longer /busyLeadTime'],
     },
@@ -112,16 +112,16 @@ describe('the rules of a cafe', () => {
       ],
     },
   ])('refuse $why', ({ given, want }) => {
-    expect(faultsOf(given)).toEqual(want);
+    expect(violationsOf(given)).toEqual(want);
   });
 
-  it('keep the currency of a cafe that exists', () => {
+  it('refuse another currency of an existing cafe', () => {
     const euros: Partial<CafeSettings> = { currency: 'EUR', deliveryFee: { amount: 299, currency: 'EUR' } };
-    expect(faultsOf(euros)).toEqual([]);
-    expect(faultsOf(euros, aCafe())).toEqual(['currency-stays /currency']);
+    expect(violationsOf(euros)).toEqual([]);
+    expect(violationsOf(euros, cafeWith())).toEqual(['currency-stays /currency']);
   });
 
-  it('tell every fault at once', () => {
-    expect(faultsOf({ timeZone: 'Mars/Olympus', deliveryRadiusMetres: 0, taxRates: [] })).toHaveLength(3);
+  it('return every violation at once', () => {
+    expect(violationsOf({ timeZone: 'Mars/Olympus', deliveryRadiusMetres: 0, taxRates: [] })).toHaveLength(3);
   });
 });

@@ -1,4 +1,4 @@
-import { makeCafe, startHarness, type Harness } from '../harness.ts';
+import { givenCafe, startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -7,29 +7,29 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 describe('getCafe', () => {
-  it('200: tells anybody all of it', async () => {
-    const made = await makeCafe(harness);
-    const answer = await harness.app.inject(`/v1/cafes/${made.id}`);
-    expect(answer.statusCode).toBe(200);
-    expect(answer.headers.etag).toBe('"1"');
-    expect(answer.json()).toEqual(made);
+  it('returns 200 with the cafe, without a token', async () => {
+    const created = await givenCafe(harness);
+    const response = await harness.app.inject(`/v1/cafes/${created.id}`);
+    expect(response.statusCode).toBe(200);
+    expect(response.headers.etag).toBe('"1"');
+    expect(response.json()).toEqual(created);
   });
 
-  it('304: to whoever has the current version', async () => {
-    const { id } = await makeCafe(harness);
-    const answer = await harness.app.inject({ url: `/v1/cafes/${id}`, headers: { 'if-none-match': '"1"' } });
-    expect(answer.statusCode).toBe(304);
-    expect(answer.body).toBe('');
+  it('returns 304 for the current version', async () => {
+    const { id } = await givenCafe(harness);
+    const response = await harness.app.inject({ url: `/v1/cafes/${id}`, headers: { 'if-none-match': '"1"' } });
+    expect(response.statusCode).toBe(304);
+    expect(response.body).toBe('');
   });
 
-  it('400: an id that is none', async () => {
-    const answer = await harness.app.inject('/v1/cafes/soho');
-    expect(answer.statusCode).toBe(400);
-    expect(answer.json().errors).toEqual([expect.objectContaining({ parameter: 'cafeId' })]);
+  it('returns 400 for an invalid id', async () => {
+    const response = await harness.app.inject('/v1/cafes/soho');
+    expect(response.statusCode).toBe(400);
+    expect(response.json().errors).toEqual([expect.objectContaining({ parameter: 'cafeId' })]);
   });
 
-  it('404: a cafe that is not there', async () => {
-    const answer = await harness.app.inject(`/v1/cafes/${crypto.randomUUID()}`);
-    expect(answer.statusCode).toBe(404);
+  it('returns 404 for an unknown cafe', async () => {
+    const response = await harness.app.inject(`/v1/cafes/${crypto.randomUUID()}`);
+    expect(response.statusCode).toBe(404);
   });
 });

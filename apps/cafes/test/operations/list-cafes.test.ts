@@ -1,4 +1,4 @@
-import { makeCafe, managerOf, startHarness, type Harness } from '../harness.ts';
+import { givenCafe, managerOf, startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 const ids: Record<string, string> = {};
@@ -17,7 +17,7 @@ beforeAll(async () => {
   ];
   for (const { city, ...changes } of cafes) {
     harness.clock.advance(1_000);
-    const { id } = await makeCafe(harness, { ...changes, address: { line1: '1 High Street', city, country: 'GB' } });
+    const { id } = await givenCafe(harness, { ...changes, address: { line1: '1 High Street', city, country: 'GB' } });
     ids[changes.name] = id;
   }
 });
@@ -28,12 +28,12 @@ const namesOf = async (query?: Record<string, string>): Promise<string[]> =>
   (await list(query)).json().data.map(({ name }: { name: string }) => name);
 
 describe('listCafes', () => {
-  it('200: tells anybody of all cafes, by name', async () => {
-    const answer = await list();
-    expect(answer.statusCode).toBe(200);
-    expect(answer.json().page).toEqual({ nextCursor: null, hasMore: false });
-    expect(answer.json().data).toHaveLength(3);
-    expect(answer.json().data[0]).toEqual({
+  it('returns all cafes by name, without a token', async () => {
+    const response = await list();
+    expect(response.statusCode).toBe(200);
+    expect(response.json().page).toEqual({ nextCursor: null, hasMore: false });
+    expect(response.json().data).toHaveLength(3);
+    expect(response.json().data[0]).toEqual({
       id: ids['Brixton'],
       name: 'Brixton',
       address: { line1: '1 High Street', city: 'London', country: 'GB' },
@@ -55,11 +55,11 @@ describe('listCafes', () => {
     { query: { sort: '-createdAt' }, want: ['SoHo', 'Soho', 'Brixton'] },
     { query: { near: '51.5074,-0.1278', sort: 'distance' }, want: ['Soho', 'Brixton', 'SoHo'] },
     { query: { near: '51.5074,-0.1278', sort: 'distance', withinMetres: '1000' }, want: ['Soho'] },
-  ])('200: $query gives $want', async ({ query, want }) => {
+  ])('returns $want for $query', async ({ query, want }) => {
     expect(await namesOf(query)).toEqual(want);
   });
 
-  it('200: filters by status', async () => {
+  it('filters by status', async () => {
     const id = ids['SoHo'] ?? '';
     const headers = { authorization: await managerOf(id), 'if-match': '*' };
     await harness.app.inject({ method: 'PUT', url: `/v1/cafes/${id}/status`, headers, payload: { status: 'paused' } });
@@ -67,9 +67,9 @@ describe('listCafes', () => {
     expect(await namesOf({ status: 'open' })).toEqual(['Brixton', 'Soho']);
   });
 
-  it('200: tells how far it is as the crow flies', async () => {
-    const answer = await list({ near: '51.5074,-0.1278', sort: 'distance' });
-    const distances = answer.json().data.map(({ distanceMetres }: { distanceMetres: number }) => distanceMetres);
+  it('returns the straight-line distances', async () => {
+    const response = await list({ near: '51.5074,-0.1278', sort: 'distance' });
+    const distances = response.json().data.map(({ distanceMetres }: { distanceMetres: number }) => distanceMetres);
     expect(distances).toEqual([687, 5055, expect.any(Number)]);
     expect(distances[2]).toBeGreaterThan(5_500_000);
   });
@@ -80,22 +80,22 @@ describe('listCafes', () => {
     { sort: 'createdAt' },
     { sort: '-createdAt' },
     { sort: 'distance', near: '0,0' },
-  ])('200: goes through $sort page by page, each cafe once', async (query) => {
+  ])('returns each cafe once, page by page, sorted by $sort', async (query) => {
     const whole = await namesOf(query);
     const pages: string[] = [];
     let cursor: string | null = null;
     do {
-      const answer = await list({ ...query, limit: '1', ...(cursor === null ? {} : { cursor }) });
-      expect(answer.statusCode).toBe(200);
-      const { data, page } = answer.json();
+      const response = await list({ ...query, limit: '1', ...(cursor === null ? {} : { cursor }) });
+      expect(response.statusCode).toBe(200);
+      const { data, page } = response.json();
       pages.push(...data.map(({ name }: { name: string }) => name));
-      expect(answer.headers.link === undefined).toBe(page.nextCursor === null);
+      expect(response.headers.link === undefined).toBe(page.nextCursor === null);
       cursor = page.nextCursor;
     } while (cursor !== null);
     expect(pages).toEqual(whole);
   });
 
-  it('400: a cursor of another list, and one that was tampered with', async () => {
+  it('returns 400 for a cursor of another list and for a forged one', async () => {
     const { nextCursor } = (await list({ limit: '1' })).json().page;
     expect((await list({ limit: '1', cursor: nextCursor, sort: '-name' })).json().type).toMatch(/invalid-cursor$/);
     expect((await list({ cursor: 'nonsense' })).statusCode).toBe(400);
@@ -111,9 +111,9 @@ describe('listCafes', () => {
     { query: { limit: '101' }, parameter: 'limit' },
     { query: { status: 'closed' }, parameter: 'status' },
     { query: { colour: 'red' }, parameter: 'colour' },
-  ])('400: $query', async ({ query, parameter }) => {
-    const answer = await list(query);
-    expect(answer.statusCode).toBe(400);
-    expect(answer.json().errors).toEqual([expect.objectContaining({ parameter })]);
+  ])('returns 400 for $query', async ({ query, parameter }) => {
+    const response = await list(query);
+    expect(response.statusCode).toBe(400);
+    expect(response.json().errors).toEqual([expect.objectContaining({ parameter })]);
   });
 });

@@ -1,4 +1,4 @@
-import { baristaOf, eventsOf, makeCafe, managerOf, startHarness, strangeManager, type Harness } from '../harness.ts';
+import { baristaOf, eventsOf, givenCafe, managerOf, startHarness, otherManager, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -15,12 +15,12 @@ const setStatus = async (id: string, payload: object, headers: Record<string, st
   });
 
 describe('setCafeStatus', () => {
-  it('200: pauses a cafe at once, says why, and tells of it', async () => {
-    const { id } = await makeCafe(harness);
-    const answer = await setStatus(id, { status: 'paused', reason: 'The water is off.' });
-    expect(answer.statusCode).toBe(200);
-    expect(answer.headers.etag).toBe('"2"');
-    expect(answer.json()).toMatchObject({ status: 'paused', statusReason: 'The water is off.', version: 2 });
+  it('returns 200, pauses the cafe with the reason and publishes an event', async () => {
+    const { id } = await givenCafe(harness);
+    const response = await setStatus(id, { status: 'paused', reason: 'The water is off.' });
+    expect(response.statusCode).toBe(200);
+    expect(response.headers.etag).toBe('"2"');
+    expect(response.json()).toMatchObject({ status: 'paused', statusReason: 'The water is off.', version: 2 });
     const opening = (await harness.app.inject(`/v1/cafes/${id}/opening`)).json();
     expect(opening).toMatchObject({ open: false, reason: 'paused', statusReason: 'The water is off.' });
     expect((await eventsOf(harness, id)).at(-1)).toEqual({
@@ -29,32 +29,32 @@ describe('setCafeStatus', () => {
     });
   });
 
-  it('200: opens it again, without the old reason', async () => {
-    const { id } = await makeCafe(harness);
-    await setStatus(id, { status: 'busy', reason: 'A coach has come.' });
-    const answer = await setStatus(id, { status: 'open' }, { 'if-match': '"2"' });
-    expect(answer.json()).toMatchObject({ status: 'open', statusReason: null, version: 3 });
+  it('removes the previous reason when none is given', async () => {
+    const { id } = await givenCafe(harness);
+    await setStatus(id, { status: 'busy', reason: 'A group has arrived.' });
+    const response = await setStatus(id, { status: 'open' }, { 'if-match': '"2"' });
+    expect(response.json()).toMatchObject({ status: 'open', statusReason: null, version: 3 });
   });
 
-  it('400: a status that there is not', async () => {
-    const { id } = await makeCafe(harness);
+  it('returns 400 for an unknown status', async () => {
+    const { id } = await givenCafe(harness);
     expect((await setStatus(id, { status: 'closed' })).json().errors).toEqual([
       expect.objectContaining({ pointer: '/status' }),
     ]);
   });
 
-  it('403: not for a manager of another cafe, nor for a barista', async () => {
-    const { id } = await makeCafe(harness);
-    for (const authorization of [await strangeManager(), await baristaOf(id)])
+  it('returns 403 to a manager of another cafe and to a barista', async () => {
+    const { id } = await givenCafe(harness);
+    for (const authorization of [await otherManager(), await baristaOf(id)])
       expect((await setStatus(id, { status: 'busy' }, { authorization })).statusCode).toBe(403);
   });
 
-  it('404: a cafe that is not there', async () => {
+  it('returns 404 for an unknown cafe', async () => {
     expect((await setStatus(crypto.randomUUID(), { status: 'busy' })).statusCode).toBe(404);
   });
 
-  it('412: a version that is not the current one', async () => {
-    const { id } = await makeCafe(harness);
+  it('returns 412 for a version that is not the current one', async () => {
+    const { id } = await givenCafe(harness);
     expect((await setStatus(id, { status: 'busy' }, { 'if-match': '"2"' })).statusCode).toBe(412);
   });
 });

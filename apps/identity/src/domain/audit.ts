@@ -1,4 +1,4 @@
-/** Who did what to whom; the store adds when, and under which request id. */
+/** Who did what to whom. The store adds the time and the request id. */
 export type AuditEntry = {
   readonly actorId: string;
   readonly action:
@@ -13,6 +13,6 @@ export type AuditEntry = {
     | 'invitation-accepted'
     | 'roles-replaced';
   readonly subjectId: string;
-  /** Never a secret, and nothing that must be forgotten with the person. */
+  /** Never a secret, and no personal data: audit entries stay when a person is erased. */
   readonly details?: Readonly<Record<string, unknown>>;
 };

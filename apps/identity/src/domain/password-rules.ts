@@ -1,16 +1,18 @@
 import { at, rule, rules } from '@coffeemesh/kernel';
 
+import { MIN_EMAIL_NAME_LENGTH } from './policy.ts';
+
 export type PasswordFacts = {
   password: string;
-  /** Where it stands in the body. */
+  /** Its JSON pointer in the request body. */
   pointer: string;
-  /** In lower case. */
+  /** As `toEmailKey` returns it. */
   email: string;
-  /** The password that it is to replace. */
+  /** The password that it replaces. */
   current?: string;
 };
 
-/** The longest of the well-known lists' favourites; shorter ones are too short anyway. */
+/** The most common passwords of at least ten characters; the contract refuses shorter ones. */
 const common: ReadonlySet<string> = new Set([
   '1234567890',
   '0123456789',
@@ -45,23 +47,20 @@ const common: ReadonlySet<string> = new Set([
   'welcome123',
 ]);
 
-const SHORTEST_TELLING_NAME = 5;
-
-/** What a new password has to be, beyond its length. Composition is not asked for: it makes passwords worse. */
+/** Rules for a new password beyond its length. Composition rules are left out: they make passwords weaker. */
 export const passwordRules = rules<PasswordFacts>(
   rule(
     'password-not-common',
     ({ password, pointer }) =>
-      (common.has(password.toLowerCase()) || new Set(password).size < 4) &&
-      at(pointer, 'This password is on the lists that guessers begin with.'),
+      (common.has(password.toLowerCase()) || new Set(password).size < 4) && at(pointer, 'This password is too common.'),
   ),
   rule('password-not-email', ({ password, pointer, email }) => {
     const name = email.split('@')[0] ?? '';
-    const tells = name.length >= SHORTEST_TELLING_NAME && password.toLowerCase().includes(name);
-    return (tells || password.toLowerCase() === email) && at(pointer, 'Whoever knows the address would guess this.');
+    const hasName = name.length >= MIN_EMAIL_NAME_LENGTH && password.toLowerCase().includes(name);
+    return (hasName || password.toLowerCase() === email) && at(pointer, 'The password contains the e-mail address.');
   }),
   rule(
     'password-differs',
-    ({ password, pointer, current }) => password === current && at(pointer, 'This is the password that you have.'),
+    ({ password, pointer, current }) => password === current && at(pointer, 'This is the current password.'),
   ),
 );

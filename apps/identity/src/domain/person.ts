@@ -1,11 +1,11 @@
-import type { Role } from '@coffeemesh/kernel';
+import type { CallerKind, Role } from '@coffeemesh/kernel';
 
-/** A role, and the cafe that it is at; an administrator's is at none and everywhere. */
+/** A role and its cafe. The role of an administrator has no cafe and holds at all of them. */
 export type RoleGrant = { readonly role: Role; readonly cafeId?: string };
 
 export type Person = {
   readonly id: string;
-  /** As {@link emailKeyOf} makes it. */
+  /** As {@link toEmailKey} returns it. */
   readonly email: string;
   readonly name: string;
   readonly passwordHash: string;
@@ -15,13 +15,13 @@ export type Person = {
   readonly updatedAt: Date;
 };
 
-export type PersonKind = 'customer' | 'staff';
+export type PersonKind = Exclude<CallerKind, 'service'>;
 
-/** Staff is who has a role; everybody else is a customer. */
-export const kindOf = ({ roles }: Pick<Person, 'roles'>): PersonKind => (roles.length > 0 ? 'staff' : 'customer');
+/** People with a role are staff; all others are customers. */
+export const personKindOf = ({ roles }: Pick<Person, 'roles'>): PersonKind => (roles.length > 0 ? 'staff' : 'customer');
 
-/** What e-mail addresses are compared and kept by: upper and lower case are alike. */
-export const emailKeyOf = (email: string): string => email.normalize('NFKC').toLowerCase();
+/** The form in which e-mail addresses are stored and compared: case does not matter. */
+export const toEmailKey = (email: string): string => email.normalize('NFKC').toLowerCase();
 
 export type NewPerson = Pick<Person, 'id' | 'email' | 'name' | 'passwordHash' | 'roles'>;
 
@@ -34,8 +34,8 @@ export const newPerson = (person: NewPerson, now: Date): Person => ({
 
 type Changes = Partial<Pick<Person, 'name' | 'passwordHash' | 'roles'>>;
 
-/** The person after a change, one version on. */
-export const changed = (person: Person, changes: Changes, now: Date): Person => ({
+/** The changed person, with the next version. */
+export const withChanges = (person: Person, changes: Changes, now: Date): Person => ({
   ...person,
   ...changes,
   version: person.version + 1,

@@ -1,124 +1,122 @@
-import type { CursorPosition, WriteEffects } from '@coffeemesh/kernel';
+import type { PageRequest, VisibilityScope, WriteEffects } from '@coffeemesh/kernel';
 
 import type { AuditEntry } from './audit.ts';
-import type { GuessCount } from './guessing.ts';
+import type { FailedAttempts } from './failed-attempts.ts';
 import type { Invitation } from './invitation.ts';
 import type { Person } from './person.ts';
-import type { Sight } from './roles.ts';
 import type { Session, SessionEnd } from './session.ts';
-import type { KeyTimes } from './signing-keys.ts';
+import type { PublicKey, StoredKey } from './signing-keys.ts';
 import type { StaffListQuery } from './staff-list.ts';
+import type { TokenSubject } from './token-subject.ts';
 
 /** What is written in the transaction of a change. */
 export type Effects = Pick<WriteEffects, 'events'> & { readonly audit: AuditEntry };
 
 export type PersonChange = Effects & {
   readonly person: Person;
-  /** Ends all of the person's sessions, for this reason. */
+  /** Ends all sessions of the person, for this reason. */
   readonly endSessions?: SessionEnd;
 };
 
-export type People = {
+export type PersonStore = {
   find(id: string): Promise<Person | undefined>;
-  /** @param email as `emailKeyOf` makes it */
+  /** @param email as `toEmailKey` returns it */
   findByEmail(email: string): Promise<Person | undefined>;
-  /** Staff with all their roles, one person more than `limit` where there is one. */
+  /** A page of the staff, with all their roles. */
   listStaff(query: StaffListQuery): Promise<Person[]>;
   /** @throws EmailTaken (409) */
   insert(person: Person, effects: Effects): Promise<void>;
   /**
-   * Reads, changes and saves in one transaction. Without a version to match, somebody else's change in between makes it
-   * start again.
-   * @throws NotFound (404), StaleVersion (412), and whatever `change` throws
+   * Reads the person, and saves the change if no other request was faster. Without `ifMatch` it then starts again.
+   * @param ifMatch the version that the caller has read; undefined for any
+   * @throws NotFound (404), StaleVersion (412), and what `change` throws
    */
-  change(id: string, version: number | undefined, change: (current: Person) => PersonChange): Promise<Person>;
+  change(id: string, ifMatch: number | undefined, change: (current: Person) => PersonChange): Promise<Person>;
 };
 
-export type Sessions = {
-  begin(session: Session, refreshTokenHash: string, effects: Effects): Promise<void>;
+export type SessionStore = {
+  insert(session: Session, refreshTokenHash: string, effects: Effects): Promise<void>;
   /**
-   * Uses a refresh token up and puts the next in its place; ends the session if it was used before.
-   * @returns undefined where the token is not good
+   * Replaces a refresh token by the next one. Ends the session if the token was used before.
+   * @returns undefined if the token is not valid
    */
   rotate(tokenHash: string, nextTokenHash: string, now: Date): Promise<Session | undefined>;
-  /** @returns false where the person has no such live session */
+  /** @returns false if the person has no such active session */
   end(id: string, personId: string, now: Date, effects: Effects): Promise<boolean>;
+  /** Deletes sessions that expired before an instant, with their refresh tokens. */
+  deleteExpiredBefore(instant: Date): Promise<void>;
 };
 
-export type Invitations = {
+export type InvitationListQuery = { scope: VisibilityScope; now: Date; page: PageRequest<'instant'> };
+
+export type InvitationStore = {
   find(id: string): Promise<Invitation | undefined>;
   findByToken(tokenHash: string): Promise<Invitation | undefined>;
-  /** Open ones that are in sight, newest first, one more than `limit` where there is one. */
-  list(query: { sight: Sight; now: Date; after?: CursorPosition; limit: number }): Promise<Invitation[]>;
-  /** Withdraws what the same person has sent to the same address before. */
+  /** A page of the open invitations of the scope, newest first. */
+  list(query: InvitationListQuery): Promise<Invitation[]>;
+  /** Withdraws earlier invitations from the same person to the same address. */
   insert(invitation: Invitation, tokenHash: string, effects: Effects): Promise<void>;
-  /** @returns false where it is not open any more */
+  /** @returns false if it is not open */
   withdraw(id: string, now: Date, effects: Effects): Promise<boolean>;
   /**
-   * Takes an invitation up by somebody new, or by somebody who has an account.
-   * @returns false where it is not open any more, or the account is not as it was
+   * Accepts an invitation and saves the person: a new one, or one that has an account.
+   * @returns false if it is not open, or another request has changed the account
    */
   accept(id: string, person: Person, now: Date, effects: Effects): Promise<boolean>;
 };
 
-export type GuessCounts = {
-  find(target: string): Promise<GuessCount | undefined>;
-  update(target: string, next: (current: GuessCount | undefined) => GuessCount): Promise<void>;
+export type FailedAttemptsStore = {
+  find(target: string): Promise<FailedAttempts | undefined>;
+  update(target: string, next: (current: FailedAttempts | undefined) => FailedAttempts): Promise<void>;
   clear(target: string): Promise<void>;
-  /** Lets one guess at a target go at a time, so that many at once are not all made before the first is counted. */
-  inTurn<T>(target: string, work: () => Promise<T>): Promise<T>;
+  /** Deletes the counts of targets without a failed attempt since an instant. */
+  deleteUnchangedSince(instant: Date): Promise<void>;
 };
 
-export type Passwords = {
-  /** The hash to keep. */
+export type PasswordHasher = {
+  /** @throws Overloaded (503) if too many hashes are queued */
   hash(password: string): Promise<string>;
-  /** Takes as long where there is no hash, and is then false. */
+  /**
+   * Takes the same time if there is no hash, and returns false then.
+   * @throws Overloaded (503) if too many hashes are queued
+   */
   verify(hash: string | undefined, password: string): Promise<boolean>;
 };
 
-/** Tokens that only we can know: 256 random bits, of which only a hash is kept. */
-export type SecretTokens = {
-  next(): { token: string; hash: string };
-  hashOf(token: string): string;
+/** Random tokens of 256 bits; only their hashes are stored. */
+export type SecretTokenGenerator = {
+  generate(): { token: string; hash: string };
+  hash(token: string): string;
 };
 
-/** Whom an access token speaks for. */
-export type TokenSubject = {
-  readonly id: string;
-  readonly kind: 'customer' | 'staff' | 'service';
-  readonly roles: Person['roles'];
-  readonly scopes: readonly string[];
-};
-
-export type AccessTokens = {
-  /** A signed JWT. */
+export type AccessTokenIssuer = {
+  /** @returns a signed JWT */
   issue(subject: TokenSubject): Promise<string>;
 };
 
-/** A public key on Ed25519, as RFC 7517 and RFC 8037 have it. */
-export type PublicKey = { kty: 'OKP'; crv: 'Ed25519'; kid: string; x: string; alg: 'EdDSA'; use: 'sig' };
-
-export type KeySource = {
+export type PublicKeySource = {
   publicKeys(): Promise<PublicKey[]>;
 };
 
-/** A signing key as it is kept. */
-export type StoredKey = KeyTimes & {
-  /** The `kid` of its tokens. */
-  readonly id: string;
-  /** The public key, RFC 8037's `x`. */
-  readonly publicX: string;
-  /** The private key, encrypted. */
-  readonly privateBox: string;
+export type SigningKeySource = {
+  /** The key to sign with now. */
+  signingKey(): Promise<StoredKey>;
 };
 
-export type SigningKeys = {
-  all(): Promise<StoredKey[]>;
-  /** Adds keys, and deletes all others but those to keep, while no other copy of the service does the same. */
-  alone(decide: (stored: StoredKey[]) => Promise<{ add: StoredKey[]; keep: string[] }>): Promise<void>;
+export type SigningKeyPairs = {
+  /** A new key pair; its private key is encrypted. */
+  generate(id: string): Pick<StoredKey, 'id' | 'publicX' | 'encryptedPrivateKey'>;
+  /** @returns false if the private key was encrypted under another key */
+  canDecrypt(key: StoredKey): boolean;
 };
 
-export type ServiceClients = {
-  /** Whether the secret is this client's; takes as long for a client that does not exist. */
+export type SigningKeyStore = {
+  list(): Promise<StoredKey[]>;
+  /** Adds keys and deletes all others except `retain`, while no other replica does the same. */
+  withExclusiveLock(decide: (stored: StoredKey[]) => Promise<{ add: StoredKey[]; retain: string[] }>): Promise<void>;
+};
+
+export type ServiceClientVerifier = {
+  /** Whether the client has this secret. Takes the same time for an unknown client. */
   verify(clientId: string, secret: string): boolean;
 };

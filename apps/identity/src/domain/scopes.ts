@@ -27,10 +27,10 @@ const administrator = [
   'operations:write',
 ] as const;
 
-/** What an access token allows, by role. At which cafes, its roles say. */
+/** What an access token allows, by role. The roles in the token say at which cafes. */
 const scopesOfRoles: Readonly<Record<Role, readonly string[]>> = { administrator, manager, barista, courier };
 
-/** What our own services may do at each other's doors, by client id; one that is not listed may nothing. */
+/** What each of our services may do at the others, by client id. A service that is not listed has no scopes. */
 const scopesOfServices: Readonly<Record<string, readonly string[]>> = {
   orders: [
     'stock:read',
@@ -45,7 +45,7 @@ const scopesOfServices: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** A customer's scopes, or those of all roles together; each once. */
+/** The scopes of a customer, or of all roles together, without duplicates. */
 export const scopesOf = ({ roles }: Pick<Person, 'roles'>): string[] =>
   roles.length === 0 ? [...customer] : [...new Set(roles.flatMap(({ role }) => scopesOfRoles[role]))];
 

@@ -1,13 +1,8 @@
-const DAY_MS = 24 * 60 * 60_000;
-
-/** How long one may go on refreshing before signing in again. */
-export const SESSION_LIFE_MS = 30 * DAY_MS;
-
-export const ACCESS_TOKEN_LIFE_SECONDS = 900;
+import { SESSION_TTL_MS } from './policy.ts';
 
 export type SessionEnd = 'signed-out' | 'token-reused' | 'password-changed';
 
-/** One signing-in and all that is refreshed from it. */
+/** Begins with a sign-in, and holds all tokens that are refreshed from it. */
 export type Session = {
   readonly id: string;
   readonly personId: string;
@@ -20,19 +15,17 @@ export const newSession = (id: string, personId: string, now: Date): Session => 
   id,
   personId,
   createdAt: now,
-  expiresAt: new Date(now.getTime() + SESSION_LIFE_MS),
+  expiresAt: new Date(now.getTime() + SESSION_TTL_MS),
   endedAt: null,
 });
 
-export const isLive = ({ endedAt, expiresAt }: Session, now: Date): boolean => endedAt === null && now < expiresAt;
+export const isActive = ({ endedAt, expiresAt }: Session, now: Date): boolean => endedAt === null && now < expiresAt;
 
-export type RefreshVerdict = 'rotate' | 'reused' | 'over';
+/** `reused`: the token was used before. `inactive`: the session has ended or expired. */
+export type RefreshDecision = 'rotate' | 'reused' | 'inactive';
 
-/**
- * What to do with a refresh token. One that is used and comes again is in two hands, and nobody knows whose are the
- * right ones: the whole session ends.
- */
-export const judgeRefresh = (session: Session, isUsed: boolean, now: Date): RefreshVerdict => {
-  if (!isLive(session, now)) return 'over';
+/** Decides on a refresh token. A reused one is held by two clients, one of them a thief: the whole session must end. */
+export const decideRefresh = (session: Session, isUsed: boolean, now: Date): RefreshDecision => {
+  if (!isActive(session, now)) return 'inactive';
   return isUsed ? 'reused' : 'rotate';
 };

@@ -1,38 +1,52 @@
-import { ACCESS_TOKEN_LIFE_SECONDS } from './session.ts';
+import { KEY_PUBLISHED_AFTER_MS, KEY_PUBLISHED_AHEAD_MS, KEY_ROTATION_MS } from './policy.ts';
 
-/** When a key is made, and from when on it signs; it is published from the beginning. */
+/** When a key was made, and from when it signs. It is published from the beginning. */
 export type KeyTimes = { readonly createdAt: Date; readonly signsFrom: Date };
 
-const MINUTE_MS = 60_000;
+/** A signing key as it is stored. */
+export type StoredKey = KeyTimes & {
+  /** The `kid` of its tokens. */
+  readonly id: string;
+  /** `x` of the public key (RFC 8037), in base64url. */
+  readonly publicX: string;
+  readonly encryptedPrivateKey: string;
+};
 
-/** Others may keep the published keys for five minutes; a new one is there for twice as long before it signs. */
-const PUBLISHED_BEFORE_MS = 10 * MINUTE_MS;
-const ROTATION_MS = 90 * 24 * 60 * MINUTE_MS;
-const KEPT_AFTER_MS = ACCESS_TOKEN_LIFE_SECONDS * 1000 + 5 * MINUTE_MS;
+/** A public Ed25519 key as a JSON Web Key (RFC 7517, RFC 8037). */
+export type PublicKey = { kty: 'OKP'; crv: 'Ed25519'; kid: string; x: string; alg: 'EdDSA'; use: 'sig' };
 
-/** The key to sign with at this time: the last one that has begun to. */
-export const signingKeyOf = <K extends KeyTimes>(keys: readonly K[], now: Date): K | undefined =>
+export const toPublicKey = ({ id, publicX }: StoredKey): PublicKey => ({
+  kty: 'OKP',
+  crv: 'Ed25519',
+  kid: id,
+  x: publicX,
+  alg: 'EdDSA',
+  use: 'sig',
+});
+
+/** The key that signs now: of those that have begun to sign, the newest. */
+export const activeSigningKey = <K extends KeyTimes>(keys: readonly K[], now: Date): K | undefined =>
   newestFirst(keys).find(({ signsFrom }) => signsFrom <= now);
 
-/** The keys whose tokens may still be about, or will be soon; newest first. */
+/** The keys of all tokens that are valid now or will be issued soon, newest first. */
 export const publishedKeys = <K extends KeyTimes>(keys: readonly K[], now: Date): K[] => {
   const sorted = newestFirst(keys);
   return sorted.filter((_, i) => {
     const successor = sorted[i - 1];
-    return successor === undefined || now.getTime() < successor.signsFrom.getTime() + KEPT_AFTER_MS;
+    return successor === undefined || now.getTime() < successor.signsFrom.getTime() + KEY_PUBLISHED_AFTER_MS;
   });
 };
 
-/** Whether it is time for the next key: there is none, or the newest is old. */
+/** Whether the next key is due: there is none, or the newest is old. */
 export const isRotationDue = (keys: readonly KeyTimes[], now: Date): boolean => {
   const [newest] = newestFirst(keys);
-  return newest === undefined || now.getTime() - newest.createdAt.getTime() >= ROTATION_MS;
+  return newest === undefined || now.getTime() - newest.createdAt.getTime() >= KEY_ROTATION_MS;
 };
 
-/** The times of the next key; where no key can sign now, it begins at once. */
-export const timesOfNextKey = (usableKeys: readonly KeyTimes[], now: Date): KeyTimes => ({
+/** The times of the next key. If no key can sign now, it signs at once. */
+export const nextKeyTimes = (usableKeys: readonly KeyTimes[], now: Date): KeyTimes => ({
   createdAt: now,
-  signsFrom: signingKeyOf(usableKeys, now) === undefined ? now : new Date(now.getTime() + PUBLISHED_BEFORE_MS),
+  signsFrom: activeSigningKey(usableKeys, now) === undefined ? now : new Date(now.getTime() + KEY_PUBLISHED_AHEAD_MS),
 });
 
 const newestFirst = <K extends KeyTimes>(keys: readonly K[]): K[] =>

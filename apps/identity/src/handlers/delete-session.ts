@@ -3,7 +3,7 @@ import { noContent } from '@coffeemesh/service-kit';
 
 import type { Handler } from '../generated/api/handlers.ts';
 
-/** Signs out: one of the caller's own sessions ends. */
+/** Signs the caller out of one of their sessions. */
 export const deleteSession: Handler<'deleteSession'> = async ({ params, caller }, { sessions, clock }) => {
   const { sessionId } = params;
   const isEnded = await sessions.end(sessionId, caller.id, clock.now(), {

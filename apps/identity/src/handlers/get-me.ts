@@ -1,11 +1,11 @@
-import { etagOf, NotFound } from '@coffeemesh/kernel';
-import { ok } from '@coffeemesh/service-kit';
+import { NotFound } from '@coffeemesh/kernel';
 
-import { personView } from '../domain/identity-view.ts';
 import type { Handler } from '../generated/api/handlers.ts';
+import { personResponse } from './person-response.ts';
 
+/** Returns the caller's account. */
 export const getMe: Handler<'getMe'> = async ({ caller }, { people }) => {
   const person = await people.find(caller.id);
   if (person === undefined) throw NotFound();
-  return ok(personView(person), etagOf(person));
+  return personResponse(person);
 };

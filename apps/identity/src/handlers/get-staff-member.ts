@@ -1,13 +1,13 @@
-import { etagOf, NotFound } from '@coffeemesh/kernel';
-import { ok } from '@coffeemesh/service-kit';
+import { NotFound } from '@coffeemesh/kernel';
 
-import { staffView } from '../domain/identity-view.ts';
-import { personInSight, sightOf } from '../domain/roles.ts';
+import { staffScopeOf, visiblePerson } from '../domain/access.ts';
 import type { Handler } from '../generated/api/handlers.ts';
+import { staffMemberResponse } from './staff-member-response.ts';
 
+/** Returns a staff member with the roles that the caller may see. */
 export const getStaffMember: Handler<'getStaffMember'> = async ({ params, caller }, { people }) => {
   const person = await people.find(params.personId);
-  const seen = person && personInSight(sightOf(caller), person);
-  if (seen === undefined) throw NotFound();
-  return ok(staffView(seen), etagOf(seen));
+  const visible = person && visiblePerson(staffScopeOf(caller), person);
+  if (visible === undefined) throw NotFound();
+  return staffMemberResponse(visible);
 };

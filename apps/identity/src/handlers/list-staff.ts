@@ -1,17 +1,16 @@
-import { decodeCursor, pageOf } from '@coffeemesh/kernel';
+import { pageOf, pageRequest } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
 
-import { staffView } from '../domain/identity-view.ts';
-import { personInSight, sightOf } from '../domain/roles.ts';
-import { positionOf, positionShapeOf } from '../domain/staff-list.ts';
+import { staffScopeOf, visiblePerson } from '../domain/access.ts';
+import { positionOf, sortColumnOf } from '../domain/staff-list.ts';
 import type { Handler } from '../generated/api/handlers.ts';
+import { toStaffMemberResponse } from './staff-member-response.ts';
 
-/** Lists who works at the caller's cafes, with their roles there. */
+/** Lists the people who work at the caller's cafes, with their roles there. */
 export const listStaff: Handler<'listStaff'> = async ({ query, caller }, { people }) => {
-  const { limit, cursor, sort } = query;
-  const sight = sightOf(caller);
-  const after = cursor === undefined ? undefined : decodeCursor(cursor, query, positionShapeOf(sort));
-  const found = await people.listStaff({ ...query, sight, after });
-  const seen = found.flatMap((person) => personInSight(sight, person) ?? []);
-  return ok(pageOf(seen, limit, query, positionOf(sort), staffView));
+  const { cafeId, role, sort, limit } = query;
+  const scope = staffScopeOf(caller);
+  const rows = await people.listStaff({ scope, cafeId, role, sort, page: pageRequest(query, sortColumnOf(sort)) });
+  const visible = rows.flatMap((person) => visiblePerson(scope, person) ?? []);
+  return ok(pageOf(visible, limit, query, positionOf(sort), toStaffMemberResponse));
 };

@@ -1,21 +1,21 @@
 import { etagOf } from '@coffeemesh/kernel';
 import { created } from '@coffeemesh/service-kit';
 
-import { personEventData, personView } from '../domain/identity-view.ts';
 import { passwordRules } from '../domain/password-rules.ts';
-import { emailKeyOf, newPerson } from '../domain/person.ts';
+import { newPerson, toEmailKey } from '../domain/person.ts';
+import { personRegisteredEvent } from '../events/published/person-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { personRegistered } from '../generated/events/published.ts';
+import { toPersonResponse } from './person-response.ts';
 
-/** Makes a customer's account. An address that is taken is told only after the work of a registration. */
-export const registerPerson: Handler<'registerPerson'> = async ({ body }, { people, passwords, ids, clock }) => {
-  const email = emailKeyOf(body.email);
+/** Registers a customer. An address that is taken is refused only after the same work as a registration. */
+export const registerPerson: Handler<'registerPerson'> = async ({ body }, { people, passwordHasher, ids, clock }) => {
+  const email = toEmailKey(body.email);
   passwordRules.assert({ password: body.password, pointer: '/password', email });
-  const passwordHash = await passwords.hash(body.password);
+  const passwordHash = await passwordHasher.hash(body.password);
   const person = newPerson({ id: ids.next(), email, name: body.name, passwordHash, roles: [] }, clock.now());
   await people.insert(person, {
-    events: [personRegistered(personEventData(person))],
+    events: [personRegisteredEvent(person)],
     audit: { actorId: person.id, action: 'person-registered', subjectId: person.id },
   });
-  return created('/people/me', personView(person), etagOf(person));
+  return created('/people/me', toPersonResponse(person), etagOf(person));
 };

@@ -1,44 +1,36 @@
-import { etagOf, NotFound } from '@coffeemesh/kernel';
-import { ok } from '@coffeemesh/service-kit';
-
-import { personEventData, staffView } from '../domain/identity-view.ts';
-import { changed } from '../domain/person.ts';
 import {
-  assertMayGrant,
-  assertNotOneself,
-  personInSight,
-  rolesRules,
-  sightOf,
-  withRolesInSight,
-} from '../domain/roles.ts';
+  assertCanGrantRoles,
+  assertCanReadStaffMember,
+  assertNotOwnRoles,
+  replaceVisibleRoles,
+  staffScopeOf,
+  visiblePerson,
+} from '../domain/access.ts';
+import { withChanges } from '../domain/person.ts';
+import { rolesRules } from '../domain/roles.ts';
+import { personChangedEvent } from '../events/published/person-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { personChanged } from '../generated/events/published.ts';
+import { staffMemberResponse } from './staff-member-response.ts';
 
-/** Replaces the roles of somebody that the caller may see; those elsewhere stay. */
+/** Replaces the roles that the caller may see; the others stay. */
 export const replaceStaffRoles: Handler<'replaceStaffRoles'> = async (
-  { params, body, caller, ifMatch },
+  { params: { personId }, body: { roles }, caller, ifMatch },
   { people, clock },
 ) => {
-  const { personId } = params;
-  const { roles } = body;
-  const sight = sightOf(caller);
+  const scope = staffScopeOf(caller);
   const person = await people.change(personId, ifMatch, (current) => {
-    if (personInSight(sight, current) === undefined) throw NotFound();
+    assertCanReadStaffMember(caller, current);
     rolesRules.assert({ roles });
-    assertMayGrant(sight, roles);
-    assertNotOneself(caller, personId);
-    const person = changed(current, { roles: withRolesInSight(sight, current.roles, roles) }, clock.now());
+    assertCanGrantRoles(caller, roles);
+    assertNotOwnRoles(caller, personId);
+    const changed = withChanges(current, { roles: replaceVisibleRoles(scope, current.roles, roles) }, clock.now());
+    const details = { before: current.roles, after: changed.roles };
     return {
-      person,
-      events: [personChanged(personEventData(person))],
-      audit: {
-        actorId: caller.id,
-        action: 'roles-replaced',
-        subjectId: personId,
-        details: { before: current.roles, after: person.roles },
-      },
+      person: changed,
+      events: [personChangedEvent(changed)],
+      audit: { actorId: caller.id, action: 'roles-replaced', subjectId: personId, details },
     };
   });
-  const roleView = personInSight(sight, person)?.roles ?? [];
-  return ok(staffView({ ...person, roles: roleView }), etagOf(person));
+  const visibleRoles = visiblePerson(scope, person)?.roles ?? [];
+  return staffMemberResponse({ ...person, roles: visibleRoles });
 };

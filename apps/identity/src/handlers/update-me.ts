@@ -1,20 +1,17 @@
-import { etagOf } from '@coffeemesh/kernel';
-import { ok } from '@coffeemesh/service-kit';
-
-import { personEventData, personView } from '../domain/identity-view.ts';
-import { changed } from '../domain/person.ts';
+import { withChanges } from '../domain/person.ts';
+import { personChangedEvent } from '../events/published/person-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { personChanged } from '../generated/events/published.ts';
+import { personResponse } from './person-response.ts';
 
-/** Changes what a person may change of her own account. */
+/** Changes the caller's own account. */
 export const updateMe: Handler<'updateMe'> = async ({ body, caller, ifMatch }, { people, clock }) => {
   const person = await people.change(caller.id, ifMatch, (current) => {
-    const renamed = changed(current, { name: body.name }, clock.now());
+    const changed = withChanges(current, { name: body.name }, clock.now());
     return {
-      person: renamed,
-      events: [personChanged(personEventData(renamed))],
+      person: changed,
+      events: [personChangedEvent(changed)],
       audit: { actorId: caller.id, action: 'person-changed', subjectId: caller.id },
     };
   });
-  return ok(personView(person), etagOf(person));
+  return personResponse(person);
 };

@@ -2,10 +2,10 @@ import type { Invitation } from '../domain/invitation.ts';
 import type { RoleGrant } from '../domain/person.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 
-type Row = Prisma.InvitationGetPayload<object>;
+export type InvitationRow = Prisma.InvitationGetPayload<object>;
 
-/** A row as an invitation; its roles are as this service has written them. */
-export const invitationOf = (row: Omit<Row, 'tokenHash' | 'cafeIds' | 'chainWide'>): Invitation => ({
+/** The cast of `roles` is safe: only this service writes the column. */
+export const toInvitation = (row: InvitationRow): Invitation => ({
   id: row.id,
   email: row.email,
   roles: row.roles as RoleGrant[],
@@ -15,7 +15,7 @@ export const invitationOf = (row: Omit<Row, 'tokenHash' | 'cafeIds' | 'chainWide
   closedAt: row.acceptedAt ?? row.withdrawnAt,
 });
 
-export const rowOf = (
+export const toInvitationRow = (
   { closedAt: _, roles, ...invitation }: Invitation,
   tokenHash: string,
 ): Prisma.InvitationUncheckedCreateInput => ({

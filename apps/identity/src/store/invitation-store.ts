@@ -1,37 +1,37 @@
-import { type Database, prismaTransaction } from '@coffeemesh/postgres';
+import { isUniqueViolation, prismaTransaction, type Database } from '@coffeemesh/postgres';
 
 import type { Person } from '../domain/person.ts';
-import type { Invitations } from '../domain/ports.ts';
+import type { InvitationStore } from '../domain/ports.ts';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
-import { invitationOf, rowOf } from './invitation-row.ts';
-import { insertPerson, isUniqueViolation, updatePerson } from './save-person.ts';
-import { listInvitations, type InvitationRow } from './sql/list-invitations.ts';
+import { toInvitation, toInvitationRow, type InvitationRow } from './invitation-row.ts';
+import { insertPerson, updatePerson } from './save-person.ts';
+import { listInvitations } from './sql/list-invitations.ts';
 import { writeEffects } from './write-effects.ts';
 
-/** Takes back all that was written in a transaction. */
+/** Rolls the transaction back. */
 class NotAccepted extends Error {
   override readonly name = 'NotAccepted';
 }
 
-export const createInvitationStore = (database: Database, prisma: PrismaClient): Invitations => ({
+export const createInvitationStore = (database: Database, prisma: PrismaClient): InvitationStore => ({
   find: async (id) => {
     const row = await prisma.invitation.findUnique({ where: { id } });
-    return row === null ? undefined : invitationOf(row);
+    return row === null ? undefined : toInvitation(row);
   },
 
   findByToken: async (tokenHash) => {
     const row = await prisma.invitation.findUnique({ where: { tokenHash } });
-    return row === null ? undefined : invitationOf(row);
+    return row === null ? undefined : toInvitation(row);
   },
 
-  list: async (query) => (await database.query<InvitationRow>(listInvitations(query))).map(invitationOf),
+  list: async (query) => (await database.query<InvitationRow>(listInvitations(query))).map(toInvitation),
 
   insert: (invitation, tokenHash, effects) =>
     prismaTransaction(prisma, async (transaction, session) => {
       const { invitedBy, email, createdAt } = invitation;
       const where = { invitedBy, email, acceptedAt: null, withdrawnAt: null };
       await transaction.invitation.updateMany({ where, data: { withdrawnAt: createdAt } });
-      await transaction.invitation.create({ data: rowOf(invitation, tokenHash) });
+      await transaction.invitation.create({ data: toInvitationRow(invitation, tokenHash) });
       await writeEffects(session, effects);
     }),
 
@@ -57,7 +57,7 @@ export const createInvitationStore = (database: Database, prisma: PrismaClient):
   },
 });
 
-/** @returns whether it was open */
+/** @returns whether the invitation was open */
 const close = async (
   transaction: Prisma.TransactionClient,
   id: string,

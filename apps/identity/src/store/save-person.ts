@@ -1,23 +1,20 @@
 import type { Person } from '../domain/person.ts';
-import { Prisma } from '../generated/prisma/client.ts';
-import { roleRowsOf, rowOf } from './person-row.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
+import { toRoleGrantRows, toPersonRow } from './person-row.ts';
 
 type Transaction = Prisma.TransactionClient;
 
 export const insertPerson = async (transaction: Transaction, person: Person): Promise<void> => {
-  await transaction.person.create({ data: rowOf(person) });
-  await transaction.roleGrant.createMany({ data: roleRowsOf(person) });
+  await transaction.person.create({ data: toPersonRow(person) });
+  await transaction.roleGrant.createMany({ data: toRoleGrantRows(person) });
 };
 
-/** @returns false where the person is not of the version before any more */
+/** @returns false if another request has changed the person */
 export const updatePerson = async (transaction: Transaction, person: Person): Promise<boolean> => {
   const where = { id: person.id, version: person.version - 1 };
-  const { count } = await transaction.person.updateMany({ where, data: rowOf(person) });
+  const { count } = await transaction.person.updateMany({ where, data: toPersonRow(person) });
   if (count === 0) return false;
   await transaction.roleGrant.deleteMany({ where: { personId: person.id } });
-  await transaction.roleGrant.createMany({ data: roleRowsOf(person) });
+  await transaction.roleGrant.createMany({ data: toRoleGrantRows(person) });
   return true;
 };
-
-export const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';

@@ -1,14 +1,14 @@
 import type { Database } from '@coffeemesh/postgres';
 
-import type { Sessions } from '../domain/ports.ts';
-import { judgeRefresh } from '../domain/session.ts';
-import { beginSession, endSession, lockRefreshToken, rotateRefreshToken, type LockedToken } from './sql/sessions.ts';
+import type { SessionStore } from '../domain/ports.ts';
+import { decideRefresh } from '../domain/session.ts';
+import { endSession, insertSession, lockRefreshToken, rotateRefreshToken, type LockedToken } from './sql/sessions.ts';
 import { writeAudit, writeEffects } from './write-effects.ts';
 
-export const createSessionStore = (database: Database): Sessions => ({
-  begin: (session, refreshTokenHash, effects) =>
+export const createSessionStore = (database: Database): SessionStore => ({
+  insert: (session, refreshTokenHash, effects) =>
     database.transaction(async (transaction) => {
-      await transaction.query(beginSession(session, refreshTokenHash));
+      await transaction.query(insertSession(session, refreshTokenHash));
       await writeEffects(transaction, effects);
     }),
 
@@ -16,13 +16,13 @@ export const createSessionStore = (database: Database): Sessions => ({
     database.transaction(async (transaction) => {
       const [token] = await transaction.query<LockedToken>(lockRefreshToken(tokenHash));
       if (token === undefined) return undefined;
-      const { usedAt, ...session } = token;
-      const verdict = judgeRefresh(session, usedAt !== null, now);
-      if (verdict === 'rotate') {
+      const { usedAt, endReason: _, ...session } = token;
+      const decision = decideRefresh(session, usedAt !== null, now);
+      if (decision === 'rotate') {
         await transaction.query(rotateRefreshToken(tokenHash, nextTokenHash, session.id, now));
         return session;
       }
-      if (verdict === 'reused') {
+      if (decision === 'reused') {
         await transaction.query(endSession(session.id, session.personId, 'token-reused', now));
         const { personId, id } = session;
         await writeAudit(transaction, { actorId: personId, action: 'refresh-token-reused', subjectId: id });
@@ -37,4 +37,8 @@ export const createSessionStore = (database: Database): Sessions => ({
       await writeEffects(transaction, effects);
       return true;
     }),
+
+  deleteExpiredBefore: async (instant) => {
+    await database.query({ text: 'DELETE FROM session WHERE expires_at < $1', values: [instant] });
+  },
 });

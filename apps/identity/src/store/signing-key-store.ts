@@ -1,26 +1,29 @@
 import type { SqlSession } from '@coffeemesh/kernel';
 import type { Database } from '@coffeemesh/postgres';
 
-import type { SigningKeys, StoredKey } from '../domain/ports.ts';
+import type { SigningKeyStore } from '../domain/ports.ts';
+import type { StoredKey } from '../domain/signing-keys.ts';
+import { Prisma } from '../generated/prisma/client.ts';
+import { selectedColumns } from './columns.ts';
 
-const all = async (session: Pick<SqlSession, 'query'>): Promise<StoredKey[]> =>
+const list = async (session: Pick<SqlSession, 'query'>): Promise<StoredKey[]> =>
   session.query<StoredKey>({
-    text: `SELECT id, public_x AS "publicX", private_box AS "privateBox", created_at AS "createdAt",
-                  signs_from AS "signsFrom" FROM signing_key`,
+    text: `SELECT ${selectedColumns(Prisma.SigningKeyScalarFieldEnum, 'signing_key')} FROM signing_key`,
   });
 
-export const createSigningKeyStore = (database: Database): SigningKeys => ({
-  all: () => all(database),
+export const createSigningKeyStore = (database: Database): SigningKeyStore => ({
+  list: () => list(database),
 
-  alone: (decide) =>
+  withExclusiveLock: (decide) =>
     database.transaction(async (transaction) => {
       await transaction.query({ text: `SELECT pg_advisory_xact_lock(hashtextextended('signing-keys', 0))` });
-      const { add, keep } = await decide(await all(transaction));
-      await transaction.query({ text: 'DELETE FROM signing_key WHERE id <> ALL ($1::uuid[])', values: [keep] });
-      for (const { id, publicX, privateBox, createdAt, signsFrom } of add)
+      const { add, retain } = await decide(await list(transaction));
+      await transaction.query({ text: 'DELETE FROM signing_key WHERE id <> ALL ($1::uuid[])', values: [retain] });
+      for (const { id, publicX, encryptedPrivateKey, createdAt, signsFrom } of add)
         await transaction.query({
-          text: `INSERT INTO signing_key (id, public_x, private_box, created_at, signs_from) VALUES ($1, $2, $3, $4, $5)`,
-          values: [id, publicX, privateBox, createdAt, signsFrom],
+          text: `INSERT INTO signing_key (id, public_x, encrypted_private_key, created_at, signs_from)
+                 VALUES ($1, $2, $3, $4, $5)`,
+          values: [id, publicX, encryptedPrivateKey, createdAt, signsFrom],
         });
     }),
 });

@@ -4,7 +4,7 @@ import { appendOutbox } from '@coffeemesh/messaging';
 import type { AuditEntry } from '../domain/audit.ts';
 import type { Effects } from '../domain/ports.ts';
 
-/** What belongs to a change, in its transaction: its events, and the entry in the audit log. */
+/** Writes the events and the audit entry of a change, in its transaction. */
 export const writeEffects = async (session: SqlSession, { events, audit }: Effects): Promise<void> => {
   await appendOutbox(session, events);
   await writeAudit(session, audit);

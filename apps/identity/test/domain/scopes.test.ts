@@ -4,7 +4,7 @@ import { scopesOf, scopesOfService } from '../../src/domain/scopes.ts';
 const cafeId = '0190c0de-0000-7000-8000-00000000ca01';
 const scopesWith = (...roles: RoleGrant[]): string[] => scopesOf({ roles }).toSorted();
 
-describe('scopes', () => {
+describe('scopesOf', () => {
   it.each<{ who: string; roles: RoleGrant[]; want: string }>([
     {
       who: 'a customer',
@@ -44,14 +44,20 @@ describe('scopes', () => {
         'operations:write orders:read orders:write payments:read payments:refund payments:write products:write ' +
         'profile:read profile:write reservations:write staff:read staff:write stock:read stock:write',
     },
-  ])('of $who', ({ roles, want }) => {
+  ])('returns the scopes of $who', ({ roles, want }) => {
     expect(scopesWith(...roles).join(' ')).toBe(want);
   });
+});
 
-  it('of services are few, and none for one that is not known', () => {
-    expect(scopesOfService('orders')).toContain('reservations:write');
-    expect(scopesOfService('orders')).not.toContain('staff:write');
-    expect(scopesOfService('gateway')).toEqual([]);
-    expect(scopesOfService('constructor')).toEqual([]);
+describe('scopesOfService', () => {
+  it('returns the scopes of orders', () => {
+    expect(scopesOfService('orders').toSorted().join(' ')).toBe(
+      'deliveries:read deliveries:write kitchen:read kitchen:write payments:read payments:refund payments:write ' +
+        'reservations:write stock:read',
+    );
+  });
+
+  it.each(['gateway', 'unlisted', 'constructor'])('returns no scopes for %s', (clientId) => {
+    expect(scopesOfService(clientId)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import {
   isRotationDue,
   publishedKeys,
-  signingKeyOf,
-  timesOfNextKey,
+  activeSigningKey,
+  nextKeyTimes,
   type KeyTimes,
 } from '../../src/domain/signing-keys.ts';
 
@@ -13,16 +13,16 @@ const DAY = 24 * 60;
 const first: KeyTimes = { createdAt: at(0), signsFrom: at(0) };
 const second: KeyTimes = { createdAt: at(90 * DAY), signsFrom: at(90 * DAY + 10) };
 
-describe('the key that signs', () => {
-  it('is the last one that has begun to', () => {
-    expect(signingKeyOf([], at(0))).toBeUndefined();
-    expect(signingKeyOf([first, second], at(90 * DAY + 9))).toBe(first);
-    expect(signingKeyOf([first, second], at(90 * DAY + 10))).toBe(second);
+describe('activeSigningKey', () => {
+  it('returns the newest key that has begun to sign', () => {
+    expect(activeSigningKey([], at(0))).toBeUndefined();
+    expect(activeSigningKey([first, second], at(90 * DAY + 9))).toBe(first);
+    expect(activeSigningKey([first, second], at(90 * DAY + 10))).toBe(second);
   });
 });
 
-describe('the keys that are published', () => {
-  it('are the next one before it signs, and the one before until its last token has expired', () => {
+describe('publishedKeys', () => {
+  it('returns the next key before it signs, and the previous one until its last token has expired', () => {
     expect(publishedKeys([first, second], at(90 * DAY))).toEqual([second, first]);
     expect(publishedKeys([first, second], at(90 * DAY + 10 + 19))).toEqual([second, first]);
     expect(publishedKeys([first, second], at(90 * DAY + 10 + 20))).toEqual([second]);
@@ -30,15 +30,15 @@ describe('the keys that are published', () => {
 });
 
 describe('rotation', () => {
-  it('is due where there is no key, and when the newest is ninety days old', () => {
+  it('is due without a key, and when the newest is 90 days old', () => {
     expect(isRotationDue([], at(0))).toBe(true);
     expect(isRotationDue([first], at(90 * DAY - 1))).toBe(false);
     expect(isRotationDue([first], at(90 * DAY))).toBe(true);
     expect(isRotationDue([first, second], at(90 * DAY))).toBe(false);
   });
 
-  it('lets the next key sign ten minutes later, and at once where none can', () => {
-    expect(timesOfNextKey([first], at(5))).toEqual({ createdAt: at(5), signsFrom: at(15) });
-    expect(timesOfNextKey([], at(5))).toEqual({ createdAt: at(5), signsFrom: at(5) });
+  it('lets the next key sign ten minutes later, and at once if no other can', () => {
+    expect(nextKeyTimes([first], at(5))).toEqual({ createdAt: at(5), signsFrom: at(15) });
+    expect(nextKeyTimes([], at(5))).toEqual({ createdAt: at(5), signsFrom: at(5) });
   });
 });

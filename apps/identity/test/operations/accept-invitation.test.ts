@@ -10,12 +10,12 @@ import {
   signIn,
   SOHO,
   startHarness,
-  type Given,
+  type GivenPerson,
   type Harness,
 } from '../harness.ts';
 
 let harness: Harness;
-let mia: Given;
+let mia: GivenPerson;
 
 beforeAll(async () => {
   harness = await startHarness();
@@ -30,11 +30,11 @@ const accept = (token: string, password = PASSWORD, name = 'Kim') =>
   harness.app.inject({ method: 'POST', url: '/v1/invitations/accept', payload: { token, name, password } });
 
 describe('acceptInvitation', () => {
-  it('200: makes an account with the roles, which can sign in', async () => {
+  it('returns 200 and registers an account with the roles, which can sign in', async () => {
     const { id, token } = await invited('kim@coffeemesh.example');
-    const answer = await accept(token);
-    expect(answer.statusCode).toBe(200);
-    const person = answer.json();
+    const response = await accept(token);
+    expect(response.statusCode).toBe(200);
+    const person = response.json();
     expect(person).toMatchObject({
       kind: 'staff',
       email: 'kim@coffeemesh.example',
@@ -47,11 +47,11 @@ describe('acceptInvitation', () => {
     expect((await auditOf(harness, id)).at(-1)).toEqual({ actorId: person.id, action: 'invitation-accepted' });
   });
 
-  it('200: adds the roles to the account that there is, whose name stays', async () => {
+  it('returns 200 and adds the roles to an existing account, which keeps its name', async () => {
     const lee = await givenPerson(harness, 'Lee', baristaAt(SHIBUYA));
     const { token } = await invited(lee.email);
-    const answer = await accept(token, PASSWORD, 'Another Name');
-    expect(answer.json()).toMatchObject({
+    const response = await accept(token, PASSWORD, 'Another Name');
+    expect(response.json()).toMatchObject({
       id: lee.id,
       name: 'Lee',
       roles: [baristaAt(SHIBUYA), baristaAt(SOHO)],
@@ -60,41 +60,41 @@ describe('acceptInvitation', () => {
     expect((await eventsOf(harness, lee.id)).map(({ type }) => type)).toEqual(['identity.person-changed.v1']);
   });
 
-  it('401: a token is good once, in parallel too', async () => {
+  it('returns 401 when a token is used again, also in parallel', async () => {
     const { token } = await invited('pat@coffeemesh.example');
-    const answers = await Promise.all([accept(token), accept(token), accept(token)]);
-    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 401, 401]);
+    const responses = await Promise.all([accept(token), accept(token), accept(token)]);
+    expect(responses.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 401, 401]);
     expect((await accept(token)).json().type).toMatch(/\/invalid-invitation$/);
   });
 
-  it('401: whoever has the token of an account needs its password, and the invitation stays open', async () => {
+  it('returns 401 for a wrong password of an existing account, and the invitation stays open', async () => {
     const noa = await givenPerson(harness, 'Noa');
     const { token } = await invited(noa.email);
-    const answer = await accept(token, 'a wrong password');
-    expect(answer.statusCode).toBe(401);
-    expect(answer.json().type).toMatch(/\/invalid-credentials$/);
+    const response = await accept(token, 'a wrong password');
+    expect(response.statusCode).toBe(401);
+    expect(response.json().type).toMatch(/\/invalid-credentials$/);
     expect((await accept(token)).statusCode).toBe(200);
   });
 
-  it('401: a token that nobody has given, and one that has expired', async () => {
+  it('returns 401 for an unknown token and for an expired one', async () => {
     expect((await accept('x'.repeat(43))).statusCode).toBe(401);
     const { token } = await invited('late@coffeemesh.example');
     harness.clock.advance(7 * 86_400_000);
     expect((await accept(token)).statusCode).toBe(401);
   });
 
-  it('422: a new password that guessers begin with', async () => {
+  it('returns 422 for a new password that is too common', async () => {
     const { token } = await invited('sam@coffeemesh.example');
-    const answer = await accept(token, 'password123');
-    expect(answer.statusCode).toBe(422);
-    expect(answer.json().errors).toEqual([expect.objectContaining({ pointer: '/password' })]);
+    const response = await accept(token, 'password123');
+    expect(response.statusCode).toBe(422);
+    expect(response.json().errors).toEqual([expect.objectContaining({ pointer: '/password' })]);
     expect((await accept(token)).statusCode).toBe(200);
   });
 
-  it('429: after five wrong passwords of the account', async () => {
+  it('returns 429 after five wrong passwords of the account', async () => {
     const uma = await givenPerson(harness, 'Uma');
     const { token } = await invited(uma.email);
-    for (let guess = 0; guess < 5; guess += 1) await accept(token, 'a wrong password');
+    for (let attempt = 0; attempt < 5; attempt += 1) await accept(token, 'a wrong password');
     expect((await accept(token)).statusCode).toBe(429);
   });
 });

@@ -19,27 +19,27 @@ const change = (authorization: string, currentPassword: string, newPassword: str
 const another = 'another horse, another battery';
 
 describe('changePassword', () => {
-  it('204: the new one signs in and the old one does not, and every session has ended', async () => {
+  it('returns 204, accepts only the new password and ends every session', async () => {
     const { id, email, authorization } = await givenPerson(harness, 'Ada');
     const sessions = [(await signIn(harness, email)).json(), (await signIn(harness, email)).json()];
-    const answer = await change(authorization, PASSWORD, another);
-    expect(answer.statusCode).toBe(204);
+    const response = await change(authorization, PASSWORD, another);
+    expect(response.statusCode).toBe(204);
     expect((await signIn(harness, email)).statusCode).toBe(401);
     expect((await signIn(harness, email, another)).statusCode).toBe(201);
     for (const { refreshToken } of sessions) expect((await refresh(harness, refreshToken)).statusCode).toBe(401);
     expect(await auditOf(harness, id)).toEqual([{ actorId: id, action: 'password-changed' }]);
   });
 
-  it('404: an account that is gone', async () => {
+  it('returns 404 when the account does not exist', async () => {
     const authorization = await bearerFor({ sub: crypto.randomUUID(), scopes: ['profile:write'] });
     expect((await change(authorization, PASSWORD, another)).statusCode).toBe(404);
   });
 
-  it('422: the current password is another, and nothing changes', async () => {
+  it('returns 422 for a wrong current password, and changes nothing', async () => {
     const { email, authorization } = await givenPerson(harness, 'Ada');
-    const answer = await change(authorization, 'a wrong one', another);
-    expect(answer.statusCode).toBe(422);
-    expect(answer.json().errors).toEqual([
+    const response = await change(authorization, 'a wrong one', another);
+    expect(response.statusCode).toBe(422);
+    expect(response.json().errors).toEqual([
       expect.objectContaining({ pointer: '/currentPassword', code: 'current-password' }),
     ]);
     expect((await signIn(harness, email)).statusCode).toBe(201);
@@ -48,18 +48,18 @@ describe('changePassword', () => {
   it.each([
     { newPassword: 'qwertyuiop', code: 'password-not-common' },
     { newPassword: PASSWORD, code: 'password-differs' },
-  ])('422:  is no good', async ({ newPassword, code }) => {
+  ])('returns 422 with $code for a weak new password', async ({ newPassword, code }) => {
     const { authorization } = await givenPerson(harness, 'Ada');
-    const answer = await change(authorization, PASSWORD, newPassword);
-    expect(answer.json().errors).toEqual([expect.objectContaining({ pointer: '/newPassword', code })]);
+    const response = await change(authorization, PASSWORD, newPassword);
+    expect(response.json().errors).toEqual([expect.objectContaining({ pointer: '/newPassword', code })]);
   });
 
-  it('429: after five wrong ones, counted together with those of signing in', async () => {
+  it('returns 429 after five wrong passwords, counted together with those of sign-in', async () => {
     const { email, authorization } = await givenPerson(harness, 'Ada');
-    for (let guess = 0; guess < 3; guess += 1) await signIn(harness, email, 'a wrong one');
-    for (let guess = 0; guess < 2; guess += 1) await change(authorization, 'a wrong one', another);
-    const answer = await change(authorization, PASSWORD, another);
-    expect(answer.statusCode).toBe(429);
-    expect(answer.headers['retry-after']).toBe('60');
+    for (let attempt = 0; attempt < 3; attempt += 1) await signIn(harness, email, 'a wrong one');
+    for (let attempt = 0; attempt < 2; attempt += 1) await change(authorization, 'a wrong one', another);
+    const response = await change(authorization, PASSWORD, another);
+    expect(response.statusCode).toBe(429);
+    expect(response.headers['retry-after']).toBe('60');
   });
 });

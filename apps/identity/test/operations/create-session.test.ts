@@ -1,7 +1,6 @@
 import { decodeJwt } from 'jose';
 
-import { createOwnAccess } from '../../src/security/own-access.ts';
-import { auditOf, baristaAt, givenPerson, secrets, signIn, SOHO, startHarness, type Harness } from '../harness.ts';
+import { auditOf, baristaAt, config, givenPerson, signIn, SOHO, startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -10,11 +9,11 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 describe('createSession', () => {
-  it('201: gives tokens that say who one is, and notes it', async () => {
+  it('returns 201 with tokens of the person, and writes an audit entry', async () => {
     const { id, email } = await givenPerson(harness, 'Bo', baristaAt(SOHO));
-    const answer = await signIn(harness, email.toUpperCase());
-    expect(answer.statusCode).toBe(201);
-    const session = answer.json();
+    const response = await signIn(harness, email.toUpperCase());
+    expect(response.statusCode).toBe(201);
+    const session = response.json();
     expect(session).toEqual({
       sessionId: expect.any(String),
       tokenType: 'Bearer',
@@ -24,7 +23,7 @@ describe('createSession', () => {
       sessionExpiresAt: '2026-06-03T08:15:30.000Z',
     });
     expect(decodeJwt(session.accessToken)).toMatchObject({
-      iss: secrets.issuer,
+      iss: config.TOKEN_ISSUER,
       aud: 'coffeemesh',
       sub: id,
       kind: 'staff',
@@ -34,22 +33,22 @@ describe('createSession', () => {
     expect(await auditOf(harness, session.sessionId)).toEqual([{ actorId: id, action: 'signed-in' }]);
   });
 
-  it('201: the access token opens the door of this service itself', async () => {
+  it('issues an access token that this service itself accepts', async () => {
     const { email } = await givenPerson(harness, 'Ada');
     harness.clock.advance(Date.now() - harness.clock.now().getTime());
     const { accessToken } = (await signIn(harness, email)).json();
-    const caller = await createOwnAccess(harness.deps.keyRing, secrets.issuer).verify(accessToken);
+    const caller = await harness.deps.access.verify(accessToken);
     expect(caller.kind).toBe('customer');
   });
 
-  it('keeps only the hash of a refresh token', async () => {
+  it('stores only the hash of a refresh token', async () => {
     const { email } = await givenPerson(harness, 'Ada');
     const { refreshToken } = (await signIn(harness, email)).json();
     const { rows } = await harness.admin.query('SELECT hash FROM refresh_token WHERE hash = $1', [refreshToken]);
     expect(rows).toEqual([]);
   });
 
-  it('401: the same answer for a wrong password and for an address without an account', async () => {
+  it('returns the same 401 for a wrong password and for an address without an account', async () => {
     const { email } = await givenPerson(harness, 'Ada');
     const [wrong, nobody] = [
       await signIn(harness, email, 'a wrong one'),
@@ -62,36 +61,43 @@ describe('createSession', () => {
     expect(other).toEqual(problem);
   });
 
-  it.each([true, false])('429: after five wrong passwords, for the right one too (account: %s)', async (hasAccount) => {
-    const email = hasAccount ? (await givenPerson(harness, 'Ada')).email : 'nobody@coffeemesh.example';
-    for (let guess = 0; guess < 5; guess += 1)
-      expect((await signIn(harness, email, 'a wrong one')).statusCode).toBe(401);
-    const answer = await signIn(harness, email);
-    expect(answer.statusCode).toBe(429);
-    expect(answer.headers['retry-after']).toBe('60');
-    expect(answer.json().type).toMatch(/\/too-many-attempts$/);
-    harness.clock.advance(60_000);
-    expect((await signIn(harness, email)).statusCode).toBe(hasAccount ? 201 : 401);
-  });
+  it.each([true, false])(
+    'returns 429 after five wrong passwords, also for the right one (account exists: %s)',
+    async (hasAccount) => {
+      const email = hasAccount ? (await givenPerson(harness, 'Ada')).email : 'nobody@coffeemesh.example';
+      for (let attempt = 0; attempt < 5; attempt += 1)
+        expect((await signIn(harness, email, 'a wrong one')).statusCode).toBe(401);
+      const response = await signIn(harness, email);
+      expect(response.statusCode).toBe(429);
+      expect(response.headers['retry-after']).toBe('60');
+      expect(response.json().type).toMatch(/\/too-many-attempts$/);
+      harness.clock.advance(60_000);
+      expect((await signIn(harness, email)).statusCode).toBe(hasAccount ? 201 : 401);
+    },
+  );
 
-  it('429: guesses that come all at once are counted as well', async () => {
+  it('counts wrong passwords that are sent in parallel', async () => {
     const { email } = await givenPerson(harness, 'Ada');
-    const answers = await Promise.all(Array.from({ length: 20 }, () => signIn(harness, email, 'a wrong one')));
-    expect(answers.filter(({ statusCode }) => statusCode === 401)).toHaveLength(5);
-    expect(answers.filter(({ statusCode }) => statusCode === 429)).toHaveLength(15);
+    const responses = await Promise.all(Array.from({ length: 20 }, () => signIn(harness, email, 'a wrong one')));
+    expect(responses.filter(({ statusCode }) => statusCode === 401)).toHaveLength(5);
+    expect(responses.filter(({ statusCode }) => statusCode === 429)).toHaveLength(15);
   });
 
-  it('201: the right password forgets the wrong ones before it, and many may sign in at once', async () => {
+  it('resets the count after the right password, and lets many sign in at the same time', async () => {
     const { email } = await givenPerson(harness, 'Ada');
     for (let round = 0; round < 2; round += 1) {
-      for (let guess = 0; guess < 4; guess += 1) await signIn(harness, email, 'a wrong one');
-      const answers = await Promise.all(Array.from({ length: 8 }, () => signIn(harness, email)));
-      expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(8).fill(201));
+      for (let attempt = 0; attempt < 4; attempt += 1) await signIn(harness, email, 'a wrong one');
+      const responses = await Promise.all(Array.from({ length: 8 }, () => signIn(harness, email)));
+      expect(responses.map(({ statusCode }) => statusCode)).toEqual(Array(8).fill(201));
     }
   });
 
-  it('400: points at what is missing', async () => {
-    const answer = await harness.app.inject({ method: 'POST', url: '/v1/sessions', payload: { email: 'a@b.example' } });
-    expect(answer.json().errors).toEqual([expect.objectContaining({ pointer: '/password' })]);
+  it('returns 400 that points at a missing field', async () => {
+    const response = await harness.app.inject({
+      method: 'POST',
+      url: '/v1/sessions',
+      payload: { email: 'a@b.example' },
+    });
+    expect(response.json().errors).toEqual([expect.objectContaining({ pointer: '/password' })]);
   });
 });

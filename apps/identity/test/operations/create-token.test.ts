@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose';
 
-import { secrets, startHarness, type Harness } from '../harness.ts';
+import { clientSecrets, startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -8,20 +8,20 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const takeToken = (clientId: string, clientSecret: string) =>
+const requestToken = (clientId: string, clientSecret: string) =>
   harness.app.inject({
     method: 'POST',
     url: '/v1/tokens',
     payload: { grantType: 'client_credentials', clientId, clientSecret },
   });
 
-const secretOf = (clientId: string): string => secrets.clientSecrets[clientId] ?? '';
+const secretOf = (clientId: keyof typeof clientSecrets): string => clientSecrets[clientId];
 
 describe('createToken', () => {
-  it('200: gives a service what is set down for it', async () => {
-    const answer = await takeToken('orders', secretOf('orders'));
-    expect(answer.statusCode).toBe(200);
-    const { accessToken, ...rest } = answer.json();
+  it('returns 200 with the scopes of the service', async () => {
+    const response = await requestToken('orders', secretOf('orders'));
+    expect(response.statusCode).toBe(200);
+    const { accessToken, ...rest } = response.json();
     expect(rest).toEqual({
       tokenType: 'Bearer',
       expiresInSeconds: 900,
@@ -35,33 +35,33 @@ describe('createToken', () => {
     });
   });
 
-  it('200: a service for which nothing is set down may nothing', async () => {
-    expect((await takeToken('unheard', secretOf('unheard'))).json().scopes).toEqual([]);
+  it('returns no scopes for a service that is not listed', async () => {
+    expect((await requestToken('unlisted', secretOf('unlisted'))).json().scopes).toEqual([]);
   });
 
   it.each([
-    { clientId: 'orders', clientSecret: secretOf('unheard') },
+    { clientId: 'orders', clientSecret: secretOf('unlisted') },
     { clientId: 'nobody', clientSecret: secretOf('orders') },
     { clientId: 'constructor', clientSecret: 'anything' },
-  ])('401: $clientId with $clientSecret', async ({ clientId, clientSecret }) => {
-    const answer = await takeToken(clientId, clientSecret);
-    expect(answer.statusCode).toBe(401);
-    expect(answer.json().type).toMatch(/\/invalid-client$/);
+  ])('returns 401 for $clientId with $clientSecret', async ({ clientId, clientSecret }) => {
+    const response = await requestToken(clientId, clientSecret);
+    expect(response.statusCode).toBe(401);
+    expect(response.json().type).toMatch(/\/invalid-client$/);
   });
 
-  it('400: another grant', async () => {
+  it('returns 400 for another grant type', async () => {
     const payload = { grantType: 'password', clientId: 'orders', clientSecret: secretOf('orders') };
-    const answer = await harness.app.inject({ method: 'POST', url: '/v1/tokens', payload });
-    expect(answer.json().errors).toEqual([expect.objectContaining({ pointer: '/grantType' })]);
+    const response = await harness.app.inject({ method: 'POST', url: '/v1/tokens', payload });
+    expect(response.json().errors).toEqual([expect.objectContaining({ pointer: '/grantType' })]);
   });
 
-  it('429: wrong secrets are slowed down, the right one never', async () => {
-    for (let guess = 0; guess < 5; guess += 1) await takeToken('guessed', 'a-wrong-one');
-    const answer = await takeToken('guessed', 'a-wrong-one');
-    expect(answer.statusCode).toBe(429);
-    expect(answer.headers['retry-after']).toBe('60');
-    for (let guess = 0; guess < 6; guess += 1) await takeToken('orders', 'a-wrong-one');
-    expect((await takeToken('orders', 'a-wrong-one')).statusCode).toBe(429);
-    expect((await takeToken('orders', secretOf('orders'))).statusCode).toBe(200);
+  it('returns 429 after five wrong secrets, but always accepts the right one', async () => {
+    for (let attempt = 0; attempt < 5; attempt += 1) await requestToken('throttled', 'a-wrong-one');
+    const response = await requestToken('throttled', 'a-wrong-one');
+    expect(response.statusCode).toBe(429);
+    expect(response.headers['retry-after']).toBe('60');
+    for (let attempt = 0; attempt < 6; attempt += 1) await requestToken('orders', 'a-wrong-one');
+    expect((await requestToken('orders', 'a-wrong-one')).statusCode).toBe(429);
+    expect((await requestToken('orders', secretOf('orders'))).statusCode).toBe(200);
   });
 });

@@ -7,11 +7,11 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 describe('getKeySet', () => {
-  it('200: tells anybody the public keys, and nothing of the private ones', async () => {
-    const answer = await harness.app.inject('/v1/.well-known/jwks.json');
-    expect(answer.statusCode).toBe(200);
-    expect(answer.headers['cache-control']).toBe('public, max-age=300');
-    expect(answer.json()).toEqual({
+  it('returns 200 with the public keys only, without a token', async () => {
+    const response = await harness.app.inject('/v1/.well-known/jwks.json');
+    expect(response.statusCode).toBe(200);
+    expect(response.headers['cache-control']).toBe('public, max-age=300');
+    expect(response.json()).toEqual({
       keys: [
         {
           kty: 'OKP',

@@ -19,26 +19,26 @@ const get = (authorization: string, id: string, headers: Record<string, string> 
   harness.app.inject({ url: `/v1/staff/${id}`, headers: { authorization, ...headers } });
 
 describe('getStaffMember', () => {
-  it('200: with the roles that the caller may see', async () => {
+  it('returns 200 with the roles that the caller may see', async () => {
     const bo = await givenPerson(harness, 'Bo', baristaAt(SOHO), baristaAt(SHIBUYA));
     const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
     const alex = await givenPerson(harness, 'Alex', administrator);
-    const answer = await get(mia.authorization, bo.id);
-    expect(answer.statusCode).toBe(200);
-    expect(answer.headers.etag).toBe('"1"');
-    expect(answer.json()).toMatchObject({ id: bo.id, email: bo.email, roles: [baristaAt(SOHO)] });
+    const response = await get(mia.authorization, bo.id);
+    expect(response.statusCode).toBe(200);
+    expect(response.headers.etag).toBe('"1"');
+    expect(response.json()).toMatchObject({ id: bo.id, email: bo.email, roles: [baristaAt(SOHO)] });
     expect((await get(alex.authorization, bo.id)).json().roles).toEqual([baristaAt(SOHO), baristaAt(SHIBUYA)]);
     expect((await get(mia.authorization, bo.id, { 'if-none-match': '"1"' })).statusCode).toBe(304);
   });
 
-  it('404: for a manager, who works elsewhere, customers and administrators', async () => {
+  it('returns 404 to a manager for people of other cafes, customers and administrators', async () => {
     const { authorization } = await givenPerson(harness, 'Mia', managerAt(SOHO));
-    const unseen = [
+    const invisible = [
       await givenPerson(harness, 'Aki', baristaAt(SHIBUYA)),
       await givenPerson(harness, 'Ada'),
       await givenPerson(harness, 'Alex', administrator),
       { id: crypto.randomUUID() },
     ];
-    for (const { id } of unseen) expect((await get(authorization, id)).statusCode).toBe(404);
+    for (const { id } of invisible) expect((await get(authorization, id)).statusCode).toBe(404);
   });
 });

@@ -20,12 +20,12 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 describe('inviteStaff', () => {
-  it('201: invites, with the token this once, and tells of it', async () => {
+  it('returns 201 with the token, stores only its hash, and publishes an event', async () => {
     const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
-    const answer = await invite(harness, mia, 'Kim@CoffeeMesh.example', baristaAt(SOHO));
-    expect(answer.statusCode).toBe(201);
-    const { id, token } = answer.json();
-    expect(answer.json()).toEqual({
+    const response = await invite(harness, mia, 'Kim@CoffeeMesh.example', baristaAt(SOHO));
+    expect(response.statusCode).toBe(201);
+    const { id, token } = response.json();
+    expect(response.json()).toEqual({
       id: expect.any(String),
       email: 'kim@coffeemesh.example',
       roles: [baristaAt(SOHO)],
@@ -34,7 +34,7 @@ describe('inviteStaff', () => {
       expiresAt: '2026-05-11T08:15:30.000Z',
       token: expect.stringMatching(/^[A-Za-z0-9_-]{43}$/),
     });
-    expect(answer.headers.location).toBe(`/v1/invitations/${id}`);
+    expect(response.headers.location).toBe(`/v1/invitations/${id}`);
     const { rows } = await harness.admin.query('SELECT invitation::text AS text FROM invitation');
     expect(JSON.stringify(rows)).not.toContain(token);
     expect(await eventsOf(harness, id)).toEqual([
@@ -46,7 +46,7 @@ describe('inviteStaff', () => {
     expect(await auditOf(harness, id)).toEqual([{ actorId: mia.id, action: 'staff-invited' }]);
   });
 
-  it('201 again: the one before is withdrawn', async () => {
+  it('withdraws the earlier invitation to the same address', async () => {
     const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
     const first = (await invite(harness, mia, 'lee@coffeemesh.example', baristaAt(SOHO))).json();
     const second = (await invite(harness, mia, 'lee@coffeemesh.example', baristaAt(SOHO))).json();
@@ -60,26 +60,26 @@ describe('inviteStaff', () => {
     expect((await accept(second.token)).statusCode).toBe(200);
   });
 
-  it('403: elsewhere, and an administrator, unless one is one', async () => {
+  it('returns 403 for a role at another cafe and for an administrator, unless an administrator invites', async () => {
     const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
     const alex = await givenPerson(harness, 'Alex', administrator);
     for (const grant of [baristaAt(SHIBUYA), administrator]) {
-      const answer = await invite(harness, mia, 'kim@coffeemesh.example', baristaAt(SOHO), grant);
-      expect(answer.statusCode).toBe(403);
-      expect(answer.json().errors).toEqual([expect.objectContaining({ pointer: '/roles/1' })]);
+      const response = await invite(harness, mia, 'kim@coffeemesh.example', baristaAt(SOHO), grant);
+      expect(response.statusCode).toBe(403);
+      expect(response.json().errors).toEqual([expect.objectContaining({ pointer: '/roles/1' })]);
       expect((await invite(harness, alex, 'kim@coffeemesh.example', grant)).statusCode).toBe(201);
     }
   });
 
-  it('403: a customer invites nobody', async () => {
+  it('returns 403 to a customer', async () => {
     const ada = await givenPerson(harness, 'Ada');
     expect((await invite(harness, ada, 'kim@coffeemesh.example', administrator)).statusCode).toBe(403);
   });
 
-  it('422: a role without a cafe', async () => {
+  it('returns 422 for a role without a cafe', async () => {
     const alex = await givenPerson(harness, 'Alex', administrator);
-    const answer = await invite(harness, alex, 'kim@coffeemesh.example', { role: 'barista' });
-    expect(answer.statusCode).toBe(422);
-    expect(answer.json().errors).toEqual([expect.objectContaining({ pointer: '/roles/0', code: 'role-has-cafe' })]);
+    const response = await invite(harness, alex, 'kim@coffeemesh.example', { role: 'barista' });
+    expect(response.statusCode).toBe(422);
+    expect(response.json().errors).toEqual([expect.objectContaining({ pointer: '/roles/0', code: 'role-has-cafe' })]);
   });
 });

@@ -7,13 +7,13 @@ import {
   SHIBUYA,
   SOHO,
   startHarness,
-  type Given,
+  type GivenPerson,
   type Harness,
 } from '../harness.ts';
 
 let harness: Harness;
-let alex: Given;
-let mia: Given;
+let alex: GivenPerson;
+let mia: GivenPerson;
 
 beforeAll(async () => {
   harness = await startHarness();
@@ -27,19 +27,19 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const list = ({ authorization }: Given, query: Record<string, string> = {}) =>
+const list = ({ authorization }: GivenPerson, query: Record<string, string> = {}) =>
   harness.app.inject({ url: '/v1/invitations', query, headers: { authorization } });
-const addressesOf = async (by: Given, query?: Record<string, string>): Promise<string[]> =>
+const addressesOf = async (by: GivenPerson, query?: Record<string, string>): Promise<string[]> =>
   (await list(by, query)).json().data.map(({ email }: { email: string }) => email);
 
 describe('listInvitations', () => {
-  it("200: those to cafes that are all the caller's, newest first, without their tokens", async () => {
-    const answer = await list(mia);
-    expect(answer.statusCode).toBe(200);
-    expect(answer.json().data).toEqual([
+  it("returns the invitations whose cafes are all in the caller's scope, newest first, without tokens", async () => {
+    const response = await list(mia);
+    expect(response.statusCode).toBe(200);
+    expect(response.json().data).toEqual([
       expect.objectContaining({ email: 'soho@coffeemesh.example', roles: [baristaAt(SOHO)] }),
     ]);
-    expect(answer.body).not.toContain('oken');
+    expect(response.body).not.toContain('oken');
     expect(await addressesOf(alex)).toEqual([
       'chain@coffeemesh.example',
       'both@coffeemesh.example',
@@ -47,22 +47,22 @@ describe('listInvitations', () => {
     ]);
   });
 
-  it('200: page by page', async () => {
+  it('returns page by page', async () => {
     const first = await list(alex, { limit: '2' });
     expect(first.json().data).toHaveLength(2);
     const { nextCursor } = first.json().page;
     expect(await addressesOf(alex, { limit: '2', cursor: nextCursor })).toEqual(['soho@coffeemesh.example']);
   });
 
-  it('400: a cursor that is none', async () => {
+  it('returns 400 for an invalid cursor', async () => {
     expect((await list(alex, { cursor: 'nonsense' })).statusCode).toBe(400);
   });
 
-  it('403: not for baristas', async () => {
+  it('returns 403 to a barista', async () => {
     expect((await list(await givenPerson(harness, 'Bo', baristaAt(SOHO)))).statusCode).toBe(403);
   });
 
-  it('200: none that have expired', async () => {
+  it('leaves out expired invitations', async () => {
     harness.clock.advance(7 * 86_400_000);
     expect(await addressesOf(alex)).toEqual([]);
   });

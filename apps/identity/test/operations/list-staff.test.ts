@@ -6,12 +6,12 @@ import {
   SHIBUYA,
   SOHO,
   startHarness,
-  type Given,
+  type GivenPerson,
   type Harness,
 } from '../harness.ts';
 
 let harness: Harness;
-const people: Record<string, Given> = {};
+const people: Record<string, GivenPerson> = {};
 
 beforeAll(async () => {
   harness = await startHarness();
@@ -35,10 +35,10 @@ const namesOf = async (by: string, query?: Record<string, string>): Promise<stri
   (await list(by, query)).json().data.map(({ name }: { name: string }) => name);
 
 describe('listStaff', () => {
-  it('200: tells a manager who works at her cafe, and as what there', async () => {
-    const answer = await list('Mia');
-    expect(answer.statusCode).toBe(200);
-    expect(answer.json().data.map(({ name, roles }: Given & { roles: unknown }) => [name, roles])).toEqual([
+  it('returns to a manager the people of their cafe with their roles there', async () => {
+    const response = await list('Mia');
+    expect(response.statusCode).toBe(200);
+    expect(response.json().data.map(({ name, roles }: GivenPerson & { roles: unknown }) => [name, roles])).toEqual([
       ['Bo', [{ role: 'barista', cafeId: SOHO }]],
       ['Cleo', [{ role: 'courier', cafeId: SOHO }]],
       ['Mia', [{ role: 'manager', cafeId: SOHO }]],
@@ -55,27 +55,27 @@ describe('listStaff', () => {
     { by: 'Mia', query: { role: 'courier' }, want: ['Cleo'] },
     { by: 'Mia', query: { role: 'administrator' }, want: [] },
     { by: 'Mia', query: { cafeId: SHIBUYA }, want: [] },
-  ])('200: to $by for $query: $want', async ({ by, query, want }) => {
+  ])('returns $want to $by for $query', async ({ by, query, want }) => {
     expect(await namesOf(by, query)).toEqual(want);
   });
 
-  it.each(['name', '-name', 'createdAt', '-createdAt'])('200: goes through %s page by page', async (sort) => {
+  it.each(['name', '-name', 'createdAt', '-createdAt'])('returns page by page, sorted by %s', async (sort) => {
     const pages: string[] = [];
     let cursor: string | null = null;
     do {
-      const answer = await list('Alex', { sort, limit: '2', ...(cursor === null ? {} : { cursor }) });
-      pages.push(...answer.json().data.map(({ name }: { name: string }) => name));
-      cursor = answer.json().page.nextCursor;
+      const response = await list('Alex', { sort, limit: '2', ...(cursor === null ? {} : { cursor }) });
+      pages.push(...response.json().data.map(({ name }: { name: string }) => name));
+      cursor = response.json().page.nextCursor;
     } while (cursor !== null);
     expect(pages).toEqual(await namesOf('Alex', { sort }));
   });
 
-  it('400: a cursor of another list', async () => {
+  it('returns 400 for a cursor of another list', async () => {
     const { nextCursor } = (await list('Alex', { limit: '1' })).json().page;
     expect((await list('Alex', { sort: '-name', cursor: nextCursor })).statusCode).toBe(400);
   });
 
-  it('403: not for baristas and customers', async () => {
+  it('returns 403 to baristas and customers', async () => {
     expect((await list('Bo')).statusCode).toBe(403);
     expect((await list('Ada')).statusCode).toBe(403);
   });

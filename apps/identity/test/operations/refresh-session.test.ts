@@ -8,7 +8,7 @@ import {
   SOHO,
   startHarness,
   type Harness,
-  type SessionAnswer,
+  type SessionResponse,
 } from '../harness.ts';
 
 let harness: Harness;
@@ -17,18 +17,18 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const session = async (): Promise<SessionAnswer & { personId: string }> => {
+const session = async (): Promise<SessionResponse & { personId: string }> => {
   const { id, email } = await givenPerson(harness, 'Ada');
-  return { ...(await signIn(harness, email)).json<SessionAnswer>(), personId: id };
+  return { ...(await signIn(harness, email)).json<SessionResponse>(), personId: id };
 };
 
 describe('refreshSession', () => {
-  it('200: goes on with the same session and other tokens', async () => {
+  it('returns 200 with new tokens of the same session', async () => {
     const first = await session();
     harness.clock.advance(600_000);
-    const answer = await refresh(harness, first.refreshToken);
-    expect(answer.statusCode).toBe(200);
-    const next = answer.json();
+    const response = await refresh(harness, first.refreshToken);
+    expect(response.statusCode).toBe(200);
+    const next = response.json();
     expect(next.sessionId).toBe(first.sessionId);
     expect(next.sessionExpiresAt).toBe((first as unknown as { sessionExpiresAt: string }).sessionExpiresAt);
     expect(next.refreshToken).not.toBe(first.refreshToken);
@@ -36,7 +36,7 @@ describe('refreshSession', () => {
     expect((await refresh(harness, next.refreshToken)).statusCode).toBe(200);
   });
 
-  it('200: with the roles of this moment', async () => {
+  it('issues an access token with the current roles', async () => {
     const { refreshToken, personId } = await session();
     const values = [personId, SOHO];
     await harness.admin.query(`INSERT INTO role_grant (person_id, role, cafe_id) VALUES ($1, 'barista', $2)`, values);
@@ -44,7 +44,7 @@ describe('refreshSession', () => {
     expect(decodeJwt(accessToken)).toMatchObject({ kind: 'staff', roles: [`barista:${SOHO}`] });
   });
 
-  it('401: a token that is used again ends the whole session', async () => {
+  it('returns 401 for a reused token, and ends the whole session', async () => {
     const { sessionId, refreshToken, personId } = await session();
     const next = (await refresh(harness, refreshToken)).json();
     const reused = await refresh(harness, refreshToken);
@@ -57,22 +57,22 @@ describe('refreshSession', () => {
     ]);
   });
 
-  it('401: of two at once with one token, one goes on at the most, and the session has ended', async () => {
+  it('accepts a token once when it is used in parallel, and ends the session', async () => {
     const { refreshToken } = await session();
-    const answers = await Promise.all([refresh(harness, refreshToken), refresh(harness, refreshToken)]);
-    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 401]);
-    const winner = answers.find(({ statusCode }) => statusCode === 200);
+    const responses = await Promise.all([refresh(harness, refreshToken), refresh(harness, refreshToken)]);
+    expect(responses.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 401]);
+    const winner = responses.find(({ statusCode }) => statusCode === 200);
     expect((await refresh(harness, winner?.json().refreshToken)).statusCode).toBe(401);
   });
 
-  it("401: one session's end is not another's", async () => {
+  it('leaves other sessions active when one ends', async () => {
     const [mine, other] = [await session(), await session()];
     await refresh(harness, mine.refreshToken);
     await refresh(harness, mine.refreshToken);
     expect((await refresh(harness, other.refreshToken)).statusCode).toBe(200);
   });
 
-  it('401: when the session is thirty days old, however often it was refreshed', async () => {
+  it('returns 401 when the session is 30 days old, even if it was refreshed', async () => {
     const { refreshToken } = await session();
     harness.clock.advance(29 * 86_400_000);
     const next = await refresh(harness, refreshToken);
@@ -81,7 +81,7 @@ describe('refreshSession', () => {
     expect((await refresh(harness, next.json().refreshToken)).statusCode).toBe(401);
   });
 
-  it('401: a token that nobody has given', async () => {
+  it('returns 401 for an unknown token', async () => {
     expect((await refresh(harness, 'x'.repeat(43))).statusCode).toBe(401);
   });
 });

@@ -8,7 +8,7 @@ import {
   SHIBUYA,
   SOHO,
   startHarness,
-  type Given,
+  type GivenPerson,
   type Grant,
   type Harness,
 } from '../harness.ts';
@@ -19,7 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const replace = (by: Given, of: Given, roles: Grant[], headers: Record<string, string> = { 'if-match': '"1"' }) =>
+const replace = (
+  by: GivenPerson,
+  of: GivenPerson,
+  roles: Grant[],
+  headers: Record<string, string> = { 'if-match': '"1"' },
+) =>
   harness.app.inject({
     method: 'PUT',
     url: `/v1/staff/${of.id}/roles`,
@@ -27,7 +32,7 @@ const replace = (by: Given, of: Given, roles: Grant[], headers: Record<string, s
     payload: { roles },
   });
 
-const rolesOf = async ({ id }: Given) =>
+const rolesOf = async ({ id }: GivenPerson) =>
   (
     await harness.admin.query('SELECT role, cafe_id AS "cafeId" FROM role_grant WHERE person_id = $1 ORDER BY seq', [
       id,
@@ -35,13 +40,13 @@ const rolesOf = async ({ id }: Given) =>
   ).rows;
 
 describe('replaceStaffRoles', () => {
-  it('200: a manager replaces the roles at her cafe; those elsewhere stay', async () => {
+  it("returns 200 and replaces the roles at the manager's cafe; roles at other cafes stay", async () => {
     const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
     const bo = await givenPerson(harness, 'Bo', baristaAt(SOHO), baristaAt(SHIBUYA));
-    const answer = await replace(mia, bo, [{ role: 'courier', cafeId: SOHO }]);
-    expect(answer.statusCode).toBe(200);
-    expect(answer.headers.etag).toBe('"2"');
-    expect(answer.json()).toMatchObject({ id: bo.id, roles: [{ role: 'courier', cafeId: SOHO }], version: 2 });
+    const response = await replace(mia, bo, [{ role: 'courier', cafeId: SOHO }]);
+    expect(response.statusCode).toBe(200);
+    expect(response.headers.etag).toBe('"2"');
+    expect(response.json()).toMatchObject({ id: bo.id, roles: [{ role: 'courier', cafeId: SOHO }], version: 2 });
     expect(await rolesOf(bo)).toEqual([baristaAt(SHIBUYA), { role: 'courier', cafeId: SOHO }]);
     expect(await eventsOf(harness, bo.id)).toEqual([
       {
@@ -55,65 +60,65 @@ describe('replaceStaffRoles', () => {
     expect(await auditOf(harness, bo.id)).toEqual([{ actorId: mia.id, action: 'roles-replaced' }]);
   });
 
-  it('200: without a role left, one is a customer again', async () => {
+  it('makes a person without roles a customer', async () => {
     const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
     const bo = await givenPerson(harness, 'Bo', baristaAt(SOHO));
-    const answer = await replace(mia, bo, []);
-    expect(answer.json().roles).toEqual([]);
+    const response = await replace(mia, bo, []);
+    expect(response.json().roles).toEqual([]);
     const [event] = await eventsOf(harness, bo.id);
     expect(event?.data).toMatchObject({ kind: 'customer', roles: [] });
     expect((await replace(mia, bo, [baristaAt(SOHO)], { 'if-match': '*' })).statusCode).toBe(404);
   });
 
-  it('200: an administrator makes a customer an administrator', async () => {
+  it('lets an administrator make a customer an administrator', async () => {
     const alex = await givenPerson(harness, 'Alex', administrator);
     const ada = await givenPerson(harness, 'Ada');
     expect((await replace(alex, ada, [administrator])).json().roles).toEqual([administrator]);
   });
 
-  it('403: a manager gives no roles elsewhere, and makes no administrators', async () => {
+  it('returns 403 to a manager for roles at other cafes and for administrators', async () => {
     const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
     const bo = await givenPerson(harness, 'Bo', baristaAt(SOHO));
-    const answer = await replace(mia, bo, [baristaAt(SOHO), baristaAt(SHIBUYA), administrator]);
-    expect(answer.statusCode).toBe(403);
-    expect(answer.json().errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(['/roles/1', '/roles/2']);
+    const response = await replace(mia, bo, [baristaAt(SOHO), baristaAt(SHIBUYA), administrator]);
+    expect(response.statusCode).toBe(403);
+    expect(response.json().errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(['/roles/1', '/roles/2']);
     expect(await rolesOf(bo)).toEqual([baristaAt(SOHO)]);
   });
 
-  it('403: a barista gives none', async () => {
+  it('returns 403 to a barista', async () => {
     const bo = await givenPerson(harness, 'Bo', baristaAt(SOHO));
     expect((await replace(bo, bo, [managerAt(SOHO)])).statusCode).toBe(403);
   });
 
-  it('404: whom the caller may not see', async () => {
+  it('returns 404 for people whom the caller may not see', async () => {
     const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
-    for (const unseen of [await givenPerson(harness, 'Aki', baristaAt(SHIBUYA)), await givenPerson(harness, 'Ada')])
-      expect((await replace(mia, unseen, [baristaAt(SOHO)])).statusCode).toBe(404);
+    for (const invisible of [await givenPerson(harness, 'Aki', baristaAt(SHIBUYA)), await givenPerson(harness, 'Ada')])
+      expect((await replace(mia, invisible, [baristaAt(SOHO)])).statusCode).toBe(404);
   });
 
-  it("409: one's own roles", async () => {
+  it("returns 409 for the caller's own roles", async () => {
     const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
-    const answer = await replace(mia, mia, []);
-    expect(answer.statusCode).toBe(409);
-    expect(answer.json().type).toMatch(/\/own-roles$/);
+    const response = await replace(mia, mia, []);
+    expect(response.statusCode).toBe(409);
+    expect(response.json().type).toMatch(/\/own-roles$/);
   });
 
-  it('412: a version that is not the current one', async () => {
+  it('returns 412 for a version that is not the current one', async () => {
     const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
     const bo = await givenPerson(harness, 'Bo', baristaAt(SOHO));
-    const answers = await Promise.all([replace(mia, bo, []), replace(mia, bo, [baristaAt(SOHO)])]);
-    expect(answers.filter(({ statusCode }) => statusCode === 200)).toHaveLength(1);
+    const responses = await Promise.all([replace(mia, bo, []), replace(mia, bo, [baristaAt(SOHO)])]);
+    expect(responses.filter(({ statusCode }) => statusCode === 200)).toHaveLength(1);
     expect(await eventsOf(harness, bo.id)).toHaveLength(1);
     const cleo = await givenPerson(harness, 'Cleo', baristaAt(SOHO));
     expect((await replace(mia, cleo, [], { 'if-match': '"7"' })).statusCode).toBe(412);
   });
 
-  it('422: a role without a cafe, and one twice', async () => {
+  it('returns 422 for a role without a cafe and for a duplicate', async () => {
     const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
     const bo = await givenPerson(harness, 'Bo', baristaAt(SOHO));
-    const answer = await replace(mia, bo, [{ role: 'barista' }, baristaAt(SOHO), baristaAt(SOHO)]);
-    expect(answer.statusCode).toBe(422);
-    expect(answer.json().errors).toEqual([
+    const response = await replace(mia, bo, [{ role: 'barista' }, baristaAt(SOHO), baristaAt(SOHO)]);
+    expect(response.statusCode).toBe(422);
+    expect(response.json().errors).toEqual([
       expect.objectContaining({ pointer: '/roles/0', code: 'role-has-cafe' }),
       expect.objectContaining({ pointer: '/roles/2', code: 'roles-once' }),
     ]);

@@ -8,7 +8,7 @@ import {
   SHIBUYA,
   SOHO,
   startHarness,
-  type Given,
+  type GivenPerson,
   type Harness,
 } from '../harness.ts';
 
@@ -18,22 +18,22 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const withdraw = ({ authorization }: Given, id: string) =>
+const withdraw = ({ authorization }: GivenPerson, id: string) =>
   harness.app.inject({ method: 'DELETE', url: `/v1/invitations/${id}`, headers: { authorization } });
 
 describe('withdrawInvitation', () => {
-  it('204: its token is good no more', async () => {
+  it('returns 204, and the token is not valid any more', async () => {
     const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
     const { id, token } = (await invite(harness, mia, 'kim@coffeemesh.example', baristaAt(SOHO))).json();
     expect((await withdraw(mia, id)).statusCode).toBe(204);
     const payload = { token, name: 'Kim', password: 'correct horse battery' };
-    const answer = await harness.app.inject({ method: 'POST', url: '/v1/invitations/accept', payload });
-    expect(answer.statusCode).toBe(401);
+    const response = await harness.app.inject({ method: 'POST', url: '/v1/invitations/accept', payload });
+    expect(response.statusCode).toBe(401);
     expect((await auditOf(harness, id)).at(-1)).toEqual({ actorId: mia.id, action: 'invitation-withdrawn' });
     expect((await withdraw(mia, id)).statusCode).toBe(404);
   });
 
-  it("404: one that is not the caller's to withdraw", async () => {
+  it('returns 404 unless the caller manages every cafe of the invitation', async () => {
     const alex = await givenPerson(harness, 'Alex', administrator);
     const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
     for (const roles of [[baristaAt(SHIBUYA)], [baristaAt(SOHO), baristaAt(SHIBUYA)], [administrator]]) {
@@ -43,7 +43,7 @@ describe('withdrawInvitation', () => {
     }
   });
 
-  it('404: one that has expired', async () => {
+  it('returns 404 for an expired invitation', async () => {
     const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
     const { id } = (await invite(harness, mia, 'kim@coffeemesh.example', baristaAt(SOHO))).json();
     harness.clock.advance(7 * 86_400_000);

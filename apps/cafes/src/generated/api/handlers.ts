@@ -29,14 +29,14 @@ export type Inputs = {
     readonly query: ListCafesQuery;
     readonly request: RequestInfo;
   };
-  /** POST /cafes: Open a cafe */
+  /** POST /cafes: Create a cafe */
   createCafe: {
     readonly body: CafeSettings;
     readonly caller: Caller;
     readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
-  /** GET /cafes/{cafeId}: Read a cafe */
+  /** GET /cafes/{cafeId}: Get a cafe */
   getCafe: {
     readonly params: GetCafeParams;
     readonly request: RequestInfo;
@@ -65,7 +65,7 @@ export type Inputs = {
     readonly ifMatch: number | undefined;
     readonly request: RequestInfo;
   };
-  /** GET /cafes/{cafeId}/opening: Is it open? */
+  /** GET /cafes/{cafeId}/opening: Get the opening */
   getOpening: {
     readonly params: GetOpeningParams;
     readonly query: GetOpeningQuery;

@@ -18,7 +18,7 @@ export type PostalCode = Static<typeof PostalCode>;
 export const Country = Type.String({ pattern: '^[A-Z]{2}$', maxLength: 2 });
 export type Country = Static<typeof Country>;
 
-/** A postal address of the same shape as everywhere else; the cafe's position stands beside it. */
+/** A postal address. */
 export const Address = Type.Object(
   {
     line1: Line,
@@ -32,13 +32,13 @@ export const Address = Type.Object(
 );
 export type Address = Static<typeof Address>;
 
-/** Text of one line, without control characters; null takes it away. */
+/** Text of one line, without control characters; null removes it. */
 export const LinePatch = Nullable(
   Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 }),
 );
 export type LinePatch = Static<typeof LinePatch>;
 
-/** The parts of the address to change; null takes one away. */
+/** The parts of the address to change; null removes one. */
 export const AddressPatch = Type.Object(
   {
     line1: Type.Optional(Line),
@@ -58,7 +58,7 @@ export type AddressPatch = Static<typeof AddressPatch>;
 export const Id = Type.String({ format: 'uuid', maxLength: 36 });
 export type Id = Static<typeof Id>;
 
-/** As it stands over the door. */
+/** The name that customers see. */
 export const Name = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 100 });
 export type Name = Static<typeof Name>;
 
@@ -72,7 +72,7 @@ export const GeoPosition = Type.Object(
 );
 export type GeoPosition = Static<typeof GeoPosition>;
 
-/** In international form, E.164, for customers to call. */
+/** The phone number for customers, in E.164 format. */
 export const Phone = Type.String({ pattern: '^\\+[1-9][0-9]{6,14}$', maxLength: 16 });
 export type Phone = Static<typeof Phone>;
 
@@ -84,13 +84,13 @@ export type TimeZone = Static<typeof TimeZone>;
 export const Currency = Type.String({ pattern: '^[A-Z]{3}$', maxLength: 3 });
 export type Currency = Static<typeof Currency>;
 
-/** Whether displayed prices contain the tax, or it is added at the till. */
+/** Whether displayed prices include tax. Otherwise tax is added to them. */
 export const PricesIncludeTax = Type.Boolean();
 export type PricesIncludeTax = Static<typeof PricesIncludeTax>;
 
 export const TaxRate = Type.Object(
   {
-    /** A product's tax category; `standard` is for all that have no rate of their own. */
+    /** The tax category of a product. The rate of `standard` applies to all categories without one. */
     category: Type.String({ pattern: '^[a-z][a-z0-9-]*$', minLength: 1, maxLength: 40 }),
     /** Hundredths of a per cent; 2000 is 20 %, 887.5 is 8.875 %. */
     basisPoints: Type.Number({ minimum: 0, maximum: 10000 }),
@@ -99,7 +99,7 @@ export const TaxRate = Type.Object(
 );
 export type TaxRate = Static<typeof TaxRate>;
 
-/** One rate a category; `standard` is always among them. */
+/** One rate per category; `standard` is required. */
 export const TaxRates = Type.Array(TaxRate, { minItems: 1, maxItems: 20 });
 export type TaxRates = Static<typeof TaxRates>;
 
@@ -107,7 +107,7 @@ export type TaxRates = Static<typeof TaxRates>;
 export const FulfilmentType = Type.Enum(['pickup', 'dine-in', 'delivery'], { type: 'string' });
 export type FulfilmentType = Static<typeof FulfilmentType>;
 
-/** The ways in which orders are handed over here. */
+/** How orders are handed over at this cafe. */
 export const FulfilmentTypes = Type.Array(FulfilmentType, { minItems: 1, maxItems: 3, uniqueItems: true });
 export type FulfilmentTypes = Static<typeof FulfilmentTypes>;
 
@@ -116,18 +116,18 @@ export const Weekday = Type.Enum(['monday', 'tuesday', 'wednesday', 'thursday', 
 });
 export type Weekday = Static<typeof Weekday>;
 
-/** A time of day as the clock on the cafe's wall shows it. */
+/** A local time of day. */
 export const WallClock = Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', maxLength: 5 });
 export type WallClock = Static<typeof WallClock>;
 
 /**
- * A time of day as the clock on the cafe's wall shows it; of the next day, if it is not after the opening;
- * `24:00` is the end of the day.
+ * A local time of day. If it is not after the opening time, it is on the next day. `24:00` is the end of the
+ * day.
  */
 export const ClosingTime = Type.String({ pattern: '^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$', maxLength: 5 });
 export type ClosingTime = Static<typeof ClosingTime>;
 
-/** A span of every week in which the cafe is open. */
+/** A span of each week in which the cafe is open. */
 export const WeeklyWindow = Type.Object(
   {
     day: Weekday,
@@ -138,11 +138,11 @@ export const WeeklyWindow = Type.Object(
 );
 export type WeeklyWindow = Static<typeof WeeklyWindow>;
 
-/** Several a day if need be. Windows that touch are one; those of 24 hours a day never close. */
+/** Several per day are possible. Windows that touch are one. A cafe with 24 hours every day never closes. */
 export const WeeklyWindows = Type.Array(WeeklyWindow, { maxItems: 70 });
 export type WeeklyWindows = Static<typeof WeeklyWindows>;
 
-/** A day in the cafe's own calendar. */
+/** A local day of the cafe. */
 export const LocalDate = Type.String({ format: 'date', maxLength: 10 });
 export type LocalDate = Static<typeof LocalDate>;
 
@@ -156,7 +156,7 @@ export const DayWindow = Type.Object(
 );
 export type DayWindow = Static<typeof DayWindow>;
 
-/** A day whose windows stand in for the weekly ones; none at all is closed. */
+/** A day whose windows replace the weekly ones. Without windows the cafe is closed. */
 export const SpecialDay = Type.Object(
   {
     date: LocalDate,
@@ -167,7 +167,7 @@ export const SpecialDay = Type.Object(
 );
 export type SpecialDay = Static<typeof SpecialDay>;
 
-/** One entry a day at most. What was opened the evening before still runs over midnight into a special day. */
+/** At most one entry per day. A window that opens the evening before continues over midnight into a special day. */
 export const SpecialDays = Type.Array(SpecialDay, { maxItems: 200 });
 export type SpecialDays = Static<typeof SpecialDays>;
 
@@ -184,7 +184,7 @@ export type OpeningHours = Static<typeof OpeningHours>;
 export const Minutes = Type.String({ pattern: '^PT[0-9]{1,3}M$', maxLength: 6 });
 export type Minutes = Static<typeof Minutes>;
 
-/** How long a slot for scheduled orders is. */
+/** The length of a slot for scheduled orders. */
 export const SlotLength = Type.Enum(['PT5M', 'PT10M', 'PT15M', 'PT20M', 'PT30M', 'PT60M'], { type: 'string' });
 export type SlotLength = Static<typeof SlotLength>;
 
@@ -201,7 +201,7 @@ export const KitchenCapacity = Type.Object(
 );
 export type KitchenCapacity = Static<typeof KitchenCapacity>;
 
-/** A fee in the cafe's own currency, never negative. */
+/** A fee in the currency of the cafe. */
 export const Fee = Type.Object(
   {
     /** Minor units. */
@@ -212,18 +212,18 @@ export const Fee = Type.Object(
 );
 export type Fee = Static<typeof Fee>;
 
-/** How far couriers go, as the crow flies; more than nothing where delivery is offered. */
+/** Maximum straight-line distance of a delivery; more than 0 if the cafe delivers. */
 export const DeliveryRadius = Type.Integer({ minimum: 0, maximum: 100000 });
 export type DeliveryRadius = Static<typeof DeliveryRadius>;
 
 /**
- * `open` takes orders, `busy` takes them with a longer lead time, `paused` takes none; in its opening hours,
- * that is.
+ * Within the opening hours, `open` takes orders, `busy` takes them with a longer lead time, and `paused` takes
+ * none.
  */
 export const CafeStatus = Type.Enum(['open', 'busy', 'paused'], { type: 'string' });
 export type CafeStatus = Static<typeof CafeStatus>;
 
-/** Why, for customers to read. */
+/** The reason, as customers see it. */
 export const StatusReason = Nullable(
   Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 }),
 );
@@ -255,7 +255,7 @@ export const Cafe = Type.Object(
     deliveryRadiusMetres: DeliveryRadius,
     status: CafeStatus,
     statusReason: StatusReason,
-    /** Counts the changes; the `ETag` is made from it. */
+    /** Increases by one with each change; the `ETag` contains it. */
     version: Type.Integer({ minimum: 1, maximum: 2147483647 }),
     createdAt: Timestamp,
     updatedAt: Timestamp,
@@ -264,7 +264,7 @@ export const Cafe = Type.Object(
 );
 export type Cafe = Static<typeof Cafe>;
 
-/** What a list tells of a cafe. */
+/** A cafe in a list. */
 export const CafeSummary = Type.Object(
   {
     id: Id,
@@ -275,7 +275,7 @@ export const CafeSummary = Type.Object(
     currency: Currency,
     fulfilmentTypes: FulfilmentTypes,
     status: CafeStatus,
-    /** From `near`, as the crow flies; null where the request has no `near`. */
+    /** Straight-line distance from `near`; null if the request has no `near`. */
     distanceMetres: Nullable(Type.Integer({ minimum: 0, maximum: 20100000 })),
   },
   { additionalProperties: false },
@@ -311,7 +311,7 @@ export const PositionPatch = Type.Object(
 );
 export type PositionPatch = Static<typeof PositionPatch>;
 
-/** In international form, E.164; null takes it away. */
+/** The phone number for customers, in E.164 format; null removes it. */
 export const PhonePatch = Nullable(Type.String({ pattern: '^\\+[1-9][0-9]{6,14}$', maxLength: 16 }));
 export type PhonePatch = Static<typeof PhonePatch>;
 
@@ -342,7 +342,7 @@ export const FeePatch = Type.Object(
 );
 export type FeePatch = Static<typeof FeePatch>;
 
-/** The settings to change; objects are merged, lists replaced whole. At least one. */
+/** The settings to change, at least one. Objects are merged, lists are replaced. */
 export const CafePatch = Type.Object(
   {
     name: Type.Optional(Name),
@@ -366,7 +366,7 @@ export const CafePatch = Type.Object(
 );
 export type CafePatch = Static<typeof CafePatch>;
 
-/** All that is set for a cafe. Its status is set by itself. */
+/** The settings of a cafe. The status has its own operation. */
 export const CafeSettings = Type.Object(
   {
     name: Name,
@@ -391,8 +391,8 @@ export const CafeSettings = Type.Object(
 export type CafeSettings = Static<typeof CafeSettings>;
 
 /**
- * Why no order can be had at that instant; null where one can. `special-day`: a window of the week would be
- * open, but the day has hours of its own. `last-order-passed`: the doors are open, the kitchen takes no more.
+ * Why no orders are taken; null if they are taken. `special-day`: a weekly window would be open, but a special
+ * day replaces it. `last-order-passed`: the cafe is open, but the time of the last order has passed.
  */
 export const ClosedReason = Nullable(
   Type.Enum(['outside-hours', 'special-day', 'last-order-passed', 'paused'], { type: 'string' }),
@@ -462,31 +462,28 @@ export type MaybeTimestamp = Static<typeof MaybeTimestamp>;
 export const Opening = Type.Object(
   {
     cafeId: Id,
-    /** The instant that was asked about. */
+    /** The instant of the request. */
     at: Timestamp,
     timeZone: TimeZone,
-    /** Whether an order can be had at that instant: in the opening hours, before the last order, and not paused. */
+    /** Whether orders are taken: within the opening hours, before the last order, and not paused. */
     open: Type.Boolean(),
     reason: ClosedReason,
     cafeStatus: CafeStatus,
     statusReason: StatusReason,
     /**
-     * Start of the span of opening hours that the instant is in or, if in none, of the next one; null where it has
-     * been open since before yesterday, and where there is none within four weeks.
+     * Start of the opening span that contains the instant, or of the next one. Null if the cafe has been open since
+     * before yesterday, and if no span begins within four weeks.
      */
     opensAt: MaybeTimestamp,
-    /** End of the same span; null where it has none within four weeks. */
+    /** End of the same span; null if it does not end within four weeks. */
     closesAt: MaybeTimestamp,
-    /** From here on to `closesAt`, orders are taken no more. */
+    /** From this instant until `closesAt`, no orders are taken. */
     lastOrderAt: MaybeTimestamp,
-    /**
-     * When an order can be had again; null where one can be had now, where the cafe is paused, and where it is not
-     * known.
-     */
+    /** When orders are taken again; null while they are taken, while the cafe is paused, and if it is not known. */
     opensNextAt: MaybeTimestamp,
-    /** How long an order takes at the least, in the status the cafe is in. */
+    /** The minimum time for an order in the current status. */
     leadTime: Minutes,
-    /** The instant plus the lead time; null where no order can be had. */
+    /** The instant plus the lead time; null while no orders are taken. */
     earliestReadyAt: MaybeTimestamp,
     fulfilmentTypes: FulfilmentTypes,
   },
@@ -515,7 +512,7 @@ export type ReplaceCafeParams = Static<typeof ReplaceCafeParams>;
 export const SetCafeStatusParams = Type.Object({ cafeId: Id }, { additionalProperties: false });
 export type SetCafeStatusParams = Static<typeof SetCafeStatusParams>;
 
-/** A span of time, its end not in it, for which orders can be placed ahead. */
+/** A span of time for which orders can be placed in advance; the end is exclusive. */
 export const Slot = Type.Object(
   {
     startsAt: Timestamp,
@@ -531,7 +528,7 @@ export const SlotDay = Type.Object(
     cafeId: Id,
     date: LocalDate,
     timeZone: TimeZone,
-    /** A day of 25 hours in slots of five minutes has 300. */
+    /** At most 300, on a day of 25 hours with slots of five minutes. */
     slots: Type.Array(Slot, { maxItems: 300 }),
   },
   { additionalProperties: false },

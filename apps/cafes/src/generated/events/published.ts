@@ -3,21 +3,21 @@
 import type { DomainEvent } from '@coffeemesh/kernel';
 import { CafeEvent } from './schemas.ts';
 
-/** A cafe has joined the chain. */
+/** A cafe was added to the chain. */
 export const cafeCreated = (data: CafeEvent): DomainEvent<'cafes.cafe-created.v1', CafeEvent> => ({
   type: 'cafes.cafe-created.v1',
   subject: data.cafeId,
   data,
 });
 
-/** Settings of a cafe have changed; what is cached of it is to be dropped. */
+/** The settings of a cafe have changed. Consumers invalidate what they cache of it. */
 export const cafeUpdated = (data: CafeEvent): DomainEvent<'cafes.cafe-updated.v1', CafeEvent> => ({
   type: 'cafes.cafe-updated.v1',
   subject: data.cafeId,
   data,
 });
 
-/** A cafe is open, busy or paused from now on. */
+/** The status of a cafe has changed to open, busy or paused. */
 export const cafeStatusChanged = (data: CafeEvent): DomainEvent<'cafes.cafe-status-changed.v1', CafeEvent> => ({
   type: 'cafes.cafe-status-changed.v1',
   subject: data.cafeId,

@@ -36,7 +36,7 @@ export type Inputs = {
     readonly body: Registration;
     readonly request: RequestInfo;
   };
-  /** GET /people/me: Who am I? */
+  /** GET /people/me: Get own account */
   getMe: {
     readonly caller: Caller;
     readonly request: RequestInfo;
@@ -70,12 +70,12 @@ export type Inputs = {
     readonly caller: Caller;
     readonly request: RequestInfo;
   };
-  /** POST /tokens: Take a service token */
+  /** POST /tokens: Issue a service token */
   createToken: {
     readonly body: ClientCredentials;
     readonly request: RequestInfo;
   };
-  /** GET /.well-known/jwks.json: Read the public keys */
+  /** GET /.well-known/jwks.json: Get the public keys */
   getKeySet: {
     readonly request: RequestInfo;
   };
@@ -85,13 +85,13 @@ export type Inputs = {
     readonly caller: Caller;
     readonly request: RequestInfo;
   };
-  /** GET /staff/{personId}: Read a staff member */
+  /** GET /staff/{personId}: Get a staff member */
   getStaffMember: {
     readonly params: GetStaffMemberParams;
     readonly caller: Caller;
     readonly request: RequestInfo;
   };
-  /** PUT /staff/{personId}/roles: Replace somebody's roles */
+  /** PUT /staff/{personId}/roles: Replace a person's roles */
   replaceStaffRoles: {
     readonly params: ReplaceStaffRolesParams;
     readonly body: RolesChange;
@@ -105,7 +105,7 @@ export type Inputs = {
     readonly caller: Caller;
     readonly request: RequestInfo;
   };
-  /** POST /invitations: Invite somebody */
+  /** POST /invitations: Invite a staff member */
   inviteStaff: {
     readonly body: NewInvitation;
     readonly caller: Caller;

@@ -3,15 +3,15 @@
 import Type, { type Static } from 'typebox';
 import { Nullable } from '@coffeemesh/service-kit/schema';
 
-/** 256 random bits in base64url. Only a hash of it is kept. */
+/** 256 random bits in base64url. Only a hash is stored. */
 export const SecretToken = Type.String({ pattern: '^[A-Za-z0-9_-]+$', minLength: 43, maxLength: 43 });
 export type SecretToken = Static<typeof SecretToken>;
 
-/** What to call the person; called out at the counter. */
+/** The name that is called at the counter. */
 export const PersonName = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 100 });
 export type PersonName = Static<typeof PersonName>;
 
-/** Of at least ten characters; a sentence is a good one. */
+/** At least ten characters; a sentence is a good choice. */
 export const Password = Type.String({ pattern: '^[^\\u0000]+$', minLength: 10, maxLength: 128 });
 export type Password = Static<typeof Password>;
 
@@ -25,7 +25,7 @@ export const Acceptance = Type.Object(
 );
 export type Acceptance = Static<typeof Acceptance>;
 
-/** A signed JWT, for the `Authorization` header after `Bearer `. */
+/** A signed JWT, for the header `Authorization`, after `Bearer `. */
 export const AccessToken = Type.String({ minLength: 1, maxLength: 8000 });
 export type AccessToken = Static<typeof AccessToken>;
 
@@ -40,11 +40,11 @@ export const ClientCredentials = Type.Object(
 );
 export type ClientCredentials = Static<typeof ClientCredentials>;
 
-/** Upper and lower case are alike; answers have it in lower case. */
+/** Case does not matter; responses have it in lower case. */
 export const Email = Type.String({ format: 'email', minLength: 3, maxLength: 254 });
 export type Email = Static<typeof Email>;
 
-/** A password to be checked; whether it was ever allowed is not said. */
+/** A password to verify. The limits for new passwords do not apply. */
 export const PresentedPassword = Type.String({ pattern: '^[^\\u0000]+$', minLength: 1, maxLength: 128 });
 export type PresentedPassword = Static<typeof PresentedPassword>;
 
@@ -65,7 +65,7 @@ export type Id = Static<typeof Id>;
 export const DeleteSessionParams = Type.Object({ sessionId: Id }, { additionalProperties: false });
 export type DeleteSessionParams = Static<typeof DeleteSessionParams>;
 
-/** For how many seconds from now the access token is good. */
+/** How many seconds the access token is valid. */
 export const ExpiresInSeconds = Type.Integer({ minimum: 1, maximum: 86400 });
 export type ExpiresInSeconds = Static<typeof ExpiresInSeconds>;
 
@@ -88,11 +88,11 @@ export type FieldError = Static<typeof FieldError>;
 export const GetStaffMemberParams = Type.Object({ personId: Id }, { additionalProperties: false });
 export type GetStaffMemberParams = Static<typeof GetStaffMemberParams>;
 
-/** An administrator runs the chain; the others work at one cafe. */
+/** Administrators run the chain; all other roles belong to one cafe. */
 export const Role = Type.Enum(['administrator', 'manager', 'barista', 'courier'], { type: 'string' });
 export type Role = Static<typeof Role>;
 
-/** A role, and the cafe that it is at; an administrator's is at none and everywhere. */
+/** A role and its cafe. The role administrator has no cafe and applies everywhere. */
 export const RoleGrant = Type.Object(
   {
     role: Role,
@@ -224,19 +224,19 @@ export type Roles = Static<typeof Roles>;
 export const Scope = Type.String({ pattern: '^[a-z]+:[a-z]+$', maxLength: 40 });
 export type Scope = Static<typeof Scope>;
 
-/** Counts the changes; the `ETag` is made from it. */
+/** Increases by one with each change; the `ETag` contains it. */
 export const Version = Type.Integer({ minimum: 1, maximum: 2147483647 });
 export type Version = Static<typeof Version>;
 
 export const Person = Type.Object(
   {
     id: Id,
-    /** Staff is who has a role; everybody else is a customer. */
+    /** People with a role are staff; all others are customers. */
     kind: Type.Enum(['customer', 'staff'], { type: 'string' }),
     email: Email,
     name: PersonName,
     roles: Roles,
-    /** What the person's next access token will allow. */
+    /** The scopes of the person's next access token. */
     scopes: Type.Array(Scope, { maxItems: 50 }),
     version: Version,
     createdAt: Timestamp,
@@ -318,14 +318,14 @@ export const Session = Type.Object(
     accessToken: AccessToken,
     expiresInSeconds: ExpiresInSeconds,
     refreshToken: SecretToken,
-    /** When one has to sign in again, however often one refreshes. */
+    /** When the person must sign in again. Refreshing does not extend it. */
     sessionExpiresAt: Timestamp,
   },
   { additionalProperties: false },
 );
 export type Session = Static<typeof Session>;
 
-/** Somebody who works for the chain, with the roles that the caller may see. */
+/** A member of the staff, with the roles that the caller may see. */
 export const StaffMember = Type.Object(
   {
     id: Id,

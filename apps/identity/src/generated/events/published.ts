@@ -3,21 +3,21 @@
 import type { DomainEvent } from '@coffeemesh/kernel';
 import { InvitationEvent, PersonEvent } from './schemas.ts';
 
-/** Somebody has an account from now on. */
+/** A person has a new account. */
 export const personRegistered = (data: PersonEvent): DomainEvent<'identity.person-registered.v1', PersonEvent> => ({
   type: 'identity.person-registered.v1',
   subject: data.personId,
   data,
 });
 
-/** A name or roles have changed. */
+/** The name or the roles of a person have changed. */
 export const personChanged = (data: PersonEvent): DomainEvent<'identity.person-changed.v1', PersonEvent> => ({
   type: 'identity.person-changed.v1',
   subject: data.personId,
   data,
 });
 
-/** An e-mail address is invited to work. */
+/** An e-mail address is invited to join the staff. */
 export const staffInvited = (data: InvitationEvent): DomainEvent<'identity.staff-invited.v1', InvitationEvent> => ({
   type: 'identity.staff-invited.v1',
   subject: data.invitationId,

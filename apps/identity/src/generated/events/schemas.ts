@@ -6,11 +6,11 @@ import Type, { type Static } from 'typebox';
 export const Id = Type.String({ format: 'uuid', maxLength: 36 });
 export type Id = Static<typeof Id>;
 
-/** An administrator runs the chain; the others work at one cafe. */
+/** Administrators run the chain; all other roles belong to one cafe. */
 export const Role = Type.Enum(['administrator', 'manager', 'barista', 'courier'], { type: 'string' });
 export type Role = Static<typeof Role>;
 
-/** A role, and the cafe that it is at; an administrator's is at none and everywhere. */
+/** A role and its cafe. The role administrator has no cafe and applies everywhere. */
 export const RoleGrant = Type.Object(
   {
     role: Role,
@@ -41,11 +41,11 @@ export type InvitationEvent = Static<typeof InvitationEvent>;
 export const Roles = Type.Array(RoleGrant, { maxItems: 100 });
 export type Roles = Static<typeof Roles>;
 
-/** Counts the changes; the `ETag` is made from it. */
+/** Increases by one with each change; the `ETag` contains it. */
 export const Version = Type.Integer({ minimum: 1, maximum: 2147483647 });
 export type Version = Static<typeof Version>;
 
-/** A person as he or she is after the change. */
+/** A person after the change. */
 export const PersonEvent = Type.Object(
   {
     personId: Id,

@@ -1,23 +1,19 @@
-import type { CursorPosition, SqlStatement } from '@coffeemesh/kernel';
+import type { SqlStatement } from '@coffeemesh/kernel';
 
-import type { Sight } from '../../domain/roles.ts';
-import type { invitationOf } from '../invitation-row.ts';
+import type { InvitationListQuery } from '../../domain/ports.ts';
+import { Prisma } from '../../generated/prisma/client.ts';
+import { selectedColumns } from '../columns.ts';
 
-export type InvitationRow = Parameters<typeof invitationOf>[0];
-
-type Query = { sight: Sight; now: Date; after?: CursorPosition; limit: number };
-
-/** Open invitations to cafes that are all in sight, newest first; one more than the page holds where there is one. */
-export const listInvitations = ({ sight, now, after, limit }: Query): SqlStatement => ({
+/** Rows are `InvitationRow`s: open invitations whose cafes are all in the scope, newest first. */
+export const listInvitations = ({ scope, now, page }: InvitationListQuery): SqlStatement => ({
   name: 'list-invitations',
   text: `
-    SELECT id, email, roles, invited_by AS "invitedBy", created_at AS "createdAt", expires_at AS "expiresAt",
-           accepted_at AS "acceptedAt", withdrawn_at AS "withdrawnAt"
+    SELECT ${selectedColumns(Prisma.InvitationScalarFieldEnum, 'invitation')}
       FROM invitation
      WHERE accepted_at IS NULL AND withdrawn_at IS NULL AND expires_at > $1
        AND ($2::uuid[] IS NULL OR (cafe_ids <@ $2 AND NOT chain_wide))
        AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid))
      ORDER BY created_at DESC, id DESC
      LIMIT $5`,
-  values: [now, sight === 'all' ? null : [...sight], after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+  values: [now, scope === 'all' ? null : scope.cafeIds, page.after?.value ?? null, page.after?.id ?? null, page.limit],
 });

@@ -1,24 +1,25 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
 
 import type { Session, SessionEnd } from '../../domain/session.ts';
+import { Prisma } from '../../generated/prisma/client.ts';
+import { selectedColumns } from '../columns.ts';
 
-export const beginSession = ({ id, personId, createdAt, expiresAt }: Session, tokenHash: string): SqlStatement => ({
-  name: 'session-begin',
+export const insertSession = ({ id, personId, createdAt, expiresAt }: Session, tokenHash: string): SqlStatement => ({
+  name: 'session-insert',
   text: `
-    WITH begun AS (
+    WITH inserted AS (
       INSERT INTO session (id, person_id, created_at, expires_at) VALUES ($1, $2, $3, $4) RETURNING id)
-    INSERT INTO refresh_token (hash, session_id, issued_at) SELECT $5, id, $3 FROM begun`,
+    INSERT INTO refresh_token (hash, session_id, issued_at) SELECT $5, id, $3 FROM inserted`,
   values: [id, personId, createdAt, expiresAt, tokenHash],
 });
 
-export type LockedToken = Session & { usedAt: Date | null };
+export type LockedToken = Prisma.SessionGetPayload<object> & { usedAt: Date | null };
 
-/** Rows are `LockedToken`s. Whoever comes with the same token, or for the same session, waits until this is over. */
+/** Rows are `LockedToken`s. Locks the token and its session until the transaction ends. */
 export const lockRefreshToken = (tokenHash: string): SqlStatement => ({
   name: 'refresh-token-lock',
   text: `
-    SELECT session.id, person_id AS "personId", created_at AS "createdAt", expires_at AS "expiresAt",
-           ended_at AS "endedAt", used_at AS "usedAt"
+    SELECT ${selectedColumns(Prisma.SessionScalarFieldEnum, 'session')}, used_at AS "usedAt"
       FROM refresh_token JOIN session ON session.id = session_id
      WHERE hash = $1
        FOR UPDATE`,
@@ -38,7 +39,7 @@ export const rotateRefreshToken = (
   values: [tokenHash, nextTokenHash, now, sessionId],
 });
 
-/** One row if the person had this session and it was live. */
+/** Returns one row if the person has this session and it was active. */
 export const endSession = (id: string, personId: string, reason: SessionEnd, now: Date): SqlStatement => ({
   name: 'session-end',
   text: `

@@ -11,20 +11,20 @@ export class CafesClient {
    *
    * `GET /cafes`
    *
-   * The cafes of the chain, by name unless `sort` says otherwise. Public. `near` adds `distanceMetres` to each
-   * cafe; `withinMetres` and `sort=distance` need it (400 without).
+   * Lists the cafes of the chain, by name unless `sort` is given. Public. `near` adds `distanceMetres` to each
+   * cafe. 400 for `withinMetres` and `sort=distance` without `near`.
    */
   listCafes(request = {}) {
     return this.#http.call({ id: 'listCafes', method: 'GET', path: '/cafes' }, request);
   }
   /**
-   * Open a cafe
+   * Create a cafe
    *
    * `POST /cafes`
    *
-   * Adds a cafe to the chain, in status `open`. Administrators only (403 for anybody else). Publishes
-   * `cafes.cafe-created.v1`. 422 lists every setting that contradicts another: a time zone that does not exist,
-   * opening windows that overlap, a delivery fee in another currency.
+   * Adds a cafe to the chain with the status `open`. For administrators; 403 for everyone else. Publishes
+   * `cafes.cafe-created.v1`. 422 with an error for every invalid setting: for example an unknown time zone,
+   * opening windows that overlap, or a delivery fee in another currency.
    */
   createCafe(request) {
     return this.#http.call(
@@ -40,9 +40,9 @@ export class CafesClient {
    *
    * `PUT /cafes/{cafeId}`
    *
-   * Replaces all of a cafe's settings; its status stays. Managers of the cafe and administrators (403 for anybody
-   * else). Publishes `cafes.cafe-updated.v1`. 422 as for a new cafe, and for another currency: prices are kept in
-   * it.
+   * Replaces all settings of a cafe; its status stays. For managers of the cafe and administrators; 403 for
+   * everyone else. Publishes `cafes.cafe-updated.v1`. 422 as for a new cafe, and for another currency: all prices
+   * of the cafe are in it.
    */
   replaceCafe(request) {
     return this.#http.call(
@@ -55,9 +55,9 @@ export class CafesClient {
    *
    * `PATCH /cafes/{cafeId}`
    *
-   * Changes the settings that are given and leaves the others (RFC 7396: objects are merged, lists are replaced
-   * whole, null takes an optional one away). Managers of the cafe and administrators (403 for anybody else).
-   * Publishes `cafes.cafe-updated.v1`. 422 where the settings that result contradict each other.
+   * Changes the given settings (merge patch, RFC 7396): objects are merged, lists are replaced, null removes an
+   * optional setting. For managers of the cafe and administrators; 403 for everyone else. Publishes
+   * `cafes.cafe-updated.v1`. 422 if the resulting settings are invalid.
    */
   updateCafe(request) {
     return this.#http.call(
@@ -70,9 +70,10 @@ export class CafesClient {
    *
    * `PUT /cafes/{cafeId}/status`
    *
-   * Opens the cafe to orders, marks it busy (orders are taken, with `busyLeadTime` instead of `leadTime`) or
-   * pauses it (no orders). Any status may follow any other; a reason that is left out is taken away. Managers of
-   * the cafe and administrators (403 for anybody else). Publishes `cafes.cafe-status-changed.v1`.
+   * Sets the status: `open` (orders are taken), `busy` (orders are taken with `busyLeadTime` instead of
+   * `leadTime`) or `paused` (no orders are taken). Every change is allowed. Without `reason` the previous reason
+   * is removed. For managers of the cafe and administrators; 403 for everyone else. Publishes
+   * `cafes.cafe-status-changed.v1`.
    */
   setCafeStatus(request) {
     return this.#http.call(
@@ -81,14 +82,14 @@ export class CafesClient {
     );
   }
   /**
-   * Is it open?
+   * Get the opening
    *
    * `GET /cafes/{cafeId}/opening`
    *
-   * Whether an order can be had at an instant, and from when to when. Public. Right over midnight and over changes
-   * of the clock: a wall-clock time means the first instant at which the clock of the cafe reads that time or a
-   * later one, so a time that is skipped in spring is the moment of the change, and a time that comes twice in
-   * autumn is its first coming.
+   * Returns whether the cafe takes orders at an instant, why not, and until when. Public. Opening hours are
+   * wall-clock times of the cafe: each is the first instant at which its clock shows this time or a later one. So
+   * a time that is skipped in spring is the instant of the change, and a time that is repeated in autumn is the
+   * first one.
    */
   getOpening(request) {
     return this.#http.call({ id: 'getOpening', method: 'GET', path: '/cafes/{cafeId}/opening' }, request);
@@ -98,9 +99,9 @@ export class CafesClient {
    *
    * `GET /cafes/{cafeId}/slots`
    *
-   * The slots of one day, in the cafe's own calendar, for which an order can still be placed now: those that start
-   * while the cafe is open to orders, and no sooner than the lead time from now. Public. An empty list where there
-   * is none.
+   * Lists the slots of one local day for which orders can still be placed: those that start while the cafe takes
+   * orders, and no sooner than the lead time from now. Public. The list is empty if there is none. 400 for a day
+   * too far ahead.
    */
   listSlots(request) {
     return this.#http.call({ id: 'listSlots', method: 'GET', path: '/cafes/{cafeId}/slots' }, request);

@@ -9,13 +9,13 @@ export interface paths {
     };
     /**
      * List the cafes
-     * @description The cafes of the chain, by name unless `sort` says otherwise. Public. `near` adds `distanceMetres` to each cafe; `withinMetres` and `sort=distance` need it (400 without).
+     * @description Lists the cafes of the chain, by name unless `sort` is given. Public. `near` adds `distanceMetres` to each cafe. 400 for `withinMetres` and `sort=distance` without `near`.
      */
     get: operations['listCafes'];
     put?: never;
     /**
-     * Open a cafe
-     * @description Adds a cafe to the chain, in status `open`. Administrators only (403 for anybody else). Publishes `cafes.cafe-created.v1`. 422 lists every setting that contradicts another: a time zone that does not exist, opening windows that overlap, a delivery fee in another currency.
+     * Create a cafe
+     * @description Adds a cafe to the chain with the status `open`. For administrators; 403 for everyone else. Publishes `cafes.cafe-created.v1`. 422 with an error for every invalid setting: for example an unknown time zone, opening windows that overlap, or a delivery fee in another currency.
      */
     post: operations['createCafe'];
     delete?: never;
@@ -30,7 +30,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The cafe.
+         * @description The id of the cafe.
          * @example 0190c0de-0000-7000-8000-00000000ca01
          */
         cafeId: components['parameters']['CafeId'];
@@ -38,13 +38,13 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Read a cafe
-     * @description All that is known of a cafe. Public. 304 without a body where `If-None-Match` names the current version.
+     * Get a cafe
+     * @description Returns a cafe with its settings and its status. Public. 304 if `If-None-Match` contains the current version.
      */
     get: operations['getCafe'];
     /**
      * Replace a cafe's settings
-     * @description Replaces all of a cafe's settings; its status stays. Managers of the cafe and administrators (403 for anybody else). Publishes `cafes.cafe-updated.v1`. 422 as for a new cafe, and for another currency: prices are kept in it.
+     * @description Replaces all settings of a cafe; its status stays. For managers of the cafe and administrators; 403 for everyone else. Publishes `cafes.cafe-updated.v1`. 422 as for a new cafe, and for another currency: all prices of the cafe are in it.
      */
     put: operations['replaceCafe'];
     post?: never;
@@ -53,7 +53,7 @@ export interface paths {
     head?: never;
     /**
      * Change some settings
-     * @description Changes the settings that are given and leaves the others (RFC 7396: objects are merged, lists are replaced whole, null takes an optional one away). Managers of the cafe and administrators (403 for anybody else). Publishes `cafes.cafe-updated.v1`. 422 where the settings that result contradict each other.
+     * @description Changes the given settings (merge patch, RFC 7396): objects are merged, lists are replaced, null removes an optional setting. For managers of the cafe and administrators; 403 for everyone else. Publishes `cafes.cafe-updated.v1`. 422 if the resulting settings are invalid.
      */
     patch: operations['updateCafe'];
     trace?: never;
@@ -64,7 +64,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The cafe.
+         * @description The id of the cafe.
          * @example 0190c0de-0000-7000-8000-00000000ca01
          */
         cafeId: components['parameters']['CafeId'];
@@ -74,7 +74,7 @@ export interface paths {
     get?: never;
     /**
      * Set a cafe's status
-     * @description Opens the cafe to orders, marks it busy (orders are taken, with `busyLeadTime` instead of `leadTime`) or pauses it (no orders). Any status may follow any other; a reason that is left out is taken away. Managers of the cafe and administrators (403 for anybody else). Publishes `cafes.cafe-status-changed.v1`.
+     * @description Sets the status: `open` (orders are taken), `busy` (orders are taken with `busyLeadTime` instead of `leadTime`) or `paused` (no orders are taken). Every change is allowed. Without `reason` the previous reason is removed. For managers of the cafe and administrators; 403 for everyone else. Publishes `cafes.cafe-status-changed.v1`.
      */
     put: operations['setCafeStatus'];
     post?: never;
@@ -90,7 +90,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The cafe.
+         * @description The id of the cafe.
          * @example 0190c0de-0000-7000-8000-00000000ca01
          */
         cafeId: components['parameters']['CafeId'];
@@ -98,8 +98,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Is it open?
-     * @description Whether an order can be had at an instant, and from when to when. Public. Right over midnight and over changes of the clock: a wall-clock time means the first instant at which the clock of the cafe reads that time or a later one, so a time that is skipped in spring is the moment of the change, and a time that comes twice in autumn is its first coming.
+     * Get the opening
+     * @description Returns whether the cafe takes orders at an instant, why not, and until when. Public. Opening hours are wall-clock times of the cafe: each is the first instant at which its clock shows this time or a later one. So a time that is skipped in spring is the instant of the change, and a time that is repeated in autumn is the first one.
      */
     get: operations['getOpening'];
     put?: never;
@@ -116,7 +116,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The cafe.
+         * @description The id of the cafe.
          * @example 0190c0de-0000-7000-8000-00000000ca01
          */
         cafeId: components['parameters']['CafeId'];
@@ -125,7 +125,7 @@ export interface paths {
     };
     /**
      * List orderable slots
-     * @description The slots of one day, in the cafe's own calendar, for which an order can still be placed now: those that start while the cafe is open to orders, and no sooner than the lead time from now. Public. An empty list where there is none.
+     * @description Lists the slots of one local day for which orders can still be placed: those that start while the cafe takes orders, and no sooner than the lead time from now. Public. The list is empty if there is none. 400 for a day too far ahead.
      */
     get: operations['listSlots'];
     put?: never;
@@ -146,7 +146,7 @@ export interface components {
      */
     FulfilmentType: 'pickup' | 'dine-in' | 'delivery';
     /**
-     * @description `open` takes orders, `busy` takes them with a longer lead time, `paused` takes none; in its opening hours, that is.
+     * @description Within the opening hours, `open` takes orders, `busy` takes them with a longer lead time, and `paused` takes none.
      * @enum {string}
      */
     CafeStatus: 'open' | 'busy' | 'paused';
@@ -157,7 +157,7 @@ export interface components {
      */
     Id: string;
     /**
-     * @description As it stands over the door.
+     * @description The name that customers see.
      * @example CoffeeMesh Soho
      */
     Name: string;
@@ -170,7 +170,7 @@ export interface components {
      * @example GB
      */
     Country: string;
-    /** @description A postal address of the same shape as everywhere else; the cafe's position stands beside it. */
+    /** @description A postal address. */
     Address: {
       line1: components['schemas']['Line'];
       line2?: components['schemas']['Line'];
@@ -196,9 +196,9 @@ export interface components {
      * @example GBP
      */
     Currency: string;
-    /** @description The ways in which orders are handed over here. */
+    /** @description How orders are handed over at this cafe. */
     FulfilmentTypes: components['schemas']['FulfilmentType'][];
-    /** @description What a list tells of a cafe. */
+    /** @description A cafe in a list. */
     CafeSummary: {
       id: components['schemas']['Id'];
       name: components['schemas']['Name'];
@@ -208,7 +208,7 @@ export interface components {
       currency: components['schemas']['Currency'];
       fulfilmentTypes: components['schemas']['FulfilmentTypes'];
       status: components['schemas']['CafeStatus'];
-      /** @description From `near`, as the crow flies; null where the request has no `near`. */
+      /** @description Straight-line distance from `near`; null if the request has no `near`. */
       distanceMetres: number | null;
     };
     PageInfo: {
@@ -246,15 +246,15 @@ export interface components {
       errors?: components['schemas']['FieldError'][];
     };
     /**
-     * @description In international form, E.164, for customers to call.
+     * @description The phone number for customers, in E.164 format.
      * @example +442079460123
      */
     Phone: string;
-    /** @description Whether displayed prices contain the tax, or it is added at the till. */
+    /** @description Whether displayed prices include tax. Otherwise tax is added to them. */
     PricesIncludeTax: boolean;
     TaxRate: {
       /**
-       * @description A product's tax category; `standard` is for all that have no rate of their own.
+       * @description The tax category of a product. The rate of `standard` applies to all categories without one.
        * @example standard
        */
       category: string;
@@ -264,31 +264,31 @@ export interface components {
        */
       basisPoints: number;
     };
-    /** @description One rate a category; `standard` is always among them. */
+    /** @description One rate per category; `standard` is required. */
     TaxRates: components['schemas']['TaxRate'][];
     /** @enum {string} */
     Weekday: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
     /**
-     * @description A time of day as the clock on the cafe's wall shows it.
+     * @description A local time of day.
      * @example 07:30
      */
     WallClock: string;
     /**
-     * @description A time of day as the clock on the cafe's wall shows it; of the next day, if it is not after the opening; `24:00` is the end of the day.
+     * @description A local time of day. If it is not after the opening time, it is on the next day. `24:00` is the end of the day.
      * @example 18:00
      */
     ClosingTime: string;
-    /** @description A span of every week in which the cafe is open. */
+    /** @description A span of each week in which the cafe is open. */
     WeeklyWindow: {
       day: components['schemas']['Weekday'];
       opens: components['schemas']['WallClock'];
       closes: components['schemas']['ClosingTime'];
     };
-    /** @description Several a day if need be. Windows that touch are one; those of 24 hours a day never close. */
+    /** @description Several per day are possible. Windows that touch are one. A cafe with 24 hours every day never closes. */
     WeeklyWindows: components['schemas']['WeeklyWindow'][];
     /**
      * Format: date
-     * @description A day in the cafe's own calendar.
+     * @description A local day of the cafe.
      * @example 2026-12-25
      */
     LocalDate: string;
@@ -297,13 +297,13 @@ export interface components {
       opens: components['schemas']['WallClock'];
       closes: components['schemas']['ClosingTime'];
     };
-    /** @description A day whose windows stand in for the weekly ones; none at all is closed. */
+    /** @description A day whose windows replace the weekly ones. Without windows the cafe is closed. */
     SpecialDay: {
       date: components['schemas']['LocalDate'];
       note?: components['schemas']['Line'];
       windows: components['schemas']['DayWindow'][];
     };
-    /** @description One entry a day at most. What was opened the evening before still runs over midnight into a special day. */
+    /** @description At most one entry per day. A window that opens the evening before continues over midnight into a special day. */
     SpecialDays: components['schemas']['SpecialDay'][];
     OpeningHours: {
       weekly: components['schemas']['WeeklyWindows'];
@@ -315,7 +315,7 @@ export interface components {
      */
     Minutes: string;
     /**
-     * @description How long a slot for scheduled orders is.
+     * @description The length of a slot for scheduled orders.
      * @enum {string}
      */
     SlotLength: 'PT5M' | 'PT10M' | 'PT15M' | 'PT20M' | 'PT30M' | 'PT60M';
@@ -328,7 +328,7 @@ export interface components {
       slotLength: components['schemas']['SlotLength'];
       ordersPerSlot: components['schemas']['OrdersPerSlot'];
     };
-    /** @description A fee in the cafe's own currency, never negative. */
+    /** @description A fee in the currency of the cafe. */
     Fee: {
       /**
        * @description Minor units.
@@ -338,11 +338,11 @@ export interface components {
       currency: components['schemas']['Currency'];
     };
     /**
-     * @description How far couriers go, as the crow flies; more than nothing where delivery is offered.
+     * @description Maximum straight-line distance of a delivery; more than 0 if the cafe delivers.
      * @example 3000
      */
     DeliveryRadius: number;
-    /** @description All that is set for a cafe. Its status is set by itself. */
+    /** @description The settings of a cafe. The status has its own operation. */
     CafeSettings: {
       name: components['schemas']['Name'];
       address: components['schemas']['Address'];
@@ -362,7 +362,7 @@ export interface components {
       deliveryRadiusMetres: components['schemas']['DeliveryRadius'];
     };
     /**
-     * @description Why, for customers to read.
+     * @description The reason, as customers see it.
      * @example The water is off; back in half an hour.
      */
     StatusReason: string | null;
@@ -393,14 +393,14 @@ export interface components {
       deliveryRadiusMetres: components['schemas']['DeliveryRadius'];
       status: components['schemas']['CafeStatus'];
       statusReason: components['schemas']['StatusReason'];
-      /** @description Counts the changes; the `ETag` is made from it. */
+      /** @description Increases by one with each change; the `ETag` contains it. */
       version: number;
       createdAt: components['schemas']['Timestamp'];
       updatedAt: components['schemas']['Timestamp'];
     };
-    /** @description Text of one line, without control characters; null takes it away. */
+    /** @description Text of one line, without control characters; null removes it. */
     LinePatch: string | null;
-    /** @description The parts of the address to change; null takes one away. */
+    /** @description The parts of the address to change; null removes one. */
     AddressPatch: {
       line1?: components['schemas']['Line'];
       line2?: components['schemas']['LinePatch'];
@@ -414,7 +414,7 @@ export interface components {
       latitude?: number;
       longitude?: number;
     };
-    /** @description In international form, E.164; null takes it away. */
+    /** @description The phone number for customers, in E.164 format; null removes it. */
     PhonePatch: string | null;
     OpeningHoursPatch: {
       weekly?: components['schemas']['WeeklyWindows'];
@@ -428,7 +428,7 @@ export interface components {
       amount?: number;
       currency?: components['schemas']['Currency'];
     };
-    /** @description The settings to change; objects are merged, lists replaced whole. At least one. */
+    /** @description The settings to change, at least one. Objects are merged, lists are replaced. */
     CafePatch: {
       name?: components['schemas']['Name'];
       address?: components['schemas']['AddressPatch'];
@@ -458,7 +458,7 @@ export interface components {
      */
     Instant: string;
     /**
-     * @description Why no order can be had at that instant; null where one can. `special-day`: a window of the week would be open, but the day has hours of its own. `last-order-passed`: the doors are open, the kitchen takes no more.
+     * @description Why no orders are taken; null if they are taken. `special-day`: a weekly window would be open, but a special day replaces it. `last-order-passed`: the cafe is open, but the time of the last order has passed.
      * @enum {string|null}
      */
     ClosedReason: 'outside-hours' | 'special-day' | 'last-order-passed' | 'paused' | null;
@@ -466,29 +466,29 @@ export interface components {
     MaybeTimestamp: string | null;
     Opening: {
       cafeId: components['schemas']['Id'];
-      /** @description The instant that was asked about. */
+      /** @description The instant of the request. */
       at: components['schemas']['Timestamp'];
       timeZone: components['schemas']['TimeZone'];
-      /** @description Whether an order can be had at that instant: in the opening hours, before the last order, and not paused. */
+      /** @description Whether orders are taken: within the opening hours, before the last order, and not paused. */
       open: boolean;
       reason: components['schemas']['ClosedReason'];
       cafeStatus: components['schemas']['CafeStatus'];
       statusReason: components['schemas']['StatusReason'];
-      /** @description Start of the span of opening hours that the instant is in or, if in none, of the next one; null where it has been open since before yesterday, and where there is none within four weeks. */
+      /** @description Start of the opening span that contains the instant, or of the next one. Null if the cafe has been open since before yesterday, and if no span begins within four weeks. */
       opensAt: components['schemas']['MaybeTimestamp'];
-      /** @description End of the same span; null where it has none within four weeks. */
+      /** @description End of the same span; null if it does not end within four weeks. */
       closesAt: components['schemas']['MaybeTimestamp'];
-      /** @description From here on to `closesAt`, orders are taken no more. */
+      /** @description From this instant until `closesAt`, no orders are taken. */
       lastOrderAt: components['schemas']['MaybeTimestamp'];
-      /** @description When an order can be had again; null where one can be had now, where the cafe is paused, and where it is not known. */
+      /** @description When orders are taken again; null while they are taken, while the cafe is paused, and if it is not known. */
       opensNextAt: components['schemas']['MaybeTimestamp'];
-      /** @description How long an order takes at the least, in the status the cafe is in. */
+      /** @description The minimum time for an order in the current status. */
       leadTime: components['schemas']['Minutes'];
-      /** @description The instant plus the lead time; null where no order can be had. */
+      /** @description The instant plus the lead time; null while no orders are taken. */
       earliestReadyAt: components['schemas']['MaybeTimestamp'];
       fulfilmentTypes: components['schemas']['FulfilmentTypes'];
     };
-    /** @description A span of time, its end not in it, for which orders can be placed ahead. */
+    /** @description A span of time for which orders can be placed in advance; the end is exclusive. */
     Slot: {
       startsAt: components['schemas']['Timestamp'];
       endsAt: components['schemas']['Timestamp'];
@@ -498,12 +498,12 @@ export interface components {
       cafeId: components['schemas']['Id'];
       date: components['schemas']['LocalDate'];
       timeZone: components['schemas']['TimeZone'];
-      /** @description A day of 25 hours in slots of five minutes has 300. */
+      /** @description At most 300, on a day of 25 hours with slots of five minutes. */
       slots: components['schemas']['Slot'][];
     };
   };
   responses: {
-    /** @description The cafe as it is now. */
+    /** @description The changed cafe. */
     Cafe: {
       headers: {
         ETag: components['headers']['ETag'];
@@ -513,7 +513,7 @@ export interface components {
         'application/json': components['schemas']['Cafe'];
       };
     };
-    /** @description Settings that contradict each other, or a change that is not possible; `errors` points at each. */
+    /** @description Settings that are invalid or contradict each other; `errors` points at each. */
     SettingsContradict: {
       headers: {
         [name: string]: unknown;
@@ -755,7 +755,7 @@ export interface components {
   };
   parameters: {
     /**
-     * @description The cafe.
+     * @description The id of the cafe.
      * @example 0190c0de-0000-7000-8000-00000000ca01
      */
     CafeId: components['schemas']['Id'];
@@ -800,13 +800,13 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Only cafes of this city, upper or lower case alike.
+         * @description Only cafes in this city; case does not matter.
          * @example London
          */
         city?: string;
-        /** @description Only cafes that hand over in this way. */
+        /** @description Only cafes with this fulfilment type. */
         fulfilment?: components['schemas']['FulfilmentType'];
-        /** @description Only cafes in this status. */
+        /** @description Only cafes with this status. */
         status?: components['schemas']['CafeStatus'];
         /**
          * @description Latitude and longitude in degrees (WGS 84), separated by a comma.
@@ -814,11 +814,11 @@ export interface operations {
          */
         near?: string;
         /**
-         * @description Only cafes at most this far from `near`, as the crow flies.
+         * @description Only cafes at most this far from `near` in a straight line.
          * @example 5000
          */
         withinMetres?: number;
-        /** @description The order of the list; `-` is descending. Cafes that are equal in it follow one another by id. */
+        /** @description The order of the list; `-` is descending. Cafes with equal values are ordered by id. */
         sort?: 'name' | '-name' | 'createdAt' | '-createdAt' | 'distance';
         /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
@@ -866,7 +866,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The cafe as it was made. */
+      /** @description The new cafe. */
       201: {
         headers: {
           Location: components['headers']['Location'];
@@ -898,7 +898,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The cafe.
+         * @description The id of the cafe.
          * @example 0190c0de-0000-7000-8000-00000000ca01
          */
         cafeId: components['parameters']['CafeId'];
@@ -907,7 +907,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The cafe. */
+      /** @description The id of the cafe. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -917,7 +917,7 @@ export interface operations {
           'application/json': components['schemas']['Cafe'];
         };
       };
-      /** @description The version at hand is still the current one. */
+      /** @description The caller has the current version. */
       304: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -944,7 +944,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The cafe.
+         * @description The id of the cafe.
          * @example 0190c0de-0000-7000-8000-00000000ca01
          */
         cafeId: components['parameters']['CafeId'];
@@ -984,7 +984,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The cafe.
+         * @description The id of the cafe.
          * @example 0190c0de-0000-7000-8000-00000000ca01
          */
         cafeId: components['parameters']['CafeId'];
@@ -1032,7 +1032,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The cafe.
+         * @description The id of the cafe.
          * @example 0190c0de-0000-7000-8000-00000000ca01
          */
         cafeId: components['parameters']['CafeId'];
@@ -1069,7 +1069,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The instant asked about; now, if it is left out.
+         * @description The instant; now by default.
          * @example 2026-05-04T08:15:30Z
          */
         at?: components['schemas']['Instant'];
@@ -1077,7 +1077,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The cafe.
+         * @description The id of the cafe.
          * @example 0190c0de-0000-7000-8000-00000000ca01
          */
         cafeId: components['parameters']['CafeId'];
@@ -1086,7 +1086,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Open or not, why, and until when. */
+      /** @description Whether the cafe takes orders, why not, and until when. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1106,7 +1106,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The day in the cafe's own calendar; its today, if it is left out. At most 60 days ahead.
+         * @description The local day of the cafe; today by default. At most 60 days ahead.
          * @example 2026-05-04
          */
         date?: components['schemas']['LocalDate'];
@@ -1114,7 +1114,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The cafe.
+         * @description The id of the cafe.
          * @example 0190c0de-0000-7000-8000-00000000ca01
          */
         cafeId: components['parameters']['CafeId'];

@@ -113,19 +113,18 @@ export declare class IdentityClient {
    *
    * `POST /people`
    *
-   * Makes an account, always a customer's; staff are invited. Anybody may. Publishes
-   * `identity.person-registered.v1`. 409 where the e-mail address has an account: there is no hiding it without a
-   * letter to the address, so it is said plainly, after as much work as a registration takes. 422 for a password
-   * that is too easy to guess. Repeating it answers 409; sign in instead.
+   * Registers the account of a customer; staff are invited. Public. Publishes `identity.person-registered.v1`. 409
+   * if the e-mail address already has an account; the response takes as long as a registration. 422 for a password
+   * that is too easy to guess. Repeating the request returns 409: sign in instead.
    */
   registerPerson(request: Requests['registerPerson']): Promise<Responses['registerPerson']>;
   /**
-   * Who am I?
+   * Get own account
    *
    * `GET /people/me`
    *
-   * The caller's own account, with the roles and scopes that the next access token will bear. 404 where the
-   * account is gone.
+   * Returns the caller's own account, with the roles and scopes of the next access token. 404 if the account does
+   * not exist.
    */
   getMe(
     request?: Requests['getMe'] & {
@@ -145,7 +144,8 @@ export declare class IdentityClient {
    *
    * `PATCH /people/me`
    *
-   * Changes the name that is given (RFC 7396). Publishes `identity.person-changed.v1`.
+   * Changes the name of the caller's own account (merge patch, RFC 7396). Publishes `identity.person-changed.v1`.
+   * 404 if the account does not exist.
    */
   updateMe(request: Requests['updateMe']): Promise<Responses['updateMe']>;
   /**
@@ -153,9 +153,9 @@ export declare class IdentityClient {
    *
    * `PUT /people/me/password`
    *
-   * Sets another password and ends all of the caller's sessions; access tokens that were given already stay good
-   * until they expire. 422 where the current password is another, or the new one is too easy to guess; 429 after
-   * too many wrong ones.
+   * Changes the caller's password and ends all of their sessions. Access tokens stay valid until they expire. 404
+   * if the account does not exist. 422 if the current password is wrong, or the new one is too easy to guess. 429
+   * after too many wrong passwords. Repeating the request returns 422.
    */
   changePassword(request: Requests['changePassword']): Promise<Responses['changePassword']>;
   /**
@@ -163,10 +163,10 @@ export declare class IdentityClient {
    *
    * `POST /sessions`
    *
-   * Gives an access token (15 minutes) and a refresh token for a session of 30 days. Anybody may. 401 is the same,
-   * and takes the same time, for an address without an account and for a wrong password. After five wrong
-   * passwords in a row the address is locked for a minute, and twice as long after each further one, up to 15
-   * minutes: 429 with `Retry-After`, for the right password too. Repeating it begins another session.
+   * Begins a session of 30 days. Returns an access token, which is valid for 15 minutes, and a refresh token.
+   * Public. 401 is the same, and takes the same time, for an address without an account and for a wrong password.
+   * The fifth wrong password in a row locks the address for a minute, each further one for twice as long, up to 15
+   * minutes: 429 with `Retry-After`, also for the right password. Repeating the request begins another session.
    */
   createSession(request: Requests['createSession']): Promise<Responses['createSession']>;
   /**
@@ -174,10 +174,10 @@ export declare class IdentityClient {
    *
    * `POST /sessions/refresh`
    *
-   * Gives the next access token, with the roles of this moment, and the next refresh token; the one at hand is
-   * used up. Whoever comes with a used one has it from somebody else, or somebody else has it: the whole session
-   * ends, and both must sign in again. 401 for a token that is unknown, used, expired, or of a session that has
-   * ended.
+   * Returns the next access token, with the person's current roles, and the next refresh token. Public: the
+   * refresh token is the permission, and is valid once. Using it again ends the whole session, because two clients
+   * have it: both must sign in again. 401 for a token that is unknown or used, and if the session has ended or
+   * expired.
    */
   refreshSession(request: Requests['refreshSession']): Promise<Responses['refreshSession']>;
   /**
@@ -185,28 +185,28 @@ export declare class IdentityClient {
    *
    * `DELETE /sessions/{sessionId}`
    *
-   * Ends a session of the caller's own: its refresh token is good no more. Access tokens that were given already
-   * stay good until they expire. 404 for a session that has ended, or is somebody else's.
+   * Ends one of the caller's own sessions. Its refresh token is not valid any more; its access tokens stay valid
+   * until they expire. 404 for a session that has ended, and for a session of another person.
    */
   deleteSession(request: Requests['deleteSession']): Promise<Responses['deleteSession']>;
   /**
-   * Take a service token
+   * Issue a service token
    *
    * `POST /tokens`
    *
-   * Gives an access token (15 minutes) to a service that shows its client credentials, with the scopes set down
-   * for that service. 401 is the same for an unknown client and a wrong secret; 429 after too many wrong ones.
-   * Repeating it gives another token; the earlier ones stay good.
+   * Issues an access token with the scopes of the service to its client credentials; it is valid for 15 minutes.
+   * Public. 401 is the same for an unknown client and a wrong secret. 429 after too many wrong secrets. Repeating
+   * the request issues another token; earlier ones stay valid.
    */
   createToken(request: Requests['createToken']): Promise<Responses['createToken']>;
   /**
-   * Read the public keys
+   * Get the public keys
    *
    * `GET /.well-known/jwks.json`
    *
-   * The public keys that access tokens are checked with (RFC 7517). Anybody may. A new key is here ten minutes
-   * before it signs, an old one stays until its last token has expired; so the answer may be kept for five
-   * minutes.
+   * Returns the public keys that verify access tokens (RFC 7517). Public. The response may be cached for five
+   * minutes: a new key is published ten minutes before it signs, and a replaced one until its last token has
+   * expired.
    */
   getKeySet(request?: Requests['getKeySet']): Promise<Responses['getKeySet']>;
   /**
@@ -214,17 +214,17 @@ export declare class IdentityClient {
    *
    * `GET /staff`
    *
-   * The people who work at the caller's cafes, with their roles there; an administrator sees all of them. Managers
-   * and administrators.
+   * Lists the people who work at the cafes that the caller manages, with their roles there. Administrators see the
+   * whole staff. 403 for everyone else.
    */
   listStaff(request?: Requests['listStaff']): Promise<Responses['listStaff']>;
   /**
-   * Read a staff member
+   * Get a staff member
    *
    * `GET /staff/{personId}`
    *
-   * Somebody who works at one of the caller's cafes, with the roles there; an administrator sees everybody and
-   * every role. 404 for anybody else.
+   * Returns a person who works at one of the cafes that the caller manages, with the roles there. Administrators
+   * see everyone and all roles. 404 for people whom the caller may not see.
    */
   getStaffMember(
     request: Requests['getStaffMember'] & {
@@ -240,15 +240,15 @@ export declare class IdentityClient {
   >;
   getStaffMember(request: Requests['getStaffMember']): Promise<Responses['getStaffMember']>;
   /**
-   * Replace somebody's roles
+   * Replace a person's roles
    *
    * `PUT /staff/{personId}/roles`
    *
-   * Replaces the roles that the caller may see, which is a manager's at her own cafes and an administrator's
-   * everywhere; the others stay. None left makes the person a customer. In effect with the next refresh, within 15
-   * minutes. Publishes `identity.person-changed.v1`. 403 for a role at a cafe that is not the caller's, and for
-   * anybody but an administrator who makes an administrator. 404 for somebody whom the caller may not see. 409 for
-   * one's own roles. 422 for a role without a cafe, or twice.
+   * Replaces the roles that the caller may see: managers see those at their own cafes, administrators see all. The
+   * other roles stay. A person without roles is a customer. The change takes effect with the next refresh, within
+   * 15 minutes. Publishes `identity.person-changed.v1`. 403 for a role at a cafe that the caller does not manage;
+   * only administrators make administrators. 404 for people whom the caller may not see. 409 for the caller's own
+   * roles. 422 for a role without a cafe and for a duplicate role.
    */
   replaceStaffRoles(request: Requests['replaceStaffRoles']): Promise<Responses['replaceStaffRoles']>;
   /**
@@ -256,19 +256,20 @@ export declare class IdentityClient {
    *
    * `GET /invitations`
    *
-   * Invitations that nobody has taken up yet and that have not expired, newest first: those whose cafes are all
-   * among the caller's; an administrator sees all of them. Their tokens are not told again.
+   * Lists the invitations that are not accepted, withdrawn or expired, newest first, without their tokens.
+   * Managers see those whose cafes they all manage; administrators see all. 403 for everyone else.
    */
   listInvitations(request?: Requests['listInvitations']): Promise<Responses['listInvitations']>;
   /**
-   * Invite somebody
+   * Invite a staff member
    *
    * `POST /invitations`
    *
-   * Invites an e-mail address to work, for seven days. The answer bears the token, this once, for the caller to
-   * hand on. By a manager of each cafe that is named, or by an administrator (403 for anybody else, and for
-   * anybody but an administrator who invites one). Publishes `identity.staff-invited.v1`. 422 for a role without a
-   * cafe, or twice. Inviting the same address again withdraws what the same caller has sent it before.
+   * Invites an e-mail address to join the staff; the invitation is open for seven days. Only this response
+   * contains the token, which the caller hands on. For managers of every named cafe, and for administrators.
+   * Publishes `identity.staff-invited.v1`. 403 for everyone else; only administrators invite administrators. 422
+   * for a role without a cafe and for a duplicate role. Inviting the same address again withdraws the caller's
+   * earlier invitation to it.
    */
   inviteStaff(request: Requests['inviteStaff']): Promise<Responses['inviteStaff']>;
   /**
@@ -276,8 +277,8 @@ export declare class IdentityClient {
    *
    * `DELETE /invitations/{invitationId}`
    *
-   * Its token is good no more. By a manager of each cafe that it names, or by an administrator; 404 for anybody
-   * else, and where it has been taken up, withdrawn, or has expired.
+   * Makes the token of an open invitation invalid. For managers of every cafe of the invitation, and for
+   * administrators. 404 for everyone else, and if the invitation was accepted, withdrawn, or has expired.
    */
   withdrawInvitation(request: Requests['withdrawInvitation']): Promise<Responses['withdrawInvitation']>;
   /**
@@ -285,11 +286,11 @@ export declare class IdentityClient {
    *
    * `POST /invitations/accept`
    *
-   * Makes the account of the invited address, or adds the roles to the account that it has; the password must then
-   * be the one of that account, and its name stays. Whoever has the token may. Publishes
-   * `identity.person-registered.v1` or `identity.person-changed.v1`. 401 for a token that is unknown, used,
-   * withdrawn or expired, and for a password that is not the account's; 422 for a new password that is too easy to
-   * guess; 429 after too many wrong ones. A token is good once; repeating it answers 401.
+   * Registers an account for the invited address with the invited roles. If the address has an account, adds the
+   * roles to it: `password` must be its password, and its name stays. Public: the token is the permission.
+   * Publishes `identity.person-registered.v1` or `identity.person-changed.v1`. 401 for a token that is unknown,
+   * used, withdrawn or expired, and for a wrong password. 422 for a new password that is too easy to guess. 429
+   * after too many wrong passwords. A token is valid once: repeating the request returns 401.
    */
   acceptInvitation(request: Requests['acceptInvitation']): Promise<Responses['acceptInvitation']>;
 }

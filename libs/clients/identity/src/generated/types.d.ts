@@ -11,7 +11,7 @@ export interface paths {
     put?: never;
     /**
      * Register as a customer
-     * @description Makes an account, always a customer's; staff are invited. Anybody may. Publishes `identity.person-registered.v1`. 409 where the e-mail address has an account: there is no hiding it without a letter to the address, so it is said plainly, after as much work as a registration takes. 422 for a password that is too easy to guess. Repeating it answers 409; sign in instead.
+     * @description Registers the account of a customer; staff are invited. Public. Publishes `identity.person-registered.v1`. 409 if the e-mail address already has an account; the response takes as long as a registration. 422 for a password that is too easy to guess. Repeating the request returns 409: sign in instead.
      */
     post: operations['registerPerson'];
     delete?: never;
@@ -28,8 +28,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Who am I?
-     * @description The caller's own account, with the roles and scopes that the next access token will bear. 404 where the account is gone.
+     * Get own account
+     * @description Returns the caller's own account, with the roles and scopes of the next access token. 404 if the account does not exist.
      */
     get: operations['getMe'];
     put?: never;
@@ -39,7 +39,7 @@ export interface paths {
     head?: never;
     /**
      * Change own account
-     * @description Changes the name that is given (RFC 7396). Publishes `identity.person-changed.v1`.
+     * @description Changes the name of the caller's own account (merge patch, RFC 7396). Publishes `identity.person-changed.v1`. 404 if the account does not exist.
      */
     patch: operations['updateMe'];
     trace?: never;
@@ -54,7 +54,7 @@ export interface paths {
     get?: never;
     /**
      * Change own password
-     * @description Sets another password and ends all of the caller's sessions; access tokens that were given already stay good until they expire. 422 where the current password is another, or the new one is too easy to guess; 429 after too many wrong ones.
+     * @description Changes the caller's password and ends all of their sessions. Access tokens stay valid until they expire. 404 if the account does not exist. 422 if the current password is wrong, or the new one is too easy to guess. 429 after too many wrong passwords. Repeating the request returns 422.
      */
     put: operations['changePassword'];
     post?: never;
@@ -75,7 +75,7 @@ export interface paths {
     put?: never;
     /**
      * Sign in
-     * @description Gives an access token (15 minutes) and a refresh token for a session of 30 days. Anybody may. 401 is the same, and takes the same time, for an address without an account and for a wrong password. After five wrong passwords in a row the address is locked for a minute, and twice as long after each further one, up to 15 minutes: 429 with `Retry-After`, for the right password too. Repeating it begins another session.
+     * @description Begins a session of 30 days. Returns an access token, which is valid for 15 minutes, and a refresh token. Public. 401 is the same, and takes the same time, for an address without an account and for a wrong password. The fifth wrong password in a row locks the address for a minute, each further one for twice as long, up to 15 minutes: 429 with `Retry-After`, also for the right password. Repeating the request begins another session.
      */
     post: operations['createSession'];
     delete?: never;
@@ -95,7 +95,7 @@ export interface paths {
     put?: never;
     /**
      * Refresh a session
-     * @description Gives the next access token, with the roles of this moment, and the next refresh token; the one at hand is used up. Whoever comes with a used one has it from somebody else, or somebody else has it: the whole session ends, and both must sign in again. 401 for a token that is unknown, used, expired, or of a session that has ended.
+     * @description Returns the next access token, with the person's current roles, and the next refresh token. Public: the refresh token is the permission, and is valid once. Using it again ends the whole session, because two clients have it: both must sign in again. 401 for a token that is unknown or used, and if the session has ended or expired.
      */
     post: operations['refreshSession'];
     delete?: never;
@@ -110,7 +110,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The session, as signing in told it.
+         * @description The id of the session, from the response to the sign-in.
          * @example 0190c0de-11aa-7bb2-8cc3-0d4e5f60718a
          */
         sessionId: components['parameters']['SessionId'];
@@ -122,7 +122,7 @@ export interface paths {
     post?: never;
     /**
      * Sign out
-     * @description Ends a session of the caller's own: its refresh token is good no more. Access tokens that were given already stay good until they expire. 404 for a session that has ended, or is somebody else's.
+     * @description Ends one of the caller's own sessions. Its refresh token is not valid any more; its access tokens stay valid until they expire. 404 for a session that has ended, and for a session of another person.
      */
     delete: operations['deleteSession'];
     options?: never;
@@ -140,8 +140,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Take a service token
-     * @description Gives an access token (15 minutes) to a service that shows its client credentials, with the scopes set down for that service. 401 is the same for an unknown client and a wrong secret; 429 after too many wrong ones. Repeating it gives another token; the earlier ones stay good.
+     * Issue a service token
+     * @description Issues an access token with the scopes of the service to its client credentials; it is valid for 15 minutes. Public. 401 is the same for an unknown client and a wrong secret. 429 after too many wrong secrets. Repeating the request issues another token; earlier ones stay valid.
      */
     post: operations['createToken'];
     delete?: never;
@@ -158,8 +158,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Read the public keys
-     * @description The public keys that access tokens are checked with (RFC 7517). Anybody may. A new key is here ten minutes before it signs, an old one stays until its last token has expired; so the answer may be kept for five minutes.
+     * Get the public keys
+     * @description Returns the public keys that verify access tokens (RFC 7517). Public. The response may be cached for five minutes: a new key is published ten minutes before it signs, and a replaced one until its last token has expired.
      */
     get: operations['getKeySet'];
     put?: never;
@@ -179,7 +179,7 @@ export interface paths {
     };
     /**
      * List the staff
-     * @description The people who work at the caller's cafes, with their roles there; an administrator sees all of them. Managers and administrators.
+     * @description Lists the people who work at the cafes that the caller manages, with their roles there. Administrators see the whole staff. 403 for everyone else.
      */
     get: operations['listStaff'];
     put?: never;
@@ -196,7 +196,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The staff member.
+         * @description The id of the staff member.
          * @example 0190c0de-0000-7000-8000-00000000ee03
          */
         personId: components['parameters']['PersonId'];
@@ -204,8 +204,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Read a staff member
-     * @description Somebody who works at one of the caller's cafes, with the roles there; an administrator sees everybody and every role. 404 for anybody else.
+     * Get a staff member
+     * @description Returns a person who works at one of the cafes that the caller manages, with the roles there. Administrators see everyone and all roles. 404 for people whom the caller may not see.
      */
     get: operations['getStaffMember'];
     put?: never;
@@ -222,7 +222,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The staff member.
+         * @description The id of the staff member.
          * @example 0190c0de-0000-7000-8000-00000000ee03
          */
         personId: components['parameters']['PersonId'];
@@ -231,8 +231,8 @@ export interface paths {
     };
     get?: never;
     /**
-     * Replace somebody's roles
-     * @description Replaces the roles that the caller may see, which is a manager's at her own cafes and an administrator's everywhere; the others stay. None left makes the person a customer. In effect with the next refresh, within 15 minutes. Publishes `identity.person-changed.v1`. 403 for a role at a cafe that is not the caller's, and for anybody but an administrator who makes an administrator. 404 for somebody whom the caller may not see. 409 for one's own roles. 422 for a role without a cafe, or twice.
+     * Replace a person's roles
+     * @description Replaces the roles that the caller may see: managers see those at their own cafes, administrators see all. The other roles stay. A person without roles is a customer. The change takes effect with the next refresh, within 15 minutes. Publishes `identity.person-changed.v1`. 403 for a role at a cafe that the caller does not manage; only administrators make administrators. 404 for people whom the caller may not see. 409 for the caller's own roles. 422 for a role without a cafe and for a duplicate role.
      */
     put: operations['replaceStaffRoles'];
     post?: never;
@@ -251,13 +251,13 @@ export interface paths {
     };
     /**
      * List open invitations
-     * @description Invitations that nobody has taken up yet and that have not expired, newest first: those whose cafes are all among the caller's; an administrator sees all of them. Their tokens are not told again.
+     * @description Lists the invitations that are not accepted, withdrawn or expired, newest first, without their tokens. Managers see those whose cafes they all manage; administrators see all. 403 for everyone else.
      */
     get: operations['listInvitations'];
     put?: never;
     /**
-     * Invite somebody
-     * @description Invites an e-mail address to work, for seven days. The answer bears the token, this once, for the caller to hand on. By a manager of each cafe that is named, or by an administrator (403 for anybody else, and for anybody but an administrator who invites one). Publishes `identity.staff-invited.v1`. 422 for a role without a cafe, or twice. Inviting the same address again withdraws what the same caller has sent it before.
+     * Invite a staff member
+     * @description Invites an e-mail address to join the staff; the invitation is open for seven days. Only this response contains the token, which the caller hands on. For managers of every named cafe, and for administrators. Publishes `identity.staff-invited.v1`. 403 for everyone else; only administrators invite administrators. 422 for a role without a cafe and for a duplicate role. Inviting the same address again withdraws the caller's earlier invitation to it.
      */
     post: operations['inviteStaff'];
     delete?: never;
@@ -272,7 +272,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The invitation.
+         * @description The id of the invitation.
          * @example 0190c0de-22aa-7bb2-8cc3-0d4e5f60718b
          */
         invitationId: components['parameters']['InvitationId'];
@@ -284,7 +284,7 @@ export interface paths {
     post?: never;
     /**
      * Withdraw an invitation
-     * @description Its token is good no more. By a manager of each cafe that it names, or by an administrator; 404 for anybody else, and where it has been taken up, withdrawn, or has expired.
+     * @description Makes the token of an open invitation invalid. For managers of every cafe of the invitation, and for administrators. 404 for everyone else, and if the invitation was accepted, withdrawn, or has expired.
      */
     delete: operations['withdrawInvitation'];
     options?: never;
@@ -303,7 +303,7 @@ export interface paths {
     put?: never;
     /**
      * Accept an invitation
-     * @description Makes the account of the invited address, or adds the roles to the account that it has; the password must then be the one of that account, and its name stays. Whoever has the token may. Publishes `identity.person-registered.v1` or `identity.person-changed.v1`. 401 for a token that is unknown, used, withdrawn or expired, and for a password that is not the account's; 422 for a new password that is too easy to guess; 429 after too many wrong ones. A token is good once; repeating it answers 401.
+     * @description Registers an account for the invited address with the invited roles. If the address has an account, adds the roles to it: `password` must be its password, and its name stays. Public: the token is the permission. Publishes `identity.person-registered.v1` or `identity.person-changed.v1`. 401 for a token that is unknown, used, withdrawn or expired, and for a wrong password. 422 for a new password that is too easy to guess. 429 after too many wrong passwords. A token is valid once: repeating the request returns 401.
      */
     post: operations['acceptInvitation'];
     delete?: never;
@@ -318,17 +318,17 @@ export interface components {
   schemas: {
     /**
      * Format: email
-     * @description Upper and lower case are alike; answers have it in lower case.
+     * @description Case does not matter; responses have it in lower case.
      * @example ada@coffeemesh.example
      */
     Email: string;
     /**
-     * @description What to call the person; called out at the counter.
+     * @description The name that is called at the counter.
      * @example Ada
      */
     PersonName: string;
     /**
-     * @description Of at least ten characters; a sentence is a good one.
+     * @description At least ten characters; a sentence is a good choice.
      * @example correct horse battery
      */
     Password: string;
@@ -344,11 +344,11 @@ export interface components {
      */
     Id: string;
     /**
-     * @description An administrator runs the chain; the others work at one cafe.
+     * @description Administrators run the chain; all other roles belong to one cafe.
      * @enum {string}
      */
     Role: 'administrator' | 'manager' | 'barista' | 'courier';
-    /** @description A role, and the cafe that it is at; an administrator's is at none and everywhere. */
+    /** @description A role and its cafe. The role administrator has no cafe and applies everywhere. */
     RoleGrant: {
       role: components['schemas']['Role'];
       cafeId?: components['schemas']['Id'];
@@ -356,7 +356,7 @@ export interface components {
     Roles: components['schemas']['RoleGrant'][];
     /** @example orders:read */
     Scope: string;
-    /** @description Counts the changes; the `ETag` is made from it. */
+    /** @description Increases by one with each change; the `ETag` contains it. */
     Version: number;
     /**
      * Format: date-time
@@ -367,14 +367,14 @@ export interface components {
     Person: {
       id: components['schemas']['Id'];
       /**
-       * @description Staff is who has a role; everybody else is a customer.
+       * @description People with a role are staff; all others are customers.
        * @enum {string}
        */
       kind: 'customer' | 'staff';
       email: components['schemas']['Email'];
       name: components['schemas']['PersonName'];
       roles: components['schemas']['Roles'];
-      /** @description What the person's next access token will allow. */
+      /** @description The scopes of the person's next access token. */
       scopes: components['schemas']['Scope'][];
       version: components['schemas']['Version'];
       createdAt: components['schemas']['Timestamp'];
@@ -409,7 +409,7 @@ export interface components {
       name: components['schemas']['PersonName'];
     };
     /**
-     * @description A password to be checked; whether it was ever allowed is not said.
+     * @description A password to verify. The limits for new passwords do not apply.
      * @example correct horse battery
      */
     PresentedPassword: string;
@@ -423,14 +423,14 @@ export interface components {
     };
     /** @constant */
     TokenType: 'Bearer';
-    /** @description A signed JWT, for the `Authorization` header after `Bearer `. */
+    /** @description A signed JWT, for the header `Authorization`, after `Bearer `. */
     AccessToken: string;
     /**
-     * @description For how many seconds from now the access token is good.
+     * @description How many seconds the access token is valid.
      * @example 900
      */
     ExpiresInSeconds: number;
-    /** @description 256 random bits in base64url. Only a hash of it is kept. */
+    /** @description 256 random bits in base64url. Only a hash is stored. */
     SecretToken: string;
     Session: {
       sessionId: components['schemas']['Id'];
@@ -438,7 +438,7 @@ export interface components {
       accessToken: components['schemas']['AccessToken'];
       expiresInSeconds: components['schemas']['ExpiresInSeconds'];
       refreshToken: components['schemas']['SecretToken'];
-      /** @description When one has to sign in again, however often one refreshes. */
+      /** @description When the person must sign in again. Refreshing does not extend it. */
       sessionExpiresAt: components['schemas']['Timestamp'];
     };
     Refresh: {
@@ -476,7 +476,7 @@ export interface components {
     KeySet: {
       keys: components['schemas']['PublicKey'][];
     };
-    /** @description Somebody who works for the chain, with the roles that the caller may see. */
+    /** @description A member of the staff, with the roles that the caller may see. */
     StaffMember: {
       id: components['schemas']['Id'];
       name: components['schemas']['PersonName'];
@@ -573,7 +573,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The e-mail address has an account already. */
+    /** @description The e-mail address already has an account. */
     EmailTaken: {
       headers: {
         [name: string]: unknown;
@@ -582,7 +582,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/email-taken",
-         *       "title": "This e-mail address has an account already",
+         *       "title": "This e-mail address already has an account",
          *       "status": 409,
          *       "errors": [
          *         {
@@ -631,7 +631,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The current password is another, or the new one is too easy to guess; `errors` points at it. */
+    /** @description The current password is wrong, or the new one is too easy to guess; `errors` points at it. */
     WeakPassword: {
       headers: {
         [name: string]: unknown;
@@ -646,7 +646,7 @@ export interface components {
          *         {
          *           "pointer": "/password",
          *           "code": "password-not-common",
-         *           "detail": "This password is on the lists that guessers begin with."
+         *           "detail": "This password is too common."
          *         }
          *       ],
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
@@ -776,7 +776,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Too many wrong guesses, or too many requests; try again after `Retry-After`. */
+    /** @description Too many failed attempts, or too many requests; try again after `Retry-After`. */
     TooManyAttempts: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -786,7 +786,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/too-many-attempts",
-         *       "title": "Too many wrong attempts",
+         *       "title": "Too many failed attempts",
          *       "status": 429,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -794,7 +794,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description No account with this e-mail address and password. */
+    /** @description The e-mail address or the password is wrong. */
     InvalidCredentials: {
       headers: {
         [name: string]: unknown;
@@ -803,7 +803,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/invalid-credentials",
-         *       "title": "E-mail address and password do not belong together",
+         *       "title": "The e-mail address or the password is wrong",
          *       "status": 401,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -820,7 +820,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/invalid-refresh-token",
-         *       "title": "The refresh token is not good any more",
+         *       "title": "The refresh token is not valid",
          *       "status": 401,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -828,7 +828,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description No client with this id and secret. */
+    /** @description The client id or the secret is wrong. */
     InvalidClient: {
       headers: {
         [name: string]: unknown;
@@ -837,7 +837,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/invalid-client",
-         *       "title": "Client and secret do not belong together",
+         *       "title": "The client id or the secret is wrong",
          *       "status": 401,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -845,7 +845,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Nobody changes her own roles. */
+    /** @description The roles are the caller's own. */
     OwnRoles: {
       headers: {
         [name: string]: unknown;
@@ -854,7 +854,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/own-roles",
-         *       "title": "Nobody changes her own roles",
+         *       "title": "Callers cannot change their own roles",
          *       "status": 409,
          *       "detail": "Ask an administrator, or another manager of the cafe.",
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
@@ -863,7 +863,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description A role without a cafe, an administrator with one, or a role twice; `errors` points at each. */
+    /** @description A role without a cafe, an administrator with one, or a duplicate role; `errors` points at each. */
     RolesContradict: {
       headers: {
         [name: string]: unknown;
@@ -878,7 +878,7 @@ export interface components {
          *         {
          *           "pointer": "/roles/0",
          *           "code": "role-has-cafe",
-         *           "detail": "A barista works at a cafe; name it."
+         *           "detail": "The role barista needs a cafeId."
          *         }
          *       ],
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
@@ -887,7 +887,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The invitation is not open any more, or the password is not the account's. */
+    /** @description The invitation is not open (`invalid-invitation`), or the password of the account is wrong (`invalid-credentials`). */
     InvalidInvitation: {
       headers: {
         [name: string]: unknown;
@@ -896,7 +896,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/invalid-invitation",
-         *       "title": "The invitation is not open any more",
+         *       "title": "The invitation is not open",
          *       "status": 401,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -914,7 +914,7 @@ export interface components {
      */
     IfMatch: string;
     /**
-     * @description The session, as signing in told it.
+     * @description The id of the session, from the response to the sign-in.
      * @example 0190c0de-11aa-7bb2-8cc3-0d4e5f60718a
      */
     SessionId: components['schemas']['Id'];
@@ -923,12 +923,12 @@ export interface components {
     /** @description The `nextCursor` of the previous page, with the same filters. */
     Cursor: string;
     /**
-     * @description The staff member.
+     * @description The id of the staff member.
      * @example 0190c0de-0000-7000-8000-00000000ee03
      */
     PersonId: components['schemas']['Id'];
     /**
-     * @description The invitation.
+     * @description The id of the invitation.
      * @example 0190c0de-22aa-7bb2-8cc3-0d4e5f60718b
      */
     InvitationId: components['schemas']['Id'];
@@ -947,7 +947,7 @@ export interface components {
     /** @description Seconds to wait before a retry. */
     RetryAfter: number;
     /**
-     * @description How long the answer may be kept.
+     * @description How long the response may be cached.
      * @example public, max-age=300
      */
     CacheControl: string;
@@ -1061,7 +1061,7 @@ export interface operations {
           'application/json': components['schemas']['Person'];
         };
       };
-      /** @description The version at hand is still the current one. */
+      /** @description The caller has the current version. */
       304: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1102,7 +1102,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The account as it is now. */
+      /** @description The changed account. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1248,7 +1248,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The session goes on. */
+      /** @description The new tokens of the session. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1282,7 +1282,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The session, as signing in told it.
+         * @description The id of the session, from the response to the sign-in.
          * @example 0190c0de-11aa-7bb2-8cc3-0d4e5f60718a
          */
         sessionId: components['parameters']['SessionId'];
@@ -1397,9 +1397,9 @@ export interface operations {
   listStaff: {
     parameters: {
       query?: {
-        /** @description Only who works at this cafe. */
+        /** @description Only people who work at this cafe. */
         cafeId?: components['schemas']['Id'];
-        /** @description Only who has this role, at `cafeId` if that is given too. */
+        /** @description Only people with this role; at `cafeId`, if it is given. */
         role?: components['schemas']['Role'];
         /** @description The order of the list; `-` is descending. */
         sort?: 'name' | '-name' | 'createdAt' | '-createdAt';
@@ -1465,7 +1465,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The staff member.
+         * @description The id of the staff member.
          * @example 0190c0de-0000-7000-8000-00000000ee03
          */
         personId: components['parameters']['PersonId'];
@@ -1500,7 +1500,7 @@ export interface operations {
           'application/json': components['schemas']['StaffMember'];
         };
       };
-      /** @description The version at hand is still the current one. */
+      /** @description The caller has the current version. */
       304: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1529,7 +1529,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The staff member.
+         * @description The id of the staff member.
          * @example 0190c0de-0000-7000-8000-00000000ee03
          */
         personId: components['parameters']['PersonId'];
@@ -1556,7 +1556,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The staff member as of now. */
+      /** @description The changed staff member. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1719,7 +1719,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The invitation.
+         * @description The id of the invitation.
          * @example 0190c0de-22aa-7bb2-8cc3-0d4e5f60718b
          */
         invitationId: components['parameters']['InvitationId'];

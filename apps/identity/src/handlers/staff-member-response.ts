@@ -1,0 +1,17 @@
+import { etagOf } from '@coffeemesh/kernel';
+import { ok } from '@coffeemesh/service-kit';
+
+import type { Person } from '../domain/person.ts';
+
+/** A staff member as shown to their managers. */
+export const toStaffMemberResponse = ({ id, name, email, roles, version, createdAt, updatedAt }: Person) => ({
+  id,
+  name,
+  email,
+  roles: [...roles],
+  version,
+  createdAt: createdAt.toISOString(),
+  updatedAt: updatedAt.toISOString(),
+});
+
+export const staffMemberResponse = (person: Person) => ok(toStaffMemberResponse(person), etagOf(person));
