@@ -1,9 +1,7 @@
 import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
-import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
 import type { Database } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { CourierPositions, DeliveryStore, Pins } from './domain/ports.ts';
-import { eventHandlers } from './events/index.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { randomPins } from './random-pins.ts';
 import { createCourierPositions } from './store/courier-positions.ts';
@@ -14,7 +12,6 @@ export type Deps = {
   deliveries: DeliveryStore;
   positions: CourierPositions;
   pins: Pins;
-  deadLetters: DeadLetters;
   ids: Ids;
   clock: Clock;
 };
@@ -25,7 +22,6 @@ export const createDeps = (database: Database): Deps => {
     deliveries: createDeliveryStore(new PrismaClient({ adapter: new PrismaPg(database.pool) })),
     positions: createCourierPositions(database),
     pins: randomPins,
-    deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps: () => deps }),
     ids: uuidV7Ids,
     clock: systemClock,
   };

@@ -1,9 +1,11 @@
 import { uuidV7Ids } from '@coffeemesh/kernel';
+import { createDeadLetters } from '@coffeemesh/messaging';
 import { createAnswers } from '@coffeemesh/service-kit';
-import { bearerFor, contractSuite, deadLetterScenarios, deadDatabase, testKit } from '@coffeemesh/testing';
+import { bearerFor, contractSuite, deadDatabase, testKit } from '@coffeemesh/testing';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import type { Delivery } from '../src/domain/delivery.ts';
+import { eventHandlers } from '../src/events/index.ts';
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
 import { cafeId, courierId, customerId, now } from './domain/sample.ts';
@@ -40,8 +42,15 @@ contractSuite({
   start: () => deliveryService(),
   caller,
   outage: () => {
-    const dead = deadDatabase('delivery');
-    return buildApp(testKit({ answers: createAnswers(dead) }), createDeps(dead));
+    const database = deadDatabase('delivery');
+    const deps = createDeps(database);
+    return buildApp(
+      testKit({
+        answers: createAnswers(database),
+        deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps }),
+      }),
+      deps,
+    );
   },
   scenarios: {
     createDelivery: {
@@ -68,9 +77,5 @@ contractSuite({
       200: () => position(now),
       422: () => position(new Date(now.getTime() + 3_600_000)),
     },
-    listDeliveryDeadLetters: { 200: deadLetterScenarios.list },
-    getDeliveryDeadLetter: { 200: deadLetterScenarios.open },
-    replayDeliveryDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
-    discardDeliveryDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
   },
 });

@@ -1,10 +1,12 @@
 import { fixedClock, uuidV7Ids, type Caller, type DomainEvent } from '@coffeemesh/kernel';
+import { createDeadLetters } from '@coffeemesh/messaging';
 import { createAnswers, createDatabase, createFaults, makePoolFaulty } from '@coffeemesh/service-kit';
 import { bearerFor, testDatabase, testKit } from '@coffeemesh/testing';
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import type { Delivery } from '../src/domain/delivery.ts';
+import { eventHandlers } from '../src/events/index.ts';
 import { delivery, now } from './domain/sample.ts';
 
 const scopes = {
@@ -20,7 +22,13 @@ export const deliveryService = async (faults = '') => {
   makePoolFaulty(database.pool, createFaults(faults).to('database'));
   const clock = fixedClock(now);
   const deps = { ...createDeps(database), clock, pins: { next: () => '4711' } };
-  const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
+  const app = buildApp(
+    testKit({
+      answers: createAnswers(database),
+      deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps }),
+    }),
+    deps,
+  );
 
   /** Asks as `caller`; each request has an idempotency key of its own unless it brings one. */
   const ask = async (caller: Caller, method: InjectOptions['method'], path: string, body?: object, key?: string) =>

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
-import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
 import type { BackgroundTask, Database, FanOut, Log } from '@coffeemesh/service-kit';
 
 import type { Cafes } from './clients/cafes.ts';
@@ -10,7 +9,6 @@ import type { Menus } from './clients/menus.ts';
 import type { OrdersNeighbours } from './clients/neighbours.ts';
 import type { OrderStore, SagaStore } from './domain/ports.ts';
 import type { Saga } from './domain/saga.ts';
-import { eventHandlers } from './events/index.ts';
 import { createBell, type Bell } from './saga/bell.ts';
 import type { Outcome } from './saga/conclude.ts';
 import { conduct, type Manner } from './saga/conduct.ts';
@@ -29,7 +27,6 @@ export type Deps = {
   conduct: (saga: Saga, manner: Manner) => Promise<Outcome>;
   /** Wakes the worker: a saga is due. */
   sagaBell: Bell;
-  deadLetters: DeadLetters;
   ids: Ids;
   clock: Clock;
 };
@@ -74,7 +71,6 @@ export const createDeps = (parts: Parts): { deps: Deps; sagaWorker: BackgroundTa
       return outcome;
     },
     sagaBell,
-    deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps: () => deps }),
     ids,
     clock,
   };

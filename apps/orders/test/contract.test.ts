@@ -1,4 +1,4 @@
-import { bearerFor, contractSuite, deadLetterScenarios } from '@coffeemesh/testing';
+import { bearerFor, contractSuite } from '@coffeemesh/testing';
 
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
@@ -81,9 +81,5 @@ contractSuite({
       },
     },
     retrySaga: { 202: stuck },
-    listOrdersDeadLetters: { 200: deadLetterScenarios.list },
-    getOrdersDeadLetter: { 200: deadLetterScenarios.open },
-    replayOrdersDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
-    discardOrdersDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
   },
 });

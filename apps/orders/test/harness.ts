@@ -1,5 +1,5 @@
 import { uuidV7Ids, type Clock, type DomainEvent, type Role } from '@coffeemesh/kernel';
-import { createMessaging, createPostgresTransport, type CloudEvent } from '@coffeemesh/messaging';
+import { createDeadLetters, createMessaging, createPostgresTransport, type CloudEvent } from '@coffeemesh/messaging';
 import {
   createAnswers,
   createDatabase,
@@ -109,7 +109,13 @@ export const startChain = async ({ cacheMs = 0, listens = false, works = true } 
     const tokens = { token: () => token, forget: () => undefined };
     const neighbours = openNeighbours(settings, tokens, log, { clock, faults: createFaults(faults) });
     const { deps, sagaWorker } = createDeps({ database, neighbours, log, clock, sweepMs: 20, fanOut });
-    const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
+    const app = buildApp(
+      testKit({
+        answers: createAnswers(database),
+        deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps }),
+      }),
+      deps,
+    );
     await app.ready();
     if (works) await sagaWorker.start();
     const transport = createPostgresTransport({ url: testDb.transportUrl, log });
@@ -238,7 +244,14 @@ export const deadCopy = (): FastifyInstance => {
   };
   const tokens = { token: async () => 'none', forget: () => undefined };
   const neighbours = openNeighbours(settings, tokens, log);
-  const app = buildApp(testKit({ answers: createAnswers(database) }), createDeps({ database, neighbours, log }).deps);
+  const { deps } = createDeps({ database, neighbours, log });
+  const app = buildApp(
+    testKit({
+      answers: createAnswers(database),
+      deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps }),
+    }),
+    deps,
+  );
   app.addHook('onClose', () => neighbours.close());
   return app;
 };

@@ -1,9 +1,7 @@
 import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
-import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
 import type { Database, RedisConnection } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { CategoryStore, MenuReader, MenuStore, ProductStore } from './domain/ports.ts';
-import { eventHandlers } from './events/index.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { createCategoryStore } from './store/category-store.ts';
 import { createMenuCache } from './store/menu-cache.ts';
@@ -19,7 +17,6 @@ export type Deps = {
   products: ProductStore;
   menus: MenuStore;
   menuReader: MenuReader;
-  deadLetters: DeadLetters;
   ids: Ids;
   clock: Clock;
 };
@@ -40,7 +37,6 @@ export const createDeps = (database: Database, { redis, ids = uuidV7Ids, clock =
     products,
     menus: createMenuStore(database, prisma, products),
     menuReader: createMenuReader(database, menuCache, clock),
-    deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps: () => deps }),
     ids,
     clock,
   };

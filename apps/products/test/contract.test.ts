@@ -1,7 +1,9 @@
+import { createDeadLetters } from '@coffeemesh/messaging';
 import { createAnswers } from '@coffeemesh/service-kit';
-import { bearerFor, contractSuite, deadLetterScenarios, deadDatabase, testKit } from '@coffeemesh/testing';
+import { bearerFor, contractSuite, deadDatabase, testKit } from '@coffeemesh/testing';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
+import { eventHandlers } from '../src/events/index.ts';
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
 import { flatWhite, london, manager, openProducts, type ProductsApp } from './products-app.ts';
@@ -39,7 +41,14 @@ contractSuite({
   caller: () => bearerFor(administrator),
   outage: () => {
     const database = deadDatabase('products');
-    return buildApp(testKit({ answers: createAnswers(database) }), createDeps(database));
+    const deps = createDeps(database);
+    return buildApp(
+      testKit({
+        answers: createAnswers(database),
+        deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps }),
+      }),
+      deps,
+    );
   },
   scenarios: {
     createCategory: { 201: () => ({ body: { name: another('Heading') } }) },
@@ -91,9 +100,5 @@ contractSuite({
       422: async (products) => ({ ...(await onMenu(products)), body: { until: '2020-01-01T00:00:00.000Z' } }),
     },
     clearSoldOut: { 204: onMenu },
-    listProductsDeadLetters: { 200: deadLetterScenarios.list },
-    getProductsDeadLetter: { 200: deadLetterScenarios.open },
-    replayProductsDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
-    discardProductsDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
   },
 });

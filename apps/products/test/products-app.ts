@@ -1,9 +1,11 @@
 import type { Clock } from '@coffeemesh/kernel';
 import { bearerFor, fixedClock, testDatabase, testId, testKit, type TestCaller } from '@coffeemesh/testing';
+import { createDeadLetters } from '@coffeemesh/messaging';
 import { createAnswers, createDatabase, type Database, type RedisConnection } from '@coffeemesh/service-kit';
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
+import { eventHandlers } from '../src/events/index.ts';
 
 export const london = testId(0xca01);
 export const tokyo = testId(0xca03);
@@ -30,7 +32,13 @@ const openCopy = (url: string, clock: Clock, redis?: RedisConnection) => {
     },
   };
   const deps = createDeps(database, { clock, redis });
-  const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
+  const app = buildApp(
+    testKit({
+      answers: createAnswers(database),
+      deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps }),
+    }),
+    deps,
+  );
 
   const call = async (method: InjectOptions['method'], path: string, options: Options = {}) => {
     const { as, body, headers = {}, patch = false } = options;

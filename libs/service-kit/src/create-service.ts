@@ -21,7 +21,14 @@ import { addBodyParsers } from './request/body-parser.ts';
  * health, metrics, documents, limits. Operations are added by `registerOperations`.
  */
 export const createService = (options: ServiceOptions): FastifyInstance => {
-  const { access, answers, handlerTimeoutMs = 10_000, maxEventLoopDelayMs = 2_000, strict = false } = options;
+  const {
+    access,
+    answers,
+    deadLetters,
+    handlerTimeoutMs = 10_000,
+    maxEventLoopDelayMs = 2_000,
+    strict = false,
+  } = options;
   const app: FastifyInstance = Fastify({
     loggerInstance: options.log as FastifyBaseLogger,
     // The kit writes a line of its own for each request.
@@ -36,7 +43,13 @@ export const createService = (options: ServiceOptions): FastifyInstance => {
     frameworkErrors: (error, request, reply) => answerProblem(error, request, reply),
     clientErrorHandler: answerClientError,
   });
-  app.decorate('kit', { access, ...(answers === undefined ? {} : { answers }), strict, handlerTimeoutMs });
+  app.decorate('kit', {
+    access,
+    strict,
+    handlerTimeoutMs,
+    ...(answers === undefined ? {} : { answers }),
+    ...(deadLetters === undefined ? {} : { deadLetters }),
+  });
   app.decorateRequest('caller', null);
   app.decorateRequest('traceparent', '');
   const answerProblem = addProblems(app, strict);

@@ -9,5 +9,5 @@ export * from './contract/dead-database.ts';
 export { fixedClock } from '@coffeemesh/kernel';
 export { describeOver, describeOverOwn, startRealServer, type RealServer } from './servers/real-servers.ts';
 export { deadLetterTests, type DeadLetterTestOptions } from './dead-letters/dead-letter-tests.ts';
-export { deadLetterScenarios, givenDeadLetter } from './dead-letters/given-dead-letter.ts';
+export { givenDeadLetter } from './dead-letters/given-dead-letter.ts';
 export { takeWalks, type Step, type Walk } from './walk/take-walks.ts';

@@ -1,4 +1,4 @@
-import { createMessaging, createTransport, type EventHandlerTable } from '@coffeemesh/messaging';
+import { createDeadLetters, createMessaging, createTransport, type EventHandlerTable } from '@coffeemesh/messaging';
 import type { FastifyInstance } from 'fastify';
 import type { Static, TObject, TProperties } from 'typebox';
 
@@ -68,8 +68,9 @@ export const runService = <P extends typeof ownConfig & TProperties, Deps>({
     const { deps, background = [], access = accessOf(settings), close } = open({ config, database, log, faults });
     announce(faults, log);
     const messaging = createMessaging({ service: name, database, transport, handlers: eventHandlers, deps, log });
+    const deadLetters = eventHandlers && createDeadLetters({ database, handlers: eventHandlers, deps });
     return {
-      app: buildApp({ log, access, answers, checks: { database: database.ping } }, deps),
+      app: buildApp({ log, access, answers, deadLetters, checks: { database: database.ping } }, deps),
       background: [messaging, ...background, createAnswerSweeper(answers, log)],
       close: async () => {
         await close?.();

@@ -1,23 +1,32 @@
 import type { Place } from '../place.ts';
 import type { Context } from './context.ts';
-import type { Contract } from './contract.ts';
+import { actionOf } from '../dead-letters.ts';
+import type { Contract, ContractOperation } from './contract.ts';
 import { pathItem } from './path-item.ts';
 
 const fields = new Set(['openapi', 'info', 'servers', 'paths', 'components', 'security', 'tags', 'externalDocs']);
 
 /**
  * OpenAPI Object: the whole of a document.
+ * @param deadLetters the template of the dead-letter operations, for a service that receives events
  * @throws ContractFaults naming everything that is not understood
  */
-export const document = (service: string, root: Place, context: Context): Contract => {
+export const document = (service: string, root: Place, context: Context, deadLetters?: Place): Contract => {
   const { faults } = context;
   faults.during(() => root.only('OpenAPI Object field', fields));
   faults.during(() => checkVersion(root.need('openapi')));
   const prefix = faults.during(() => serverPath(root)) ?? '';
-  const paths = faults.during(() => root.need('paths').entries()) ?? [];
-  const operations = paths.flatMap(([path, place]) => faults.during(() => pathItem(path, place, root, context)) ?? []);
+  const operations = operationsIn(root, context);
+  const generated = deadLetters === undefined ? [] : operationsIn(deadLetters, context);
   faults.throwIfAny();
-  return { service, prefix, operations };
+  const deadLetterOperations = generated.map((each) => ({ ...each, deadLetter: actionOf(each.id) }));
+  return { service, prefix, operations: [...operations, ...deadLetterOperations] };
+};
+
+const operationsIn = (root: Place, context: Context): ContractOperation[] => {
+  const { faults } = context;
+  const paths = faults.during(() => root.need('paths').entries()) ?? [];
+  return paths.flatMap(([path, place]) => faults.during(() => pathItem(path, place, root, context)) ?? []);
 };
 
 const checkVersion = (version: Place): void => {

@@ -1,8 +1,9 @@
-import type { DeadLetterTestOptions } from '@coffeemesh/testing';
+import { deadLetterTests } from '@coffeemesh/testing';
+import { operations } from '../src/generated/api/operations.ts';
 import { london, openProducts } from './products-app.ts';
 
-export const deadLetters: DeadLetterTestOptions = {
-  path: '/products-dead-letters',
+deadLetterTests({
+  operations,
   start: openProducts,
   harmless: { type: 'cafes.cafe-created.v1', data: { cafeId: london, currency: 'GBP' } },
-};
+});

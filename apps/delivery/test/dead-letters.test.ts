@@ -1,9 +1,10 @@
 import { uuidV7Ids } from '@coffeemesh/kernel';
-import type { DeadLetterTestOptions } from '@coffeemesh/testing';
+import { deadLetterTests } from '@coffeemesh/testing';
+import { operations } from '../src/generated/api/operations.ts';
 import { deliveryService } from './harness.ts';
 
-export const deadLetters: DeadLetterTestOptions = {
-  path: '/delivery-dead-letters',
+deadLetterTests({
+  operations,
   start: () => deliveryService(),
   harmless: { type: 'orders.order-collected.v1', data: { orderId: uuidV7Ids.next() } },
-};
+});

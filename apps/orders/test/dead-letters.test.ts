@@ -1,10 +1,11 @@
-import type { DeadLetterTestOptions } from '@coffeemesh/testing';
+import { deadLetterTests } from '@coffeemesh/testing';
 
+import { operations } from '../src/generated/api/operations.ts';
 import { cafeId } from './builders.ts';
 import { startChain } from './harness.ts';
 
-export const deadLetters: DeadLetterTestOptions = {
-  path: '/orders-dead-letters',
+deadLetterTests({
+  operations,
   start: () => startChain(),
   harmless: { type: 'products.menu-changed.v1', data: { cafeId } },
-};
+});

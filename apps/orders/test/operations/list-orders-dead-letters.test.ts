@@ -1,5 +1,0 @@
-import { deadLetterTests } from '@coffeemesh/testing';
-
-import { deadLetters } from '../dead-letters.ts';
-
-describe('listOrdersDeadLetters', () => deadLetterTests.list(deadLetters));
