@@ -1,6 +1,6 @@
 import type { Place } from '../place.ts';
 import type { Context } from './context.ts';
-import { actionOf } from '../dead-letters.ts';
+import { actionOf, templatePath } from '../dead-letters.ts';
 import type { Contract, ContractOperation } from './contract.ts';
 import { pathItem } from './path-item.ts';
 
@@ -18,9 +18,15 @@ export const document = (service: string, root: Place, context: Context, deadLet
   const prefix = faults.during(() => serverPath(root)) ?? '';
   const operations = operationsIn(root, context);
   const generated = deadLetters === undefined ? [] : operationsIn(deadLetters, context);
+  for (const path of new Set(generated.map((each) => each.path))) faults.during(() => assertNotAuthored(path, root));
   faults.throwIfAny();
   const deadLetterOperations = generated.map((each) => ({ ...each, deadLetter: actionOf(each.id) }));
   return { service, prefix, operations: [...operations, ...deadLetterOperations] };
+};
+
+const assertNotAuthored = (path: string, root: Place): void => {
+  const authored = root.need('paths').get(path);
+  if (authored) throw authored.fault(`the path ${path} is generated, from ${templatePath}`);
 };
 
 const operationsIn = (root: Place, context: Context): ContractOperation[] => {
