@@ -71,6 +71,22 @@ describe('nx g service', () => {
     expect(JSON.parse(output)).toEqual(expect.arrayContaining(['tea', 'tea-client', 'tea-contract', 'tea-schema']));
   });
 
+  test('its contract is known to the gateway, and a change of it affects the gateway', async () => {
+    const gateway = JSON.parse((await copy.run('nx show project gateway --json')).output) as Record<string, unknown>;
+    expect(gateway['implicitDependencies']).toContain('tea-contract');
+    const { output } = await copy.run('nx show projects --affected --files=openapi/tea/oas.yaml --json');
+    expect(JSON.parse(output)).toEqual(expect.arrayContaining(['tea', 'tea-client', 'gateway']));
+  });
+
+  test('a change of the events that it consumes affects it', async () => {
+    const tea = JSON.parse((await copy.run('nx show project tea --json')).output) as {
+      targets: Record<string, { inputs: string[] }>;
+    };
+    expect(tea.targets['codegen-check']!.inputs).toContain('{workspaceRoot}/openapi/orders/events.yaml');
+    const { output } = await copy.run('nx show projects --affected --files=openapi/orders/events.yaml --json');
+    expect(JSON.parse(output)).toEqual(expect.arrayContaining(['tea', 'messaging']));
+  });
+
   test('refuses to make it again, and changes nothing', async () => {
     const before = copy.read('apps/tea/src/handlers/get-pot.ts');
     const { code, output } = await copy.run('nx g service tea');
