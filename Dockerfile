@@ -4,7 +4,7 @@
 FROM node:24-bookworm-slim AS workspace
 WORKDIR /app
 COPY . .
-RUN npm install --no-save --no-audit --no-fund && npm run generate
+RUN npm ci --no-audit --no-fund && npm run generate
 
 # The migration job: docker build --target migrate .
 FROM workspace AS migrate

@@ -1,7 +1,8 @@
+import { contractSuite, deadDatabase, testKit } from '@coffeemesh/contract-testing';
 import { uuidV7Ids } from '@coffeemesh/kernel';
 import { createDeadLetters } from '@coffeemesh/messaging';
-import { createAnswers } from '@coffeemesh/service-kit';
-import { bearerFor, contractSuite, deadDatabase, testKit } from '@coffeemesh/testing';
+import { createReceiptStore } from '@coffeemesh/service-kit';
+import { bearerFor } from '@coffeemesh/testing';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import type { Delivery } from '../src/domain/delivery.ts';
@@ -46,7 +47,7 @@ contractSuite({
     const deps = createDeps(database);
     return buildApp(
       testKit({
-        answers: createAnswers(database),
+        receipts: createReceiptStore(database),
         deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps }),
       }),
       deps,

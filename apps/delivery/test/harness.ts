@@ -1,12 +1,15 @@
-import { fixedClock, uuidV7Ids, type Caller, type DomainEvent } from '@coffeemesh/kernel';
+import { testKit } from '@coffeemesh/contract-testing';
+import { createFaultInjection, injectPoolFaults } from '@coffeemesh/fault-injection';
+import { type Caller, type DomainEvent, fixedClock, uuidV7Ids } from '@coffeemesh/kernel';
+import { createDatabase } from '@coffeemesh/postgres';
+import { createReceiptStore } from '@coffeemesh/service-kit';
 import { createDeadLetters } from '@coffeemesh/messaging';
-import { createAnswers, createDatabase, createFaults, makePoolFaulty } from '@coffeemesh/service-kit';
-import { bearerFor, testDatabase, testKit } from '@coffeemesh/testing';
+import { bearerFor, testDatabase } from '@coffeemesh/testing';
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
-import type { Delivery } from '../src/domain/delivery.ts';
 import { eventHandlers } from '../src/events/index.ts';
+import type { Delivery } from '../src/domain/delivery.ts';
 import { delivery, now } from './domain/sample.ts';
 
 const scopes = {
@@ -19,12 +22,12 @@ const scopes = {
 export const deliveryService = async (faults = '') => {
   const { url, admin, close } = await testDatabase('delivery');
   const database = createDatabase({ url, name: 'delivery' });
-  makePoolFaulty(database.pool, createFaults(faults).to('database'));
+  injectPoolFaults(database.pool, createFaultInjection(faults).injectorFor('database'));
   const clock = fixedClock(now);
   const deps = { ...createDeps(database), clock, pins: { next: () => '4711' } };
   const app = buildApp(
     testKit({
-      answers: createAnswers(database),
+      receipts: createReceiptStore(database),
       deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps }),
     }),
     deps,

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createLog } from '@coffeemesh/service-kit';
+import { createLogger } from '@coffeemesh/service-kit';
 import { bearerFor, testKit } from '@coffeemesh/testing';
 import { buildApp, type GatewayParts } from '../src/app.ts';
 import { services, type Service } from '../src/generated/chain/routes.ts';
@@ -26,7 +26,7 @@ export const gateway = async (
       [`${name.toUpperCase()}_TIMEOUT_MS`, timeoutMs],
     ]),
   );
-  const upstreams = createUpstreams(settings, createLog('test', 'silent'));
+  const upstreams = createUpstreams(settings, createLogger('test', 'silent'));
   const dispatcher = createDispatcher();
   const app = buildApp(testKit({ docs: true }), {
     upstreams,

@@ -1,5 +1,5 @@
 import type { Role } from '@coffeemesh/kernel';
-import { createDatabase, type Database } from '@coffeemesh/service-kit';
+import { createDatabase, type Database } from '@coffeemesh/postgres';
 import { bearerFor, fixedClock, testDatabase, testKit } from '@coffeemesh/testing';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';

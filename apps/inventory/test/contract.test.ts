@@ -1,6 +1,6 @@
+import { contractSuite, deadDatabase, testKit } from '@coffeemesh/contract-testing';
 import { createDeadLetters } from '@coffeemesh/messaging';
-import { createAnswers } from '@coffeemesh/service-kit';
-import { contractSuite, deadDatabase, testKit } from '@coffeemesh/testing';
+import { createReceiptStore } from '@coffeemesh/service-kit';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import { eventHandlers } from '../src/events/index.ts';
@@ -71,7 +71,7 @@ contractSuite({
     const deps = createDeps(database);
     return buildApp(
       testKit({
-        answers: createAnswers(database),
+        receipts: createReceiptStore(database),
         deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps }),
       }),
       deps,

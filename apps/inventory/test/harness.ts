@@ -1,6 +1,8 @@
+import { testKit } from '@coffeemesh/contract-testing';
+import { createDatabase, type Database } from '@coffeemesh/postgres';
+import { createReceiptStore } from '@coffeemesh/service-kit';
 import { createDeadLetters } from '@coffeemesh/messaging';
-import { createAnswers, createDatabase, type Database } from '@coffeemesh/service-kit';
-import { bearerFor, fixedClock, testDatabase, testKit } from '@coffeemesh/testing';
+import { bearerFor, fixedClock, testDatabase } from '@coffeemesh/testing';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { buildApp } from '../src/app.ts';
@@ -30,7 +32,7 @@ export const startHarness = async (poolSize = 10): Promise<Harness> => {
   const deps = createDeps(database, { clock });
   const app = buildApp(
     testKit({
-      answers: createAnswers(database),
+      receipts: createReceiptStore(database),
       deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps }),
     }),
     deps,

@@ -1,9 +1,9 @@
 import { deadLetterTests } from '@coffeemesh/testing';
 import { operations } from '../src/generated/api/operations.ts';
-import { london, openProducts } from './products-app.ts';
+import { london, startHarness } from './harness.ts';
 
 deadLetterTests({
   operations,
-  start: openProducts,
+  start: startHarness,
   harmless: { type: 'cafes.cafe-created.v1', data: { cafeId: london, currency: 'GBP' } },
 });

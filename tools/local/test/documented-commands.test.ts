@@ -6,7 +6,8 @@ import { ROOT } from '../src/schema/services.ts';
 
 /** Who runs the commands that the documents show, by how they begin; the rest runs here. */
 const runBy: Readonly<Record<string, string>> = {
-  'npm install': '.ci/run',
+  'npm ci': '.ci/run',
+  'npm install': 'tools/local/test/lock-file.test.ts',
   'npm test': '.ci/run',
   'npm run check': '.ci/run',
   'npm run typecheck': 'package.json',

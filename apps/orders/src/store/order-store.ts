@@ -1,6 +1,6 @@
-import { AlreadyDone, NotFound, StaleVersion, type Receipt, type SqlSession } from '@coffeemesh/kernel';
+import { DuplicateEffect, NotFound, type Receipt, type SqlSession, StaleVersion } from '@coffeemesh/kernel';
 import { notifyOutboxWritten } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 
 import type { Order } from '../domain/order.ts';
 import { LeaseLost, type Change, type OrderStore } from '../domain/ports.ts';
@@ -58,7 +58,7 @@ export const createOrderStore = (database: Database, onDue: () => void): OrderSt
           return change;
         }
         if (change.saves !== undefined && !(await isHeld(database, change))) throw new LeaseLost();
-        if (await isAnswered(database, change)) throw new AlreadyDone();
+        if (await isAnswered(database, change)) throw new DuplicateEffect();
         if (tries >= mostTries) refuseStale(before);
       }
     },
@@ -123,7 +123,7 @@ const once = async <T>(run: () => Promise<T>): Promise<T> => {
     return await run();
   } catch (error) {
     const { constraint } = (error ?? {}) as { constraint?: unknown };
-    if (constraint === 'idempotency_answer_pkey' || constraint === 'saga_answer_key_key') throw new AlreadyDone();
+    if (constraint === 'idempotency_answer_pkey' || constraint === 'saga_answer_key_key') throw new DuplicateEffect();
     throw error;
   }
 };

@@ -1,7 +1,7 @@
 import type { DeadLetterQuery, DeadLetters } from '@coffeemesh/messaging';
 
-import { ok } from '../answers.ts';
-import type { Answer, DeadLetterAction, RequestInfo } from '../operation.ts';
+import type { DeadLetterAction, HandlerResponse, RequestInfo } from '../contract/operation.ts';
+import { ok } from '../contract/responses.ts';
 
 type ListInput = { readonly query: DeadLetterQuery };
 type ItemInput = { readonly params: { readonly eventId: string }; readonly request: RequestInfo };
@@ -19,8 +19,8 @@ const handlers = {
 export const deadLetterHandler = (
   action: DeadLetterAction,
   letters: DeadLetters,
-): ((input: unknown) => Promise<Answer>) => {
+): ((input: unknown) => Promise<HandlerResponse>) => {
   // The contract's template gives each action the input that its handler takes.
-  const handle = handlers[action] as (input: unknown, letters: DeadLetters) => Promise<Answer>;
+  const handle = handlers[action] as (input: unknown, letters: DeadLetters) => Promise<HandlerResponse>;
   return (input) => handle(input, letters);
 };

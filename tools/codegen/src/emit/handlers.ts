@@ -6,7 +6,7 @@ export const handlersModule = (contract: Contract): Code => {
   const operations = contract.operations.filter(({ deadLetter }) => deadLetter === undefined);
   const types = operations.map((each) => ({ operation: each, input: inputType(each), output: outputType(each) }));
   const all = types.map(({ input, output }) => input + output).join('\n');
-  const kit = ['Once', 'RequestInfo'].filter((name) => new RegExp(`\\b${name}\\b`).test(all));
+  const kit = ['Idempotency', 'RequestInfo'].filter((name) => new RegExp(`\\b${name}\\b`).test(all));
   const schemas = [...new Set(operations.flatMap(namedSchemas))].sort();
   return `
 ${/\bCaller\b/.test(all) ? "import type { Caller } from '@coffeemesh/kernel';" : ''}
@@ -49,7 +49,7 @@ const inputType = ({ parameters, body, access }: ContractOperation): Code => {
     ['body', bodies?.join(' | ')],
     ['caller', access === 'public' ? undefined : 'Caller'],
     ['ifMatch', conditional ? 'number | undefined' : undefined],
-    ['once', idempotent ? 'Once' : undefined],
+    ['idempotency', idempotent ? 'Idempotency' : undefined],
     ['request', 'RequestInfo'],
   ]);
 };

