@@ -1,5 +1,5 @@
 import { uuidV7Ids } from '@coffeemesh/kernel';
-import { deadLetterTests } from '@coffeemesh/testing';
+import { deadLetterTests } from '@coffeemesh/contract-testing';
 import { operations } from '../src/generated/api/operations.ts';
 import { deliveryService } from './harness.ts';
 

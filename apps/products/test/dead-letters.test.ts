@@ -1,4 +1,4 @@
-import { deadLetterTests } from '@coffeemesh/testing';
+import { deadLetterTests } from '@coffeemesh/contract-testing';
 import { operations } from '../src/generated/api/operations.ts';
 import { london, startHarness } from './harness.ts';
 

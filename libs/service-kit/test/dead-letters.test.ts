@@ -1,7 +1,14 @@
 import type { DeadLetters } from '@coffeemesh/messaging';
-import { testKit } from '@coffeemesh/testing';
+import { testJwks, TEST_ISSUER } from '@coffeemesh/testing';
 
-import { createService, registerOperations, type DeadLetterAction, type Operation } from '../src/index.ts';
+import {
+  createAccess,
+  createLogger,
+  createService,
+  registerOperations,
+  type DeadLetterAction,
+  type Operation,
+} from '../src/index.ts';
 
 const operation = (deadLetter: DeadLetterAction, method: 'GET' | 'POST', path: string): Operation => ({
   id: `${deadLetter}DeadLetter`,
@@ -39,7 +46,10 @@ const serviceWith = (deadLetters?: DeadLetters) =>
   createService({
     name: 'example',
     document: { openapi: '3.1.0', info: {} },
-    ...testKit({ deadLetters, strict: false }),
+    log: createLogger('example', 'silent'),
+    access: createAccess({ jwks: testJwks, issuer: TEST_ISSUER }),
+    docs: false,
+    ...(deadLetters && { deadLetters }),
   });
 
 test('dead-letter operations are served without a handler of the service', async () => {

@@ -1,6 +1,6 @@
 // `npm run chaos`: kills every process under load and checks the invariants. Exits with 1 on a violation.
 import { parseArgs } from 'node:util';
-import { rabbitmqProgram } from '@coffeemesh/local';
+import { rabbitmqProgram } from '@coffeemesh/local-servers';
 import { formatReport } from './format-report.ts';
 import { runChaos } from './run-chaos.ts';
 import type { TransportName } from './environment/start-environment.ts';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { rabbitmqProgram } from '@coffeemesh/local';
+import { rabbitmqProgram } from '@coffeemesh/local-servers';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ContractFault } from './contract-fault.ts';
+import { ContractError } from './contract-error.ts';
 import { ContractFiles } from './contract-files.ts';
 import { pascalCase } from './emit/code.ts';
 import { eventsPath } from './paths.ts';
@@ -31,10 +31,10 @@ export const readerFor =
     return text.replaceAll('<service>', service).replaceAll('<Service>', pascalCase(service));
   };
 
-/** @throws ContractFault if a service receives events and the template is missing */
+/** @throws ContractError if a service receives events and the template is missing */
 export const assertTemplateExists = (root: string): void => {
   if (existsSync(`${root}/${templatePath}`)) return;
-  throw new ContractFault(templatePath, 1, 'there is no such file; services that receive events need it');
+  throw new ContractError(templatePath, 1, 'there is no such file; services that receive events need it');
 };
 
 /** @throws Error for an operation of the template that does not begin with an action */

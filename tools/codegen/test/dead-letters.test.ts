@@ -6,7 +6,7 @@ import { bundled } from '../src/bundle.ts';
 import { consumesEvents, withDeadLetters } from '../src/dead-letters.ts';
 import { servicesIn, workspaceRoot } from '../src/workspace.ts';
 import { counterModules, fixtureRoot } from './fixtures.ts';
-import { faultsOf } from './given.ts';
+import { errorsOf } from './given.ts';
 
 /** A copy of the fixture that a test may change. */
 const workspaceCopy = (): string => {
@@ -100,14 +100,14 @@ describe('a service that only publishes', () => {
 
   test('needs no template', () => {
     rmSync(join(root, template));
-    expect(faultsOf(() => readContract(root, 'bakery'))).toEqual([]);
+    expect(errorsOf(() => readContract(root, 'bakery'))).toEqual([]);
   });
 });
 
-describe('faults', () => {
+describe('contract errors', () => {
   test('a missing template is named', () => {
     rmSync(join(root, template));
-    expect(faultsOf(() => readContract(root, 'counter'))).toEqual([
+    expect(errorsOf(() => readContract(root, 'counter'))).toEqual([
       `${template}:1: there is no such file; services that receive events need it`,
     ]);
   });
@@ -118,14 +118,14 @@ describe('faults', () => {
       readFileSync(join(root, template), 'utf8')
         .split('\n')
         .findIndex((each) => each.includes('sumary')) + 1;
-    expect(faultsOf(() => readContract(root, 'counter'))).toEqual([
+    expect(errorsOf(() => readContract(root, 'counter'))).toEqual([
       expect.stringMatching(new RegExp(`^${template}:${line}: unknown Operation Object field sumary`)),
     ]);
   });
 
   test('an operation that the contract has as well stands twice', () => {
     edit(contract, (text) => text.replace('operationId: listCups', 'operationId: listCounterDeadLetters'));
-    expect(faultsOf(() => readContract(root, 'counter'))).toEqual(
+    expect(errorsOf(() => readContract(root, 'counter'))).toEqual(
       expect.arrayContaining([expect.stringContaining('operationId listCounterDeadLetters stands twice')]),
     );
   });
@@ -133,7 +133,7 @@ describe('faults', () => {
   test('a path that the contract has as well is named', () => {
     edit(contract, (text) => text.replace('  /cups:\n', '  /counter-dead-letters:\n'));
     const line = readFileSync(join(root, contract), 'utf8').split('\n').indexOf('  /counter-dead-letters:') + 1;
-    expect(faultsOf(() => readContract(root, 'counter'))).toEqual([
+    expect(errorsOf(() => readContract(root, 'counter'))).toEqual([
       `${contract}:${line}: the path /counter-dead-letters is generated, from ${template}`,
     ]);
   });

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ROOT } from '../src/schema/services.ts';
+import { ROOT } from '@coffeemesh/local-servers';
 
 /** Who runs the commands that the documents show, by how they begin; the rest runs here. */
 const runBy: Readonly<Record<string, string>> = {
@@ -25,8 +25,8 @@ const runBy: Readonly<Record<string, string>> = {
   'npx tsc': 'tools/generators/test/six-steps.test.ts',
   'npx redocly': 'tools/generators/test/six-steps.test.ts',
   'npx nx g service': 'tools/generators/test/service.test.ts',
-  'npm run migration': 'tools/local/test/migrations.test.ts',
-  'npm run migrate': 'tools/local/test/migrations.test.ts',
+  'npm run migration': 'libs/local-servers/test/migrations.test.ts',
+  'npm run migrate': 'libs/local-servers/test/migrations.test.ts',
   'npm run schema-drift': 'package.json',
 };
 

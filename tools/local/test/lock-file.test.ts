@@ -3,7 +3,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from '
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { ROOT } from '../src/schema/services.ts';
+import { ROOT } from '@coffeemesh/local-servers';
 
 type Entry = {
   readonly version?: string;

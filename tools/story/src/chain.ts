@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, freePorts, startChain } from '@coffeemesh/local';
+import { freePorts, startChain } from '@coffeemesh/local';
+import { freePort } from '@coffeemesh/local-servers';
 
 /** The running chain that the scenarios use. */
 export type ScenarioChain = { url: string; stop(): Promise<void> };

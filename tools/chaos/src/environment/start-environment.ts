@@ -1,17 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type Chain,
-  createRabbitmqProcess,
-  createRedisProcess,
-  freePort,
-  freePorts,
-  rabbitmqProgram,
-  redisProgram,
-  type ServerProcess,
-  startChain,
-} from '@coffeemesh/local';
+import { type Chain, freePorts, startChain } from '@coffeemesh/local';
+import { createRabbitmqProcess, createRedisProcess, freePort, rabbitmqProgram, redisProgram, type ServerProcess } from '@coffeemesh/local-servers';
 import { faultSettings } from './fault-settings.ts';
 import { killRelay } from './kill-relay.ts';
 

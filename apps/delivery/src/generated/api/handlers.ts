@@ -25,7 +25,7 @@ import type {
   TrackDeliveryParams,
 } from './schemas.ts';
 
-/** What a handler is given, validated; by operationId. */
+/** The validated input of each handler, by operationId. */
 export type Inputs = {
   /** GET /deliveries: List deliveries */
   listDeliveries: {
@@ -106,7 +106,7 @@ export type Inputs = {
   };
 };
 
-/** What a handler may answer; problems are thrown. By operationId. */
+/** The responses that each handler may return, by operationId. Problems are thrown. */
 export type Outputs = {
   listDeliveries: { status: 200; headers?: { link?: string }; body: DeliveryPage };
   createDelivery: { status: 201; headers?: { etag?: string; location?: string }; body: Delivery };

@@ -13,7 +13,7 @@ import {
   ScheduleEvent,
 } from './schemas.ts';
 
-/** What each event tells, by type. */
+/** The data of each event, by type. */
 export type ConsumedEvents = {
   /** A barista has begun to make it. */
   'kitchen.schedule-started.v1': ScheduleEvent;
@@ -59,7 +59,7 @@ export type EventHandler<EventType extends ConsumedType> = (
   deps: Deps,
 ) => Promise<void>;
 
-/** One handler for every event that the contract receives, and no other. */
+/** One handler for every event that the contract consumes, and no other. */
 export type EventHandlers = { readonly [EventType in ConsumedType]: EventHandler<EventType> };
 
 /** The schema of each event's data, by type. */

@@ -1,7 +1,7 @@
 // Generated from openapi/orders/oas.yaml; do not edit. `npm run codegen`
-import { type Answer, type CallOptions, type ClientOptions } from './http-client.js';
+import { type ClientResponse, type CallOptions, type ClientOptions } from './http-client.js';
 import type { operations } from './types.js';
-/** What each operation is given, by operationId. */
+/** The request of each operation, by operationId. */
 export type Requests = {
   quoteBasket: CallOptions & {
     readonly body: NonNullable<operations['quoteBasket']['requestBody']>['content']['application/json'];
@@ -11,12 +11,12 @@ export type Requests = {
   };
   createOrder: CallOptions & {
     readonly body: NonNullable<operations['createOrder']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   getOrder: CallOptions & {
     readonly path: operations['getOrder']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   replaceOrder: CallOptions & {
@@ -33,18 +33,18 @@ export type Requests = {
   payOrder: CallOptions & {
     readonly path: operations['payOrder']['parameters']['path'];
     readonly body: NonNullable<operations['payOrder']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   cancelOrder: CallOptions & {
     readonly path: operations['cancelOrder']['parameters']['path'];
     readonly body?: NonNullable<operations['cancelOrder']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   collectOrder: CallOptions & {
     readonly path: operations['collectOrder']['parameters']['path'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   listOrderHistory: CallOptions & {
@@ -70,41 +70,52 @@ export type Requests = {
     readonly path: operations['discardOrdersDeadLetter']['parameters']['path'];
   };
 };
-/** What each operation answers, by operationId; refusals are thrown as ProblemError. */
-export type Answers = {
-  quoteBasket: Answer<200, operations['quoteBasket']['responses'][200]['content']['application/json']>;
-  listOrders: Answer<200, operations['listOrders']['responses'][200]['content']['application/json'], 'link'>;
-  createOrder: Answer<
+/** The successful responses of each operation, by operationId. Other responses are thrown as ProblemError. */
+export type Responses = {
+  quoteBasket: ClientResponse<200, operations['quoteBasket']['responses'][200]['content']['application/json']>;
+  listOrders: ClientResponse<200, operations['listOrders']['responses'][200]['content']['application/json'], 'link'>;
+  createOrder: ClientResponse<
     201,
     operations['createOrder']['responses'][201]['content']['application/json'],
     'etag' | 'location'
   >;
   getOrder:
-    | Answer<200, operations['getOrder']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  replaceOrder: Answer<200, operations['replaceOrder']['responses'][200]['content']['application/json'], 'etag'>;
-  deleteOrder: Answer<204, undefined>;
-  payOrder: Answer<200, operations['payOrder']['responses'][200]['content']['application/json'], 'etag'>;
-  cancelOrder: Answer<200, operations['cancelOrder']['responses'][200]['content']['application/json'], 'etag'>;
-  collectOrder: Answer<200, operations['collectOrder']['responses'][200]['content']['application/json'], 'etag'>;
-  listOrderHistory: Answer<
+    | ClientResponse<200, operations['getOrder']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  replaceOrder: ClientResponse<
+    200,
+    operations['replaceOrder']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  deleteOrder: ClientResponse<204, undefined>;
+  payOrder: ClientResponse<200, operations['payOrder']['responses'][200]['content']['application/json'], 'etag'>;
+  cancelOrder: ClientResponse<200, operations['cancelOrder']['responses'][200]['content']['application/json'], 'etag'>;
+  collectOrder: ClientResponse<
+    200,
+    operations['collectOrder']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  listOrderHistory: ClientResponse<
     200,
     operations['listOrderHistory']['responses'][200]['content']['application/json'],
     'link'
   >;
-  listSagas: Answer<200, operations['listSagas']['responses'][200]['content']['application/json'], 'link'>;
-  retrySaga: Answer<202, operations['retrySaga']['responses'][202]['content']['application/json']>;
-  listOrdersDeadLetters: Answer<
+  listSagas: ClientResponse<200, operations['listSagas']['responses'][200]['content']['application/json'], 'link'>;
+  retrySaga: ClientResponse<202, operations['retrySaga']['responses'][202]['content']['application/json']>;
+  listOrdersDeadLetters: ClientResponse<
     200,
     operations['listOrdersDeadLetters']['responses'][200]['content']['application/json'],
     'link'
   >;
-  getOrdersDeadLetter: Answer<200, operations['getOrdersDeadLetter']['responses'][200]['content']['application/json']>;
-  replayOrdersDeadLetter: Answer<
+  getOrdersDeadLetter: ClientResponse<
+    200,
+    operations['getOrdersDeadLetter']['responses'][200]['content']['application/json']
+  >;
+  replayOrdersDeadLetter: ClientResponse<
     200,
     operations['replayOrdersDeadLetter']['responses'][200]['content']['application/json']
   >;
-  discardOrdersDeadLetter: Answer<
+  discardOrdersDeadLetter: ClientResponse<
     200,
     operations['discardOrdersDeadLetter']['responses'][200]['content']['application/json']
   >;
@@ -124,7 +135,7 @@ export declare class OrdersClient {
    *
    * Permission: `orders:write`. 422 with a pointer to every fault of the basket.
    */
-  quoteBasket(request: Requests['quoteBasket']): Promise<Answers['quoteBasket']>;
+  quoteBasket(request: Requests['quoteBasket']): Promise<Responses['quoteBasket']>;
   /**
    * List orders
    *
@@ -136,7 +147,7 @@ export declare class OrdersClient {
    *
    * Permission: `orders:read`.
    */
-  listOrders(request?: Requests['listOrders']): Promise<Answers['listOrders']>;
+  listOrders(request?: Requests['listOrders']): Promise<Responses['listOrders']>;
   /**
    * Place an order
    *
@@ -150,7 +161,7 @@ export declare class OrdersClient {
    * when it is wanted as soon as possible and the cafe takes no orders now. 422 with a pointer to every fault of
    * the basket, and for an idempotency key that was used with another request.
    */
-  createOrder(request: Requests['createOrder']): Promise<Answers['createOrder']>;
+  createOrder(request: Requests['createOrder']): Promise<Responses['createOrder']>;
   /**
    * Read an order
    *
@@ -168,13 +179,13 @@ export declare class OrdersClient {
     },
   ): Promise<
     Exclude<
-      Answers['getOrder'],
+      Responses['getOrder'],
       {
         status: 304;
       }
     >
   >;
-  getOrder(request: Requests['getOrder']): Promise<Answers['getOrder']>;
+  getOrder(request: Requests['getOrder']): Promise<Responses['getOrder']>;
   /**
    * Replace an unpaid order
    *
@@ -187,7 +198,7 @@ export declare class OrdersClient {
    * of the one it is moved to). 404 for an order that the caller may not see, 409 when it is paid, being paid, or
    * over, and when the cafe is closed. 422 with a pointer to every fault of the basket.
    */
-  replaceOrder(request: Requests['replaceOrder']): Promise<Answers['replaceOrder']>;
+  replaceOrder(request: Requests['replaceOrder']): Promise<Responses['replaceOrder']>;
   /**
    * Delete an unpaid order
    *
@@ -198,7 +209,7 @@ export declare class OrdersClient {
    * Permission: `orders:write`; the customer herself, and staff of the cafe. 404 for an order that the caller may
    * not see, 409 when it has been paid once (cancel it instead) or is being paid.
    */
-  deleteOrder(request: Requests['deleteOrder']): Promise<Answers['deleteOrder']>;
+  deleteOrder(request: Requests['deleteOrder']): Promise<Responses['deleteOrder']>;
   /**
    * Pay an order
    *
@@ -217,7 +228,7 @@ export declare class OrdersClient {
    * Permission: `orders:write`; the customer herself, and staff of the cafe. 404 for an order that the caller may
    * not see, 409 when it is not payable: cancelled, expired, paid already, out of stock, its cafe closed.
    */
-  payOrder(request: Requests['payOrder']): Promise<Answers['payOrder']>;
+  payOrder(request: Requests['payOrder']): Promise<Responses['payOrder']>;
   /**
    * Cancel an order
    *
@@ -230,7 +241,7 @@ export declare class OrdersClient {
    * Permission: `orders:write`; the customer herself, and staff of the cafe. 404 for an order that the caller may
    * not see, 409 with the actions that are possible when it is being made, or over.
    */
-  cancelOrder(request: Requests['cancelOrder']): Promise<Answers['cancelOrder']>;
+  cancelOrder(request: Requests['cancelOrder']): Promise<Responses['cancelOrder']>;
   /**
    * Hand over at the counter
    *
@@ -242,7 +253,7 @@ export declare class OrdersClient {
    * Permission: `orders:write`, and to work at the order's cafe as barista or manager (403 for its customer, 404
    * for an order that the caller may not see). 409 with the actions that are possible when it is not ready.
    */
-  collectOrder(request: Requests['collectOrder']): Promise<Answers['collectOrder']>;
+  collectOrder(request: Requests['collectOrder']): Promise<Responses['collectOrder']>;
   /**
    * List an order's history
    *
@@ -252,7 +263,7 @@ export declare class OrdersClient {
    *
    * Permission: `orders:read`. 404 for an order that the caller may not see.
    */
-  listOrderHistory(request: Requests['listOrderHistory']): Promise<Answers['listOrderHistory']>;
+  listOrderHistory(request: Requests['listOrderHistory']): Promise<Responses['listOrderHistory']>;
   /**
    * List sagas
    *
@@ -263,7 +274,7 @@ export declare class OrdersClient {
    *
    * Permission: `operations:read`, which administrators have.
    */
-  listSagas(request?: Requests['listSagas']): Promise<Answers['listSagas']>;
+  listSagas(request?: Requests['listSagas']): Promise<Responses['listSagas']>;
   /**
    * Try an order's sagas again
    *
@@ -274,7 +285,7 @@ export declare class OrdersClient {
    *
    * Permission: `operations:write`, which administrators have. 404 where the order has no saga that is open.
    */
-  retrySaga(request: Requests['retrySaga']): Promise<Answers['retrySaga']>;
+  retrySaga(request: Requests['retrySaga']): Promise<Responses['retrySaga']>;
   /**
    * List dead letters
    *
@@ -285,7 +296,7 @@ export declare class OrdersClient {
    *
    * Permission: `operations:read`, which administrators have.
    */
-  listOrdersDeadLetters(request?: Requests['listOrdersDeadLetters']): Promise<Answers['listOrdersDeadLetters']>;
+  listOrdersDeadLetters(request?: Requests['listOrdersDeadLetters']): Promise<Responses['listOrdersDeadLetters']>;
   /**
    * Read a dead letter
    *
@@ -297,7 +308,7 @@ export declare class OrdersClient {
    * Permission: `operations:read`, which administrators have. 404 for an event that never came, or was settled
    * more than 30 days ago.
    */
-  getOrdersDeadLetter(request: Requests['getOrdersDeadLetter']): Promise<Answers['getOrdersDeadLetter']>;
+  getOrdersDeadLetter(request: Requests['getOrdersDeadLetter']): Promise<Responses['getOrdersDeadLetter']>;
   /**
    * Replay a dead letter
    *
@@ -310,7 +321,7 @@ export declare class OrdersClient {
    * Permission: `operations:write`, which administrators have. 409 when it has been applied or discarded; 503 when
    * something that it needs cannot be reached, which leaves it as it was.
    */
-  replayOrdersDeadLetter(request: Requests['replayOrdersDeadLetter']): Promise<Answers['replayOrdersDeadLetter']>;
+  replayOrdersDeadLetter(request: Requests['replayOrdersDeadLetter']): Promise<Responses['replayOrdersDeadLetter']>;
   /**
    * Discard a dead letter
    *
@@ -321,6 +332,6 @@ export declare class OrdersClient {
    *
    * Permission: `operations:write`, which administrators have. 409 when it has been applied.
    */
-  discardOrdersDeadLetter(request: Requests['discardOrdersDeadLetter']): Promise<Answers['discardOrdersDeadLetter']>;
+  discardOrdersDeadLetter(request: Requests['discardOrdersDeadLetter']): Promise<Responses['discardOrdersDeadLetter']>;
 }
 export declare const createOrdersClient: (options: ClientOptions) => OrdersClient;

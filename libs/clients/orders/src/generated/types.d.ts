@@ -357,7 +357,7 @@ export interface components {
   schemas: {
     /**
      * Format: uuid
-     * @description A UUID version 7, made by the server.
+     * @description A UUID version 7, set by the server.
      * @example 0190c0de-0000-7000-8000-00000000ca01
      */
     Id: string;
@@ -373,7 +373,7 @@ export interface components {
     SizeCode: string;
     /** @example 2 */
     Quantity: number;
-    /** @description Text of one line, without control characters. */
+    /** @description One line of text, without control characters. */
     Line: string;
     BasketItem: {
       productId: components['schemas']['Id'];
@@ -383,14 +383,14 @@ export interface components {
       quantity: components['schemas']['Quantity'];
       note?: components['schemas']['Line'];
     };
-    /** @description A place on Earth, WGS 84, in degrees. */
+    /** @description A geographic position, WGS 84, in degrees. */
     GeoPosition: {
       /** @example 51.5136 */
       latitude: number;
       /** @example -0.1365 */
       longitude: number;
     };
-    /** @description A postal address; `position` where it is known, so that a courier's way can be reckoned. */
+    /** @description A postal address. With `position`, delivery distances can be computed. */
     Address: {
       line1: components['schemas']['Line'];
       line2?: components['schemas']['Line'];
@@ -427,7 +427,7 @@ export interface components {
       address?: components['schemas']['Address'];
       tip?: components['schemas']['Tip'];
     };
-    /** @description An amount in the minor unit of its currency (pence, cents, yen). */
+    /** @description An amount in the minor unit of its currency, such as cents. */
     Money: {
       /** @example 350 */
       amount: number;
@@ -479,8 +479,8 @@ export interface components {
       items: components['schemas']['PricedItem'][];
       prices: components['schemas']['Prices'];
     };
-    /** @description One fault, and where it is. */
-    Fault: {
+    /** @description One invalid field, with its location. */
+    FieldError: {
       /** @description JSON Pointer into the request body. */
       pointer?: string;
       /** @description Name of a path or query parameter. */
@@ -489,11 +489,11 @@ export interface components {
       code: string;
       detail: string;
     };
-    /** @description A problem as RFC 9457 has it. Some types have members of their own beside these. */
+    /** @description Problem details (RFC 9457). Some types of problem have more members. */
     Problem: {
       /**
        * Format: uri-reference
-       * @description Names the type of problem; ends in the name of its page.
+       * @description The type of problem, which is also the path of its documentation.
        * @example /problems/invalid-request
        */
       type: string;
@@ -502,7 +502,7 @@ export interface components {
       detail?: string;
       instance?: string;
       requestId: string;
-      errors?: components['schemas']['Fault'][];
+      errors?: components['schemas']['FieldError'][];
     };
     /**
      * @description `created`: waits to be paid. `paid`: waits for the kitchen. `progress`: is being made. `ready`: waits at the counter. `dispatched`: a courier has it. `delivered`, `collected`: handed over. `cancelled`: over, and what it held was or is being given back.
@@ -511,15 +511,15 @@ export interface components {
     OrderStatus: 'created' | 'paid' | 'progress' | 'ready' | 'dispatched' | 'delivered' | 'collected' | 'cancelled';
     /**
      * Format: date-time
-     * @description RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`.
+     * @description RFC 3339. Requests may have any offset; responses are in UTC, with milliseconds and `Z`.
      * @example 2026-05-04T08:15:30.000Z
      */
     Timestamp: string;
-    /** @description Whom to ask for at the door, or to call out at the counter. */
+    /** @description The person who receives the order. */
     Contact: {
       name: components['schemas']['Line'];
       /**
-       * @description In international form, E.164.
+       * @description International form, E.164.
        * @example +442079460018
        */
       phone?: string;
@@ -575,7 +575,7 @@ export interface components {
       version: number;
     };
     PageInfo: {
-      /** @description Take it as `cursor` to the next request; null on the last page. */
+      /** @description The `cursor` of the next page; null on the last page. */
       nextCursor: string | null;
       hasMore: boolean;
     };
@@ -583,7 +583,7 @@ export interface components {
       data: components['schemas']['Order'][];
       page: components['schemas']['PageInfo'];
     };
-    /** @description Text of several lines; never U+0000. */
+    /** @description Text with line breaks, without U+0000. */
     Text: string;
     /** @description What is ordered. No prices: the service reckons them from the cafe's menu of the moment. `address` is for deliveries alone, and needed there, with a `contact` to ask for at the door. */
     OrderRequest: {
@@ -767,7 +767,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description The request is not of the documented shape, or its body cannot be read; `errors` points at every fault. */
+    /** @description The request does not match its documented shape, or its body cannot be parsed. `errors` has an entry for each invalid field. */
     InvalidRequest: {
       headers: {
         [name: string]: unknown;
@@ -791,7 +791,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description No access token, or one that is not valid. */
+    /** @description The access token is missing or not valid. */
     Unauthenticated: {
       headers: {
         [name: string]: unknown;
@@ -808,7 +808,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The access token does not bear the scope, or the role, that this needs. */
+    /** @description The access token does not have the required scope or role. */
     Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -825,7 +825,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The path is known, the method is not. */
+    /** @description The path does not have this method. */
     MethodNotAllowed: {
       headers: {
         Allow: components['headers']['Allow'];
@@ -843,7 +843,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is larger than the service takes. */
+    /** @description The body is larger than the limit. */
     PayloadTooLarge: {
       headers: {
         [name: string]: unknown;
@@ -860,7 +860,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is not of a media type that the operation takes. */
+    /** @description The operation does not accept the media type of the body. */
     UnsupportedMediaType: {
       headers: {
         [name: string]: unknown;
@@ -907,7 +907,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Too many requests; try again later. */
+    /** @description Too many requests. Retry after the time in `Retry-After`. */
     TooManyRequests: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -925,7 +925,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The service, or one it depends on, cannot answer now; try again later. */
+    /** @description The service, or one that it depends on, is not available. Retry after the time in `Retry-After`. */
     Unavailable: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -962,7 +962,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description There is nothing here that the caller may see. */
+    /** @description The resource does not exist, or the caller may not see it. */
     NotFound: {
       headers: {
         [name: string]: unknown;
@@ -1004,7 +1004,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The resource has changed since the version that `If-Match` names. */
+    /** @description The resource has changed since the version in `If-Match`. */
     StaleVersion: {
       headers: {
         [name: string]: unknown;
@@ -1304,12 +1304,12 @@ export interface components {
     };
   };
   parameters: {
-    /** @description How many at the most. */
+    /** @description The maximum number of items. */
     Limit: number;
-    /** @description The `nextCursor` of the page before, with the same filters. */
+    /** @description The `nextCursor` of the previous page, with the same filters. */
     Cursor: string;
     /**
-     * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+     * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
      * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
      */
     IdempotencyKey: string;
@@ -1318,10 +1318,10 @@ export interface components {
      * @example 0190c0de-0000-7000-8000-00000000ad01
      */
     OrderId: components['schemas']['Id'];
-    /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+    /** @description The `ETag` of a cached response, such as `"3"`. If it is still current, the response is 304 without a body. */
     IfNoneMatch: string;
     /**
-     * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+     * @description The `ETag` that the change is based on, or `*`. Missing is 428; outdated is 412.
      * @example "3"
      */
     IfMatch: string;
@@ -1344,18 +1344,18 @@ export interface components {
   };
   requestBodies: never;
   headers: {
-    /** @description The methods that this path knows. */
+    /** @description The methods of this path. */
     Allow: string;
-    /** @description Seconds after which it makes sense to try again. */
+    /** @description Seconds to wait before a retry. */
     RetryAfter: number;
-    /** @description `rel="next"` where there is a next page (RFC 8288). */
+    /** @description `rel="next"` if there is a next page (RFC 8288). */
     Link: string;
     /**
-     * @description The version, as a strong entity tag.
+     * @description The version of the resource, as a strong entity tag.
      * @example "3"
      */
     ETag: string;
-    /** @description Where the new resource is. */
+    /** @description The URL of the new resource. */
     Location: string;
   };
   pathItems: never;
@@ -1408,9 +1408,9 @@ export interface operations {
         since?: components['schemas']['Timestamp'];
         /** @description By the instant of making; `-` is newest first. */
         sort?: 'createdAt' | '-createdAt';
-        /** @description How many at the most. */
+        /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;
@@ -1442,7 +1442,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1483,7 +1483,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+        /** @description The `ETag` of a cached response, such as `"3"`. If it is still current, the response is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1529,7 +1529,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428; outdated is 412.
          * @example "3"
          */
         'If-Match': components['parameters']['IfMatch'];
@@ -1579,7 +1579,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428; outdated is 412.
          * @example "3"
          */
         'If-Match': components['parameters']['IfMatch'];
@@ -1619,7 +1619,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1668,7 +1668,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1717,7 +1717,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1757,9 +1757,9 @@ export interface operations {
   listOrderHistory: {
     parameters: {
       query?: {
-        /** @description How many at the most. */
+        /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;
@@ -1800,9 +1800,9 @@ export interface operations {
         state?: 'open' | 'stuck' | 'done';
         /** @description Only sagas of this order, one per attempt to pay it. */
         orderId?: components['schemas']['Id'];
-        /** @description How many at the most. */
+        /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;
@@ -1879,9 +1879,9 @@ export interface operations {
         subject?: components['parameters']['Subject'];
         /** @description By the instant when the event came first; `-` is newest first. */
         sort?: components['parameters']['Sort'];
-        /** @description How many at the most. */
+        /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;
