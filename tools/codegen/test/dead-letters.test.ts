@@ -123,10 +123,10 @@ describe('contract errors', () => {
     ]);
   });
 
-  test('an operation that the contract has as well stands twice', () => {
+  test('an operation that the contract has as well is used twice', () => {
     edit(contract, (text) => text.replace('operationId: listCups', 'operationId: listCounterDeadLetters'));
     expect(errorsOf(() => readContract(root, 'counter'))).toEqual(
-      expect.arrayContaining([expect.stringContaining('operationId listCounterDeadLetters stands twice')]),
+      expect.arrayContaining([expect.stringContaining('operationId listCounterDeadLetters is used twice')]),
     );
   });
 
