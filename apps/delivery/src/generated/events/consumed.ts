@@ -7,9 +7,9 @@ import { OrderEvent } from './schemas.ts';
 
 /** The data of each event, by type. */
 export type ConsumedEvents = {
-  /** It waits at the counter, for its customer or a courier; once more when a courier has brought it back. */
+  /** It waits at the counter for its customer or a courier. Published again when a courier brings it back. */
   'orders.order-ready.v1': OrderEvent;
-  /** It is over; `reason` says why. What it held is given back. */
+  /** It was cancelled; `reason` says why. Its saga releases the stock and voids or refunds the money. */
   'orders.order-cancelled.v1': OrderEvent;
   /** It was handed over at the counter. */
   'orders.order-collected.v1': OrderEvent;

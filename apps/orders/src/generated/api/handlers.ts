@@ -104,7 +104,7 @@ export type Inputs = {
     readonly caller: Caller;
     readonly request: RequestInfo;
   };
-  /** POST /sagas/{orderId}/retry: Try an order's sagas again */
+  /** POST /sagas/{orderId}/retry: Retry an order's sagas */
   retrySaga: {
     readonly params: RetrySagaParams;
     readonly caller: Caller;

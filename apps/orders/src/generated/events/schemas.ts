@@ -148,7 +148,7 @@ export const OrderedItem = Type.Object(
 );
 export type OrderedItem = Static<typeof OrderedItem>;
 
-/** The order after the transition, as far as others need it. */
+/** The order after the transition, as far as other services need it. */
 export const OrderEvent = Type.Object(
   {
     orderId: Id,
@@ -158,7 +158,7 @@ export const OrderEvent = Type.Object(
       type: 'string',
     }),
     fulfilment: Type.Enum(['pickup', 'dine-in', 'delivery'], { type: 'string' }),
-    /** Where it is to be brought; deliveries only. */
+    /** The delivery address; deliveries only. */
     address: Type.Optional(Address),
     contact: Type.Optional(Contact),
     /** When it should be ready; absent for as soon as possible. */
@@ -167,7 +167,7 @@ export const OrderEvent = Type.Object(
     total: Money,
     /** Why it was cancelled. */
     reason: Type.Optional(Line),
-    /** When it happened. */
+    /** The time of the transition. */
     at: Timestamp,
   },
   { additionalProperties: false },
