@@ -1,9 +1,10 @@
 /**
- * Gives every project its targets by where it stands, so that no project file repeats them.
- * `nx show project orders` lists what came of it.
+ * Gives every project its targets by its folder, and the dependencies that follow from the contracts, so that no project
+ * file repeats them. `nx show project orders` lists the result.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { consumedContracts } from './event-dependencies.mjs';
 
 const run = (command, inputs) => ({
   executor: 'nx:run-commands',
@@ -11,15 +12,28 @@ const run = (command, inputs) => ({
   ...(inputs && { cache: true, inputs }),
 });
 
-const everyRoom = (root) => ({
+/** Not cached. A change of an input affects the project, also where the file belongs to the contract of another service. */
+const codegenCheck = (service, files) => ({
+  ...run(`node tools/codegen/src/main.ts ${service} --check`),
+  inputs: files.map((file) => `{workspaceRoot}/${file}`),
+});
+
+/** The topology of the events is generated from all contracts. */
+const ofMessaging = { 'codegen-check': codegenCheck('--all', ['openapi/*/events.yaml']) };
+
+const everyProject = (root) => ({
   typecheck: run(`tsc --noEmit -p ${root}`, ['default', '^default']),
   lint: run(`eslint ${root}`, ['default', '^default', '{workspaceRoot}/eslint.config.mjs']),
   test: run(`npm run jest -- ${root}/`),
 });
 
-const ofService = (service) => ({
+const ofService = (service, workspaceRoot) => ({
   codegen: run(`node tools/codegen/src/main.ts ${service}`),
-  'codegen-check': run(`node tools/codegen/src/main.ts ${service} --check`),
+  'codegen-check': codegenCheck(service, [
+    `openapi/${service}/**/*`,
+    'openapi/shared/**/*',
+    ...consumedContracts(workspaceRoot, service),
+  ]),
   'openapi-lint': run(`redocly lint openapi/${service}/oas.yaml`, [
     `{workspaceRoot}/openapi/${service}/**/*`,
     '{workspaceRoot}/openapi/shared/**/*',
@@ -29,10 +43,22 @@ const ofService = (service) => ({
 });
 
 const targetsOf = (root, workspaceRoot) => {
+  if (root === 'libs/messaging') return { ...everyProject(root), ...ofMessaging };
   if (root.startsWith('openapi/') || root.startsWith('prisma/')) return {};
   const service = basename(root);
   const isContractService = root.startsWith('apps/') && existsSync(`${workspaceRoot}/openapi/${service}/oas.yaml`);
-  return { ...everyRoom(root), ...(isContractService && ofService(service)) };
+  return { ...everyProject(root), ...(isContractService && ofService(service, workspaceRoot)) };
+};
+
+/** The gateway serves every contract. */
+const dependenciesOf = (root, workspaceRoot) => {
+  if (root !== 'apps/gateway') return [];
+  const services = readdirSync(`${workspaceRoot}/openapi`).sort();
+  return services
+    .filter((service) =>
+      ['oas.yaml', 'project.json'].every((file) => existsSync(`${workspaceRoot}/openapi/${service}/${file}`)),
+    )
+    .map((service) => `${service}-contract`);
 };
 
 export const name = 'coffeemesh-targets';
@@ -42,6 +68,8 @@ export const createNodesV2 = [
   (files, _options, { workspaceRoot }) =>
     files.map((file) => {
       const root = dirname(file);
-      return [file, { projects: { [root]: { root, targets: targetsOf(root, workspaceRoot) } } }];
+      const targets = targetsOf(root, workspaceRoot);
+      const implicitDependencies = dependenciesOf(root, workspaceRoot);
+      return [file, { projects: { [root]: { root, targets, implicitDependencies } } }];
     }),
 ];

@@ -1,9 +1,7 @@
 import { type Clock, type Ids, systemClock, uuidV7Ids } from '@coffeemesh/kernel';
-import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
 import type { ServiceContext } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { CourierPositionStore, DeliveryStore, Pins } from './domain/ports.ts';
-import { eventHandlers } from './events/consumed/index.ts';
 import type { Config } from './config.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { randomPins } from './clients/random-pins.ts';
@@ -15,7 +13,6 @@ export type Deps = {
   deliveries: DeliveryStore;
   positions: CourierPositionStore;
   pins: Pins;
-  deadLetters: DeadLetters;
   ids: Ids;
   clock: Clock;
 };
@@ -26,7 +23,6 @@ export const createDeps = ({ database }: ServiceContext<Config>, overrides: Part
     deliveries: createDeliveryStore(new PrismaClient({ adapter: new PrismaPg(database.pool) })),
     positions: createCourierPositionStore(database),
     pins: randomPins,
-    deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps: () => deps }),
     ids: uuidV7Ids,
     clock: systemClock,
     ...overrides,

@@ -1,10 +1,12 @@
-import { contractSuite, deadDatabase, deadLetterScenarios, testKit } from '@coffeemesh/contract-testing';
+import { contractSuite, deadDatabase, testKit } from '@coffeemesh/contract-testing';
 import { uuidV7Ids } from '@coffeemesh/kernel';
+import { createDeadLetters } from '@coffeemesh/messaging';
 import { createReceiptStore } from '@coffeemesh/service-kit';
 import { bearerFor } from '@coffeemesh/testing';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import type { Delivery } from '../src/domain/delivery.ts';
+import { eventHandlers } from '../src/events/consumed/index.ts';
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
 import { cafeId, courierId, customerId, now } from './domain/sample.ts';
@@ -41,8 +43,15 @@ contractSuite({
   start: () => startHarness(),
   caller,
   outage: () => {
-    const dead = deadDatabase('delivery');
-    return buildApp(testKit({ receipts: createReceiptStore(dead) }), createDeps(contextFor(dead)));
+    const database = deadDatabase('delivery');
+    const deps = createDeps(contextFor(database));
+    return buildApp(
+      testKit({
+        receipts: createReceiptStore(database),
+        deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps }),
+      }),
+      deps,
+    );
   },
   scenarios: {
     createDelivery: {
@@ -69,9 +78,5 @@ contractSuite({
       200: () => position(now),
       422: () => position(new Date(now.getTime() + 3_600_000)),
     },
-    listDeliveryDeadLetters: { 200: deadLetterScenarios.list },
-    getDeliveryDeadLetter: { 200: deadLetterScenarios.open },
-    replayDeliveryDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
-    discardDeliveryDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
   },
 });

@@ -3,11 +3,13 @@ import { createFaultInjection, injectPoolFaults, noFaults } from '@coffeemesh/fa
 import { type Caller, type DomainEvent, fixedClock, uuidV7Ids } from '@coffeemesh/kernel';
 import { createDatabase, type Database } from '@coffeemesh/postgres';
 import { createLogger, createReceiptStore, type ServiceContext } from '@coffeemesh/service-kit';
+import { createDeadLetters } from '@coffeemesh/messaging';
 import { bearerFor, testDatabase } from '@coffeemesh/testing';
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../src/app.ts';
 import type { Config } from '../src/config.ts';
 import { createDeps } from '../src/deps.ts';
+import { eventHandlers } from '../src/events/consumed/index.ts';
 import type { Delivery } from '../src/domain/delivery.ts';
 import { delivery, now } from './domain/sample.ts';
 
@@ -35,7 +37,13 @@ export const startHarness = async (faults = '') => {
   injectPoolFaults(database.pool, createFaultInjection(faults).injectorFor('database'));
   const clock = fixedClock(now);
   const deps = createDeps(contextFor(database), { clock, pins: { next: () => '4711' } });
-  const app = buildApp(testKit({ receipts: createReceiptStore(database) }), deps);
+  const app = buildApp(
+    testKit({
+      receipts: createReceiptStore(database),
+      deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps }),
+    }),
+    deps,
+  );
 
   /** Sends a request as `caller`, with a new idempotency key unless `key` is given. */
   const send = async (caller: Caller, method: InjectOptions['method'], path: string, body?: object, key?: string) =>

@@ -1,9 +1,7 @@
 import { type Clock, type Ids, systemClock, uuidV7Ids } from '@coffeemesh/kernel';
-import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
 import type { Database } from '@coffeemesh/postgres';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { ItemStore, RecipeStore, ReservationStore, StockStore } from './domain/ports.ts';
-import { eventHandlers } from './events/index.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { createItemStore } from './store/item-store.ts';
 import { createRecipeStore } from './store/recipe-store.ts';
@@ -16,7 +14,6 @@ export type Deps = {
   recipes: RecipeStore;
   stock: StockStore;
   reservations: ReservationStore;
-  deadLetters: DeadLetters;
   ids: Ids;
   clock: Clock;
 };
@@ -32,7 +29,6 @@ export const createDeps = (
     recipes: createRecipeStore(database, prisma),
     stock: createStockStore(database, ids),
     reservations: createReservationStore(database),
-    deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps: () => deps }),
     ids,
     clock,
   };

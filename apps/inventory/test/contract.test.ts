@@ -1,7 +1,9 @@
-import { contractSuite, deadDatabase, deadLetterScenarios, testKit } from '@coffeemesh/contract-testing';
+import { contractSuite, deadDatabase, testKit } from '@coffeemesh/contract-testing';
+import { createDeadLetters } from '@coffeemesh/messaging';
 import { createReceiptStore } from '@coffeemesh/service-kit';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
+import { eventHandlers } from '../src/events/index.ts';
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
 import {
@@ -66,7 +68,14 @@ contractSuite({
   caller: () => as.administrator(),
   outage: () => {
     const database = deadDatabase('inventory');
-    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps(database));
+    const deps = createDeps(database);
+    return buildApp(
+      testKit({
+        receipts: createReceiptStore(database),
+        deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps }),
+      }),
+      deps,
+    );
   },
   scenarios: {
     listItems: {
@@ -176,9 +185,5 @@ contractSuite({
       200: async (harness) => ({ ...(await held(harness)), body: { expiresAt: null } }),
       409: async (harness) => ({ ...(await ended(harness, 'confirm')), body: { expiresAt: null } }),
     },
-    listInventoryDeadLetters: { 200: deadLetterScenarios.list },
-    getInventoryDeadLetter: { 200: deadLetterScenarios.open },
-    replayInventoryDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
-    discardInventoryDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
   },
 });

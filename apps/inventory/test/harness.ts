@@ -1,11 +1,13 @@
 import { testKit } from '@coffeemesh/contract-testing';
 import { createDatabase, type Database } from '@coffeemesh/postgres';
 import { createReceiptStore } from '@coffeemesh/service-kit';
+import { createDeadLetters } from '@coffeemesh/messaging';
 import { bearerFor, fixedClock, testDatabase } from '@coffeemesh/testing';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { buildApp } from '../src/app.ts';
 import { createDeps, type Deps } from '../src/deps.ts';
+import { eventHandlers } from '../src/events/index.ts';
 import type { Item, Reservation, StockLevel } from '../src/generated/api/schemas.ts';
 
 export const NOW = '2026-05-04T08:15:30.000Z';
@@ -28,7 +30,13 @@ export const startHarness = async (poolSize = 10): Promise<Harness> => {
   const database = createDatabase({ url: testBase.url, name: 'inventory', poolSize });
   const clock = fixedClock(NOW);
   const deps = createDeps(database, { clock });
-  const app = buildApp(testKit({ receipts: createReceiptStore(database) }), deps);
+  const app = buildApp(
+    testKit({
+      receipts: createReceiptStore(database),
+      deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps }),
+    }),
+    deps,
+  );
   await app.ready();
   return {
     app,

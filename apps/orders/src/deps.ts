@@ -3,7 +3,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createWakeSignal, type BackgroundTask, type WakeSignal } from '@coffeemesh/async';
 import { createTokenSource, type TokenSource } from '@coffeemesh/http-client';
 import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
-import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
 import { createReceipt } from '@coffeemesh/postgres';
 import { createBroadcast, type ServiceContext } from '@coffeemesh/service-kit';
 
@@ -15,7 +14,6 @@ import { withBroadcastInvalidation } from './clients/broadcast-invalidation.ts';
 import { createUpstreams, type Upstreams } from './clients/upstreams.ts';
 import type { Config } from './config.ts';
 import type { OrderStore, SagaStore } from './domain/ports.ts';
-import { eventHandlers } from './events/consumed/index.ts';
 import { payOrderResponse } from './handlers/pay-order-response.ts';
 import { createOrderStore } from './store/order-store.ts';
 import { createSagaStore } from './store/saga-store.ts';
@@ -28,7 +26,6 @@ export type Deps = Upstreams & {
   sagaWorker: BackgroundTask;
   /** Wakes the saga worker when a saga is due. */
   sagaWakeSignal: WakeSignal;
-  deadLetters: DeadLetters;
   /** Access tokens of this service, for its upstreams. */
   tokens: TokenSource;
   ids: Ids;
@@ -60,7 +57,6 @@ export const createDeps = (context: ServiceContext<Config>, overrides: Partial<D
       sweepMs: config.SAGA_SWEEP_MS,
     }),
     sagaWakeSignal,
-    deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps: () => deps }),
     tokens,
     ids,
     clock,

@@ -1,4 +1,4 @@
-import { contractSuite, deadLetterScenarios } from '@coffeemesh/contract-testing';
+import { contractSuite } from '@coffeemesh/contract-testing';
 import { bearerFor } from '@coffeemesh/testing';
 
 import { document } from '../src/generated/api/document.ts';
@@ -82,9 +82,5 @@ contractSuite({
       },
     },
     retrySaga: { 202: stuck },
-    listOrdersDeadLetters: { 200: deadLetterScenarios.list },
-    getOrdersDeadLetter: { 200: deadLetterScenarios.open },
-    replayOrdersDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
-    discardOrdersDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
   },
 });

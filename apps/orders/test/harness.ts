@@ -2,7 +2,7 @@ import type { BackgroundTask } from '@coffeemesh/async';
 import { deadDatabase, testKit } from '@coffeemesh/contract-testing';
 import { createFaultInjection, noFaults } from '@coffeemesh/fault-injection';
 import { type Clock, type DomainEvent, type Role, uuidV7Ids } from '@coffeemesh/kernel';
-import { type CloudEvent, createMessaging, createPostgresTransport } from '@coffeemesh/messaging';
+import { createDeadLetters, type CloudEvent, createMessaging, createPostgresTransport } from '@coffeemesh/messaging';
 import { createDatabase } from '@coffeemesh/postgres';
 import { createLogger, createReceiptStore, loadConfig, type RedisConnection } from '@coffeemesh/service-kit';
 import { bearerFor, testDatabase, type TestDatabase, tokenFor } from '@coffeemesh/testing';
@@ -125,7 +125,13 @@ export const startHarness = async ({ cacheMs = 0, consumesEvents = false, runsWo
     };
     const tokens = { token: () => token, invalidate: () => undefined };
     const deps = createDeps(context, { clock, tokens });
-    const app = buildApp(testKit({ receipts: createReceiptStore(database) }), deps);
+    const app = buildApp(
+      testKit({
+        receipts: createReceiptStore(database),
+        deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps }),
+      }),
+      deps,
+    );
     await app.ready();
     if (runsWorker) await deps.sagaWorker.start();
     const transport = createPostgresTransport({ url: testDb.transportUrl, log });
@@ -287,7 +293,14 @@ export const replicaWithoutUpstreams = (): FastifyInstance => {
     onClose: (close: () => Promise<void>) => void closing.push(close),
   };
   const tokens = { token: async () => 'none', invalidate: () => undefined };
-  const app = buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps(context, { tokens }));
+  const deps = createDeps(context, { tokens });
+  const app = buildApp(
+    testKit({
+      receipts: createReceiptStore(database),
+      deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps }),
+    }),
+    deps,
+  );
   app.addHook('onClose', async () => {
     for (const close of closing) await close();
   });

@@ -1,10 +1,8 @@
 import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
-import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
 import type { ServiceContext } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { Config } from './config.ts';
 import type { CategoryStore, MenuReader, MenuStore, ProductStore } from './domain/ports.ts';
-import { eventHandlers } from './events/consumed/index.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { createCategoryStore } from './store/category-store.ts';
 import { createMenuCache } from './store/menu-cache.ts';
@@ -20,7 +18,6 @@ export type Deps = {
   products: ProductStore;
   menus: MenuStore;
   menuReader: MenuReader;
-  deadLetters: DeadLetters;
   ids: Ids;
   clock: Clock;
 };
@@ -40,7 +37,6 @@ export const createDeps = (
     products,
     menus: createMenuStore(database, prisma, products),
     menuReader: createMenuReader(database, menuCache, clock),
-    deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps: () => deps }),
     ids: uuidV7Ids,
     clock,
     ...overrides,

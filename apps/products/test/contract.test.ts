@@ -1,8 +1,10 @@
-import { contractSuite, deadDatabase, deadLetterScenarios, testKit } from '@coffeemesh/contract-testing';
+import { contractSuite, deadDatabase, testKit } from '@coffeemesh/contract-testing';
+import { createDeadLetters } from '@coffeemesh/messaging';
 import { createReceiptStore } from '@coffeemesh/service-kit';
 import { bearerFor } from '@coffeemesh/testing';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
+import { eventHandlers } from '../src/events/consumed/index.ts';
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
 import { flatWhite, london, manager, startHarness, type Harness } from './harness.ts';
@@ -40,7 +42,14 @@ contractSuite({
   caller: () => bearerFor(administrator),
   outage: () => {
     const database = deadDatabase('products');
-    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps({ database }));
+    const deps = createDeps({ database });
+    return buildApp(
+      testKit({
+        receipts: createReceiptStore(database),
+        deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps }),
+      }),
+      deps,
+    );
   },
   scenarios: {
     createCategory: { 201: () => ({ body: { name: another('Heading') } }) },
@@ -92,9 +101,5 @@ contractSuite({
       422: async (products) => ({ ...(await onMenu(products)), body: { until: '2020-01-01T00:00:00.000Z' } }),
     },
     clearSoldOut: { 204: onMenu },
-    listProductsDeadLetters: { 200: deadLetterScenarios.list },
-    getProductsDeadLetter: { 200: deadLetterScenarios.open },
-    replayProductsDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
-    discardProductsDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
   },
 });

@@ -2,10 +2,12 @@ import { testKit } from '@coffeemesh/contract-testing';
 import type { Clock } from '@coffeemesh/kernel';
 import { createDatabase, type Database } from '@coffeemesh/postgres';
 import { createReceiptStore, type RedisConnection } from '@coffeemesh/service-kit';
+import { createDeadLetters } from '@coffeemesh/messaging';
 import { bearerFor, fixedClock, type TestCaller, testDatabase, testId } from '@coffeemesh/testing';
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
+import { eventHandlers } from '../src/events/consumed/index.ts';
 
 export const london = testId(0xca01);
 export const tokyo = testId(0xca03);
@@ -32,7 +34,13 @@ const openCopy = (url: string, clock: Clock, redis?: RedisConnection) => {
     },
   };
   const deps = createDeps({ database, ...(redis && { redis }) }, { clock });
-  const app = buildApp(testKit({ receipts: createReceiptStore(database) }), deps);
+  const app = buildApp(
+    testKit({
+      receipts: createReceiptStore(database),
+      deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps }),
+    }),
+    deps,
+  );
 
   const call = async (method: InjectOptions['method'], path: string, options: Options = {}) => {
     const { as, body, headers = {}, patch = false } = options;

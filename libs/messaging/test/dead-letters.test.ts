@@ -38,7 +38,7 @@ describe('dead letters', () => {
     });
   };
   const handlers: EventHandlerTable<SubscriberDeps> = { 'publisher.item-sent.v1': handle };
-  const letters = () => createDeadLetters({ database: subscriber, handlers, deps: () => subscriber });
+  const letters = () => createDeadLetters({ database: subscriber, handlers, deps: subscriber });
   const receivedCount = async () => (await subscriber.query({ text: 'SELECT FROM item WHERE number > 0' })).length;
 
   /** An event whose attempts have all failed. @returns its id */
@@ -146,7 +146,7 @@ describe('dead letters', () => {
         }),
     };
     failure = undefined;
-    const dying = createDeadLetters({ database: subscriber, handlers, deps: () => cutOff });
+    const dying = createDeadLetters({ database: subscriber, handlers, deps: cutOff });
     await expect(dying.replay(id, silentLog)).rejects.toMatchObject({ kind: 'unavailable' });
     expect(await letters().get(id)).toEqual(before);
     expect((await letters().replay(id, silentLog)).outcome).toBe('applied');

@@ -10,7 +10,14 @@ export {
   sharedConfig,
   urlSetting,
 } from './config/config.ts';
-export type { HandlerResponse, Idempotency, Operation, Operations, RequestInfo } from './contract/operation.ts';
+export type {
+  DeadLetterAction,
+  HandlerResponse,
+  Idempotency,
+  Operation,
+  Operations,
+  RequestInfo,
+} from './contract/operation.ts';
 export { accepted, created, noContent, ok } from './contract/responses.ts';
 export { createReceiptStore, type FoundReceipt, type ReceiptStore } from './idempotency/receipt-store.ts';
 export { createReceiptSweeper } from './idempotency/receipt-sweeper.ts';

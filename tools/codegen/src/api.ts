@@ -1,4 +1,5 @@
 import { ContractFiles } from './contract-files.ts';
+import { assertTemplateExists, consumesEvents, readerFor, templatePath } from './dead-letters.ts';
 import { documentModule } from './emit/document.ts';
 import { handlersModule } from './emit/handlers.ts';
 import { operationsModule } from './emit/operations.ts';
@@ -8,6 +9,7 @@ import { generatedModule, type GeneratedFiles } from './generated-files.ts';
 import { createContext } from './openapi/context.ts';
 import type { Contract } from './openapi/contract.ts';
 import { document } from './openapi/document.ts';
+import { contractPath } from './paths.ts';
 import type { SchemaTable } from './schema-table.ts';
 
 /** One OpenAPI document as codegen reads it. */
@@ -15,12 +17,13 @@ export type ReadContract = { readonly contract: Contract; readonly schemas: Sche
 
 /** @throws ContractErrors naming every unknown construct */
 export const readContract = (root: string, service: string): ReadContract => {
-  const context = createContext(new ContractFiles(root));
+  const context = createContext(new ContractFiles(root, readerFor(root, service)));
   const place = context.files.open(contractPath(service));
-  return { contract: document(service, place, context), schemas: context.schemas };
+  const consumes = consumesEvents(root, service);
+  if (consumes) assertTemplateExists(root);
+  const deadLetters = consumes ? context.files.open(templatePath) : undefined;
+  return { contract: document(service, place, context, deadLetters), schemas: context.schemas };
 };
-
-export const contractPath = (service: string): string => `openapi/${service}/oas.yaml`;
 
 /** Everything under `apps/<service>/src/generated/api`. */
 export const apiFiles = async (root: string, service: string): Promise<GeneratedFiles> => {

@@ -7,13 +7,12 @@ import { consumedModule, publishedModule, topologyModule } from './emit/events.t
 import { schemasModule } from './emit/schemas.ts';
 import { generatedModule, type GeneratedFiles } from './generated-files.ts';
 import { createContext } from './openapi/context.ts';
+import { eventsPath } from './paths.ts';
 import type { Place } from './place.ts';
 import type { SchemaTable } from './schema-table.ts';
 import { servicesIn } from './workspace.ts';
 
 export type ReadEvents = { readonly contract: EventContract; readonly schemas: SchemaTable };
-
-export const eventsPath = (service: string): string => `openapi/${service}/events.yaml`;
 
 /** @throws ContractErrors naming every unknown construct */
 export const readEvents = (root: string, service: string): ReadEvents => {

@@ -24,5 +24,16 @@ ${statuses.map((status) => `  it.todo('${status}: …');`).join('\n')}
 `;
 };
 
+/** `test/dead-letters.test.ts` of a service that receives events. */
+export const deadLetterTest = `
+import { deadLetterTests } from '@coffeemesh/testing';
+
+import { operations } from '../src/generated/api/operations.ts';
+import { startHarness } from './harness.ts';
+
+/** Add \`harmless\`, an event that the service applies whatever is in its database: two more tests run then. */
+deadLetterTests({ operations, start: startHarness });
+`;
+
 /** Statuses that the contract suite brings about by itself. */
 const automatic = [401, 403, 405, 413, 415, 428, 429, 503];

@@ -72,6 +72,15 @@ test('of orders: who calls it is affected, who does not is not', async () => {
   ).toEqual([]);
 });
 
+test.each([
+  ['inventory', ['products']],
+  ['kitchen', ['orders']],
+  ['orders', ['delivery']],
+])('a change to openapi/%s/events.yaml affects its consumers and messaging', async (service, consumers) => {
+  const affected = await affectedBy(`openapi/${service}/events.yaml`);
+  expect(affected).toEqual(expect.arrayContaining([`${service}-contract`, service, ...consumers, 'messaging']));
+});
+
 test('of the shared parts: every service is', async () => {
   expect(await affectedBy('openapi/shared/schemas.yaml')).toEqual(expect.arrayContaining(servicesIn(workspaceRoot)));
 });

@@ -44,9 +44,41 @@ describe('nx g service', () => {
     expect(copy.read('prisma/tea/schema.prisma')).toContain('@@schema("tea")');
   });
 
+  test('leaves the dead-letter operations to the kit, and tests them', () => {
+    expect(copy.read('apps/tea/src/generated/api/operations.ts')).toContain('/tea-dead-letters/{eventId}/replay');
+    expect(copy.read('libs/clients/tea/src/generated/client.js')).toContain('replayTeaDeadLetter');
+    expect(copy.read('apps/tea/src/handlers/index.ts')).not.toContain('DeadLetter');
+    expect(copy.exists('apps/tea/src/handlers/list-tea-dead-letters.ts')).toBe(false);
+    expect(copy.exists('apps/tea/test/dead-letters.test.ts')).toBe(true);
+  });
+
+  test('nx g operation refuses a dead-letter operation', async () => {
+    const { code, output } = await copy.run('nx g operation tea replayTeaDeadLetter');
+    expect({ code, output }).toEqual({
+      code: 1,
+      output: expect.stringContaining('replayTeaDeadLetter is a dead-letter operation: the service kit handles it.'),
+    });
+  });
+
   test('its projects are known to Nx', async () => {
     const { output } = await copy.run('nx show projects --projects "tea*" --json');
     expect(JSON.parse(output)).toEqual(expect.arrayContaining(['tea', 'tea-client', 'tea-contract', 'tea-schema']));
+  });
+
+  test('its contract is known to the gateway, and a change of it affects the gateway', async () => {
+    const gateway = JSON.parse((await copy.run('nx show project gateway --json')).output) as Record<string, unknown>;
+    expect(gateway['implicitDependencies']).toContain('tea-contract');
+    const { output } = await copy.run('nx show projects --affected --files=openapi/tea/oas.yaml --json');
+    expect(JSON.parse(output)).toEqual(expect.arrayContaining(['tea', 'tea-client', 'gateway']));
+  });
+
+  test('a change of the events that it consumes affects it', async () => {
+    const tea = JSON.parse((await copy.run('nx show project tea --json')).output) as {
+      targets: Record<string, { inputs: string[] }>;
+    };
+    expect(tea.targets['codegen-check']!.inputs).toContain('{workspaceRoot}/openapi/orders/events.yaml');
+    const { output } = await copy.run('nx show projects --affected --files=openapi/orders/events.yaml --json');
+    expect(JSON.parse(output)).toEqual(expect.arrayContaining(['tea', 'messaging']));
   });
 
   test('refuses to make it again, and changes nothing', async () => {
@@ -140,6 +172,22 @@ describe('the new service', () => {
     expect(ProblemError.is(unknown, 'not-found')).toBe(true);
     const anonymous = await refusal(tea.brewPot({ body: { leaf: 'Assam' }, idempotencyKey: 'k' }));
     expect(ProblemError.is(anonymous, 'unauthenticated')).toBe(true);
+  });
+
+  test('serves its dead letters, for administrators only', async () => {
+    const list = await fetch(`${origin}/v1/tea-dead-letters`);
+    expect([list.status, await list.json()]).toMatchObject([401, { type: '/problems/unauthenticated' }]);
+    const { paths } = (await (await fetch(`${origin}/openapi.json`)).json()) as { paths: object };
+    expect(Object.keys(paths).filter((path) => path.includes('dead-letters'))).toHaveLength(4);
+  });
+
+  test('has dead-letter operations that pass their tests and the contract suite', async () => {
+    const { code, output } = await copy.run('npm run -s jest -- apps/tea/test/dead-letters --maxWorkers=1');
+    expect({ code, output }).toEqual({ code: 0, output: expect.stringMatching(/ 1 todo, 6 passed, 7 total/) });
+    const contract = await copy.run(
+      'npm run -s jest -- apps/tea/test/contract.test.ts -t "TeaDeadLetter" --maxWorkers=1',
+    );
+    expect(contract).toEqual({ code: 0, output: expect.stringMatching(/ 33 passed/) });
   });
 
   test('serves its document', async () => {

@@ -3,14 +3,10 @@ import { assignDelivery } from './assign-delivery.ts';
 import { cancelDelivery } from './cancel-delivery.ts';
 import { completeDelivery } from './complete-delivery.ts';
 import { createDelivery } from './create-delivery.ts';
-import { discardDeliveryDeadLetter } from './discard-delivery-dead-letter.ts';
 import { failDelivery } from './fail-delivery.ts';
 import { getDelivery } from './get-delivery.ts';
-import { getDeliveryDeadLetter } from './get-delivery-dead-letter.ts';
 import { listDeliveries } from './list-deliveries.ts';
-import { listDeliveryDeadLetters } from './list-delivery-dead-letters.ts';
 import { pickUpDelivery } from './pick-up-delivery.ts';
-import { replayDeliveryDeadLetter } from './replay-delivery-dead-letter.ts';
 import { reportPosition } from './report-position.ts';
 import { returnDelivery } from './return-delivery.ts';
 import { trackDelivery } from './track-delivery.ts';
@@ -27,8 +23,4 @@ export const handlers: Handlers = {
   reportPosition,
   returnDelivery,
   trackDelivery,
-  listDeliveryDeadLetters,
-  getDeliveryDeadLetter,
-  replayDeliveryDeadLetter,
-  discardDeliveryDeadLetter,
 };

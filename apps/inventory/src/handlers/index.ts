@@ -6,14 +6,11 @@ import { createRecipe } from './create-recipe.ts';
 import { createReservation } from './create-reservation.ts';
 import { deleteItem } from './delete-item.ts';
 import { deleteRecipe } from './delete-recipe.ts';
-import { discardInventoryDeadLetter } from './discard-inventory-dead-letter.ts';
 import { extendReservation } from './extend-reservation.ts';
-import { getInventoryDeadLetter } from './get-inventory-dead-letter.ts';
 import { getItem } from './get-item.ts';
 import { getRecipe } from './get-recipe.ts';
 import { getReservation } from './get-reservation.ts';
 import { getStockLevel } from './get-stock-level.ts';
-import { listInventoryDeadLetters } from './list-inventory-dead-letters.ts';
 import { listItems } from './list-items.ts';
 import { listLedgerEntries } from './list-ledger-entries.ts';
 import { listRecipes } from './list-recipes.ts';
@@ -22,7 +19,6 @@ import { listStockLevels } from './list-stock-levels.ts';
 import { releaseReservation } from './release-reservation.ts';
 import { replaceItem } from './replace-item.ts';
 import { replaceRecipe } from './replace-recipe.ts';
-import { replayInventoryDeadLetter } from './replay-inventory-dead-letter.ts';
 import { restockItems } from './restock-items.ts';
 import { transferItems } from './transfer-items.ts';
 import { updateStockLevel } from './update-stock-level.ts';
@@ -53,8 +49,4 @@ export const handlers: Handlers = {
   confirmReservation,
   releaseReservation,
   extendReservation,
-  listInventoryDeadLetters,
-  getInventoryDeadLetter,
-  replayInventoryDeadLetter,
-  discardInventoryDeadLetter,
 };

@@ -3,17 +3,13 @@ import { cancelOrder } from './cancel-order.ts';
 import { collectOrder } from './collect-order.ts';
 import { createOrder } from './create-order.ts';
 import { deleteOrder } from './delete-order.ts';
-import { discardOrdersDeadLetter } from './discard-orders-dead-letter.ts';
 import { getOrder } from './get-order.ts';
-import { getOrdersDeadLetter } from './get-orders-dead-letter.ts';
 import { listOrderHistory } from './list-order-history.ts';
 import { listOrders } from './list-orders.ts';
-import { listOrdersDeadLetters } from './list-orders-dead-letters.ts';
 import { listSagas } from './list-sagas.ts';
 import { payOrder } from './pay-order.ts';
 import { quoteBasket } from './quote-basket.ts';
 import { replaceOrder } from './replace-order.ts';
-import { replayOrdersDeadLetter } from './replay-orders-dead-letter.ts';
 import { retrySaga } from './retry-saga.ts';
 
 export const handlers: Handlers = {
@@ -29,8 +25,4 @@ export const handlers: Handlers = {
   listOrderHistory,
   listSagas,
   retrySaga,
-  listOrdersDeadLetters,
-  getOrdersDeadLetter,
-  replayOrdersDeadLetter,
-  discardOrdersDeadLetter,
 };

@@ -4,22 +4,18 @@ import { createCategory } from './create-category.ts';
 import { createProduct } from './create-product.ts';
 import { deleteCategory } from './delete-category.ts';
 import { deleteProduct } from './delete-product.ts';
-import { discardProductsDeadLetter } from './discard-products-dead-letter.ts';
 import { getCatalogueProduct } from './get-catalogue-product.ts';
 import { getCategory } from './get-category.ts';
 import { getMenu } from './get-menu.ts';
 import { getMenuProduct } from './get-menu-product.ts';
 import { getProduct } from './get-product.ts';
-import { getProductsDeadLetter } from './get-products-dead-letter.ts';
 import { listCatalogueProducts } from './list-catalogue-products.ts';
 import { listCategories } from './list-categories.ts';
 import { listProducts } from './list-products.ts';
-import { listProductsDeadLetters } from './list-products-dead-letters.ts';
 import { markSoldOut } from './mark-sold-out.ts';
 import { replaceCategory } from './replace-category.ts';
 import { replaceMenuProduct } from './replace-menu-product.ts';
 import { replaceProduct } from './replace-product.ts';
-import { replayProductsDeadLetter } from './replay-products-dead-letter.ts';
 import { resetMenuProduct } from './reset-menu-product.ts';
 import { updateProduct } from './update-product.ts';
 
@@ -43,8 +39,4 @@ export const handlers: Handlers = {
   resetMenuProduct,
   markSoldOut,
   clearSoldOut,
-  listProductsDeadLetters,
-  getProductsDeadLetter,
-  replayProductsDeadLetter,
-  discardProductsDeadLetter,
 };

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 
+import { deadLetterScenario } from '../dead-letters/dead-letter-scenarios.ts';
 import {
   send,
   type ContractRequest,
@@ -24,7 +25,10 @@ export type ContractOptions<Table extends Operations, Harness extends ContractHa
   start: () => Promise<Harness>;
   /** `Bearer …` of someone who may do everything. */
   caller: (harness: Harness) => string | Promise<string>;
-  /** What the suite cannot find out by itself: each operation's success, and the statuses that need facts. */
+  /**
+   * What the suite cannot find out by itself: each operation's success, and the statuses that need facts. It has its own
+   * scenarios for the dead-letter operations, which need `admin` of the harness.
+   */
   scenarios: Scenarios<Table, Harness>;
   /** The same service without its database, for 503. */
   outage?: (harness: Harness) => FastifyInstance | Promise<FastifyInstance>;
@@ -67,9 +71,11 @@ export const contractSuite = <Table extends Operations, Harness extends Contract
   const asked: Asked = {
     send: ask,
     sendBroken: outage && ((operation, request) => ask(operation, request, {}, broken)),
-    scenario: ({ id }, status) => {
-      const scenario = scenarios[id]?.[status];
-      return scenario && (async () => scenario(harness));
+    scenario: (operation, status) => {
+      const scenario = scenarios[operation.id]?.[status];
+      if (scenario !== undefined) return async () => scenario(harness);
+      const ofDeadLetters = deadLetterScenario(operation, status);
+      return ofDeadLetters && (async () => ofDeadLetters(harness.admin));
     },
     caller: async () => caller(harness),
     admin: () => harness.admin,

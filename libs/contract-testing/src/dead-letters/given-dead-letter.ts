@@ -6,14 +6,14 @@ export type GivenDeadLetter = {
   readonly subject: string;
   readonly data: object;
   readonly outcome: 'failed' | 'dead' | 'applied' | 'discarded';
-  /** Of the error that is kept; the first line of it. */
+  /** The first line of the stored error. */
   readonly error: string;
 };
 
-/** A type of event that no service has a handler for, so that it can never be applied. */
+/** An event type without a handler in any service, so that it can never be applied. */
 export const poisonType = 'nobody.poison-made.v1';
 
-/** Puts an event into the inbox of the service whose database this is, one that can never be applied unless told otherwise. @returns its id */
+/** Inserts an event into a service's inbox; by default one that can never be applied. @returns its id */
 export const givenDeadLetter = async (admin: Pool, over: Partial<GivenDeadLetter> = {}): Promise<string> => {
   const { type = poisonType, subject = 'a', data = {}, outcome = 'dead', error = 'Error: poison' } = over;
   const id = uuidV7Ids.next();
@@ -27,18 +27,4 @@ export const givenDeadLetter = async (admin: Pool, over: Partial<GivenDeadLetter
     [id, type, source, subject, outcome, isApplied ? null : `${error}\n    at poison`, isApplied ? null : event],
   );
   return id;
-};
-
-type WithAdmin = { readonly admin: Pool };
-
-/** Contract scenarios: requests to a letter that can be replayed or discarded, and to one that cannot. */
-export const deadLetterScenarios = {
-  open: async ({ admin }: WithAdmin) => ({ params: { eventId: await givenDeadLetter(admin) } }),
-  settled: async ({ admin }: WithAdmin) => ({
-    params: { eventId: await givenDeadLetter(admin, { outcome: 'applied' }) },
-  }),
-  list: async ({ admin }: WithAdmin) => {
-    await givenDeadLetter(admin, { outcome: 'failed' });
-    return { query: { outcome: 'failed', type: poisonType, subject: 'a', sort: 'receivedAt', limit: 5 } };
-  },
 };

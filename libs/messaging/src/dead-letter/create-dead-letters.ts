@@ -17,8 +17,7 @@ import {
 export type DeadLettersOptions<Deps> = {
   readonly database: MessagingDatabase;
   readonly handlers: EventHandlerTable<Deps>;
-  /** Called at a replay: the dead letters are themselves part of the handlers' dependencies. */
-  readonly deps: () => Deps;
+  readonly deps: Deps;
 };
 
 /** The dead letters of a service, over its own `inbox_event`. */
@@ -59,7 +58,7 @@ export const createDeadLetters = <Deps>({ database, handlers, deps }: DeadLetter
     get: async (eventId) => toDeadLetter(await find(eventId)),
     replay: async (eventId, log) => {
       const event = replayableEvent(await find(eventId));
-      const letter = await applyEvent(event, { database, handlers, deps: deps(), log }).then(
+      const letter = await applyEvent(event, { database, handlers, deps, log }).then(
         async () => toDeadLetter(await find(eventId)),
         (error: unknown) => settleFailure(eventId, error),
       );

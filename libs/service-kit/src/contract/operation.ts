@@ -28,7 +28,12 @@ export type Operation = {
   readonly idempotent: boolean;
   /** Whether it needs an If-Match. */
   readonly conditional: boolean;
+  /** Set for a dead-letter operation, which the kit handles. */
+  readonly deadLetter?: DeadLetterAction;
 };
+
+/** The operations on the events that a service could not apply. */
+export type DeadLetterAction = 'list' | 'get' | 'replay' | 'discard';
 
 export type Operations = Readonly<Record<string, Operation>>;
 

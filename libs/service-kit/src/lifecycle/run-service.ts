@@ -6,7 +6,7 @@ import {
   type FaultInjection,
 } from '@coffeemesh/fault-injection';
 import type { Logger } from '@coffeemesh/kernel';
-import { createMessaging, createTransport, type EventHandlerTable } from '@coffeemesh/messaging';
+import { createDeadLetters, createMessaging, createTransport, type EventHandlerTable } from '@coffeemesh/messaging';
 import { createDatabase } from '@coffeemesh/postgres';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Static, TObject, TProperties } from 'typebox';
@@ -75,8 +75,9 @@ export const runService = <P extends typeof ownConfig & TProperties, Deps>({
     const { deps, background = [], access = accessOf(settings) } = open(context);
     warnOfFaults(faults, log);
     const messaging = createMessaging({ service: name, database, transport, handlers: eventHandlers, deps, log });
+    const deadLetters = eventHandlers && createDeadLetters({ database, handlers: eventHandlers, deps });
     return {
-      app: buildApp({ log, access, receipts, checks: { database: database.ping } }, deps),
+      app: buildApp({ log, access, receipts, deadLetters, checks: { database: database.ping } }, deps),
       background: [messaging, ...background, createReceiptSweeper(receipts, log)],
       close: closer.closeAll,
     };

@@ -21,7 +21,8 @@ import { addBodyParsers } from '../request/body-parser.ts';
  * health, metrics, documents, limits. Operations are added by `registerOperations`.
  */
 export const createService = (options: ServiceOptions): FastifyInstance => {
-  const { access, receipts, handlerTimeoutMs = 10_000, maxEventLoopDelayMs = 2_000, strict = false } = options;
+  const { access, receipts, deadLetters, strict = false } = options;
+  const { handlerTimeoutMs = 10_000, maxEventLoopDelayMs = 2_000 } = options;
   const app: FastifyInstance = Fastify({
     loggerInstance: options.log,
     // The kit writes a line of its own for each request.
@@ -36,7 +37,13 @@ export const createService = (options: ServiceOptions): FastifyInstance => {
     frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
     clientErrorHandler: answerClientError,
   });
-  app.decorate('kit', { access, ...(receipts === undefined ? {} : { receipts }), strict, handlerTimeoutMs });
+  app.decorate('kit', {
+    access,
+    strict,
+    handlerTimeoutMs,
+    ...(receipts === undefined ? {} : { receipts }),
+    ...(deadLetters === undefined ? {} : { deadLetters }),
+  });
   app.decorateRequest('caller', null);
   app.decorateRequest('traceparent', '');
   const sendProblem = addProblems(app, strict);

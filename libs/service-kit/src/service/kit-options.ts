@@ -1,4 +1,5 @@
 import type { Caller } from '@coffeemesh/kernel';
+import type { DeadLetters } from '@coffeemesh/messaging';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Registry } from 'prom-client';
 
@@ -13,6 +14,8 @@ export type KitOptions = {
   access: Access;
   /** Needed by services with idempotent operations. */
   receipts?: ReceiptStore;
+  /** Needed by services that consume events: the operations of their dead letters call it. */
+  deadLetters?: DeadLetters;
   /** What `/health/ready` asks, by name. */
   checks?: Checks;
   /** Greater bodies are a 413. */
@@ -39,7 +42,7 @@ export type ServiceOptions = KitOptions & {
 };
 
 /** What `registerOperations` takes from the service it registers in. */
-export type Kit = Pick<KitOptions, 'access' | 'receipts'> & {
+export type Kit = Pick<KitOptions, 'access' | 'receipts' | 'deadLetters'> & {
   readonly strict: boolean;
   readonly handlerTimeoutMs: number;
 };

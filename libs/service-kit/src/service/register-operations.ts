@@ -1,8 +1,10 @@
 import type { FastifyInstance, RouteOptions } from 'fastify';
 
 import { operationRoute } from './operation-route.ts';
-import type { HandlerResponse, Operations } from '../contract/operation.ts';
+import type { HandlerResponse, Operation, Operations } from '../contract/operation.ts';
 import { PathIndex, routerPath } from '../contract/path-index.ts';
+import { deadLetterHandler } from '../dead-letters/dead-letter-handlers.ts';
+import type { Kit } from './kit-options.ts';
 
 /** A handler as the kit sees it; the generated `Handler` types say what input and dependencies it really takes. */
 export type AnyHandler<Deps> = (input: never, deps: Deps) => Promise<HandlerResponse>;
@@ -10,7 +12,7 @@ export type AnyHandler<Deps> = (input: never, deps: Deps) => Promise<HandlerResp
 /**
  * Serves the operations of a contract by their handlers. Called by the generated `registerRoutes`.
  * @param prefix of every path, as the document's `servers` say
- * @throws at once, if a handler is missing
+ * @throws Error at once, if a handler is missing, or if the service consumes events and was given no dead letters
  */
 export const registerOperations = <Deps>(
   app: FastifyInstance,
@@ -20,11 +22,25 @@ export const registerOperations = <Deps>(
   prefix = '/v1',
 ): void => {
   const routes = Object.values(operations).map((operation) => {
-    const handler = handlers[operation.id];
-    if (handler === undefined) throw new Error(`No handler for ${operation.id}`);
-    return { path: operation.path, ...operationRoute(operation, (input) => handler(input as never, deps), app.kit) };
+    const handle = handlerOf(operation, handlers, deps, app.kit);
+    return { path: operation.path, ...operationRoute(operation, handle, app.kit) };
   });
   app.register(async (scope) => registerPaths(scope, routes), { prefix });
+};
+
+const handlerOf = <Deps>(
+  operation: Operation,
+  handlers: Readonly<Record<string, AnyHandler<Deps>>>,
+  deps: Deps,
+  { deadLetters }: Kit,
+): ((input: unknown) => Promise<HandlerResponse>) => {
+  if (operation.deadLetter !== undefined) {
+    if (deadLetters === undefined) throw new Error(`${operation.id} needs the option \`deadLetters\` of createService`);
+    return deadLetterHandler(operation.deadLetter, deadLetters);
+  }
+  const handler = handlers[operation.id];
+  if (handler === undefined) throw new Error(`No handler for ${operation.id}`);
+  return (input) => handler(input as never, deps);
 };
 
 /** A route whose path is written as in a contract: `/orders/{orderId}`. */

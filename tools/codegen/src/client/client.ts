@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { contractPath, readContract } from '../api.ts';
+import { readContract } from '../api.ts';
 import { bundled } from '../bundle.ts';
 import type { GeneratedFiles } from '../generated-files.ts';
+import { contractPath } from '../paths.ts';
 import type { Code } from '../emit/code.ts';
 import { clientModule } from './client-module.ts';
 import { compiledModule } from './compiled-module.ts';
@@ -29,7 +30,7 @@ const version = '0.1.0';
 export const clientFiles = async (root: string, service: string): Promise<GeneratedFiles> => {
   const { contract } = readContract(root, service);
   const source = contractPath(service);
-  const document = await bundled(`${root}/${source}`);
+  const document = await bundled(root, service);
   const folder = `libs/clients/${service}`;
   const files: GeneratedFiles = new Map();
   for (const [name, content] of Object.entries(packageFiles(contract, version)))

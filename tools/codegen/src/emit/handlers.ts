@@ -2,7 +2,8 @@ import type { Contract, ContractOperation, ContractResponse } from '../openapi/c
 import { docComment, propertyName, type Code } from './code.ts';
 
 /** `handlers.ts`: the input and the responses of each handler. A missing or extra handler does not compile. */
-export const handlersModule = ({ operations }: Contract): Code => {
+export const handlersModule = (contract: Contract): Code => {
+  const operations = contract.operations.filter(({ deadLetter }) => deadLetter === undefined);
   const types = operations.map((each) => ({ operation: each, input: inputType(each), output: outputType(each) }));
   const all = types.map(({ input, output }) => input + output).join('\n');
   const kit = ['Idempotency', 'RequestInfo'].filter((name) => new RegExp(`\\b${name}\\b`).test(all));

@@ -28,6 +28,7 @@ export const operationEntry = (operation: ContractOperation): Code => {
     ['access', operation.access === 'public' ? literal('public') : arrayLiteral(operation.access.map(literal))],
     ['idempotent', String(idempotent)],
     ['conditional', String(conditional)],
+    ['deadLetter', operation.deadLetter && literal(operation.deadLetter)],
   ];
   return `{\n${members.flatMap(([name, code]) => (code === undefined ? [] : [`${name}: ${code}`])).join(',\n')}\n}`;
 };

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { contractPath } from '../api.ts';
 import { bundled } from '../bundle.ts';
 import { ContractError, ContractErrors } from '../contract-error.ts';
 import { literal, type Code } from '../emit/code.ts';
 import { documentModule } from '../emit/document.ts';
 import { generatedModule, type GeneratedFiles } from '../generated-files.ts';
+import { contractPath } from '../paths.ts';
 import { servicesIn } from '../workspace.ts';
 import { MergeConflict, type DocumentObject, type ServiceDocument } from './document-parts.ts';
 import { mergeDocuments } from './merge-documents.ts';
@@ -60,7 +60,7 @@ const infoOf = (root: string): DocumentObject => {
 
 const documentOf = async (root: string, service: string): Promise<ServiceDocument> => {
   try {
-    return { service, document: (await bundled(`${root}/${contractPath(service)}`)) as DocumentObject };
+    return { service, document: (await bundled(root, service)) as DocumentObject };
   } catch {
     throw errorIn(service, 'it cannot be read as a whole, so the gateway has no document');
   }

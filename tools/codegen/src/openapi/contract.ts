@@ -1,3 +1,5 @@
+import type { DeadLetterAction } from '../dead-letters.ts';
+
 /** An OpenAPI document as codegen reads it. Everything that is emitted comes from here. */
 export type Contract = {
   /** `orders` */
@@ -22,6 +24,8 @@ export type ContractOperation = {
   readonly responses: readonly ContractResponse[];
   /** `public`, or the required scopes. */
   readonly access: 'public' | readonly string[];
+  /** For operations of the dead-letter template, which the service kit handles. */
+  readonly deadLetter?: DeadLetterAction;
 };
 
 /** Names of schemas in the schema table, and what the headers that the kit reads mean. */

@@ -7,7 +7,7 @@ export type OperationOptions = { readonly service: string; readonly operationId:
 
 /**
  * The handler and the test of an operation that stands in the contract already.
- * @throws Error where the contract has no such operation, or where its handler is there
+ * @throws Error if the contract has no such operation, if the service kit handles it, or if its handler exists
  */
 export const operationGenerator = async (
   tree: Tree,
@@ -18,6 +18,8 @@ export const operationGenerator = async (
   const operation = contract.operations.find(({ id }) => id === operationId);
   if (!operation)
     throw new Error(`openapi/${service}/oas.yaml has no operation ${operationId}: describe it there first.`);
+  if (operation.deadLetter !== undefined)
+    throw new Error(`${operationId} is a dead-letter operation: the service kit handles it.`);
   const app = `apps/${service}`;
   const [handler, test, index] = [handlerPath(operationId), handlerTestPath(operationId), 'src/handlers/index.ts'];
   if (tree.exists(`${app}/${handler}`))

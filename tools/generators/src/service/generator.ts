@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { formatFiles, generateFiles, type GeneratorCallback, type Tree } from '@nx/devkit';
 import { readContract, readEvents, type Contract } from '@coffeemesh/codegen';
 import { handlerFile, handlerPath, handlersIndex, handlerTestPath } from '../handler-files.ts';
-import { operationTest } from '../test-files.ts';
+import { deadLetterTest, operationTest } from '../test-files.ts';
 import { afterwards } from './afterwards.ts';
 import { eventFiles } from './event-files.ts';
 import { prismaSchema } from './prisma-schema.ts';
@@ -30,13 +30,15 @@ export const serviceGenerator = async (
   if (!tree.exists(`openapi/${name}/project.json`))
     generateFiles(tree, `${templates}/contract`, `openapi/${name}`, words);
   tree.write(`prisma/${name}/schema.prisma`, prismaSchema(name, read(tree, 'prisma/shared-tables.md')));
-  for (const operation of contract.operations) {
+  const operations = contract.operations.filter(({ deadLetter }) => deadLetter === undefined);
+  for (const operation of operations) {
     tree.write(`${app}/${handlerPath(operation.id)}`, handlerFile(operation));
     tree.write(`${app}/${handlerTestPath(operation.id)}`, operationTest(contract.prefix, operation));
   }
-  tree.write(`${app}/src/handlers/index.ts`, handlersIndex(contract.operations.map(({ id }) => id)));
+  tree.write(`${app}/src/handlers/index.ts`, handlersIndex(operations.map(({ id }) => id)));
   const events = eventFiles(consumed.map(({ type }) => type));
   for (const [path, text] of Object.entries(events)) tree.write(`${app}/${path}`, text);
+  if (consumed.length > 0) tree.write(`${app}/test/dead-letters.test.ts`, deadLetterTest);
   await formatFiles(tree);
   return afterwards(tree.root, name, install);
 };

@@ -12,20 +12,14 @@ import type {
   CompleteDeliveryParams,
   CourierPosition,
   CreateDelivery,
-  DeadLetter,
-  DeadLetterPage,
   Delivery,
   DeliveryPage,
   DeliveryTracking,
-  DiscardDeliveryDeadLetterParams,
   FailDelivery,
   FailDeliveryParams,
-  GetDeliveryDeadLetterParams,
   GetDeliveryParams,
   ListDeliveriesQuery,
-  ListDeliveryDeadLettersQuery,
   PickUpDeliveryParams,
-  ReplayDeliveryDeadLetterParams,
   ReportPosition,
   ReturnDeliveryParams,
   TrackDeliveryParams,
@@ -110,30 +104,6 @@ export type Inputs = {
     readonly caller: Caller;
     readonly request: RequestInfo;
   };
-  /** GET /delivery-dead-letters: List dead letters */
-  listDeliveryDeadLetters: {
-    readonly query: ListDeliveryDeadLettersQuery;
-    readonly caller: Caller;
-    readonly request: RequestInfo;
-  };
-  /** GET /delivery-dead-letters/{eventId}: Read a dead letter */
-  getDeliveryDeadLetter: {
-    readonly params: GetDeliveryDeadLetterParams;
-    readonly caller: Caller;
-    readonly request: RequestInfo;
-  };
-  /** POST /delivery-dead-letters/{eventId}/replay: Replay a dead letter */
-  replayDeliveryDeadLetter: {
-    readonly params: ReplayDeliveryDeadLetterParams;
-    readonly caller: Caller;
-    readonly request: RequestInfo;
-  };
-  /** POST /delivery-dead-letters/{eventId}/discard: Discard a dead letter */
-  discardDeliveryDeadLetter: {
-    readonly params: DiscardDeliveryDeadLetterParams;
-    readonly caller: Caller;
-    readonly request: RequestInfo;
-  };
 };
 
 /** The responses that each handler may return, by operationId. Problems are thrown. */
@@ -149,10 +119,6 @@ export type Outputs = {
   cancelDelivery: { status: 200; headers?: { etag?: string }; body: Delivery };
   trackDelivery: { status: 200; body: DeliveryTracking };
   reportPosition: { status: 200; body: CourierPosition };
-  listDeliveryDeadLetters: { status: 200; headers?: { link?: string }; body: DeadLetterPage };
-  getDeliveryDeadLetter: { status: 200; body: DeadLetter };
-  replayDeliveryDeadLetter: { status: 200; body: DeadLetter };
-  discardDeliveryDeadLetter: { status: 200; body: DeadLetter };
 };
 
 export type OperationId = keyof Inputs;

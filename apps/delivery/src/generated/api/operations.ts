@@ -298,6 +298,7 @@ export const operations = {
     access: ['operations:read'],
     idempotent: false,
     conditional: false,
+    deadLetter: 'list',
   },
   getDeliveryDeadLetter: {
     id: 'getDeliveryDeadLetter',
@@ -318,6 +319,7 @@ export const operations = {
     access: ['operations:read'],
     idempotent: false,
     conditional: false,
+    deadLetter: 'get',
   },
   replayDeliveryDeadLetter: {
     id: 'replayDeliveryDeadLetter',
@@ -339,6 +341,7 @@ export const operations = {
     access: ['operations:write'],
     idempotent: false,
     conditional: false,
+    deadLetter: 'replay',
   },
   discardDeliveryDeadLetter: {
     id: 'discardDeliveryDeadLetter',
@@ -360,6 +363,7 @@ export const operations = {
     access: ['operations:write'],
     idempotent: false,
     conditional: false,
+    deadLetter: 'discard',
   },
 } as const satisfies Operations;
 

@@ -8,14 +8,10 @@ import type {
   Count,
   CreateRecipe,
   CreateReservation,
-  DeadLetter,
-  DeadLetterPage,
   DeleteItemParams,
   DeleteRecipeParams,
-  DiscardInventoryDeadLetterParams,
   ExtendReservation,
   ExtendReservationParams,
-  GetInventoryDeadLetterParams,
   GetItemParams,
   GetRecipeParams,
   GetReservationParams,
@@ -24,7 +20,6 @@ import type {
   ItemInput,
   ItemPage,
   LedgerEntryPage,
-  ListInventoryDeadLettersQuery,
   ListItemsQuery,
   ListLedgerEntriesQuery,
   ListRecipesQuery,
@@ -37,7 +32,6 @@ import type {
   ReplaceItemParams,
   ReplaceRecipe,
   ReplaceRecipeParams,
-  ReplayInventoryDeadLetterParams,
   Reservation,
   ReservationPage,
   ReservationWithLines,
@@ -215,30 +209,6 @@ export type Inputs = {
     readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
-  /** GET /inventory-dead-letters: List dead letters */
-  listInventoryDeadLetters: {
-    readonly query: ListInventoryDeadLettersQuery;
-    readonly caller: Caller;
-    readonly request: RequestInfo;
-  };
-  /** GET /inventory-dead-letters/{eventId}: Read a dead letter */
-  getInventoryDeadLetter: {
-    readonly params: GetInventoryDeadLetterParams;
-    readonly caller: Caller;
-    readonly request: RequestInfo;
-  };
-  /** POST /inventory-dead-letters/{eventId}/replay: Replay a dead letter */
-  replayInventoryDeadLetter: {
-    readonly params: ReplayInventoryDeadLetterParams;
-    readonly caller: Caller;
-    readonly request: RequestInfo;
-  };
-  /** POST /inventory-dead-letters/{eventId}/discard: Discard a dead letter */
-  discardInventoryDeadLetter: {
-    readonly params: DiscardInventoryDeadLetterParams;
-    readonly caller: Caller;
-    readonly request: RequestInfo;
-  };
 };
 
 /** The responses that each handler may return, by operationId. Problems are thrown. */
@@ -267,10 +237,6 @@ export type Outputs = {
   confirmReservation: { status: 200; headers?: { etag?: string }; body: Reservation };
   releaseReservation: { status: 200; headers?: { etag?: string }; body: Reservation };
   extendReservation: { status: 200; headers?: { etag?: string }; body: Reservation };
-  listInventoryDeadLetters: { status: 200; headers?: { link?: string }; body: DeadLetterPage };
-  getInventoryDeadLetter: { status: 200; body: DeadLetter };
-  replayInventoryDeadLetter: { status: 200; body: DeadLetter };
-  discardInventoryDeadLetter: { status: 200; body: DeadLetter };
 };
 
 export type OperationId = keyof Inputs;

@@ -601,6 +601,7 @@ export const operations = {
     access: ['operations:read'],
     idempotent: false,
     conditional: false,
+    deadLetter: 'list',
   },
   getInventoryDeadLetter: {
     id: 'getInventoryDeadLetter',
@@ -621,6 +622,7 @@ export const operations = {
     access: ['operations:read'],
     idempotent: false,
     conditional: false,
+    deadLetter: 'get',
   },
   replayInventoryDeadLetter: {
     id: 'replayInventoryDeadLetter',
@@ -642,6 +644,7 @@ export const operations = {
     access: ['operations:write'],
     idempotent: false,
     conditional: false,
+    deadLetter: 'replay',
   },
   discardInventoryDeadLetter: {
     id: 'discardInventoryDeadLetter',
@@ -663,6 +666,7 @@ export const operations = {
     access: ['operations:write'],
     idempotent: false,
     conditional: false,
+    deadLetter: 'discard',
   },
 } as const satisfies Operations;
 

@@ -7,16 +7,11 @@ import type {
   CancelOrderParams,
   CancelRequest,
   CollectOrderParams,
-  DeadLetter,
-  DeadLetterPage,
   DeleteOrderParams,
-  DiscardOrdersDeadLetterParams,
   GetOrderParams,
-  GetOrdersDeadLetterParams,
   HistoryPage,
   ListOrderHistoryParams,
   ListOrderHistoryQuery,
-  ListOrdersDeadLettersQuery,
   ListOrdersQuery,
   ListSagasQuery,
   Order,
@@ -27,7 +22,6 @@ import type {
   Quote,
   QuoteRequest,
   ReplaceOrderParams,
-  ReplayOrdersDeadLetterParams,
   RetrySagaParams,
   SagaPage,
 } from './schemas.ts';
@@ -116,30 +110,6 @@ export type Inputs = {
     readonly caller: Caller;
     readonly request: RequestInfo;
   };
-  /** GET /orders-dead-letters: List dead letters */
-  listOrdersDeadLetters: {
-    readonly query: ListOrdersDeadLettersQuery;
-    readonly caller: Caller;
-    readonly request: RequestInfo;
-  };
-  /** GET /orders-dead-letters/{eventId}: Read a dead letter */
-  getOrdersDeadLetter: {
-    readonly params: GetOrdersDeadLetterParams;
-    readonly caller: Caller;
-    readonly request: RequestInfo;
-  };
-  /** POST /orders-dead-letters/{eventId}/replay: Replay a dead letter */
-  replayOrdersDeadLetter: {
-    readonly params: ReplayOrdersDeadLetterParams;
-    readonly caller: Caller;
-    readonly request: RequestInfo;
-  };
-  /** POST /orders-dead-letters/{eventId}/discard: Discard a dead letter */
-  discardOrdersDeadLetter: {
-    readonly params: DiscardOrdersDeadLetterParams;
-    readonly caller: Caller;
-    readonly request: RequestInfo;
-  };
 };
 
 /** The responses that each handler may return, by operationId. Problems are thrown. */
@@ -156,10 +126,6 @@ export type Outputs = {
   listOrderHistory: { status: 200; headers?: { link?: string }; body: HistoryPage };
   listSagas: { status: 200; headers?: { link?: string }; body: SagaPage };
   retrySaga: { status: 202; body: SagaPage };
-  listOrdersDeadLetters: { status: 200; headers?: { link?: string }; body: DeadLetterPage };
-  getOrdersDeadLetter: { status: 200; body: DeadLetter };
-  replayOrdersDeadLetter: { status: 200; body: DeadLetter };
-  discardOrdersDeadLetter: { status: 200; body: DeadLetter };
 };
 
 export type OperationId = keyof Inputs;

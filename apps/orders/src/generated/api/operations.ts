@@ -319,6 +319,7 @@ export const operations = {
     access: ['operations:read'],
     idempotent: false,
     conditional: false,
+    deadLetter: 'list',
   },
   getOrdersDeadLetter: {
     id: 'getOrdersDeadLetter',
@@ -339,6 +340,7 @@ export const operations = {
     access: ['operations:read'],
     idempotent: false,
     conditional: false,
+    deadLetter: 'get',
   },
   replayOrdersDeadLetter: {
     id: 'replayOrdersDeadLetter',
@@ -360,6 +362,7 @@ export const operations = {
     access: ['operations:write'],
     idempotent: false,
     conditional: false,
+    deadLetter: 'replay',
   },
   discardOrdersDeadLetter: {
     id: 'discardOrdersDeadLetter',
@@ -381,6 +384,7 @@ export const operations = {
     access: ['operations:write'],
     idempotent: false,
     conditional: false,
+    deadLetter: 'discard',
   },
 } as const satisfies Operations;
 

@@ -41,9 +41,9 @@ export type ConsumedEvents = {
   'products.product-back.v1': ProductBackEvent;
   /** The menu of a cafe has changed, by its settings, its stock or the categories. */
   'products.menu-changed.v1': MenuChangedEvent;
-  /** Settings of a cafe have changed; what is cached of it is to be dropped. */
+  /** The settings of a cafe have changed. Consumers invalidate what they cache of it. */
   'cafes.cafe-updated.v1': CafeEvent;
-  /** A cafe is open, busy or paused from now on. */
+  /** The status of a cafe has changed to open, busy or paused. */
   'cafes.cafe-status-changed.v1': CafeEvent;
 };
 

@@ -8,20 +8,15 @@ import type {
   CategoryInput,
   CategoryPage,
   ClearSoldOutParams,
-  DeadLetter,
-  DeadLetterPage,
   DeleteCategoryParams,
   DeleteProductParams,
-  DiscardProductsDeadLetterParams,
   GetCatalogueProductParams,
   GetCategoryParams,
   GetMenuParams,
   GetMenuProductParams,
   GetProductParams,
-  GetProductsDeadLetterParams,
   ListCatalogueProductsQuery,
   ListCategoriesQuery,
-  ListProductsDeadLettersQuery,
   ListProductsQuery,
   MarkSoldOut,
   MarkSoldOutParams,
@@ -34,7 +29,6 @@ import type {
   ReplaceCategoryParams,
   ReplaceMenuProductParams,
   ReplaceProductParams,
-  ReplayProductsDeadLetterParams,
   ResetMenuProductParams,
   UpdateProduct,
   UpdateProductParams,
@@ -165,30 +159,6 @@ export type Inputs = {
     readonly caller: Caller;
     readonly request: RequestInfo;
   };
-  /** GET /products-dead-letters: List dead letters */
-  listProductsDeadLetters: {
-    readonly query: ListProductsDeadLettersQuery;
-    readonly caller: Caller;
-    readonly request: RequestInfo;
-  };
-  /** GET /products-dead-letters/{eventId}: Read a dead letter */
-  getProductsDeadLetter: {
-    readonly params: GetProductsDeadLetterParams;
-    readonly caller: Caller;
-    readonly request: RequestInfo;
-  };
-  /** POST /products-dead-letters/{eventId}/replay: Replay a dead letter */
-  replayProductsDeadLetter: {
-    readonly params: ReplayProductsDeadLetterParams;
-    readonly caller: Caller;
-    readonly request: RequestInfo;
-  };
-  /** POST /products-dead-letters/{eventId}/discard: Discard a dead letter */
-  discardProductsDeadLetter: {
-    readonly params: DiscardProductsDeadLetterParams;
-    readonly caller: Caller;
-    readonly request: RequestInfo;
-  };
 };
 
 /** The responses that each handler may return, by operationId. Problems are thrown. */
@@ -212,10 +182,6 @@ export type Outputs = {
   resetMenuProduct: { status: 204; body?: undefined };
   markSoldOut: { status: 200; headers?: { etag?: string }; body: MenuProduct };
   clearSoldOut: { status: 204; body?: undefined };
-  listProductsDeadLetters: { status: 200; headers?: { link?: string }; body: DeadLetterPage };
-  getProductsDeadLetter: { status: 200; body: DeadLetter };
-  replayProductsDeadLetter: { status: 200; body: DeadLetter };
-  discardProductsDeadLetter: { status: 200; body: DeadLetter };
 };
 
 export type OperationId = keyof Inputs;

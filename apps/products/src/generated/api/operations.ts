@@ -474,6 +474,7 @@ export const operations = {
     access: ['operations:read'],
     idempotent: false,
     conditional: false,
+    deadLetter: 'list',
   },
   getProductsDeadLetter: {
     id: 'getProductsDeadLetter',
@@ -494,6 +495,7 @@ export const operations = {
     access: ['operations:read'],
     idempotent: false,
     conditional: false,
+    deadLetter: 'get',
   },
   replayProductsDeadLetter: {
     id: 'replayProductsDeadLetter',
@@ -515,6 +517,7 @@ export const operations = {
     access: ['operations:write'],
     idempotent: false,
     conditional: false,
+    deadLetter: 'replay',
   },
   discardProductsDeadLetter: {
     id: 'discardProductsDeadLetter',
@@ -536,6 +539,7 @@ export const operations = {
     access: ['operations:write'],
     idempotent: false,
     conditional: false,
+    deadLetter: 'discard',
   },
 } as const satisfies Operations;
 

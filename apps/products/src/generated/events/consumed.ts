@@ -11,7 +11,7 @@ export type ConsumedEvents = {
   'inventory.stock-out.v1': StockAvailabilityEvent;
   /** Some size or option can be made again, as far as this item goes. */
   'inventory.stock-back.v1': StockAvailabilityEvent;
-  /** A cafe has joined the chain. */
+  /** A cafe was added to the chain. */
   'cafes.cafe-created.v1': CafeEvent;
 };
 

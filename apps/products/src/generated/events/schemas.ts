@@ -7,7 +7,7 @@ import { Nullable } from '@coffeemesh/service-kit/schema';
 export const Id = Type.String({ format: 'uuid', maxLength: 36 });
 export type Id = Static<typeof Id>;
 
-/** As it stands over the door. */
+/** The name that customers see. */
 export const Name = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 100 });
 export type Name = Static<typeof Name>;
 
@@ -23,13 +23,13 @@ export type Currency = Static<typeof Currency>;
 export const FulfilmentType = Type.Enum(['pickup', 'dine-in', 'delivery'], { type: 'string' });
 export type FulfilmentType = Static<typeof FulfilmentType>;
 
-/** The ways in which orders are handed over here. */
+/** How orders are handed over at this cafe. */
 export const FulfilmentTypes = Type.Array(FulfilmentType, { minItems: 1, maxItems: 3, uniqueItems: true });
 export type FulfilmentTypes = Static<typeof FulfilmentTypes>;
 
 /**
- * `open` takes orders, `busy` takes them with a longer lead time, `paused` takes none; in its opening hours,
- * that is.
+ * Within the opening hours, `open` takes orders, `busy` takes them with a longer lead time, and `paused` takes
+ * none.
  */
 export const CafeStatus = Type.Enum(['open', 'busy', 'paused'], { type: 'string' });
 export type CafeStatus = Static<typeof CafeStatus>;
@@ -38,7 +38,7 @@ export type CafeStatus = Static<typeof CafeStatus>;
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
-/** A cafe as it is after the change. */
+/** A cafe after the change. */
 export const CafeEvent = Type.Object(
   {
     cafeId: Id,
@@ -47,7 +47,10 @@ export const CafeEvent = Type.Object(
     currency: Currency,
     fulfilmentTypes: FulfilmentTypes,
     status: CafeStatus,
-    /** The cafe's version after the change; a smaller one than was seen before is old news. */
+    /**
+     * The version of the cafe after the change. Consumers ignore an event with a smaller version than they have
+     * seen.
+     */
     version: Type.Integer({ minimum: 1, maximum: 2147483647 }),
     at: Timestamp,
   },

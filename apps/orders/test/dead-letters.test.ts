@@ -1,10 +1,11 @@
-import type { DeadLetterTestOptions } from '@coffeemesh/contract-testing';
+import { deadLetterTests } from '@coffeemesh/contract-testing';
 
+import { operations } from '../src/generated/api/operations.ts';
 import { cafeId } from './builders.ts';
 import { startHarness } from './harness.ts';
 
-export const deadLetters: DeadLetterTestOptions = {
-  path: '/orders-dead-letters',
+deadLetterTests({
+  operations,
   start: () => startHarness(),
   harmless: { type: 'products.menu-changed.v1', data: { cafeId } },
-};
+});

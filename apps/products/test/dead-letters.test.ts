@@ -1,8 +1,9 @@
-import type { DeadLetterTestOptions } from '@coffeemesh/contract-testing';
+import { deadLetterTests } from '@coffeemesh/contract-testing';
+import { operations } from '../src/generated/api/operations.ts';
 import { london, startHarness } from './harness.ts';
 
-export const deadLetters: DeadLetterTestOptions = {
-  path: '/products-dead-letters',
+deadLetterTests({
+  operations,
   start: startHarness,
   harmless: { type: 'cafes.cafe-created.v1', data: { cafeId: london, currency: 'GBP' } },
-};
+});

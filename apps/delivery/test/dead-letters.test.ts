@@ -1,9 +1,10 @@
-import type { DeadLetterTestOptions } from '@coffeemesh/contract-testing';
 import { uuidV7Ids } from '@coffeemesh/kernel';
+import { deadLetterTests } from '@coffeemesh/contract-testing';
+import { operations } from '../src/generated/api/operations.ts';
 import { startHarness } from './harness.ts';
 
-export const deadLetters: DeadLetterTestOptions = {
-  path: '/delivery-dead-letters',
+deadLetterTests({
+  operations,
   start: () => startHarness(),
   harmless: { type: 'orders.order-collected.v1', data: { orderId: uuidV7Ids.next() } },
-};
+});

@@ -1,8 +1,9 @@
-import type { DeadLetterTestOptions } from '@coffeemesh/contract-testing';
+import { deadLetterTests } from '@coffeemesh/contract-testing';
+import { operations } from '../src/generated/api/operations.ts';
 import { newId, startHarness } from './harness.ts';
 
-export const deadLetters: DeadLetterTestOptions = {
-  path: '/inventory-dead-letters',
+deadLetterTests({
+  operations,
   start: () => startHarness(),
   harmless: { type: 'products.product-deleted.v1', data: { productId: newId() } },
-};
+});

@@ -1,4 +1,0 @@
-import { deadLetterTests } from '@coffeemesh/contract-testing';
-import { deadLetters } from '../dead-letters.ts';
-
-describe('replayInventoryDeadLetter', () => deadLetterTests.replay(deadLetters));

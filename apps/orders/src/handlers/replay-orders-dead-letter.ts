@@ -1,7 +1,0 @@
-import { ok } from '@coffeemesh/service-kit';
-
-import type { Handler } from '../generated/api/handlers.ts';
-
-/** Tries a dead letter again at once, as if it were delivered. */
-export const replayOrdersDeadLetter: Handler<'replayOrdersDeadLetter'> = async ({ params, request }, { deadLetters }) =>
-  ok(await deadLetters.replay(params.eventId, request.log));

@@ -1,5 +1,0 @@
-import { deadLetterTests } from '@coffeemesh/contract-testing';
-
-import { deadLetters } from '../dead-letters.ts';
-
-describe('discardOrdersDeadLetter', () => deadLetterTests.discard(deadLetters));

@@ -1,5 +1,0 @@
-import { deadLetterTests } from '@coffeemesh/contract-testing';
-
-import { deadLetters } from '../dead-letters.ts';
-
-describe('replayOrdersDeadLetter', () => deadLetterTests.replay(deadLetters));

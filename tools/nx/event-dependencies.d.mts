@@ -1,0 +1,1 @@
+export const consumedContracts: (workspaceRoot: string, service: string) => string[];
