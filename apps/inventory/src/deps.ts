@@ -3,14 +3,15 @@ import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
 import type { Database } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { ItemStore, RecipeStore, ReservationStore, StockStore } from './domain/ports.ts';
-import { eventHandlers } from './events/index.ts';
+import { eventHandlers } from './events/consumed/index.ts';
+import { availabilityEvents } from './events/published/stock-events.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { createItemStore } from './store/item-store.ts';
 import { createRecipeStore } from './store/recipe-store.ts';
 import { createReservationStore } from './store/reservation-store.ts';
 import { createStockStore } from './store/stock-store.ts';
 
-/** What handlers of requests and of events, and background tasks, are given. */
+/** The dependencies of request handlers, event handlers and background tasks. */
 export type Deps = {
   items: ItemStore;
   recipes: RecipeStore;
@@ -29,9 +30,9 @@ export const createDeps = (
   const prisma = new PrismaClient({ adapter: new PrismaPg(database.pool) });
   const deps: Deps = {
     items: createItemStore(prisma),
-    recipes: createRecipeStore(database, prisma),
-    stock: createStockStore(database, ids),
-    reservations: createReservationStore(database),
+    recipes: createRecipeStore(database, prisma, availabilityEvents),
+    stock: createStockStore(database, ids, availabilityEvents),
+    reservations: createReservationStore(database, availabilityEvents),
     deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps: () => deps }),
     ids,
     clock,

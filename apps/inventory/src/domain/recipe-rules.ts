@@ -1,13 +1,13 @@
 import { at, rule, rules } from '@coffeemesh/kernel';
-import { mentionRules, type KnownItems } from './item-rules.ts';
-import { mentionsOf, type RecipeDraft } from './recipe.ts';
+import { quantityRules, type ItemsById } from './item-rules.ts';
+import { quantityFieldsOf, type RecipeDraft } from './recipe.ts';
 import { repeated } from './repeated.ts';
 
-export type RecipeFacts = { draft: RecipeDraft; items: KnownItems };
+export type RecipeFacts = { draft: RecipeDraft; items: ItemsById };
 
 export const recipeRules = rules<RecipeFacts>(
-  ...mentionRules.map(({ name, check }) =>
-    rule<RecipeFacts>(name, ({ draft, items }) => check({ mentions: mentionsOf(draft), items })),
+  ...quantityRules.map(({ name, check }) =>
+    rule<RecipeFacts>(name, ({ draft, items }) => check({ fields: quantityFieldsOf(draft), items })),
   ),
   rule('size-once', ({ draft }) =>
     repeated(draft.sizes.map(({ size }) => size)).map((i) => at(`/sizes/${i}/size`, 'This size has a recipe already.')),

@@ -2,7 +2,7 @@ import { noContent } from '@coffeemesh/service-kit';
 import { onVersion } from '../domain/version.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 
-/** Only what is in no recipe and never was in stock can go. */
+/** Deletes an item that is in no recipe and was never in stock. */
 export const deleteItem: Handler<'deleteItem'> = ({ params, ifMatch }, { items }) =>
   onVersion(
     ifMatch,

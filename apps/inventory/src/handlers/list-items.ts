@@ -2,9 +2,9 @@ import { pageOf } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
 import { pagingOf } from '../domain/paging.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { itemView } from './item-view.ts';
+import { toItemResponse } from './item-response.ts';
 
-/** Everything that is kept, the same for all cafes. */
+/** All items; they are the same for every cafe. */
 export const listItems: Handler<'listItems'> = async ({ query }, { items }) => {
   const { search, kind, limit } = query;
   const sort = query.sort.endsWith('name') ? 'name' : 'createdAt';
@@ -15,7 +15,7 @@ export const listItems: Handler<'listItems'> = async ({ query }, { items }) => {
       limit,
       query,
       ({ id, name, createdAt }) => [sort === 'name' ? name.toLowerCase() : createdAt.toISOString(), id],
-      itemView,
+      toItemResponse,
     ),
   );
 };

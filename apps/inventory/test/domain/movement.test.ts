@@ -1,17 +1,17 @@
 import type { Problem } from '@coffeemesh/kernel';
-import { changeOf, checkSteps, type Figures, type Step } from '../../src/domain/movement.ts';
+import { changeOf, assertStepsPossible, type StockFigures, type MovementStep } from '../../src/domain/movement.ts';
 
-const shelf: Figures = { itemName: 'Whole milk', unit: 'ml', onHand: 1200, reserved: 400 };
-const step = (what: { change: number } | { counted: number }, index = 0): Step => ({
+const shelf: StockFigures = { itemName: 'Whole milk', unit: 'ml', onHand: 1200, reserved: 400 };
+const step = (what: { change: number } | { counted: number }, index = 0): MovementStep => ({
   index,
   cafeId: 'london',
   itemId: 'milk',
   kind: 'counted' in what ? 'count' : 'waste',
   ...what,
 });
-const refusalOf = (...steps: { step: Step; figures: Figures }[]): Problem | undefined => {
+const refusalOf = (...steps: { step: MovementStep; figures: StockFigures }[]): Problem | undefined => {
   try {
-    checkSteps(steps);
+    assertStepsPossible(steps);
     return undefined;
   } catch (error) {
     return error as Problem;
@@ -24,12 +24,12 @@ test.each([
   [{ counted: 1200 }, 0],
   [{ counted: 400 }, -800],
   [{ counted: 1300 }, 100],
-])('%j can be done', (what, change) => {
+])('accepts %j', (what, change) => {
   expect(refusalOf({ step: step(what), figures: shelf })).toBeUndefined();
   expect(changeOf(step(what), shelf)).toBe(change);
 });
 
-test.each([[{ change: -801 }], [{ counted: 399 }]])('%j takes what is promised', (what) => {
+test.each([[{ change: -801 }], [{ counted: 399 }]])('refuses %j, which takes reserved stock', (what) => {
   expect(refusalOf({ step: step(what, 3), figures: shelf })).toMatchObject({
     slug: 'stock-not-available',
     details: {
@@ -44,14 +44,14 @@ test.each([[{ change: -801 }], [{ counted: 399 }]])('%j takes what is promised',
   });
 });
 
-test('more than can be kept is a broken rule', () => {
+test('refuses a total above the limit as a broken rule', () => {
   expect(refusalOf({ step: step({ change: 1_999_998_801 }), figures: shelf })).toMatchObject({
     slug: 'rules-broken',
-    details: { errors: [{ pointer: '/lines/0', code: 'within-what-can-be-kept' }] },
+    details: { errors: [{ pointer: '/lines/0', code: 'amount-within-limit' }] },
   });
 });
 
-test('every line that cannot be done is pointed at', () => {
+test('points at every line that is not possible', () => {
   const refusal = refusalOf(
     { step: step({ change: -801 }, 0), figures: shelf },
     { step: step({ change: -1 }, 1), figures: shelf },

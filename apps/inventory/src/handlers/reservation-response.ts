@@ -3,7 +3,7 @@ import { ok } from '@coffeemesh/service-kit';
 import type { Reservation } from '../domain/reservation.ts';
 import type { Reservation as ReservationBody } from '../generated/api/schemas.ts';
 
-export const reservationView = (reservation: Reservation): ReservationBody => ({
+export const toReservationResponse = (reservation: Reservation): ReservationBody => ({
   ...reservation,
   items: reservation.items.map((item) => ({ ...item, options: [...item.options] })),
   expiresAt: reservation.expiresAt?.toISOString() ?? null,
@@ -11,5 +11,6 @@ export const reservationView = (reservation: Reservation): ReservationBody => ({
   endedAt: reservation.endedAt?.toISOString() ?? null,
 });
 
-/** The answer that shows a reservation, with its `ETag`. */
-export const shown = (reservation: Reservation) => ok(reservationView(reservation), etagOf(reservation));
+/** The reservation as a 200 response with its `ETag`. */
+export const reservationResponse = (reservation: Reservation) =>
+  ok(toReservationResponse(reservation), etagOf(reservation));

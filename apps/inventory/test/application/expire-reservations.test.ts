@@ -1,4 +1,4 @@
-import { expireReservations } from '../../src/background/expire-reservations.ts';
+import { expireReservations } from '../../src/application/expire-reservations.ts';
 import {
   act,
   done,
@@ -20,7 +20,7 @@ afterEach(() => harness.close());
 
 const minute = 60_000;
 
-test('what is held too long is given back and told, by several sweepers once', async () => {
+test('expires due reservations once with parallel sweepers, and publishes stock-back once', async () => {
   const cake = await makeStock(harness, 30, { unit: 'piece' });
   const productId = await makeRecipe(harness, { slice: [[cake, 1]] });
   const held = [];
@@ -37,7 +37,7 @@ test('what is held too long is given back and told, by several sweepers once', a
   expect(await typesOf(harness, cake)).toEqual(['back', 'out', 'back']);
 });
 
-test('what was confirmed, released, extended, or is held without an end, is left alone', async () => {
+test('leaves confirmed, released, extended and unlimited reservations as they are', async () => {
   const cake = await makeStock(harness, 10, { unit: 'piece' });
   const productId = await makeRecipe(harness, { slice: [[cake, 1]] });
   const take = (over = {}) => reserve(harness, [portions(productId, 1, 'slice')], over);

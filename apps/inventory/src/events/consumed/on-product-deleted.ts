@@ -1,8 +1,8 @@
 import { NotFound } from '@coffeemesh/kernel';
-import { onVersion } from '../domain/version.ts';
-import type { EventHandler } from '../generated/events/consumed.ts';
+import { onVersion } from '../../domain/version.ts';
+import type { EventHandler } from '../../generated/events/consumed.ts';
 
-/** A product that is gone needs no recipe. One that has none leaves nothing to do. */
+/** Deletes the recipe of a deleted product. Does nothing if it has none. */
 export const onProductDeleted: EventHandler<'products.product-deleted.v1'> = async (
   { event, receipt },
   { recipes, clock },

@@ -1,0 +1,15 @@
+import { every, type BackgroundTask, type Logger } from '@coffeemesh/service-kit';
+import { EXPIRY_SWEEP_INTERVAL_MS } from '../domain/policy.ts';
+import type { ReservationStore } from '../domain/ports.ts';
+import type { Clock } from '@coffeemesh/kernel';
+
+export type ExpiryDeps = { reservations: ReservationStore; clock: Clock };
+
+/** Expires every reservation that is due, one at a time. Parallel sweepers never expire the same one. */
+export const expireReservations = async ({ reservations, clock }: ExpiryDeps): Promise<void> => {
+  const now = clock.now();
+  while (await reservations.expireOne(now));
+};
+
+export const createExpirySweeper = (deps: ExpiryDeps, log: Logger): BackgroundTask =>
+  every(EXPIRY_SWEEP_INTERVAL_MS, 'reservation-expiry', log, () => expireReservations(deps));
