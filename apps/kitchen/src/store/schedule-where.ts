@@ -1,13 +1,13 @@
-import type { Sight } from '../domain/access.ts';
+import type { VisibilityScope } from '../domain/access.ts';
 import type { PagePosition } from '../domain/page-position.ts';
 import type { ScheduleFilters } from '../domain/ports.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 
-/** Removed schedules are found by nobody. */
+/** Removed schedules are never found. */
 export const notRemoved = { removedAt: null } as const satisfies Prisma.ScheduleWhereInput;
 
-export const sightWhere = (sight: Sight): Prisma.ScheduleWhereInput =>
-  sight === 'all' ? {} : { cafeId: { in: [...sight] } };
+export const scopeWhere = (scope: VisibilityScope): Prisma.ScheduleWhereInput =>
+  scope === 'all' ? {} : { cafeId: { in: [...scope] } };
 
 export const filterWhere = ({ progress, since, ...same }: ScheduleFilters): Prisma.ScheduleWhereInput => ({
   AND: [same, { scheduledAt: { gte: since } }, progressWhere(progress)],
@@ -18,7 +18,7 @@ const progressWhere = (progress: boolean | undefined): Prisma.ScheduleWhereInput
   return { status: progress ? 'progress' : { not: 'progress' } };
 };
 
-/** The rows that come after `after`. */
+/** The rows after `after`. */
 export const pageWhere = (after: PagePosition | undefined, newestFirst: boolean): Prisma.ScheduleWhereInput => {
   if (after === undefined) return {};
   const beyond = newestFirst ? 'lt' : 'gt';

@@ -1,20 +1,20 @@
 import { encodeCursor, type Position } from '@coffeemesh/kernel';
 import { pageAfter } from '../../src/domain/page-position.ts';
-import { now, orderId, verdict } from './sample.ts';
+import { now, orderId, outcomeOf } from './sample.ts';
 
 const filters = { sort: '-scheduled' };
 const query = (position: Position) => ({ ...filters, cursor: encodeCursor(position, filters) });
 
-test('a page begins after the last row of the one before', () => {
+test('reads the position of the last row from the cursor', () => {
   expect(pageAfter(filters as { cursor?: string })).toBeUndefined();
   expect(pageAfter(query([now.toISOString(), orderId]))).toEqual({ at: now, id: orderId });
 });
 
 test.each<[string, Position]>([
-  ['no instant', ['yesterday', orderId]],
-  ['a number for an instant', [0, orderId]],
-  ['no id', [now.toISOString(), 'one']],
-  ['too little', [now.toISOString()]],
-])('a forged cursor is refused: %s', (_name, position) => {
-  expect(verdict(() => pageAfter(query(position)))).toBe('invalid-cursor');
+  ['an invalid time', ['yesterday', orderId]],
+  ['a number as time', [0, orderId]],
+  ['an invalid id', [now.toISOString(), 'one']],
+  ['a missing id', [now.toISOString()]],
+])('refuses a forged cursor: %s', (_name, position) => {
+  expect(outcomeOf(() => pageAfter(query(position)))).toBe('invalid-cursor');
 });

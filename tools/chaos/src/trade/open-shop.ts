@@ -49,7 +49,7 @@ export const openShop = async (url: string, tally: Tally, customers: number, bag
 };
 
 const liftCapacity = async ({ kitchen }: Clients): Promise<void> => {
-  const body = { maxOpenTickets: 100_000, maxWaitMinutes: 10_080, makeTimeSeconds: 1, parallelHands: 100 };
+  const body = { maxOpenSchedules: 100_000, maxWaitMinutes: 10_080, makeTimeSeconds: 1, parallelHands: 100 };
   await kitchen.replaceCapacity({ path: { cafeId }, body, ifMatch: '*' });
 };
 

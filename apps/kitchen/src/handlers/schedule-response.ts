@@ -7,18 +7,17 @@ import type {
   ScheduleProgress,
 } from '../generated/api/schemas.ts';
 
-/** A schedule as the API shows it. */
-export const scheduleView = (schedule: Schedule): ScheduleBody => ({
-  ...progressView(schedule),
+export const toScheduleResponse = (schedule: Schedule): ScheduleBody => ({
+  ...toScheduleProgressResponse(schedule),
   cafeId: schedule.cafeId,
   fulfilment: schedule.fulfilment,
-  items: schedule.items.map(itemView),
+  items: schedule.items.map(toScheduledItemResponse),
   note: schedule.note ?? undefined,
   cancelReason: schedule.cancelReason ?? undefined,
 });
 
-/** Where a schedule stands, without its items. */
-export const progressView = (schedule: Schedule): ScheduleProgress => ({
+/** The schedule without its items. */
+export const toScheduleProgressResponse = (schedule: Schedule): ScheduleProgress => ({
   id: schedule.id,
   orderId: schedule.orderId,
   status: schedule.status,
@@ -29,7 +28,7 @@ export const progressView = (schedule: Schedule): ScheduleProgress => ({
   cancelledAt: schedule.cancelledAt?.toISOString(),
 });
 
-export const itemView = (item: ScheduledItem): ItemBody => ({ ...item, options: [...item.options] });
+export const toScheduledItemResponse = (item: ScheduledItem): ItemBody => ({ ...item, options: [...item.options] });
 
-/** The answer that shows a schedule, with its `ETag`. */
-export const shown = (schedule: Schedule) => ok(scheduleView(schedule), etagOf(schedule));
+/** The schedule as a 200 response with its `ETag`. */
+export const scheduleResponse = (schedule: Schedule) => ok(toScheduleResponse(schedule), etagOf(schedule));
