@@ -1,5 +1,7 @@
-import { createAnswers, createDatabase } from '@coffeemesh/service-kit';
-import { bearerFor, fixedClock, testDatabase, testKit } from '@coffeemesh/testing';
+import { testKit } from '@coffeemesh/contract-testing';
+import { createDatabase } from '@coffeemesh/postgres';
+import { createReceiptStore } from '@coffeemesh/service-kit';
+import { bearerFor, fixedClock, testDatabase } from '@coffeemesh/testing';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 
@@ -22,7 +24,7 @@ export const startHarness = async (): Promise<Harness> => {
   const testBase = await testDatabase('cafes');
   const database = createDatabase({ url: testBase.url, name: 'cafes' });
   const clock = fixedClock(NOW);
-  const app = buildApp(testKit({ answers: createAnswers(database) }), { ...createDeps(database), clock });
+  const app = buildApp(testKit({ receipts: createReceiptStore(database) }), { ...createDeps(database), clock });
   await app.ready();
   return {
     app,

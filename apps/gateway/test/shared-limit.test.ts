@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createLog, createRedis, type RedisConnection } from '@coffeemesh/service-kit';
+import { createLogger, createRedis, type RedisConnection } from '@coffeemesh/service-kit';
 import { bearerFor, describeOver, describeOverOwn, startRealServer, type RealServer } from '@coffeemesh/testing';
 import { gateway } from './harness.ts';
 
-const log = createLog('gateway-test', 'silent');
+const log = createLogger('gateway-test', 'silent');
 const perMinute = 10;
 
 describeOver('Redis')('copies of the gateway', () => {
@@ -13,7 +13,7 @@ describeOver('Redis')('copies of the gateway', () => {
   let copies: Awaited<ReturnType<typeof gateway>>[];
   const answered = async (): Promise<void> => {
     for (const redis of connections)
-      for (const end = Date.now() + 10_000; (await redis.ask((client) => client.ping())) !== 'PONG'; await pause(5))
+      for (const end = Date.now() + 10_000; (await redis.run((client) => client.ping())) !== 'PONG'; await pause(5))
         if (Date.now() > end) throw new Error('Redis does not answer');
   };
 

@@ -1,7 +1,8 @@
 import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
 import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/service-kit';
+import type { ServiceContext } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
+import type { Config } from './config.ts';
 import type { ItemStore, RecipeStore, ReservationStore, StockStore } from './domain/ports.ts';
 import { eventHandlers } from './events/consumed/index.ts';
 import { availabilityEvents } from './events/published/stock-events.ts';
@@ -22,12 +23,10 @@ export type Deps = {
   clock: Clock;
 };
 
-/** Over an open database, whose connections Prisma shares; tests put another clock and other ids in. */
-export const createDeps = (
-  database: Database,
-  { ids = uuidV7Ids, clock = systemClock }: Partial<Pick<Deps, 'ids' | 'clock'>> = {},
-): Deps => {
+/** Prisma uses the connections of the database's pool. */
+export const createDeps = ({ database }: ServiceContext<Config>, overrides: Partial<Deps> = {}): Deps => {
   const prisma = new PrismaClient({ adapter: new PrismaPg(database.pool) });
+  const ids = overrides.ids ?? uuidV7Ids;
   const deps: Deps = {
     items: createItemStore(prisma),
     recipes: createRecipeStore(database, prisma, availabilityEvents),
@@ -35,7 +34,8 @@ export const createDeps = (
     reservations: createReservationStore(database, availabilityEvents),
     deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps: () => deps }),
     ids,
-    clock,
+    clock: systemClock,
+    ...overrides,
   };
   return deps;
 };

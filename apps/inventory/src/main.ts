@@ -8,9 +8,9 @@ import { eventHandlers } from './events/consumed/index.ts';
 await runService({
   name: 'inventory',
   configSchema,
-  open: ({ database, log }) => {
-    const deps = createDeps(database);
-    return { deps, background: [createExpirySweeper(deps, log)] };
+  open: (context) => {
+    const deps = createDeps(context);
+    return { deps, background: [createExpirySweeper(deps, context.log)] };
   },
   buildApp,
   eventHandlers,

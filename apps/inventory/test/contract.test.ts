@@ -1,5 +1,5 @@
-import { createAnswers } from '@coffeemesh/service-kit';
-import { contractSuite, deadLetterScenarios, deadDatabase, testKit } from '@coffeemesh/testing';
+import { contractSuite, deadDatabase, deadLetterScenarios, testKit } from '@coffeemesh/contract-testing';
+import { createReceiptStore } from '@coffeemesh/service-kit';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import { document } from '../src/generated/api/document.ts';
@@ -18,6 +18,7 @@ import {
   portions,
   reservationRequest,
   reserve,
+  contextFor,
   startHarness,
   type Harness,
 } from './harness.ts';
@@ -66,7 +67,7 @@ contractSuite({
   caller: () => as.administrator(),
   outage: () => {
     const database = deadDatabase('inventory');
-    return buildApp(testKit({ answers: createAnswers(database) }), createDeps(database));
+    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps(contextFor(database)));
   },
   scenarios: {
     listItems: {

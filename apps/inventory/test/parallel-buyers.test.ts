@@ -85,7 +85,7 @@ describe('parallel buyers', () => {
     expect(await figuresOf(harness, cup)).toEqual([1_000, held * 2]);
   });
 
-  it('keeps the totals while reservations are confirmed, released and made in parallel', async () => {
+  it('preserves the totals while reservations are confirmed, released and made in parallel', async () => {
     const cake = await makeStock(harness, 20, { unit: 'piece', kind: 'goods' });
     const productId = await makeRecipe(harness, { regular: [[cake, 1]] });
     const first = (await buyAll(20, () => [portions(productId)])).filter(({ status }) => status === 201);

@@ -1,6 +1,7 @@
 import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
-import type { Database } from '@coffeemesh/service-kit';
+import type { ServiceContext } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
+import type { Config } from './config.ts';
 import type { CapacityStore, ScheduleStore } from './domain/ports.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { createCapacityStore } from './store/capacity-store.ts';
@@ -9,13 +10,14 @@ import { createScheduleStore } from './store/schedule-store.ts';
 /** The dependencies of request handlers. */
 export type Deps = { schedules: ScheduleStore; capacities: CapacityStore; ids: Ids; clock: Clock };
 
-/** Over an open database, whose connections Prisma shares. */
-export const createDeps = (database: Database): Deps => {
+/** Prisma uses the connections of the database's pool. */
+export const createDeps = ({ database }: ServiceContext<Config>, overrides: Partial<Deps> = {}): Deps => {
   const prisma = new PrismaClient({ adapter: new PrismaPg(database.pool) });
   return {
     schedules: createScheduleStore(database, prisma),
     capacities: createCapacityStore(prisma),
     ids: uuidV7Ids,
     clock: systemClock,
+    ...overrides,
   };
 };

@@ -1,10 +1,20 @@
-import { createAnswers } from '@coffeemesh/service-kit';
-import { contractSuite, deadDatabase, testKit } from '@coffeemesh/testing';
+import { contractSuite, deadDatabase, testKit } from '@coffeemesh/contract-testing';
+import { createReceiptStore } from '@coffeemesh/service-kit';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
-import { act, as, CAFE, item, makeSchedule, scheduleRequest, startHarness, type Harness } from './harness.ts';
+import {
+  act,
+  as,
+  CAFE,
+  contextFor,
+  item,
+  makeSchedule,
+  scheduleRequest,
+  startHarness,
+  type Harness,
+} from './harness.ts';
 
 const reason = 'The grinder is broken.';
 const work = { fulfilment: 'pickup', items: [item()] };
@@ -33,7 +43,7 @@ contractSuite({
   caller: () => as.administrator(),
   outage: () => {
     const database = deadDatabase('kitchen');
-    return buildApp(testKit({ answers: createAnswers(database) }), createDeps(database));
+    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps(contextFor(database)));
   },
   scenarios: {
     listSchedules: {

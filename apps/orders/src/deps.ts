@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
+import type { BackgroundTask } from '@coffeemesh/async';
+import { type Clock, type Ids, type Logger, systemClock, uuidV7Ids } from '@coffeemesh/kernel';
 import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
-import type { BackgroundTask, Database, FanOut, Log } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
+import type { Broadcast } from '@coffeemesh/service-kit';
 
 import type { Cafes } from './clients/cafes.ts';
 import { forgetTogether } from './clients/forget-together.ts';
@@ -37,12 +39,12 @@ export type Deps = {
 export type Parts = {
   readonly database: Database;
   readonly neighbours: OrdersNeighbours;
-  readonly log: Log;
+  readonly log: Logger;
   readonly ids?: Ids;
   readonly clock?: Clock;
   readonly sweepMs?: number;
   /** To the other copies of the service. */
-  readonly fanOut?: FanOut;
+  readonly fanOut?: Broadcast;
 };
 
 /** Over an open database and neighbours; tests put other clocks and ids in. */

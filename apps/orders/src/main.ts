@@ -1,4 +1,5 @@
-import { createFanOut, createRedis, createTokenSource, runService } from '@coffeemesh/service-kit';
+import { createTokenSource } from '@coffeemesh/http-client';
+import { createBroadcast, runService } from '@coffeemesh/service-kit';
 
 import { buildApp } from './app.ts';
 import { openNeighbours } from './clients/neighbours.ts';
@@ -9,19 +10,15 @@ import { eventHandlers } from './events/index.ts';
 await runService({
   name: 'orders',
   configSchema,
-  open: ({ config, database, log, faults }) => {
+  open: ({ config, database, log, faults, redis, onClose }) => {
     const { IDENTITY_URL: identityUrl, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret } = config;
     const tokens = createTokenSource({ identityUrl, clientId, clientSecret });
     const neighbours = openNeighbours(config, tokens, log, { faults });
-    const redis = config.REDIS_URL === undefined ? undefined : createRedis({ url: config.REDIS_URL, log });
-    const fanOut = redis && createFanOut('orders', redis);
+    onClose(neighbours.close);
+    const fanOut = redis && createBroadcast('orders', redis);
+    if (fanOut !== undefined) onClose(fanOut.close);
     const { deps, sagaWorker } = createDeps({ database, neighbours, log, sweepMs: config.SAGA_SWEEP_MS, fanOut });
-    const close = async (): Promise<void> => {
-      await neighbours.close();
-      await fanOut?.close();
-      await redis?.close();
-    };
-    return { deps, background: [sagaWorker], close };
+    return { deps, background: [sagaWorker] };
   },
   buildApp,
   eventHandlers,

@@ -1,14 +1,11 @@
-import { uuidV7Ids, type Clock, type DomainEvent, type Role } from '@coffeemesh/kernel';
-import { createMessaging, createPostgresTransport, type CloudEvent } from '@coffeemesh/messaging';
-import {
-  createAnswers,
-  createDatabase,
-  createFaults,
-  createLog,
-  type BackgroundTask,
-  type FanOut,
-} from '@coffeemesh/service-kit';
-import { bearerFor, deadDatabase, testDatabase, testKit, tokenFor, type TestDatabase } from '@coffeemesh/testing';
+import type { BackgroundTask } from '@coffeemesh/async';
+import { deadDatabase, testKit } from '@coffeemesh/contract-testing';
+import { createFaultInjection } from '@coffeemesh/fault-injection';
+import { type Clock, type DomainEvent, type Role, uuidV7Ids } from '@coffeemesh/kernel';
+import { type CloudEvent, createMessaging, createPostgresTransport } from '@coffeemesh/messaging';
+import { createDatabase } from '@coffeemesh/postgres';
+import { type Broadcast, createLogger, createReceiptStore } from '@coffeemesh/service-kit';
+import { bearerFor, testDatabase, type TestDatabase, tokenFor } from '@coffeemesh/testing';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 
 import { buildApp } from '../src/app.ts';
@@ -77,7 +74,7 @@ const movedClock = (): MovedClock => {
 /** One running copy of the service; several may share a database and neighbours. */
 export type Copy = { readonly app: FastifyInstance; readonly deps: Deps; readonly worker: BackgroundTask };
 
-export type CopyOptions = { works?: boolean; listens?: boolean; faults?: string; fanOut?: FanOut };
+export type CopyOptions = { works?: boolean; listens?: boolean; faults?: string; fanOut?: Broadcast };
 
 export type Chain = Awaited<ReturnType<typeof startChain>>;
 
@@ -92,7 +89,7 @@ export const startChain = async ({ cacheMs = 0, listens = false, works = true } 
     serveKitchen(),
   ]);
   const clock = movedClock();
-  const log = createLog('orders-test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
+  const log = createLogger('orders-test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
   const token = tokenFor({ sub: 'orders', kind: 'service', scopes: ownScopes });
   const closing: (() => Promise<void>)[] = [];
 
@@ -106,10 +103,10 @@ export const startChain = async ({ cacheMs = 0, listens = false, works = true } 
       KITCHEN_URL: kitchen.url,
       MENU_CACHE_MS: cacheMs,
     };
-    const tokens = { token: () => token, forget: () => undefined };
-    const neighbours = openNeighbours(settings, tokens, log, { clock, faults: createFaults(faults) });
+    const tokens = { token: () => token, invalidate: () => undefined };
+    const neighbours = openNeighbours(settings, tokens, log, { clock, faults: createFaultInjection(faults) });
     const { deps, sagaWorker } = createDeps({ database, neighbours, log, clock, sweepMs: 20, fanOut });
-    const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
+    const app = buildApp(testKit({ receipts: createReceiptStore(database) }), deps);
     await app.ready();
     if (works) await sagaWorker.start();
     const transport = createPostgresTransport({ url: testDb.transportUrl, log });
@@ -226,7 +223,7 @@ const ownScopes = [
 /** The service where nothing it needs is there: neither database nor neighbours. */
 export const deadCopy = (): FastifyInstance => {
   const database = deadDatabase('orders');
-  const log = createLog('orders-test', 'silent');
+  const log = createLogger('orders-test', 'silent');
   const nowhere = 'http://127.0.0.1:1';
   const settings = {
     CAFES_URL: nowhere,
@@ -236,9 +233,12 @@ export const deadCopy = (): FastifyInstance => {
     KITCHEN_URL: nowhere,
     MENU_CACHE_MS: 0,
   };
-  const tokens = { token: async () => 'none', forget: () => undefined };
+  const tokens = { token: async () => 'none', invalidate: () => undefined };
   const neighbours = openNeighbours(settings, tokens, log);
-  const app = buildApp(testKit({ answers: createAnswers(database) }), createDeps({ database, neighbours, log }).deps);
+  const app = buildApp(
+    testKit({ receipts: createReceiptStore(database) }),
+    createDeps({ database, neighbours, log }).deps,
+  );
   app.addHook('onClose', () => neighbours.close());
   return app;
 };

@@ -1,17 +1,16 @@
-import { createRedis, runService } from '@coffeemesh/service-kit';
+import { runService } from '@coffeemesh/service-kit';
 import { buildApp } from './app.ts';
-import { createMarkSweeper } from './background/end-sold-out-marks.ts';
+import { createSoldOutSweeper } from './application/end-sold-out-marks.ts';
 import { configSchema } from './config.ts';
 import { createDeps } from './deps.ts';
-import { eventHandlers } from './events/index.ts';
+import { eventHandlers } from './events/consumed/index.ts';
 
 await runService({
   name: 'products',
   configSchema,
-  open: ({ config, database, log }) => {
-    const redis = config.REDIS_URL === undefined ? undefined : createRedis({ url: config.REDIS_URL, log });
-    const deps = createDeps(database, { redis });
-    return { deps, background: [createMarkSweeper(deps, log)], close: redis?.close };
+  open: (context) => {
+    const deps = createDeps(context);
+    return { deps, background: [createSoldOutSweeper(deps, context.log)] };
   },
   buildApp,
   eventHandlers,

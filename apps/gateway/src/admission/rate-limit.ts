@@ -23,7 +23,7 @@ export const addRateLimit = async (
   const countTogether =
     redis && (await counter(app, perMinute, { redis: redis.client, nameSpace: 'gateway:requests:' }));
   return async (request, reply) => {
-    const counted = (await redis?.ask(async () => countTogether?.(request))) ?? (await countHere(request));
+    const counted = (await redis?.run(async () => countTogether?.(request))) ?? (await countHere(request));
     if (counted.isAllowed) return;
     const { remaining, ttlInSeconds, isExceeded } = counted;
     reply.header('ratelimit-policy', `"default";q=${perMinute};w=${windowSeconds}`);

@@ -1,5 +1,5 @@
+import { UpstreamUnavailable } from '@coffeemesh/http-client';
 import { inContext, Problem } from '@coffeemesh/kernel';
-import { Outage } from '@coffeemesh/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NoAnswerInTime, type Upstream } from '../upstreams/upstream.ts';
 import { answerHeaders, requestHeaders } from './forwarded-headers.ts';
@@ -66,9 +66,9 @@ const isStaleConnection = (error: unknown): boolean => codeOf(error) === 'UND_ER
 
 const isSafe = ({ method }: FastifyRequest): boolean => method === 'GET' || method === 'HEAD';
 
-const outageOf = ({ service }: Upstream, error: Error): Outage =>
+const outageOf = ({ service }: Upstream, error: Error): UpstreamUnavailable =>
   codeOf(error.cause) === 'UND_ERR_HEADERS_TIMEOUT'
     ? new NoAnswerInTime(`${service} did not answer in time`, undefined, error)
-    : new Outage(`${service} did not answer`, undefined, error);
+    : new UpstreamUnavailable(`${service} did not answer`, undefined, error);
 
 const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null | undefined)?.code;

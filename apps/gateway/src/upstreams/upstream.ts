@@ -1,5 +1,6 @@
-import { DependencyUnavailable } from '@coffeemesh/kernel';
-import { callLimits, DeadlineExceeded, Outage, type Log } from '@coffeemesh/service-kit';
+import { createCircuitBreaker, UpstreamUnavailable } from '@coffeemesh/http-client';
+import { DependencyUnavailable, type Logger } from '@coffeemesh/kernel';
+import { DeadlineExceeded } from '@coffeemesh/service-kit';
 import { BrokenCircuitError, BulkheadRejectedError, CircuitState } from 'cockatiel';
 import type { Service } from '../generated/chain/routes.ts';
 import type { Location } from './service-settings.ts';
@@ -17,11 +18,11 @@ export type Upstream = Location & {
   ask<T>(call: () => Promise<T>): Promise<T>;
 };
 
-/** An {@link Outage} that came of waiting. */
-export class NoAnswerInTime extends Outage {}
+/** An {@link UpstreamUnavailable} that came of waiting. */
+export class NoAnswerInTime extends UpstreamUnavailable {}
 
-export const createUpstream = (service: Service, location: Location, log: Log, maxConcurrent = 256): Upstream => {
-  const { breaker, limits } = callLimits(service, maxConcurrent, log);
+export const createUpstream = (service: Service, location: Location, log: Logger, maxConcurrent = 256): Upstream => {
+  const { breaker, limits } = createCircuitBreaker(service, maxConcurrent, log);
   return {
     service,
     ...location,
@@ -39,4 +40,4 @@ export const createUpstream = (service: Service, location: Location, log: Log, m
 };
 
 const isRefusal = (error: unknown): boolean =>
-  error instanceof Outage || error instanceof BrokenCircuitError || error instanceof BulkheadRejectedError;
+  error instanceof UpstreamUnavailable || error instanceof BrokenCircuitError || error instanceof BulkheadRejectedError;

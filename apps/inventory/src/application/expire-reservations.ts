@@ -1,7 +1,7 @@
-import { every, type BackgroundTask, type Logger } from '@coffeemesh/service-kit';
+import { type BackgroundTask, every } from '@coffeemesh/async';
+import type { Clock, Logger } from '@coffeemesh/kernel';
 import { EXPIRY_SWEEP_INTERVAL_MS } from '../domain/policy.ts';
 import type { ReservationStore } from '../domain/ports.ts';
-import type { Clock } from '@coffeemesh/kernel';
 
 export type ExpiryDeps = { reservations: ReservationStore; clock: Clock };
 
@@ -12,4 +12,4 @@ export const expireReservations = async ({ reservations, clock }: ExpiryDeps): P
 };
 
 export const createExpirySweeper = (deps: ExpiryDeps, log: Logger): BackgroundTask =>
-  every(EXPIRY_SWEEP_INTERVAL_MS, 'reservation-expiry', log, () => expireReservations(deps));
+  every({ name: 'reservation-expiry', periodMs: EXPIRY_SWEEP_INTERVAL_MS, log }, () => expireReservations(deps));

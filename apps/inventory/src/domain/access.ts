@@ -1,12 +1,4 @@
-import { cafesOf, Forbidden, NotFound, worksAt, type Caller } from '@coffeemesh/kernel';
-import type { VisibilityScope } from './ports.ts';
-
-/** The cafes whose stock the caller may see. With `cafeId`, that cafe only, or none if it is not one of them. */
-export const visibilityScopeOf = (caller: Caller, cafeId?: string): VisibilityScope => {
-  const scope = cafesOf(caller);
-  if (cafeId === undefined) return scope;
-  return scope === 'all' || scope.includes(cafeId) ? [cafeId] : [];
-};
+import { Forbidden, NotFound, worksAt, type Caller } from '@coffeemesh/kernel';
 
 /** @throws NotFound (404) for a stock level or reservation of a cafe where the caller does not work */
 export const assertCanRead = (caller: Caller, { cafeId }: { cafeId: string }): void => {

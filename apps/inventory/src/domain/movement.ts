@@ -1,4 +1,4 @@
-import { RulesBroken, type Fault } from '@coffeemesh/kernel';
+import { type FieldError, RulesBroken } from '@coffeemesh/kernel';
 import type { ItemsById, QuantityField } from './item-rules.ts';
 import { MAX_ITEM_AMOUNT } from './policy.ts';
 import { StockNotAvailable } from './problems.ts';
@@ -38,7 +38,7 @@ export const changeOf = (step: MovementStep, { onHand }: StockFigures): number =
  * @throws StockNotAvailable (409) or RulesBroken (422), pointing at every line that is not possible
  */
 export const assertStepsPossible = (steps: readonly { step: MovementStep; figures: StockFigures }[]): void => {
-  const errorsWhere = (code: string, isBroken: (onHand: number, figures: StockFigures) => boolean): Fault[] =>
+  const errorsWhere = (code: string, isBroken: (onHand: number, figures: StockFigures) => boolean): FieldError[] =>
     steps
       .filter(({ step, figures }) => isBroken(figures.onHand + changeOf(step, figures), figures))
       .map(({ step, figures: { itemName, onHand, reserved, unit } }) => ({

@@ -1,15 +1,14 @@
-import type { DomainEvent, WriteEffects } from '@coffeemesh/kernel';
+import type { DomainEvent, PageRequest, visibleCafes, WriteEffects } from '@coffeemesh/kernel';
 import type { AvailabilityChange } from './availability.ts';
 import type { Item, ItemKind } from './item.ts';
 import type { ItemsById } from './item-rules.ts';
 import type { EntryKind, LedgerEntry, Movement } from './movement.ts';
-import type { Paging } from './paging.ts';
 import type { Recipe } from './recipe.ts';
 import type { Reservation, ReservationLine, ReservationStatus } from './reservation.ts';
 import type { StockLevel, StockStatus } from './stock-level.ts';
 
-/** The cafes whose data a caller may see. */
-export type VisibilityScope = 'all' | readonly string[];
+/** The cafes that a list may show. */
+export type VisibleCafes = ReturnType<typeof visibleCafes>;
 
 /**
  * The events that changes of availability cause. Every store that changes stock levels is given this function, and
@@ -22,7 +21,11 @@ export type ItemStore = {
   get(id: string): Promise<Item>;
   /** The items that exist, of these ids. */
   findByIds(ids: readonly string[]): Promise<ItemsById>;
-  list(filters: { search?: string; kind?: ItemKind }, sort: 'name' | 'createdAt', paging: Paging): Promise<Item[]>;
+  list(
+    filters: { search?: string; kind?: ItemKind },
+    sort: 'name' | 'createdAt',
+    page: PageRequest<'text' | 'instant'>,
+  ): Promise<Item[]>;
   /** @throws ItemNameTaken */
   insert(item: Item, effects: WriteEffects): Promise<void>;
   /** Replaces the version before the given one. @throws ItemNameTaken, StaleVersion */
@@ -38,7 +41,7 @@ export type ItemStore = {
 export type RecipeStore = {
   /** @throws NotFound */
   get(productId: string): Promise<Recipe>;
-  list(filters: { itemId?: string }, paging: Paging): Promise<Recipe[]>;
+  list(filters: { itemId?: string }, page: PageRequest<'id'>): Promise<Recipe[]>;
   /** @throws RecipeExists */
   insert(recipe: Recipe, effects: WriteEffects): Promise<void>;
   /** Replaces the version before the given one. @throws StaleVersion */
@@ -55,7 +58,7 @@ export type LedgerFilters = { itemId?: string; kind?: EntryKind; movementId?: st
 export type StockStore = {
   /** @throws NotFound */
   get(id: string): Promise<StockLevel>;
-  list(scope: VisibilityScope, filters: StockFilters, paging: Paging): Promise<StockLevel[]>;
+  list(cafes: VisibleCafes, filters: StockFilters, page: PageRequest<'text'>): Promise<StockLevel[]>;
   /** Sets the low and par levels of the given version. @throws StaleVersion */
   setLevels(level: StockLevel): Promise<StockLevel>;
   /**
@@ -65,7 +68,7 @@ export type StockStore = {
    */
   move(movement: Movement, effectsOf: (entries: readonly LedgerEntry[]) => WriteEffects): Promise<LedgerEntry[]>;
   ledger(
-    scope: VisibilityScope,
+    cafes: VisibleCafes,
     filters: LedgerFilters,
     page: { limit: number; descending: boolean; after: number | undefined },
   ): Promise<LedgerEntry[]>;
@@ -78,7 +81,7 @@ export type ReservationStore = {
   /** @throws NotFound */
   get(id: string): Promise<Reservation>;
   linesOf(id: string): Promise<ReservationLine[]>;
-  list(scope: VisibilityScope, filters: ReservationFilters, paging: Paging): Promise<Reservation[]>;
+  list(cafes: VisibleCafes, filters: ReservationFilters, page: PageRequest<'instant'>): Promise<Reservation[]>;
   /**
    * Holds what the recipes of all its items take, or nothing.
    * @throws OutOfStock pointing at the items that cannot be made; ReservationExists

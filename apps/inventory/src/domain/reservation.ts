@@ -6,7 +6,7 @@ import {
   transition,
   type ActionOf,
   type StateOf,
-  type Transitions,
+  type TransitionTable,
 } from '@coffeemesh/kernel';
 import { DEFAULT_HOLD_MS, MAX_HOLD_DAYS, MAX_HOLD_MS } from './policy.ts';
 import { ReservationOver } from './problems.ts';
@@ -18,7 +18,7 @@ export const transitions = {
   confirmed: {},
   released: {},
   expired: {},
-} as const satisfies Transitions;
+} as const satisfies TransitionTable;
 
 export type ReservationStatus = StateOf<typeof transitions>;
 export type ReservationAction = ActionOf<typeof transitions>;

@@ -1,4 +1,4 @@
-import type { Fault } from '@coffeemesh/kernel';
+import type { FieldError } from '@coffeemesh/kernel';
 
 /** What one item of a reservation requires of one stock item, and how much of that is available. */
 export type StockRequirement = {
@@ -15,7 +15,7 @@ export type StockRequirement = {
  * An error for each item of the reservation that cannot be made. Items get stock in their order, each all it requires
  * or nothing. So a reservation without the items named here can be held.
  */
-export const outOfStockErrors = (requirements: readonly StockRequirement[]): Fault[] => {
+export const outOfStockErrors = (requirements: readonly StockRequirement[]): FieldError[] => {
   const left = new Map(requirements.map(({ itemId, available }) => [itemId, available]));
   const positions = [...new Set(requirements.map(({ position }) => position))].sort((a, b) => a - b);
   return positions.flatMap((position) => {

@@ -3,11 +3,11 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { reservationResponse } from './reservation-response.ts';
 
 /** Takes the held stock: preparation has begun. */
-export const confirmReservation: Handler<'confirmReservation'> = async ({ params, caller, once }, deps) => {
+export const confirmReservation: Handler<'confirmReservation'> = async ({ params, caller, idempotency }, deps) => {
   const reservation = await deps.reservations.change(
     params.reservationId,
     (current) => confirm(current, deps.clock.now()),
-    (changed) => ({ events: [], receipt: once.keep(reservationResponse(changed)) }),
+    (changed) => ({ events: [], receipt: idempotency.receiptFor(reservationResponse(changed)) }),
     caller.id,
   );
   return reservationResponse(reservation);

@@ -5,9 +5,9 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { toItemResponse } from './item-response.ts';
 
 /** Creates an item; no cafe has a stock level of it yet. */
-export const createItem: Handler<'createItem'> = async ({ body, once }, { items, ids, clock }) => {
+export const createItem: Handler<'createItem'> = async ({ body, idempotency }, { items, ids, clock }) => {
   const item = newItem(body, ids.next(), clock.now());
   const response = created(`/items/${item.id}`, toItemResponse(item), etagOf(item));
-  await items.insert(item, { events: [], receipt: once.keep(response) });
+  await items.insert(item, { events: [], receipt: idempotency.receiptFor(response) });
   return response;
 };

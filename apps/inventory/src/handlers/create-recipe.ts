@@ -6,11 +6,11 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { toRecipeResponse } from './recipe-response.ts';
 
 /** Creates the recipe of a product; from now on it takes stock and can run out. */
-export const createRecipe: Handler<'createRecipe'> = async ({ body, once }, deps) => {
+export const createRecipe: Handler<'createRecipe'> = async ({ body, idempotency }, deps) => {
   const items = await deps.items.findByIds(itemIdsOf(body));
-  recipeRules.check({ draft: body, items });
+  recipeRules.assert({ draft: body, items });
   const recipe = newRecipe(body.productId, body, items, deps.clock.now());
   const response = created(`/recipes/${recipe.productId}`, toRecipeResponse(recipe), etagOf(recipe));
-  await deps.recipes.insert(recipe, { events: [], receipt: once.keep(response) });
+  await deps.recipes.insert(recipe, { events: [], receipt: idempotency.receiptFor(response) });
   return response;
 };

@@ -6,12 +6,15 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { toReservationResponse } from './reservation-response.ts';
 
 /** Holds what an order takes, all of it or nothing. The hot path. */
-export const createReservation: Handler<'createReservation'> = async ({ body, once }, { reservations, clock }) => {
+export const createReservation: Handler<'createReservation'> = async (
+  { body, idempotency },
+  { reservations, clock },
+) => {
   const now = clock.now();
   const expiresAt = toInstant(body.expiresAt);
-  expiryRules.check({ expiresAt, now });
+  expiryRules.assert({ expiresAt, now });
   const reservation = newReservation({ ...body, expiresAt }, now);
   const response = created(`/reservations/${reservation.id}`, toReservationResponse(reservation), etagOf(reservation));
-  await reservations.hold(reservation, { events: [], receipt: once.keep(response) });
+  await reservations.hold(reservation, { events: [], receipt: idempotency.receiptFor(response) });
   return response;
 };

@@ -4,13 +4,13 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { reservationResponse } from './reservation-response.ts';
 
 /** Sets a later expiry, or none. */
-export const extendReservation: Handler<'extendReservation'> = async ({ params, body, caller, once }, deps) => {
+export const extendReservation: Handler<'extendReservation'> = async ({ params, body, caller, idempotency }, deps) => {
   const expiresAt = toInstant(body.expiresAt);
-  expiryRules.check({ expiresAt, now: deps.clock.now() });
+  expiryRules.assert({ expiresAt, now: deps.clock.now() });
   const reservation = await deps.reservations.change(
     params.reservationId,
     (current) => extend(current, expiresAt),
-    (changed) => ({ events: [], receipt: once.keep(reservationResponse(changed)) }),
+    (changed) => ({ events: [], receipt: idempotency.receiptFor(reservationResponse(changed)) }),
     caller.id,
   );
   return reservationResponse(reservation);

@@ -1,6 +1,5 @@
-import { decodeCursor, pageOf } from '@coffeemesh/kernel';
+import { decodeCursor, pageOf, visibilityScopeOf, visibleCafes } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
-import { visibilityScopeOf } from '../domain/access.ts';
 import { toInstant } from '../domain/instant.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { toLedgerEntryResponse } from './ledger-entry-response.ts';
@@ -10,7 +9,7 @@ export const listLedgerEntries: Handler<'listLedgerEntries'> = async ({ query, c
   const { cafeId, itemId, kind, movementId, limit, cursor, sort } = query;
   const after = cursor === undefined ? undefined : Number(decodeCursor(cursor, query, ['number'])[0]);
   const entries = await stock.ledger(
-    visibilityScopeOf(caller, cafeId),
+    visibleCafes(visibilityScopeOf(caller), cafeId?.toLowerCase()),
     { itemId, kind, movementId, since: toInstant(query.since), until: toInstant(query.until) },
     { limit: limit + 1, descending: sort === '-sequence', after },
   );

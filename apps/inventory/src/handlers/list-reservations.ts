@@ -1,7 +1,5 @@
-import { pageOf } from '@coffeemesh/kernel';
+import { pageOf, pageRequest, visibilityScopeOf, visibleCafes } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
-import { visibilityScopeOf } from '../domain/access.ts';
-import { pagingOf } from '../domain/paging.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { toReservationResponse } from './reservation-response.ts';
 
@@ -9,9 +7,9 @@ import { toReservationResponse } from './reservation-response.ts';
 export const listReservations: Handler<'listReservations'> = async ({ query, caller }, { reservations }) => {
   const { cafeId, orderId, status, limit } = query;
   const rows = await reservations.list(
-    visibilityScopeOf(caller, cafeId),
+    visibleCafes(visibilityScopeOf(caller), cafeId?.toLowerCase()),
     { orderId, status },
-    pagingOf(query, 'instant'),
+    pageRequest(query, 'instant'),
   );
-  return ok(pageOf(rows, limit, query, ({ createdAt, id }) => [createdAt.toISOString(), id], toReservationResponse));
+  return ok(pageOf(rows, limit, query, ({ createdAt, id }) => [createdAt, id], toReservationResponse));
 };

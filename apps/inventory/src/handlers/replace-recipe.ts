@@ -1,6 +1,6 @@
+import { changeCurrentVersion } from '@coffeemesh/kernel';
 import { itemIdsOf, replacedRecipe } from '../domain/recipe.ts';
 import { recipeRules } from '../domain/recipe-rules.ts';
-import { onVersion } from '../domain/version.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { recipeResponse } from './recipe-response.ts';
 
@@ -8,14 +8,14 @@ import { recipeResponse } from './recipe-response.ts';
 export const replaceRecipe: Handler<'replaceRecipe'> = async ({ params, body, ifMatch }, deps) => {
   const { recipes, clock } = deps;
   const items = await deps.items.findByIds(itemIdsOf(body));
-  return onVersion(
+  return changeCurrentVersion({
     ifMatch,
-    () => recipes.get(params.productId),
-    async (current) => {
-      recipeRules.check({ draft: body, items });
+    load: () => recipes.get(params.productId),
+    change: async (current) => {
+      recipeRules.assert({ draft: body, items });
       const recipe = replacedRecipe(current, body, items, clock.now());
       await recipes.replace(recipe, { events: [] });
       return recipeResponse(recipe);
     },
-  );
+  });
 };

@@ -5,12 +5,12 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { movementResponse } from './movement-response.ts';
 
 /** Moves items from the stock of one cafe to that of another. */
-export const transferItems: Handler<'transferItems'> = async ({ body, caller, once }, deps) => {
+export const transferItems: Handler<'transferItems'> = async ({ body, caller, idempotency }, deps) => {
   const { fromCafeId, toCafeId, lines, note = null } = body;
   assertCanManageStock(caller, { '/fromCafeId': fromCafeId, '/toCafeId': toCafeId });
-  transferRules.check({ fromCafeId, toCafeId });
+  transferRules.assert({ fromCafeId, toCafeId });
   const items = await deps.items.findByIds(lines.map(({ itemId }) => itemId));
-  movementRules.check({ fields: quantityFieldsOf(lines), items });
+  movementRules.assert({ fields: quantityFieldsOf(lines), items });
   const steps = amountsOf(lines, items).flatMap(({ index, itemId, amount }): MovementStep[] => [
     { index, cafeId: fromCafeId, itemId, kind: 'transfer-out', change: -amount },
     { index, cafeId: toCafeId, itemId, kind: 'transfer-in', change: amount },
@@ -18,7 +18,7 @@ export const transferItems: Handler<'transferItems'> = async ({ body, caller, on
   const movement = { id: deps.ids.next(), steps, reason: null, note, actorId: caller.id, at: deps.clock.now() };
   const entries = await deps.stock.move(movement, (written) => ({
     events: [],
-    receipt: once.keep(movementResponse(movement, written)),
+    receipt: idempotency.receiptFor(movementResponse(movement, written)),
   }));
   return movementResponse(movement, entries);
 };

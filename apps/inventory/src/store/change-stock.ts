@@ -1,6 +1,6 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
 import { appendOutbox } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 import type { AvailabilityChange } from '../domain/availability.ts';
 import type { AvailabilityEvents } from '../domain/ports.ts';
 

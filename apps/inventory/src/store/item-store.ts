@@ -1,13 +1,10 @@
-import { NotFound, StaleVersion } from '@coffeemesh/kernel';
+import { NotFound, StaleVersion, type PageRequest } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
-import { prismaTransaction } from '@coffeemesh/service-kit';
+import { isForeignKeyViolation, isUniqueViolation, likeText, prismaTransaction } from '@coffeemesh/postgres';
 import { ItemInUse, ItemNameTaken } from '../domain/problems.ts';
 import type { Item } from '../domain/item.ts';
-import type { Paging } from '../domain/paging.ts';
 import type { ItemStore } from '../domain/ports.ts';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
-import { likeText } from './like-text.ts';
-import { isForeignKeyViolation, isUniqueViolation } from './prisma-errors.ts';
 
 export const createItemStore = (prisma: PrismaClient): ItemStore => ({
   get: async (id) => {
@@ -19,14 +16,14 @@ export const createItemStore = (prisma: PrismaClient): ItemStore => ({
     const rows = await prisma.item.findMany({ where: { id: { in: [...ids] } } });
     return new Map(rows.map((row) => [row.id, itemFromRow(row)]));
   },
-  list: async ({ search, kind }, sort, paging) => {
+  list: async ({ search, kind }, sort, page) => {
     const column = sort === 'name' ? 'nameKey' : 'createdAt';
-    const direction = paging.descending ? 'desc' : 'asc';
+    const direction = page.descending ? 'desc' : 'asc';
     const name = search === undefined ? undefined : ({ contains: likeText(search), mode: 'insensitive' } as const);
     const rows = await prisma.item.findMany({
-      where: { AND: [{ kind, name }, pageWhere(column, paging)] },
+      where: { AND: [{ kind, name }, pageWhere(column, page)] },
       orderBy: [{ [column]: direction }, { id: direction }],
-      take: paging.limit,
+      take: page.limit,
     });
     return rows.map(itemFromRow);
   },
@@ -65,9 +62,12 @@ const itemFromRow = ({ nameKey: _, ...row }: Prisma.ItemGetPayload<object>): Ite
 
 const toItemRow = (item: Item): Prisma.ItemUncheckedCreateInput => ({ ...item, nameKey: item.name.toLowerCase() });
 
-const pageWhere = (column: 'nameKey' | 'createdAt', { after, descending }: Paging): Prisma.ItemWhereInput => {
+const pageWhere = (
+  column: 'nameKey' | 'createdAt',
+  { after, descending }: PageRequest<'text' | 'instant'>,
+): Prisma.ItemWhereInput => {
   if (after === undefined) return {};
-  const value = column === 'createdAt' ? new Date(after.value) : after.value;
+  const { value } = after;
   const beyond = descending ? 'lt' : 'gt';
   return { OR: [{ [column]: { [beyond]: value } }, { [column]: value, id: { [beyond]: after.id } }] };
 };

@@ -1,6 +1,6 @@
-import { NotFound, StaleVersion, type SqlSession, type WriteEffects } from '@coffeemesh/kernel';
+import { NotFound, type SqlSession, StaleVersion, type WriteEffects } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/service-kit';
+import { violatedConstraint, type Database } from '@coffeemesh/postgres';
 import type { AvailabilityChange } from '../domain/availability.ts';
 import { MAX_TRANSACTION_ATTEMPTS } from '../domain/policy.ts';
 import type { AvailabilityEvents, RecipeStore } from '../domain/ports.ts';
@@ -18,7 +18,6 @@ import {
   shortLevelsOf,
   updateRecipe,
 } from './sql/recipes.ts';
-import { violatedConstraint } from './violated-constraint.ts';
 
 export const createRecipeStore = (
   database: Database,

@@ -1,6 +1,6 @@
-import { AlreadyDone, NotFound, type Receipt } from '@coffeemesh/kernel';
+import { DuplicateEffect, NotFound, type Receipt } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/service-kit';
+import { isReceiptConflict, violatedConstraint, type Database } from '@coffeemesh/postgres';
 import type { AvailabilityEvents, ReservationStore } from '../domain/ports.ts';
 import { OutOfStock, ReservationExists } from '../domain/problems.ts';
 import type { Reservation, ReservationLine } from '../domain/reservation.ts';
@@ -11,8 +11,6 @@ import { endReservation, expireReservation, type EndRow } from './sql/end-reserv
 import { extendReservation, type ExtendRow } from './sql/extend-reservation.ts';
 import { holdStock, type HoldRow } from './sql/hold-stock.ts';
 import { listReservations, readLines, readReservation } from './sql/read-reservations.ts';
-import { receiptConstraint } from './sql/receipt.ts';
-import { violatedConstraint } from './violated-constraint.ts';
 
 /** The hot path: a write that causes no event is one statement, with its receipt; see {@link changeStock}. */
 export const createReservationStore = (database: Database, events: AvailabilityEvents): ReservationStore => {
@@ -33,8 +31,8 @@ export const createReservationStore = (database: Database, events: AvailabilityE
   return {
     get,
     linesOf: (id) => database.query<ReservationLine>(readLines(id)),
-    list: async (scope, filters, paging) =>
-      (await database.query<ReservationRow>(listReservations(scope, filters, paging))).map(reservationFromRow),
+    list: async (cafes, filters, page) =>
+      (await database.query<ReservationRow>(listReservations(cafes, filters, page))).map(reservationFromRow),
     hold: async (reservation, { receipt }) => {
       const row = await changeStock<HoldRow>(
         database,
@@ -71,8 +69,7 @@ export const createReservationStore = (database: Database, events: AvailabilityE
 };
 
 const throwDuplicate = (error: unknown): never => {
-  const constraint = violatedConstraint(error);
-  if (constraint === receiptConstraint) throw new AlreadyDone();
-  if (constraint === 'reservation_pkey') throw ReservationExists({ cause: error });
+  if (isReceiptConflict(error)) throw new DuplicateEffect();
+  if (violatedConstraint(error) === 'reservation_pkey') throw ReservationExists({ cause: error });
   throw error;
 };

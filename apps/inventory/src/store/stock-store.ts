@@ -1,6 +1,6 @@
-import { NotFound, StaleVersion, type Ids } from '@coffeemesh/kernel';
+import { type Ids, NotFound, StaleVersion } from '@coffeemesh/kernel';
 import { appendOutbox, writeEffects } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 import { assertStepsPossible, changeOf, type MovementStep } from '../domain/movement.ts';
 import { MAX_TRANSACTION_ATTEMPTS } from '../domain/policy.ts';
 import type { AvailabilityEvents, StockStore } from '../domain/ports.ts';
@@ -18,8 +18,8 @@ export const createStockStore = (database: Database, ids: Ids, events: Availabil
   };
   return {
     get,
-    list: async (scope, filters, paging) =>
-      (await database.query<StockLevelRow>(stockLevels(scope, filters, paging))).map(levelFromRow),
+    list: async (cafes, filters, page) =>
+      (await database.query<StockLevelRow>(stockLevels(cafes, filters, page))).map(levelFromRow),
     setLevels: async (level) => {
       await database.transaction(async (session) => {
         const [row] = await session.query<SetLevelsRow>(setLevels(level));
@@ -53,8 +53,8 @@ export const createStockStore = (database: Database, ids: Ids, events: Availabil
         },
         { attempts: MAX_TRANSACTION_ATTEMPTS },
       ),
-    ledger: async (scope, filters, page) =>
-      (await database.query<LedgerRow>(ledgerEntries(scope, filters, page))).map(entryFromRow),
+    ledger: async (cafes, filters, page) =>
+      (await database.query<LedgerRow>(ledgerEntries(cafes, filters, page))).map(entryFromRow),
   };
 };
 

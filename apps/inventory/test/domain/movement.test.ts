@@ -1,7 +1,7 @@
 import type { Problem } from '@coffeemesh/kernel';
 import { changeOf, assertStepsPossible, type StockFigures, type MovementStep } from '../../src/domain/movement.ts';
 
-const shelf: StockFigures = { itemName: 'Whole milk', unit: 'ml', onHand: 1200, reserved: 400 };
+const level: StockFigures = { itemName: 'Whole milk', unit: 'ml', onHand: 1200, reserved: 400 };
 const step = (what: { change: number } | { counted: number }, index = 0): MovementStep => ({
   index,
   cafeId: 'london',
@@ -25,12 +25,12 @@ test.each([
   [{ counted: 400 }, -800],
   [{ counted: 1300 }, 100],
 ])('accepts %j', (what, change) => {
-  expect(refusalOf({ step: step(what), figures: shelf })).toBeUndefined();
-  expect(changeOf(step(what), shelf)).toBe(change);
+  expect(refusalOf({ step: step(what), figures: level })).toBeUndefined();
+  expect(changeOf(step(what), level)).toBe(change);
 });
 
 test.each([[{ change: -801 }], [{ counted: 399 }]])('refuses %j, which takes reserved stock', (what) => {
-  expect(refusalOf({ step: step(what, 3), figures: shelf })).toMatchObject({
+  expect(refusalOf({ step: step(what, 3), figures: level })).toMatchObject({
     slug: 'stock-not-available',
     details: {
       errors: [
@@ -45,7 +45,7 @@ test.each([[{ change: -801 }], [{ counted: 399 }]])('refuses %j, which takes res
 });
 
 test('refuses a total above the limit as a broken rule', () => {
-  expect(refusalOf({ step: step({ change: 1_999_998_801 }), figures: shelf })).toMatchObject({
+  expect(refusalOf({ step: step({ change: 1_999_998_801 }), figures: level })).toMatchObject({
     slug: 'rules-broken',
     details: { errors: [{ pointer: '/lines/0', code: 'amount-within-limit' }] },
   });
@@ -53,9 +53,9 @@ test('refuses a total above the limit as a broken rule', () => {
 
 test('points at every line that is not possible', () => {
   const refusal = refusalOf(
-    { step: step({ change: -801 }, 0), figures: shelf },
-    { step: step({ change: -1 }, 1), figures: shelf },
-    { step: step({ change: -9999 }, 2), figures: shelf },
+    { step: step({ change: -801 }, 0), figures: level },
+    { step: step({ change: -1 }, 1), figures: level },
+    { step: step({ change: -9999 }, 2), figures: level },
   );
   expect(refusal?.details.errors?.map(({ pointer }) => pointer)).toEqual(['/lines/0', '/lines/2']);
 });

@@ -22,7 +22,7 @@ const latte: RecipeDraft = {
   options: [{ optionId: 'whole', size: null, lines: [line('milk', 1, 'l')] }],
 };
 const violationsOf = (draft: RecipeDraft) =>
-  recipeRules.faults({ draft, items }).map(({ code, pointer }) => `${code} ${pointer}`);
+  recipeRules.violations({ draft, items }).map(({ code, pointer }) => `${code} ${pointer}`);
 
 test('converts quantities to the units of the items and leaves the draft unchanged', () => {
   const before = structuredClone(latte);

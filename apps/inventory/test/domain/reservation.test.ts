@@ -90,7 +90,7 @@ test.each([
   [now, 1],
   [new Date(now.getTime() + 30 * 86_400_000 + 1), 1],
 ])('expiry %s breaks %i rules', (expiresAt, count) => {
-  expect(expiryRules.faults({ expiresAt, now })).toHaveLength(count);
+  expect(expiryRules.violations({ expiresAt, now })).toHaveLength(count);
 });
 
 const problemOf = (action: () => unknown): Problem | undefined => {

@@ -96,8 +96,8 @@ describe('createRecipe', () => {
       ],
     });
     expect(response.statusCode).toBe(422);
-    const faults = response.json().errors.map(({ pointer, code }: Record<string, string>) => [pointer, code]);
-    expect(faults).toEqual([
+    const errors = response.json().errors.map(({ pointer, code }: Record<string, string>) => [pointer, code]);
+    expect(errors).toEqual([
       ['/sizes/0/lines/0/itemId', 'item-exists'],
       ['/sizes/0/lines/1/quantity/unit', 'unit-fits-item'],
       ['/sizes/1/size', 'size-once'],

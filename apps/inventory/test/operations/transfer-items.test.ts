@@ -64,7 +64,7 @@ describe('transferItems', () => {
     expect((await transfer(newId(), 1)).statusCode).toBe(422);
   });
 
-  it('keeps the totals when transfers run in parallel in both directions', async () => {
+  it('preserves the totals when transfers run in parallel in both directions', async () => {
     const milk = await makeStock(harness, 1_000);
     const beans = await makeStock(harness, 1_000, { cafeId: OTHER_CAFE });
     const moves = Array.from({ length: 20 }, (_, i) =>

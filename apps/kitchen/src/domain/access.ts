@@ -1,9 +1,4 @@
-import { cafesOf, Forbidden, NotFound, worksAt, type Caller } from '@coffeemesh/kernel';
-
-/** The cafes whose data a caller may see. */
-export type VisibilityScope = 'all' | readonly string[];
-
-export const visibilityScopeOf = (caller: Caller): VisibilityScope => cafesOf(caller);
+import { Forbidden, NotFound, worksAt, type Caller } from '@coffeemesh/kernel';
 
 /** @throws NotFound (404) for a schedule, queue or capacity of a cafe where the caller does not work */
 export const assertCanRead = (caller: Caller, { cafeId }: { cafeId: string }): void => {

@@ -1,15 +1,15 @@
-import type { Receipt, WriteEffects } from '@coffeemesh/kernel';
-import type { VisibilityScope } from './access.ts';
+import type { PageRequest, Receipt, visibleCafes, WriteEffects } from '@coffeemesh/kernel';
 import type { Capacity, Load } from './capacity.ts';
-import type { PagePosition } from './page-position.ts';
 import type { Queue } from './queue.ts';
 import type { Schedule, ScheduleStatus } from './schedule.ts';
+
+/** The cafes that a list may show. */
+export type VisibleCafes = ReturnType<typeof visibleCafes>;
 
 export type ScheduleFilters = {
   /** Whether it is in progress now. */
   progress?: boolean;
   since?: Date;
-  cafeId?: string;
   orderId?: string;
   status?: ScheduleStatus;
 };
@@ -21,12 +21,8 @@ export type Kitchen = { capacity: Capacity; load: Load };
 export type ScheduleStore = {
   /** @throws NotFound */
   get(id: string): Promise<Schedule>;
-  /** Up to `limit` schedules within `scope`, by the time of joining the queue. */
-  list(
-    scope: VisibilityScope,
-    filters: ScheduleFilters,
-    page: { limit: number; newestFirst: boolean; after?: PagePosition },
-  ): Promise<Schedule[]>;
+  /** Schedules by the time of joining the queue. */
+  list(cafes: VisibleCafes, filters: ScheduleFilters, page: PageRequest<'instant'>): Promise<Schedule[]>;
   /**
    * Adds an order to the queue of its cafe, unless it has a schedule already. Holds the queue's lock meanwhile.
    * @returns the schedule of the order, and whether it is new (only then are the effects written)

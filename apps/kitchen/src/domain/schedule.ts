@@ -1,4 +1,4 @@
-import { transition, type ActionOf, type StateOf, type Transitions } from '@coffeemesh/kernel';
+import { transition, type ActionOf, type StateOf, type TransitionTable } from '@coffeemesh/kernel';
 
 /** The state machine of a schedule. Removing a pending schedule cancels it. */
 export const transitions = {
@@ -6,7 +6,7 @@ export const transitions = {
   progress: { finish: 'finished', cancel: 'cancelled' },
   finished: {},
   cancelled: { remove: 'cancelled' },
-} as const satisfies Transitions;
+} as const satisfies TransitionTable;
 
 export type ScheduleStatus = StateOf<typeof transitions>;
 export type ScheduleAction = ActionOf<typeof transitions>;
@@ -104,7 +104,7 @@ export const remove = (schedule: Schedule, now: Date): Schedule =>
     cancelReason: schedule.cancelReason ?? 'Removed from the kitchen.',
   });
 
-/** Whether the order asks for the same work at the same cafe. */
+/** Whether the order has the same work at the same cafe. */
 export const isSameWork = (schedule: Schedule, order: { cafeId: string } & Work): boolean =>
   comparableText(schedule) === comparableText(order);
 

@@ -4,8 +4,8 @@ import { cancelledEvent } from '../events/published/schedule-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { scheduleResponse } from './schedule-response.ts';
 
-/** Cancels a schedule once; a cancelled one is returned unchanged. */
-export const cancelSchedule: Handler<'cancelSchedule'> = async ({ params, body, caller, once }, deps) => {
+/** Cancels a schedule idempotency; a cancelled one is returned unchanged. */
+export const cancelSchedule: Handler<'cancelSchedule'> = async ({ params, body, caller, idempotency }, deps) => {
   const schedule = await deps.schedules.change(
     params.scheduleId,
     undefined,
@@ -13,7 +13,10 @@ export const cancelSchedule: Handler<'cancelSchedule'> = async ({ params, body, 
       assertCanUpdate(caller, current);
       return cancel(current, body.reason, deps.clock.now());
     },
-    (changed) => ({ events: [cancelledEvent(changed, caller)], receipt: once.keep(scheduleResponse(changed)) }),
+    (changed) => ({
+      events: [cancelledEvent(changed, caller)],
+      receipt: idempotency.receiptFor(scheduleResponse(changed)),
+    }),
   );
   return scheduleResponse(schedule);
 };

@@ -8,8 +8,8 @@ import { createdEvent } from '../events/published/schedule-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { toScheduleResponse } from './schedule-response.ts';
 
-/** Adds an order to the queue of its cafe, once. The promised time depends on the queue. */
-export const createSchedule: Handler<'createSchedule'> = async ({ body, caller, once }, deps) => {
+/** Adds an order to the queue of its cafe, idempotency. The promised time depends on the queue. */
+export const createSchedule: Handler<'createSchedule'> = async ({ body, caller, idempotency }, deps) => {
   assertCanSchedule(caller, body);
   const order = { ...body, note: body.note ?? null };
   const now = deps.clock.now();
@@ -19,13 +19,13 @@ export const createSchedule: Handler<'createSchedule'> = async ({ body, caller, 
       const promise = promiseReadyTime(order.items, load, capacity, now);
       return newSchedule(order, promise, { id: deps.ids.next(), now });
     },
-    (enqueued) => ({ events: [createdEvent(enqueued)], receipt: once.keep(createdResponse(enqueued)) }),
+    (enqueued) => ({ events: [createdEvent(enqueued)], receipt: idempotency.receiptFor(createdResponse(enqueued)) }),
   );
   if (isNew) return createdResponse(schedule);
   if (schedule.removedAt !== null || !isSameWork(schedule, order))
     throw OrderAlreadyScheduled({ extensions: { scheduleId: schedule.id } });
   const response = { ...createdResponse(schedule), status: 200 as const };
-  await deps.schedules.writeReceipt(once.keep(response));
+  await deps.schedules.writeReceipt(idempotency.receiptFor(response));
   return response;
 };
 

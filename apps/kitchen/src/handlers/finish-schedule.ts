@@ -5,7 +5,7 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { scheduleResponse } from './schedule-response.ts';
 
 /** All items are made. */
-export const finishSchedule: Handler<'finishSchedule'> = async ({ params, caller, once }, deps) => {
+export const finishSchedule: Handler<'finishSchedule'> = async ({ params, caller, idempotency }, deps) => {
   const schedule = await deps.schedules.change(
     params.scheduleId,
     undefined,
@@ -13,7 +13,7 @@ export const finishSchedule: Handler<'finishSchedule'> = async ({ params, caller
       assertCanUpdate(caller, current);
       return finish(current, deps.clock.now());
     },
-    (changed) => ({ events: [finishedEvent(changed)], receipt: once.keep(scheduleResponse(changed)) }),
+    (changed) => ({ events: [finishedEvent(changed)], receipt: idempotency.receiptFor(scheduleResponse(changed)) }),
   );
   return scheduleResponse(schedule);
 };

@@ -5,7 +5,7 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { scheduleResponse } from './schedule-response.ts';
 
 /** A barista starts the work. */
-export const startSchedule: Handler<'startSchedule'> = async ({ params, caller, once }, deps) => {
+export const startSchedule: Handler<'startSchedule'> = async ({ params, caller, idempotency }, deps) => {
   const schedule = await deps.schedules.change(
     params.scheduleId,
     undefined,
@@ -13,7 +13,7 @@ export const startSchedule: Handler<'startSchedule'> = async ({ params, caller, 
       assertCanUpdate(caller, current);
       return start(current, deps.clock.now());
     },
-    (changed) => ({ events: [startedEvent(changed)], receipt: once.keep(scheduleResponse(changed)) }),
+    (changed) => ({ events: [startedEvent(changed)], receipt: idempotency.receiptFor(scheduleResponse(changed)) }),
   );
   return scheduleResponse(schedule);
 };

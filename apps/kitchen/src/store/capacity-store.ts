@@ -1,22 +1,23 @@
-import { StaleVersion } from '@coffeemesh/kernel';
+import { changeCurrentVersion } from '@coffeemesh/kernel';
+import { isUniqueViolation } from '@coffeemesh/postgres';
 import { defaultCapacity, type Capacity } from '../domain/capacity.ts';
 import type { CapacityStore } from '../domain/ports.ts';
-import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
+import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 
-export const createCapacityStore = (prisma: PrismaClient): CapacityStore => {
-  const replace: CapacityStore['replace'] = async (capacity, ifMatch) => {
-    const { cafeId } = capacity;
-    const current = await capacityOf(prisma, cafeId);
-    if (ifMatch !== undefined && ifMatch !== current.version) throw StaleVersion();
-    const replaced = { ...capacity, version: current.version + 1 };
-    const where = { cafeId, version: current.version };
-    const { count } = await prisma.kitchenCapacity.updateMany({ where, data: replaced });
-    if (count === 1 || (current.version === 0 && (await insert(prisma, replaced)))) return replaced;
-    if (ifMatch !== undefined) throw StaleVersion();
-    return replace(capacity, ifMatch);
-  };
-  return { get: (cafeId) => capacityOf(prisma, cafeId), replace };
-};
+export const createCapacityStore = (prisma: PrismaClient): CapacityStore => ({
+  get: (cafeId) => capacityOf(prisma, cafeId),
+  replace: ({ cafeId, ...capacity }, ifMatch) =>
+    changeCurrentVersion({
+      ifMatch,
+      load: () => capacityOf(prisma, cafeId),
+      change: async ({ version }) => {
+        const replaced = { cafeId, ...capacity, version: version + 1 };
+        const { count } = await prisma.kitchenCapacity.updateMany({ where: { cafeId, version }, data: replaced });
+        const isWritten = count === 1 || (version === 0 && (await insert(prisma, replaced)));
+        return isWritten ? replaced : undefined;
+      },
+    }),
+});
 
 /** The cafe's own capacity, or the default; also within a transaction. */
 export const capacityOf = async (client: Prisma.TransactionClient, cafeId: string): Promise<Capacity> =>
@@ -28,7 +29,7 @@ const insert = async (prisma: PrismaClient, capacity: Capacity): Promise<boolean
     await prisma.kitchenCapacity.create({ data: capacity });
     return true;
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') return false;
+    if (isUniqueViolation(error)) return false;
     throw error;
   }
 };

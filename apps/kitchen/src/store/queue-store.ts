@@ -1,4 +1,4 @@
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 import { defaultCapacity } from '../domain/capacity.ts';
 import type { Queue, QueuedSchedule } from '../domain/queue.ts';
 import { readQueue, type QueuedScheduleRow, type QueueRow } from './sql/read-queue.ts';

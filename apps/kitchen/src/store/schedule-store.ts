@@ -1,15 +1,22 @@
-import { NotFound, Problem, StaleVersion, type SqlSession, type SqlStatement } from '@coffeemesh/kernel';
+import {
+  assertCurrentVersion,
+  NotFound,
+  Problem,
+  type SqlSession,
+  type SqlStatement,
+  StaleVersion,
+} from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
-import { prismaTransaction, type Database } from '@coffeemesh/service-kit';
+import { type Database, isUniqueViolation, prismaTransaction } from '@coffeemesh/postgres';
 import type { Load } from '../domain/capacity.ts';
 import { MAX_CHANGE_ATTEMPTS } from '../domain/policy.ts';
 import type { Kitchen, ScheduleStore } from '../domain/ports.ts';
 import type { Schedule } from '../domain/schedule.ts';
-import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
+import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { capacityOf } from './capacity-store.ts';
 import { readQueueOf } from './queue-store.ts';
 import { scheduleFromRow, toItemRows, toScheduleRow, withItems } from './schedule-row.ts';
-import { filterWhere, notRemoved, pageWhere, scopeWhere } from './schedule-where.ts';
+import { cafeWhere, filterWhere, notRemoved, pageWhere } from './schedule-where.ts';
 import { lockQueue, readLoad, readLoadBefore } from './sql/kitchen-load.ts';
 
 type Transaction = Prisma.TransactionClient;
@@ -38,7 +45,7 @@ export const createScheduleStore = (database: Database, prisma: PrismaClient): S
       const changed = await prismaTransaction(prisma, async (transaction, session) => {
         const current = await get(id, transaction);
         const decided = await decide(current, transaction, session);
-        if (ifMatch !== undefined && ifMatch !== current.version) throw StaleVersion();
+        assertCurrentVersion(ifMatch, current);
         const { events, receipt } = effectsOf(decided, current);
         if (decided === current) {
           await writeEffects(session, { events: [], receipt });
@@ -57,13 +64,13 @@ export const createScheduleStore = (database: Database, prisma: PrismaClient): S
   return {
     get,
 
-    list: async (scope, filters, { limit, newestFirst, after }) => {
-      const direction = newestFirst ? 'desc' : 'asc';
+    list: async (cafes, filters, page) => {
+      const direction = page.descending ? 'desc' : 'asc';
       const rows = await prisma.schedule.findMany({
-        where: { AND: [notRemoved, scopeWhere(scope), filterWhere(filters), pageWhere(after, newestFirst)] },
+        where: { AND: [notRemoved, cafeWhere(cafes), filterWhere(filters), pageWhere(page)] },
         include: withItems,
         orderBy: [{ scheduledAt: direction }, { id: direction }],
-        take: limit,
+        take: page.limit,
       });
       return rows.map(scheduleFromRow);
     },
@@ -131,6 +138,3 @@ const save = async (transaction: Transaction, current: Schedule, changed: Schedu
   }
   return count === 1;
 };
-
-const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';

@@ -61,12 +61,12 @@ const count = async (model: Model): Promise<void> => {
     schedules: await rows('SELECT count(*) FROM schedule'),
     orders: await rows('SELECT count(DISTINCT order_id) FROM schedule'),
     events: await rows('SELECT count(*) FROM outbox_event'),
-    answers: await rows('SELECT count(*) FROM idempotency_answer'),
+    receipts: await rows('SELECT count(*) FROM idempotency_answer'),
   }).toEqual({
     schedules: String(model.schedules.length),
     orders: String(model.schedules.length),
     events: String(model.schedules.flatMap(({ published }) => published).length),
-    answers: String(model.succeeded.length),
+    receipts: String(model.succeeded.length),
   });
 };
 

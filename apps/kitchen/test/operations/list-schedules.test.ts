@@ -1,3 +1,5 @@
+import { encodeCursor, type CursorPosition } from '@coffeemesh/kernel';
+import { testId } from '@coffeemesh/testing';
 import type { Schedule, SchedulePage } from '../../src/generated/api/schemas.ts';
 import { act, as, makeSchedule, noToken, OTHER_CAFE, send, startHarness, type Harness, type Who } from '../harness.ts';
 
@@ -89,6 +91,27 @@ test.each([
 ])('returns 400 for %s', async (query, parameter) => {
   const response = await list(`?${query}`);
   expect([response.statusCode, response.json().errors]).toEqual([400, [expect.objectContaining({ parameter })]]);
+});
+
+const cursorOf = (position: CursorPosition): string => encodeCursor(position, { sort: '-scheduled' });
+
+test('continues after the position in the cursor', async () => {
+  const { scheduled, id } = made[3]!;
+  expect(await listed(`?cursor=${cursorOf([scheduled, id])}`)).toEqual([2, 1, 0]);
+});
+
+test.each<[string, CursorPosition]>([
+  ['an invalid time', ['yesterday', testId(1)]],
+  ['a number as time', [0, testId(1)]],
+  ['an invalid id', ['2026-05-04T08:15:31.000Z', 'one']],
+  ['a missing id', ['2026-05-04T08:15:31.000Z']],
+])('returns 400 for a forged cursor with %s', async (_name, position) => {
+  const response = await list(`?cursor=${cursorOf(position)}`);
+  expect([response.statusCode, response.json().errors]).toMatchObject([400, [{ code: 'invalid-cursor' }]]);
+});
+
+test('finds a cafe by its id in capitals, also for its staff', async () => {
+  expect(await listed(`?cafeId=${OTHER_CAFE.toUpperCase()}`, as.otherBarista)).toEqual([4]);
 });
 
 test('returns 400 for a cursor of another list', async () => {

@@ -1,4 +1,4 @@
-import type { FanOut } from '@coffeemesh/service-kit';
+import type { Broadcast } from '@coffeemesh/service-kit';
 
 import type { Cafes } from './cafes.ts';
 import type { Menus } from './menus.ts';
@@ -12,7 +12,7 @@ const all = 'all';
  * What is kept of cafes and menus is forgotten by every copy of the service: an event reaches only one of them. A copy
  * that may have missed something forgets everything; and what nobody could be told lives for its few seconds at most.
  */
-export const forgetTogether = ({ cafes, menus }: Kept, fanOut: FanOut): Kept => {
+export const forgetTogether = ({ cafes, menus }: Kept, fanOut: Broadcast): Kept => {
   const listen = (topic: string, { forget, forgetAll }: Cafes | Menus): void =>
     fanOut.subscribe(topic, (cafeId) => {
       void (cafeId === undefined || cafeId === all ? forgetAll() : forget(cafeId));

@@ -1,10 +1,11 @@
 import { CafesClient } from '@coffeemesh/cafes-client';
+import { injectRequestFaults, noFaults, type FaultInjection } from '@coffeemesh/fault-injection';
+import { createServiceClient, type TokenSource } from '@coffeemesh/http-client';
 import { InventoryClient } from '@coffeemesh/inventory-client';
-import { systemClock, type Clock } from '@coffeemesh/kernel';
+import { type Clock, type Logger, systemClock } from '@coffeemesh/kernel';
 import { KitchenClient } from '@coffeemesh/kitchen-client';
 import { PaymentsClient } from '@coffeemesh/payments-client';
 import { ProductsClient } from '@coffeemesh/products-client';
-import { createNeighbour, type Faults, type Logger, type TokenSource } from '@coffeemesh/service-kit';
 
 import type { KitchenPort, PaymentPort, StockPort } from '../domain/ports.ts';
 import { createCafes, type Cafes } from './cafes.ts';
@@ -43,12 +44,13 @@ export const openNeighbours = (
   settings: NeighbourSettings,
   tokens: TokenSource,
   log: Logger,
-  { clock = systemClock, faults }: { readonly clock?: Clock; readonly faults?: Faults } = {},
+  { clock = systemClock, faults = noFaults }: { readonly clock?: Clock; readonly faults?: FaultInjection } = {},
 ): OrdersNeighbours => {
   const reach = (name: keyof typeof deadlineMs, origin: string, ownTokens?: TokenSource) => {
     const baseUrl = `${origin}/v1`;
+    const intercept = injectRequestFaults(faults);
     const asks = ownTokens === undefined ? {} : { tokens: ownTokens };
-    const transport = createNeighbour({ name, baseUrl, deadlineMs: deadlineMs[name], log, faults, ...asks });
+    const transport = createServiceClient({ name, baseUrl, deadlineMs: deadlineMs[name], log, intercept, ...asks });
     return { baseUrl, transport };
   };
   const cafes = reach('cafes', settings.CAFES_URL);

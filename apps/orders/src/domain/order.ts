@@ -1,4 +1,4 @@
-import { transition, type ActionOf, type ProblemType, type StateOf, type Transitions } from '@coffeemesh/kernel';
+import { transition, type ActionOf, type ProblemType, type StateOf, type TransitionTable } from '@coffeemesh/kernel';
 
 import type { Address, Contact, Fulfilment } from './basket.ts';
 import type { PricedItem, Prices } from './pricing.ts';
@@ -16,7 +16,7 @@ export const transitions = {
   delivered: {},
   collected: {},
   cancelled: {},
-} as const satisfies Transitions;
+} as const satisfies TransitionTable;
 
 export type OrderStatus = StateOf<typeof transitions>;
 export type OrderAction = ActionOf<typeof transitions>;

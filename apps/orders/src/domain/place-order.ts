@@ -24,7 +24,7 @@ export type Draft = Pick<
  * @throws RulesBroken (422) with every fault, CafeClosed (409) for an order as soon as possible at a closed cafe
  */
 export const draftOrder = (basket: OrderRequest, { cafe, menu, opening }: PlacingFacts, now: Date): Draft => {
-  orderRequestRules.check({ basket, cafe, menu, opening, now });
+  orderRequestRules.assert({ basket, cafe, menu, opening, now });
   if (cafe === undefined || opening === undefined) throw new Error('The rules have let an unknown cafe pass');
   if (basket.scheduledAt === undefined) mustBeOpen(opening);
   const { items, prices } = priceBasket(basket, cafe, menu);

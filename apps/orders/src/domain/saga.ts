@@ -1,4 +1,4 @@
-import type { Fault, Money } from '@coffeemesh/kernel';
+import type { FieldError, Money } from '@coffeemesh/kernel';
 
 import type { Fulfilment } from './basket.ts';
 import type { Actor, OrderStatus } from './order.ts';
@@ -106,4 +106,4 @@ export type Found = Partial<Holdings> & {
 };
 
 /** Why a neighbour would not: in words, and where it is, with the items that it concerns. */
-export type Refusal = { readonly reason: string; readonly faults?: readonly Fault[] };
+export type Refusal = { readonly reason: string; readonly faults?: readonly FieldError[] };

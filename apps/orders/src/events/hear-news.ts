@@ -1,5 +1,4 @@
-import { nextState, type Receipt } from '@coffeemesh/kernel';
-import type { Logger } from '@coffeemesh/service-kit';
+import { type Logger, nextState, type Receipt } from '@coffeemesh/kernel';
 
 import type { Deps } from '../deps.ts';
 import { transitions, type Happening, type Order, type OrderAction } from '../domain/order.ts';

@@ -8,12 +8,12 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { orderView } from '../views/order-view.ts';
 
 /** Cancels an order that nobody makes yet; what it held is given back by the saga. */
-export const cancelOrder: Handler<'cancelOrder'> = async ({ params, body, caller, once }, { orders, clock }) => {
+export const cancelOrder: Handler<'cancelOrder'> = async ({ params, body, caller, idempotency }, { orders, clock }) => {
   const order = changeableBy(caller, await orders.find(params.orderId));
   const { answer } = await orders.change(order.id, undefined, (current) => {
     const cancelled = cancel(current, body?.reason ?? null, actorOf(caller), clock.now());
     const answer = ok(orderView(cancelled.order), etagOf(cancelled.order));
-    return { ...cancelled, answer, effects: { events: newsOf(cancelled), receipt: once.keep(answer) } };
+    return { ...cancelled, answer, effects: { events: newsOf(cancelled), receipt: idempotency.receiptFor(answer) } };
   });
   return answer;
 };

@@ -9,7 +9,7 @@ import { orderView } from '../views/order-view.ts';
 import { orderRequestOf, placingFacts } from './order-request-of.ts';
 
 /** Places an order with the prices of the moment; it holds nothing until it is paid. */
-export const createOrder: Handler<'createOrder'> = async ({ body, caller, once }, deps) => {
+export const createOrder: Handler<'createOrder'> = async ({ body, caller, idempotency }, deps) => {
   mustBePerson(caller);
   const { orders, ids, clock } = deps;
   const request = orderRequestOf(body);
@@ -17,6 +17,6 @@ export const createOrder: Handler<'createOrder'> = async ({ body, caller, once }
   const draft = draftOrder(request, await placingFacts(request, now, deps), now);
   const placed = newOrder(draft, ids.next(), caller.id, actorOf(caller), now);
   const answer = created(`/orders/${placed.order.id}`, orderView(placed.order), etagOf(placed.order));
-  await orders.insert(placed.order, placed.entry, { events: newsOf(placed), receipt: once.keep(answer) });
+  await orders.insert(placed.order, placed.entry, { events: newsOf(placed), receipt: idempotency.receiptFor(answer) });
   return answer;
 };

@@ -1,4 +1,4 @@
-import { decodeCursor, InvalidCursor, pageOf, type Position } from '@coffeemesh/kernel';
+import { decodeCursor, InvalidCursor, pageOf, type CursorPosition } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
 
 import { visibleTo } from '../domain/order-access.ts';
@@ -15,7 +15,7 @@ export const listOrderHistory: Handler<'listOrderHistory'> = async ({ params, qu
   return ok(pageOf(entries, query.limit, filters, ({ version }) => [version], historyView));
 };
 
-const afterVersion = ([version]: Position): number => {
+const afterVersion = ([version]: CursorPosition): number => {
   if (typeof version !== 'number' || !Number.isInteger(version) || Math.abs(version) > 2_147_483_647)
     throw InvalidCursor();
   return version;

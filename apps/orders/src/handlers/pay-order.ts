@@ -1,5 +1,5 @@
-import { AlreadyDone, currentContext, DependencyUnavailable, NotFound } from '@coffeemesh/kernel';
-import type { Answer, Once } from '@coffeemesh/service-kit';
+import { DuplicateEffect, currentContext, DependencyUnavailable, NotFound } from '@coffeemesh/kernel';
+import type { HandlerResponse } from '@coffeemesh/service-kit';
 
 import type { Deps } from '../deps.ts';
 import { beginSaga } from '../domain/begin-saga.ts';
@@ -7,7 +7,6 @@ import { beginPayment, mustBePayable } from '../domain/change-order.ts';
 import { actorOf, changeableBy } from '../domain/order-access.ts';
 import { mustBeOpen } from '../domain/place-order.ts';
 import { LeaseLost } from '../domain/ports.ts';
-import type { AnswerSlot } from '../domain/saga.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { paidAnswer } from '../views/pay-answers.ts';
 
@@ -15,7 +14,7 @@ import { paidAnswer } from '../views/pay-answers.ts';
  * Pays an order: reserves, authorises, and leaves the rest to the background. The attempt is written down before anybody
  * is asked, so that whatever happens to this request, the sweeper brings it to an end and keeps its answer.
  */
-export const payOrder: Handler<'payOrder'> = async ({ params, body, caller, once }, deps) => {
+export const payOrder: Handler<'payOrder'> = async ({ params, body, caller, idempotency }, deps) => {
   const { orders, cafes, conduct, ids, clock } = deps;
   const order = changeableBy(caller, await orders.find(params.orderId));
   mustBePayable(order, clock.now());
@@ -26,17 +25,17 @@ export const payOrder: Handler<'payOrder'> = async ({ params, body, caller, once
   const { begins } = await orders.change(order.id, undefined, (current) => {
     const now = clock.now();
     const start = { id: ids.next(), lease: ids.next(), means: body.means, actor: actorOf(caller) };
-    const saga = beginSaga(current, { ...start, answerSlot: slotOf(once), leadTimeMs: opening.leadTimeMs }, now);
+    const saga = beginSaga(current, { ...start, answerSlot: idempotency.key, leadTimeMs: opening.leadTimeMs }, now);
     return { order: beginPayment(current, saga.id, now), begins: saga };
   });
 
   const outcome = await conduct(begins, {
-    keep: (answer: Answer) => once.keep(answer),
+    keep: (answer: HandlerResponse) => idempotency.receiptFor(answer),
     patientUntil: patientUntil(clock.now()),
     untilPaid: true,
   }).catch((error: unknown) => {
     // The sweeper has taken it over; its answer is kept under the key, now or soon.
-    throw error instanceof LeaseLost ? new AlreadyDone() : error;
+    throw error instanceof LeaseLost ? new DuplicateEffect() : error;
   });
   if (outcome === undefined) return stillUnknown(order.id, deps);
   if ('refused' in outcome) throw outcome.refused;
@@ -51,13 +50,6 @@ const stillUnknown = async (orderId: string, { orders, clock }: Deps): Promise<n
     detail: 'The payment is still being worked on; ask again with the same Idempotency-Key.',
     retryAfterSeconds: 2,
   });
-};
-
-/** Where the answer of this request is to be kept, by whoever comes to know it. */
-const slotOf = (once: Once): AnswerSlot => {
-  const { caller_id, operation, key, fingerprint } = once.keep({ status: 200 }).row.columns;
-  const slot = { callerId: caller_id, operation, key, fingerprint };
-  return Object.fromEntries(Object.entries(slot).map(([name, value]) => [name, String(value)])) as AnswerSlot;
 };
 
 const patienceMs = 6_000;

@@ -1,5 +1,5 @@
 import { NotFound, type Problem, type Clock, type Receipt } from '@coffeemesh/kernel';
-import type { Answer } from '@coffeemesh/service-kit';
+import type { HandlerResponse } from '@coffeemesh/service-kit';
 
 import { abandonPayment, completePayment, giveUpOrder } from '../domain/change-order.ts';
 import { OrderNotPayable, OutOfStock, PaymentDeclined } from '../domain/order-problems.ts';
@@ -11,7 +11,7 @@ import { newsOf } from '../events/order-news.ts';
 import { paidAnswer, refusedAnswer } from '../views/pay-answers.ts';
 
 /** Keeps the answer of an attempt under the key that it was asked for with. */
-export type Keep = (answer: Answer) => Receipt | undefined;
+export type Keep = (answer: HandlerResponse) => Receipt | undefined;
 
 export type ConcludeDeps = { readonly orders: OrderStore; readonly sagas: SagaStore; readonly clock: Clock };
 

@@ -1,4 +1,4 @@
-import type { Logger } from '@coffeemesh/service-kit';
+import type { Logger } from '@coffeemesh/kernel';
 
 import { withFindings } from '../domain/begin-saga.ts';
 import { backoffMs } from '../domain/saga-pace.ts';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
+import type { BackgroundTask } from '@coffeemesh/async';
 import { inContext, newTraceparent, NotFound, type Receipt } from '@coffeemesh/kernel';
-import type { Answer, BackgroundTask } from '@coffeemesh/service-kit';
+import type { HandlerResponse } from '@coffeemesh/service-kit';
 
 import { expireOrder } from '../domain/change-order.ts';
 import { LeaseLost } from '../domain/ports.ts';
@@ -14,7 +15,7 @@ import { conduct, type ConductDeps } from './conduct.ts';
 export type SagaWorkerOptions = ConductDeps & {
   readonly bell: Bell;
   /** The receipt of an answer under the key of a request that is over. */
-  readonly receiptInSlot: (slot: AnswerSlot, answer: Answer) => Receipt;
+  readonly receiptInSlot: (slot: AnswerSlot, answer: HandlerResponse) => Receipt;
   /** How often to look without being woken. */
   readonly sweepMs?: number;
   /** How many sagas are worked on at a time, and expired orders taken. */
@@ -73,7 +74,8 @@ export const createSagaWorker = (options: SagaWorkerOptions): BackgroundTask => 
 
 const workOn = async (saga: Saga, options: SagaWorkerOptions): Promise<void> => {
   const { log, receiptInSlot } = options;
-  const keep = (answer: Answer) => (saga.answerSlot === null ? undefined : receiptInSlot(saga.answerSlot, answer));
+  const keep = (answer: HandlerResponse) =>
+    saga.answerSlot === null ? undefined : receiptInSlot(saga.answerSlot, answer);
   try {
     await inContext({ traceparent: newTraceparent() }, () => conduct(saga, { keep }, options));
   } catch (error) {

@@ -1,5 +1,5 @@
-import { AlreadyDone, type Receipt } from '@coffeemesh/kernel';
-import type { Answer } from '@coffeemesh/service-kit';
+import { DuplicateEffect, type Receipt } from '@coffeemesh/kernel';
+import type { HandlerResponse } from '@coffeemesh/service-kit';
 
 import type { AnswerSlot } from '../domain/saga.ts';
 
@@ -7,7 +7,7 @@ const insertText = `INSERT INTO idempotency_answer (caller_id, operation, key, f
   VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb) ON CONFLICT DO NOTHING RETURNING 1`;
 
 /** The receipt that keeps an answer under the key of a request that is over: as the kit's own, but made later. */
-export const receiptInSlot = (slot: AnswerSlot, answer: Answer): Receipt => {
+export const receiptInSlot = (slot: AnswerSlot, answer: HandlerResponse): Receipt => {
   const columns = {
     caller_id: slot.callerId,
     operation: slot.operation,
@@ -18,10 +18,10 @@ export const receiptInSlot = (slot: AnswerSlot, answer: Answer): Receipt => {
     body: answer.body === undefined ? null : JSON.stringify(answer.body),
   };
   return {
-    row: { table: 'idempotency_answer', columns },
+    takeRow: () => ({ table: 'idempotency_answer', columns }),
     write: async (session) => {
       const rows = await session.query({ text: insertText, values: Object.values(columns) });
-      if (rows.length === 0) throw new AlreadyDone();
+      if (rows.length === 0) throw new DuplicateEffect();
     },
   };
 };

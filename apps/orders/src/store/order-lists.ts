@@ -1,5 +1,5 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 
 import type { HistoryEntry } from '../domain/order.ts';
 import type { Audience, OrderQuery, OrderStore } from '../domain/ports.ts';

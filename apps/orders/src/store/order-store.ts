@@ -1,6 +1,6 @@
-import { AlreadyDone, NotFound, StaleVersion, type Receipt, type SqlSession } from '@coffeemesh/kernel';
-import { outboxWritten } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/service-kit';
+import { DuplicateEffect, NotFound, type Receipt, type SqlSession, StaleVersion } from '@coffeemesh/kernel';
+import { notifyOutboxWritten } from '@coffeemesh/messaging';
+import type { Database } from '@coffeemesh/postgres';
 
 import type { Order } from '../domain/order.ts';
 import { LeaseLost, type Change, type OrderStore } from '../domain/ports.ts';
@@ -42,7 +42,7 @@ export const createOrderStore = (database: Database, onDue: () => void): OrderSt
         ...(receipt === undefined ? [] : [keptAnswer(receipt)]),
       ];
       await once(() => database.query(statementOf('order-insert', parts, 'SELECT 1')));
-      outboxWritten();
+      notifyOutboxWritten();
     },
     change: async (orderId, ifMatch, decide) => {
       for (let tries = 1; ; tries += 1) {
@@ -52,13 +52,13 @@ export const createOrderStore = (database: Database, onDue: () => void): OrderSt
         const { statement, nudges } = changeStatement(before, change);
         const [result] = await once(() => database.query<{ changed: boolean; saved: boolean }>(statement));
         if (result?.changed) {
-          if ((change.effects?.events.length ?? 0) > 0) outboxWritten();
+          if ((change.effects?.events.length ?? 0) > 0) notifyOutboxWritten();
           if (nudges) onDue();
           if (change.saves !== undefined && !result.saved) throw new LeaseLost();
           return change;
         }
         if (change.saves !== undefined && !(await isHeld(database, change))) throw new LeaseLost();
-        if (await isAnswered(database, change)) throw new AlreadyDone();
+        if (await isAnswered(database, change)) throw new DuplicateEffect();
         if (tries >= mostTries) refuseStale(before);
       }
     },
@@ -70,7 +70,7 @@ export const createOrderStore = (database: Database, onDue: () => void): OrderSt
         const { events } = decide(before);
         const parts = [deletedOrder(orderId, before.version), addedEvents(events)];
         const rows = await database.query(statementOf('order-delete', parts, 'SELECT 1 FROM changed'));
-        if (rows.length > 0) return outboxWritten();
+        if (rows.length > 0) return notifyOutboxWritten();
         if (tries >= mostTries) refuseStale(before);
       }
     },
@@ -97,7 +97,7 @@ const hear = async (
   const { statement, nudges } = changeStatement(before, change);
   await session.query(statement);
   await receipt.write(session);
-  session.afterCommit(outboxWritten);
+  session.afterCommit(notifyOutboxWritten);
   if (nudges) session.afterCommit(onDue);
   return change.order;
 };
@@ -123,7 +123,7 @@ const once = async <T>(run: () => Promise<T>): Promise<T> => {
     return await run();
   } catch (error) {
     const { constraint } = (error ?? {}) as { constraint?: unknown };
-    if (constraint === 'idempotency_answer_pkey' || constraint === 'saga_answer_key_key') throw new AlreadyDone();
+    if (constraint === 'idempotency_answer_pkey' || constraint === 'saga_answer_key_key') throw new DuplicateEffect();
     throw error;
   }
 };

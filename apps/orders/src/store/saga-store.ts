@@ -1,4 +1,4 @@
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 
 import { leaseUntil } from '../domain/begin-saga.ts';
 import { LeaseLost, type SagaQuery, type SagaStore } from '../domain/ports.ts';

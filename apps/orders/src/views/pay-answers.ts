@@ -1,5 +1,5 @@
 import { currentContext, etagOf, type Problem } from '@coffeemesh/kernel';
-import { ok, problemDocument, statusOf, type Answer } from '@coffeemesh/service-kit';
+import { ok, problemDocument, statusOf, type HandlerResponse } from '@coffeemesh/service-kit';
 
 import type { Order } from '../domain/order.ts';
 import { orderView } from './order-view.ts';
@@ -8,7 +8,7 @@ import { orderView } from './order-view.ts';
 export const paidAnswer = (order: Order) => ok(orderView(order), etagOf(order));
 
 /** A refusal that stays the answer under its key. */
-export const refusedAnswer = (problem: Problem, orderId: string, sagaId: string): Answer => ({
+export const refusedAnswer = (problem: Problem, orderId: string, sagaId: string): HandlerResponse => ({
   status: statusOf(problem),
   body: problemDocument(problem, {
     id: currentContext()?.requestId ?? sagaId,

@@ -26,7 +26,7 @@ type Given = { request?: Partial<OrderRequest>; cafe?: Partial<Cafe>; menu?: Men
 
 const faultsOf = ({ request, cafe, menu: given = menu, open = true }: Given): string[] =>
   orderRequestRules
-    .faults({ basket: requestWith(request), cafe: cafeWith(cafe), menu: given, opening: { ...opening, open }, now })
+    .violations({ basket: requestWith(request), cafe: cafeWith(cafe), menu: given, opening: { ...opening, open }, now })
     .map(({ code, pointer }) => `${code} ${pointer}`);
 
 const item = (changes: object = {}) => ({ productId: latteId, size: 'small', quantity: 1, ...changes });
@@ -122,7 +122,7 @@ describe('the rules of an order', () => {
 
   it('say of an unknown cafe only that it is unknown', () => {
     const facts = { basket: requestWith({ tip: money(1, 'USD') }), cafe: undefined, menu: menuOf() };
-    expect(basketRules.faults(facts)).toEqual([
+    expect(basketRules.violations(facts)).toEqual([
       { pointer: '/cafeId', code: 'cafe-known', detail: 'There is no such cafe.' },
     ]);
   });

@@ -154,7 +154,7 @@ describe('any basket', () => {
   it('adds up, in one currency, to the minor unit', () => {
     fc.assert(
       fc.property(anyBasket, ({ basket, cafe, menu: anyMenu }) => {
-        expect(basketRules.faults({ basket, cafe, menu: anyMenu })).toEqual([]);
+        expect(basketRules.violations({ basket, cafe, menu: anyMenu })).toEqual([]);
         const { items, prices } = priceBasket(basket, cafe, anyMenu);
         const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
         for (const item of items) {
@@ -205,7 +205,8 @@ describe('any basket', () => {
 });
 
 describe('a total beyond what can be reckoned', () => {
-  const faultsOf = (basket: Basket, anyMenu = menu) => basketRules.faults({ basket, cafe: cafeWith(), menu: anyMenu });
+  const faultsOf = (basket: Basket, anyMenu = menu) =>
+    basketRules.violations({ basket, cafe: cafeWith(), menu: anyMenu });
 
   it('is refused where the items come to it', () => {
     const [latte] = [...menu.values()];

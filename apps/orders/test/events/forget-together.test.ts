@@ -1,27 +1,33 @@
-import { createFanOut, createLog, createRedis, type FanOut, type RedisConnection } from '@coffeemesh/service-kit';
+import {
+  createBroadcast,
+  createLogger,
+  createRedis,
+  type Broadcast,
+  type RedisConnection,
+} from '@coffeemesh/service-kit';
 import { describeOver, describeOverOwn, startRealServer, type RealServer } from '@coffeemesh/testing';
 
 import { cafeId, latteId } from '../builders.ts';
 import { pickup, startChain, until, type Chain, type Copy } from '../harness.ts';
 
-const log = createLog('orders-test', 'silent');
+const log = createLogger('orders-test', 'silent');
 const at = '2026-05-04T08:15:30.000Z';
 
 describeOver('Redis')('copies of orders', () => {
   let server: RealServer;
   let chain: Chain;
   let connections: RedisConnection[];
-  let fanOuts: FanOut[];
+  let fanOuts: Broadcast[];
   let hearing: Copy;
   let silent: Copy;
 
   const answered = async (): Promise<void> => {
     for (const redis of connections)
-      await until(async () => (await redis.ask((client) => client.ping())) === 'PONG', 10_000);
+      await until(async () => (await redis.run((client) => client.ping())) === 'PONG', 10_000);
   };
   const subscribed = async (): Promise<void> => {
     await until(async () => {
-      const counts = await connections[0]?.ask((client) =>
+      const counts = await connections[0]?.run((client) =>
         client.pubsub('NUMSUB', 'orders:told:menus', 'orders:told:cafes'),
       );
       return counts?.[1] === 2 && counts[3] === 2;
@@ -32,7 +38,7 @@ describeOver('Redis')('copies of orders', () => {
     server = await startRealServer('Redis');
     chain = await startChain({ cacheMs: 600_000, works: false });
     connections = [0, 1].map(() => createRedis({ url: server.url, log, probeMs: 20 }));
-    fanOuts = connections.map((redis) => createFanOut('orders', redis));
+    fanOuts = connections.map((redis) => createBroadcast('orders', redis));
     hearing = await chain.startCopy({ works: false, listens: true, fanOut: fanOuts[0] });
     silent = await chain.startCopy({ works: false, fanOut: fanOuts[1] });
     await answered();

@@ -1,5 +1,5 @@
-import { AlreadyDone, uuidV7Ids } from '@coffeemesh/kernel';
-import { createDatabase, type Database } from '@coffeemesh/service-kit';
+import { DuplicateEffect, uuidV7Ids } from '@coffeemesh/kernel';
+import { createDatabase, type Database } from '@coffeemesh/postgres';
 import { testDatabase, type TestDatabase } from '@coffeemesh/testing';
 
 import { beginPayment, cancelOrder } from '../../src/domain/change-order.ts';
@@ -127,7 +127,7 @@ describe('a change of an order', () => {
       order: { ...current, version: current.version + 1 },
       begins: { ...saga, id: uuidV7Ids.next(), orderId: other.orderId },
     }));
-    await expect(again).rejects.toThrow(AlreadyDone);
+    await expect(again).rejects.toThrow(DuplicateEffect);
     expect((await orders().find(other.orderId))?.version).toBe(2);
   });
 });

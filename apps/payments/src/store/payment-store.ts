@@ -1,6 +1,6 @@
-import { AlreadyDone, IdempotencyKeyReused, NotFound, type SqlStatement } from '@coffeemesh/kernel';
-import { outboxWritten } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/service-kit';
+import { DuplicateEffect, IdempotencyKeyReused, NotFound, type SqlStatement } from '@coffeemesh/kernel';
+import { notifyOutboxWritten } from '@coffeemesh/messaging';
+import type { Database } from '@coffeemesh/postgres';
 import { positionOf } from '../domain/ledger.ts';
 import type { Payment } from '../domain/payment.ts';
 import type { PaymentStore } from '../domain/ports.ts';
@@ -60,11 +60,11 @@ export const createPaymentStore = (database: Database, prisma: PrismaClient): Pa
     save: async (payment, effects) => {
       try {
         const changed = await database.query(savePayment(payment, lastCall(payment), effects));
-        if (changed.length > 0 && effects.events.length > 0) outboxWritten();
+        if (changed.length > 0 && effects.events.length > 0) notifyOutboxWritten();
         return changed.length > 0;
       } catch (error) {
         const constraint = violatedConstraint(error);
-        if (constraint === 'idempotency_answer_pkey') throw new AlreadyDone();
+        if (constraint === 'idempotency_answer_pkey') throw new DuplicateEffect();
         if (constraint === 'provider_call_kind_caller_id_request_key_key') throw IdempotencyKeyReused();
         throw error;
       }

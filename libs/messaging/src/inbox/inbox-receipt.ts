@@ -1,7 +1,7 @@
-import { AlreadyDone, type Receipt, type SqlSession } from '@coffeemesh/kernel';
+import { DuplicateEffect, type Receipt, type SqlSession } from '@coffeemesh/kernel';
 import type { CloudEvent } from '../cloud-event.ts';
 
-/** A row that an earlier try left behind is taken over, unless the event has been settled for good. */
+/** Overwrites the row of an earlier failed attempt, unless the event is settled. */
 const applyText = `INSERT INTO inbox_event (event_id, type, source, subject, outcome, attempts, settled_at)
   VALUES ($1::uuid, $2, $3, $4, 'applied', 1, now())
   ON CONFLICT (event_id) DO UPDATE
@@ -10,18 +10,18 @@ const applyText = `INSERT INTO inbox_event (event_id, type, source, subject, out
   RETURNING 1 AS written`;
 
 export type InboxReceipt = Receipt & {
-  /** Whether the receipt was handed to a write, so that nobody else has to write it. */
+  /** Whether a write has used the receipt, so that it needs no write of its own. */
   readonly taken: boolean;
 };
 
-/** The mark that an event was consumed, for the transaction of its effect. */
+/** The proof that an event was applied, to be written in the transaction of its effect. */
 export const inboxReceipt = ({ id, type, source, subject }: CloudEvent): InboxReceipt => {
   let taken = false;
   return {
     get taken() {
       return taken;
     },
-    get row() {
+    takeRow: () => {
       taken = true;
       const columns = { event_id: id, type, source, subject, outcome: 'applied', attempts: 1, settled_at: new Date() };
       return { table: 'inbox_event' as const, columns };
@@ -29,7 +29,7 @@ export const inboxReceipt = ({ id, type, source, subject }: CloudEvent): InboxRe
     write: async (session: SqlSession) => {
       const values = [id, type, source, subject];
       const rows = await session.query({ name: 'inbox-apply', text: applyText, values });
-      if (rows.length === 0) throw new AlreadyDone();
+      if (rows.length === 0) throw new DuplicateEffect();
       taken = true;
     },
   };

@@ -22,9 +22,8 @@ const memberAccess = (name: string): Code => (propertyName(name) === name ? `.${
 
 /** `consumed.ts`: the handlers that the service must have for what it receives. */
 export const consumedModule = ({ consumed }: EventContract): Code => `
-import type { Receipt } from '@coffeemesh/kernel';
+import type { Logger, Receipt } from '@coffeemesh/kernel';
 import type { CloudEvent } from '@coffeemesh/messaging';
-import type { Logger } from '@coffeemesh/service-kit';
 import type { Deps } from '../../deps.ts';
 import { ${dataNames(consumed).join(', ')} } from './schemas.ts';
 

@@ -5,7 +5,7 @@ import { docComment, propertyName, type Code } from './code.ts';
 export const handlersModule = ({ operations }: Contract): Code => {
   const types = operations.map((each) => ({ operation: each, input: inputType(each), output: outputType(each) }));
   const all = types.map(({ input, output }) => input + output).join('\n');
-  const kit = ['Once', 'RequestInfo'].filter((name) => new RegExp(`\\b${name}\\b`).test(all));
+  const kit = ['Idempotency', 'RequestInfo'].filter((name) => new RegExp(`\\b${name}\\b`).test(all));
   const schemas = [...new Set(operations.flatMap(namedSchemas))].sort();
   return `
 ${/\bCaller\b/.test(all) ? "import type { Caller } from '@coffeemesh/kernel';" : ''}
@@ -48,7 +48,7 @@ const inputType = ({ parameters, body, access }: ContractOperation): Code => {
     ['body', bodies?.join(' | ')],
     ['caller', access === 'public' ? undefined : 'Caller'],
     ['ifMatch', conditional ? 'number | undefined' : undefined],
-    ['once', idempotent ? 'Once' : undefined],
+    ['idempotency', idempotent ? 'Idempotency' : undefined],
     ['request', 'RequestInfo'],
   ]);
 };

@@ -1,5 +1,6 @@
+import { bundled } from '../../src/bundle.ts';
 import { diagnosticsOf } from '../compiler.ts';
-import { counterModules } from '../fixtures.ts';
+import { counterModules, fixtureRoot } from '../fixtures.ts';
 
 const handlers = `
 import type { Handler, Handlers } from '../src/generated/api/handlers.ts';
@@ -8,11 +9,11 @@ const cup = (id: string) => ({ id, drink: { kind: 'coffee' as const }, note: nul
 
 const listCups: Handler<'listCups'> = async ({ query }) =>
   ({ status: 200, body: [cup('a')].slice(0, query.limit) });
-const fillCup: Handler<'fillCup'> = async ({ body, once, caller, headers }, { cups }) => {
+const fillCup: Handler<'fillCup'> = async ({ body, idempotency, caller, headers }, { cups }) => {
   const { size }: { size: 'small' | 'large' } = body;
   const note = caller.id + size + headers['accept-language'] + cups.size;
   const answer = { status: 201 as const, headers: { location: '/cups/a' }, body: { ...cup('a'), note } };
-  once.keep(answer);
+  idempotency.receiptFor(answer);
   return answer;
 };
 const getCup: Handler<'getCup'> = async ({ params }) => ({ status: 200, body: cup(params.cupId) });
@@ -30,7 +31,7 @@ import type { EventHandler, EventHandlers } from '../src/generated/events/consum
 import { cupFilled } from '../src/generated/events/published.ts';
 
 const onCakeBaked: EventHandler<'bakery.cake-baked.v2'> = async ({ event, receipt, log }) => {
-  log.info({ ...receipt.row.columns, cake: event.data.cakeId.length, ...cupFilled({ cupId: 'a' }) });
+  log.info({ ...receipt.takeRow().columns, cake: event.data.cakeId.length, ...cupFilled({ cupId: 'a' }) });
 };
 
 export const eventHandlers: EventHandlers = { 'bakery.cake-baked.v2': onCakeBaked };
@@ -69,6 +70,7 @@ const right = [handlers, eventHandlers];
 const wrong = cases.map(({ from, to }) => right.find((text) => text.includes(from))?.replace(from, to) ?? '');
 const found = diagnosticsOf({
   ...Object.fromEntries(Object.entries(await counterModules()).map(([path, text]) => [`src/generated/${path}`, text])),
+  'src/generated/document/openapi.json': JSON.stringify(await bundled(`${fixtureRoot}/openapi/counter/oas.yaml`)),
   'src/deps.ts': `export type Deps = { readonly cups: Map<string, string> };`,
   ...Object.fromEntries(right.map((text, i) => [`right/${i}.ts`, text])),
   ...Object.fromEntries(wrong.map((text, i) => [`wrong/${i}.ts`, text])),

@@ -1,7 +1,7 @@
 // Generated from openapi/cafes/oas.yaml; do not edit. `npm run codegen`
 
 import type { Caller } from '@coffeemesh/kernel';
-import type { Once, RequestInfo } from '@coffeemesh/service-kit';
+import type { Idempotency, RequestInfo } from '@coffeemesh/service-kit';
 import type { Deps } from '../../deps.ts';
 import type {
   Cafe,
@@ -33,7 +33,7 @@ export type Inputs = {
   createCafe: {
     readonly body: CafeSettings;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /cafes/{cafeId}: Read a cafe */

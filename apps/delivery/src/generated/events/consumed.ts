@@ -1,8 +1,7 @@
 // Generated from openapi/delivery/events.yaml; do not edit. `npm run codegen`
 
-import type { Receipt } from '@coffeemesh/kernel';
+import type { Logger, Receipt } from '@coffeemesh/kernel';
 import type { CloudEvent } from '@coffeemesh/messaging';
-import type { Logger } from '@coffeemesh/service-kit';
 import type { Deps } from '../../deps.ts';
 import { OrderEvent } from './schemas.ts';
 

@@ -1,5 +1,4 @@
-import { NotFound } from '@coffeemesh/kernel';
-import { onVersion } from '../../domain/version.ts';
+import { changeCurrentVersion, NotFound } from '@coffeemesh/kernel';
 import type { EventHandler } from '../../generated/events/consumed.ts';
 
 /** Deletes the recipe of a deleted product. Does nothing if it has none. */
@@ -7,11 +6,14 @@ export const onProductDeleted: EventHandler<'products.product-deleted.v1'> = asy
   { event, receipt },
   { recipes, clock },
 ) => {
-  await onVersion(
-    undefined,
-    () => recipes.get(event.data.productId),
-    (recipe) => recipes.remove(recipe, clock.now(), { events: [], receipt }),
-  ).catch((error: unknown) => {
+  await changeCurrentVersion({
+    ifMatch: undefined,
+    load: () => recipes.get(event.data.productId),
+    change: async (recipe) => {
+      await recipes.remove(recipe, clock.now(), { events: [], receipt });
+      return recipe;
+    },
+  }).catch((error: unknown) => {
     if (!NotFound.is(error)) throw error;
   });
 };

@@ -1,14 +1,13 @@
 // Generated from openapi/inventory/events.yaml; do not edit. `npm run codegen`
 
-import type { Receipt } from '@coffeemesh/kernel';
+import type { Logger, Receipt } from '@coffeemesh/kernel';
 import type { CloudEvent } from '@coffeemesh/messaging';
-import type { Logger } from '@coffeemesh/service-kit';
 import type { Deps } from '../../deps.ts';
 import { ProductEvent } from './schemas.ts';
 
 /** What each event tells, by type. */
 export type ConsumedEvents = {
-  /** A product has left the catalogue for good. */
+  /** A product was deleted. */
   'products.product-deleted.v1': ProductEvent;
 };
 

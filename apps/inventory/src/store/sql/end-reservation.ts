@@ -1,8 +1,8 @@
 import type { Receipt, SqlStatement } from '@coffeemesh/kernel';
+import { receiptInsert, receiptValue } from '@coffeemesh/postgres';
 import type { Reservation, ReservationStatus } from '../../domain/reservation.ts';
 import type { StockChangeRow } from '../change-stock.ts';
 import { availabilityChanges, passedChanges } from './availability-changes.ts';
-import { receiptValue, writeReceipt } from './receipt.ts';
 
 export type EndRow = StockChangeRow & { isChanged: boolean };
 
@@ -42,7 +42,7 @@ SELECT EXISTS (SELECT FROM ended) AS "isChanged", NOT $5::boolean AND EXISTS (SE
   CASE WHEN $5::boolean THEN ${availabilityChanges} END AS changes`;
 
 const endOneText = `${endText(`
-  SELECT id, cafe_id FROM reservation WHERE id = $1 AND version = $6 AND status = 'held' FOR UPDATE`)}, receipt AS (${writeReceipt(7, 'EXISTS (SELECT FROM ended)')})
+  SELECT id, cafe_id FROM reservation WHERE id = $1 AND version = $6 AND status = 'held' FOR UPDATE`)}, receipt AS (${receiptInsert({ parameter: 7, from: 'ended' })})
 ${result}`;
 
 /** Ends the version before the given one; `isChanged` is false if that is not the current one. */

@@ -1,10 +1,10 @@
 import type { Receipt, SqlStatement } from '@coffeemesh/kernel';
+import { receiptInsert, receiptValue } from '@coffeemesh/postgres';
 import type { Reservation } from '../../domain/reservation.ts';
 import type { StockRequirement } from '../../domain/shortage.ts';
 import type { StockChangeRow } from '../change-stock.ts';
 import { reservationColumns, toReservationJson } from '../reservation-row.ts';
 import { availabilityChanges, passedChanges } from './availability-changes.ts';
-import { receiptValue, writeReceipt } from './receipt.ts';
 
 /** `requirements` is not null if the stock is short; then nothing is held. */
 export type HoldRow = StockChangeRow & { requirements: StockRequirement[] | null };
@@ -55,7 +55,7 @@ const text = `WITH request AS (
   ), line AS (
     INSERT INTO reservation_line (reservation_id, item_id, amount)
     SELECT held.id, t.item_id, t.amount::integer FROM held, total t
-  ), receipt AS (${writeReceipt(2, 'EXISTS (SELECT FROM held)')})
+  ), receipt AS (${receiptInsert({ parameter: 2, from: 'held' })})
   SELECT NOT $3::boolean AND EXISTS (SELECT FROM passed) AS "needsTransaction",
     CASE WHEN $3::boolean THEN ${availabilityChanges} END AS changes,
     CASE WHEN EXISTS (SELECT FROM short) THEN (

@@ -1,5 +1,5 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
-import type { LedgerFilters, VisibilityScope } from '../../domain/ports.ts';
+import type { LedgerFilters, VisibleCafes } from '../../domain/ports.ts';
 import { selectedEntry } from '../ledger-row.ts';
 
 const text = (descending: boolean): string => `
@@ -13,13 +13,13 @@ ORDER BY sequence ${descending ? 'DESC' : ''} LIMIT $8`;
 
 /** A page of the ledger. Without a name, so that it is planned for the filters that are given. */
 export const ledgerEntries = (
-  scope: VisibilityScope,
+  cafes: VisibleCafes,
   { itemId, kind, movementId, since, until }: LedgerFilters,
   { limit, descending, after }: { limit: number; descending: boolean; after: number | undefined },
 ): SqlStatement => ({
   text: text(descending),
   values: [
-    scope === 'all' ? null : scope,
+    cafes === 'all' ? null : cafes,
     itemId ?? null,
     kind ?? null,
     movementId ?? null,

@@ -1,6 +1,5 @@
-import type { SqlStatement } from '@coffeemesh/kernel';
-import type { Paging } from '../../domain/paging.ts';
-import type { ReservationFilters, VisibilityScope } from '../../domain/ports.ts';
+import type { PageRequest, SqlStatement } from '@coffeemesh/kernel';
+import type { ReservationFilters, VisibleCafes } from '../../domain/ports.ts';
 import { selectedReservation } from '../reservation-row.ts';
 
 export const readReservation = (id: string): SqlStatement => ({
@@ -25,16 +24,16 @@ ORDER BY created_at ${descending ? 'DESC' : ''}, id ${descending ? 'DESC' : ''} 
 
 /** A page of reservations by creation time. */
 export const listReservations = (
-  scope: VisibilityScope,
+  cafes: VisibleCafes,
   { orderId, status }: ReservationFilters,
-  { limit, descending, after }: Paging,
+  { limit, descending, after }: PageRequest<'instant'>,
 ): SqlStatement => ({
   text: listText(descending),
   values: [
-    scope === 'all' ? null : scope,
+    cafes === 'all' ? null : cafes,
     orderId ?? null,
     status ?? null,
-    after === undefined ? null : new Date(after.value),
+    after?.value ?? null,
     after?.id ?? null,
     limit,
   ],

@@ -1,9 +1,8 @@
-import type { SqlStatement } from '@coffeemesh/kernel';
+import type { PageRequest, SqlStatement } from '@coffeemesh/kernel';
+import { likeText } from '@coffeemesh/postgres';
 import type { AvailabilityChange } from '../../domain/availability.ts';
-import type { Paging } from '../../domain/paging.ts';
-import type { StockFilters, VisibilityScope } from '../../domain/ports.ts';
+import type { StockFilters, VisibleCafes } from '../../domain/ports.ts';
 import type { StockLevel } from '../../domain/stock-level.ts';
-import { likeText } from '../like-text.ts';
 import { selectedLevels } from '../stock-level-row.ts';
 import { availabilityChanges, passedChanges } from './availability-changes.ts';
 
@@ -23,14 +22,14 @@ ORDER BY "nameKey" ${descending ? 'DESC' : ''}, id ${descending ? 'DESC' : ''} L
 
 /** A page of stock levels by item name. */
 export const stockLevels = (
-  scope: VisibilityScope,
+  cafes: VisibleCafes,
   { itemId, search, status }: StockFilters,
-  { limit, descending, after }: Paging,
+  { limit, descending, after }: PageRequest<'text'>,
 ): SqlStatement => ({
   name: descending ? 'stock-levels-descending' : 'stock-levels-ascending',
   text: listText(descending),
   values: [
-    scope === 'all' ? null : scope,
+    cafes === 'all' ? null : cafes,
     itemId ?? null,
     search === undefined ? null : `%${likeText(search)}%`,
     status ?? null,

@@ -1,7 +1,7 @@
 // Generated from openapi/orders/oas.yaml; do not edit. `npm run codegen`
 
 import type { Caller } from '@coffeemesh/kernel';
-import type { Once, RequestInfo } from '@coffeemesh/service-kit';
+import type { Idempotency, RequestInfo } from '@coffeemesh/service-kit';
 import type { Deps } from '../../deps.ts';
 import type {
   CancelOrderParams,
@@ -50,7 +50,7 @@ export type Inputs = {
   createOrder: {
     readonly body: OrderRequest;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /orders/{orderId}: Read an order */
@@ -79,7 +79,7 @@ export type Inputs = {
     readonly params: PayOrderParams;
     readonly body: PayRequest;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /orders/{orderId}/cancel: Cancel an order */
@@ -87,14 +87,14 @@ export type Inputs = {
     readonly params: CancelOrderParams;
     readonly body: CancelRequest | undefined;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /orders/{orderId}/collect: Hand over at the counter */
   collectOrder: {
     readonly params: CollectOrderParams;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /orders/{orderId}/history: List an order's history */

@@ -97,7 +97,7 @@ export const addedEvents = (events: readonly DomainEvent[]): Part => ({
 export const keptAnswer = (receipt: Receipt): Part => ({
   name: 'answer',
   sql: (put) => {
-    const columns = Object.entries(receipt.row.columns);
+    const columns = Object.entries(receipt.takeRow().columns);
     const values = columns.map(([name, value]) => place(put, name, value)).join(', ');
     return `INSERT INTO idempotency_answer (${columns.map(([name]) => name).join(', ')}) SELECT ${values} FROM changed`;
   },

@@ -1,7 +1,7 @@
 // Generated from openapi/payments/oas.yaml; do not edit. `npm run codegen`
 
 import type { Caller } from '@coffeemesh/kernel';
-import type { Once, RequestInfo } from '@coffeemesh/service-kit';
+import type { Idempotency, RequestInfo } from '@coffeemesh/service-kit';
 import type { Deps } from '../../deps.ts';
 import type {
   AuthorisePaymentRequest,
@@ -29,7 +29,7 @@ export type Inputs = {
   authorisePayment: {
     readonly body: AuthorisePaymentRequest;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /payments/reconciliation: Reconcile with the provider */
@@ -48,14 +48,14 @@ export type Inputs = {
   capturePayment: {
     readonly params: CapturePaymentParams;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /payments/{paymentId}/void: Void a payment */
   voidPayment: {
     readonly params: VoidPaymentParams;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /payments/{paymentId}/refund: Refund a payment */
@@ -63,7 +63,7 @@ export type Inputs = {
     readonly params: RefundPaymentParams;
     readonly body: RefundPaymentRequest;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
 };

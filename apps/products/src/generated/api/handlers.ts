@@ -1,7 +1,7 @@
 // Generated from openapi/products/oas.yaml; do not edit. `npm run codegen`
 
 import type { Caller } from '@coffeemesh/kernel';
-import type { Once, RequestInfo } from '@coffeemesh/service-kit';
+import type { Idempotency, RequestInfo } from '@coffeemesh/service-kit';
 import type { Deps } from '../../deps.ts';
 import type {
   Category,
@@ -51,7 +51,7 @@ export type Inputs = {
   createCategory: {
     readonly body: CategoryInput;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /categories/{categoryId}: Read a category */
@@ -83,7 +83,7 @@ export type Inputs = {
   createProduct: {
     readonly body: ProductInput;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /products/{productId}: Read a published product */
@@ -145,7 +145,7 @@ export type Inputs = {
     readonly ifMatch: number | undefined;
     readonly request: RequestInfo;
   };
-  /** DELETE /menus/{cafeId}/products/{productId}: Go back to catalogue */
+  /** DELETE /menus/{cafeId}/products/{productId}: Reset menu setting */
   resetMenuProduct: {
     readonly params: ResetMenuProductParams;
     readonly caller: Caller;
@@ -159,7 +159,7 @@ export type Inputs = {
     readonly caller: Caller;
     readonly request: RequestInfo;
   };
-  /** DELETE /menus/{cafeId}/products/{productId}/sold-out: Take the mark away */
+  /** DELETE /menus/{cafeId}/products/{productId}/sold-out: Remove the mark */
   clearSoldOut: {
     readonly params: ClearSoldOutParams;
     readonly caller: Caller;

@@ -97,7 +97,7 @@ export const ProductSoldOutEvent = Type.Object(
     productId: Id,
     cafeId: Id,
     reason: Type.Enum(['marked', 'out-of-stock'], { type: 'string' }),
-    /** When the mark ends by itself; null where that is not known. */
+    /** When the mark ends; null if unknown. */
     until: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     at: Timestamp,
   },
