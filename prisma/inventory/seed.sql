@@ -1,12 +1,11 @@
--- Stock for demonstrations: what the products of prisma/products/seed.sql are made of, their recipes, and plenty of it
--- at each of the three demo cafes. Running it again changes nothing: what has been used up stays used up.
+-- Demo stock: the items and recipes of the products in prisma/products/seed.sql, with ample stock at each of the three
+-- demo cafes. Running it again changes nothing, and does not refill what was used.
 --
--- One thing is scarce, to show what being sold out looks like: the Panama Geisha (product …d01e, item …f01d). Each cafe
--- has two bags. Order three and the payment is refused with `out-of-stock`; buy both and the menu shows it sold out; a
--- manager's restock brings it back.
+-- One item is scarce, to show the sold-out state: the Panama Geisha (product …d01e, item …f01d). Each cafe has two bags.
+-- An order of three is refused with `out-of-stock`; an order of both makes it sold out; a restock makes it available.
 --
--- Ids: items …00000000f001 and on; a stock level ends in f, the cafe's number and the item's: …0000000f1002 is milk in
--- London. Products and options are numbered as in the products' seed.
+-- Ids: items start at …00000000f001. A stock level ends in f, the number of the cafe and that of the item:
+-- …0000000f1002 is milk in London. Products and options are numbered as in the products' seed.
 INSERT INTO inventory.item (id, name, name_key, kind, unit, created_at, updated_at, version)
 SELECT ('0190c0de-0000-7000-8000-00000000' || code)::uuid, name, lower(name), kind, unit,
   '2026-01-05T09:00:00Z', '2026-01-05T09:00:00Z', 1
@@ -30,7 +29,7 @@ FROM (VALUES
 ) AS demo (code, name, kind, unit)
 ON CONFLICT DO NOTHING;
 
--- What each size takes: the amounts in the items' own units, and of milk as much as of whichever kind is chosen.
+-- The recipe of each size, in the items' units. The amount of milk is the same for every kind of milk.
 WITH portion (number, size, takes, milk) AS (VALUES
   (1, 'regular', '{"f001": 18, "f01e": 1}', 140), (1, 'large', '{"f001": 18, "f01f": 1}', 220),
   (2, 'single', '{"f001": 9}', 0), (2, 'double', '{"f001": 18}', 0),
@@ -79,7 +78,7 @@ FROM line JOIN made
   ON made.product_id = ('0190c0de-0000-7000-8000-00000000d' || lpad(to_hex(number), 3, '0'))::uuid
 ORDER BY number, option NULLS FIRST, size, item;
 
--- Two hundred kilograms, a thousand litres and five thousand pieces of everything but the Geisha, counted by the manager.
+-- 200 kg, 1000 l or 5000 pieces of every item but the Geisha, counted by the manager.
 WITH made AS (
   INSERT INTO inventory.stock_level (id, cafe_id, item_id, on_hand, low_level, par_level, updated_at)
   SELECT ('0190c0de-0000-7000-8000-0000000f' || cafe || right(item.id::text, 3))::uuid,

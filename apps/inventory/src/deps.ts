@@ -1,36 +1,41 @@
-import { type Clock, type Ids, systemClock, uuidV7Ids } from '@coffeemesh/kernel';
-import type { Database } from '@coffeemesh/postgres';
+import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
+import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
+import type { ServiceContext } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
+import type { Config } from './config.ts';
 import type { ItemStore, RecipeStore, ReservationStore, StockStore } from './domain/ports.ts';
+import { eventHandlers } from './events/consumed/index.ts';
+import { availabilityEvents } from './events/published/stock-events.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { createItemStore } from './store/item-store.ts';
 import { createRecipeStore } from './store/recipe-store.ts';
 import { createReservationStore } from './store/reservation-store.ts';
 import { createStockStore } from './store/stock-store.ts';
 
-/** What handlers of requests and of events, and background tasks, are given. */
+/** The dependencies of request handlers, event handlers and background tasks. */
 export type Deps = {
   items: ItemStore;
   recipes: RecipeStore;
   stock: StockStore;
   reservations: ReservationStore;
+  deadLetters: DeadLetters;
   ids: Ids;
   clock: Clock;
 };
 
-/** Over an open database, whose connections Prisma shares; tests put another clock and other ids in. */
-export const createDeps = (
-  database: Database,
-  { ids = uuidV7Ids, clock = systemClock }: Partial<Pick<Deps, 'ids' | 'clock'>> = {},
-): Deps => {
+/** Prisma uses the connections of the database's pool. */
+export const createDeps = ({ database }: ServiceContext<Config>, overrides: Partial<Deps> = {}): Deps => {
   const prisma = new PrismaClient({ adapter: new PrismaPg(database.pool) });
+  const ids = overrides.ids ?? uuidV7Ids;
   const deps: Deps = {
     items: createItemStore(prisma),
-    recipes: createRecipeStore(database, prisma),
-    stock: createStockStore(database, ids),
-    reservations: createReservationStore(database),
+    recipes: createRecipeStore(database, prisma, availabilityEvents),
+    stock: createStockStore(database, ids, availabilityEvents),
+    reservations: createReservationStore(database, availabilityEvents),
+    deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps: () => deps }),
     ids,
-    clock,
+    clock: systemClock,
+    ...overrides,
   };
   return deps;
 };

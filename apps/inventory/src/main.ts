@@ -1,16 +1,16 @@
 import { runService } from '@coffeemesh/service-kit';
 import { buildApp } from './app.ts';
-import { createExpirySweeper } from './background/expire-reservations.ts';
+import { createExpirySweeper } from './application/expire-reservations.ts';
 import { configSchema } from './config.ts';
 import { createDeps } from './deps.ts';
-import { eventHandlers } from './events/index.ts';
+import { eventHandlers } from './events/consumed/index.ts';
 
 await runService({
   name: 'inventory',
   configSchema,
-  open: ({ database, log }) => {
-    const deps = createDeps(database);
-    return { deps, background: [createExpirySweeper(deps, log)] };
+  open: (context) => {
+    const deps = createDeps(context);
+    return { deps, background: [createExpirySweeper(deps, context.log)] };
   },
   buildApp,
   eventHandlers,

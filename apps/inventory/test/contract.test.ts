@@ -1,9 +1,7 @@
-import { contractSuite, deadDatabase, testKit } from '@coffeemesh/contract-testing';
-import { createDeadLetters } from '@coffeemesh/messaging';
+import { contractSuite, deadDatabase, deadLetterScenarios, testKit } from '@coffeemesh/contract-testing';
 import { createReceiptStore } from '@coffeemesh/service-kit';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
-import { eventHandlers } from '../src/events/index.ts';
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
 import {
@@ -20,6 +18,7 @@ import {
   portions,
   reservationRequest,
   reserve,
+  contextFor,
   startHarness,
   type Harness,
 } from './harness.ts';
@@ -68,14 +67,7 @@ contractSuite({
   caller: () => as.administrator(),
   outage: () => {
     const database = deadDatabase('inventory');
-    const deps = createDeps(database);
-    return buildApp(
-      testKit({
-        receipts: createReceiptStore(database),
-        deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps }),
-      }),
-      deps,
-    );
+    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps(contextFor(database)));
   },
   scenarios: {
     listItems: {
@@ -185,5 +177,9 @@ contractSuite({
       200: async (harness) => ({ ...(await held(harness)), body: { expiresAt: null } }),
       409: async (harness) => ({ ...(await ended(harness, 'confirm')), body: { expiresAt: null } }),
     },
+    listInventoryDeadLetters: { 200: deadLetterScenarios.list },
+    getInventoryDeadLetter: { 200: deadLetterScenarios.open },
+    replayInventoryDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
+    discardInventoryDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
   },
 });

@@ -1,20 +1,20 @@
 import { testKit } from '@coffeemesh/contract-testing';
+import { noFaults } from '@coffeemesh/fault-injection';
 import { createDatabase, type Database } from '@coffeemesh/postgres';
-import { createReceiptStore } from '@coffeemesh/service-kit';
-import { createDeadLetters } from '@coffeemesh/messaging';
+import { createLogger, createReceiptStore, type ServiceContext } from '@coffeemesh/service-kit';
 import { bearerFor, fixedClock, testDatabase } from '@coffeemesh/testing';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { buildApp } from '../src/app.ts';
+import type { Config } from '../src/config.ts';
 import { createDeps, type Deps } from '../src/deps.ts';
-import { eventHandlers } from '../src/events/index.ts';
 import type { Item, Reservation, StockLevel } from '../src/generated/api/schemas.ts';
 
 export const NOW = '2026-05-04T08:15:30.000Z';
 export const CAFE = '0190c0de-0000-7000-8000-00000000ca01';
 export const OTHER_CAFE = '0190c0de-0000-7000-8000-00000000ca02';
 
-/** The service on a database of its own, at a time that stands still until it is moved. */
+/** The service on its own test database, with a clock that tests advance. */
 export type Harness = {
   app: FastifyInstance;
   deps: Deps;
@@ -24,19 +24,22 @@ export type Harness = {
   close(): Promise<void>;
 };
 
-/** @param poolSize how many requests can be in the database at the same time */
+/** A context for `createDeps`. */
+export const contextFor = (database: Database): ServiceContext<Config> => ({
+  config: {} as Config,
+  database,
+  log: createLogger('test', 'silent'),
+  faults: noFaults,
+  onClose: () => undefined,
+});
+
+/** @param poolSize the number of database connections */
 export const startHarness = async (poolSize = 10): Promise<Harness> => {
   const testBase = await testDatabase('inventory');
   const database = createDatabase({ url: testBase.url, name: 'inventory', poolSize });
   const clock = fixedClock(NOW);
-  const deps = createDeps(database, { clock });
-  const app = buildApp(
-    testKit({
-      receipts: createReceiptStore(database),
-      deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps }),
-    }),
-    deps,
-  );
+  const deps = createDeps(contextFor(database), { clock });
+  const app = buildApp(testKit({ receipts: createReceiptStore(database) }), deps);
   await app.ready();
   return {
     app,
@@ -64,7 +67,7 @@ const staff =
       scopes: SCOPES,
     });
 
-/** Tokens of everyone who comes by; staff have more scopes than they would, so that the roles are what is tested. */
+/** Tokens by kind of caller. Staff have every scope, so that tests check their roles. */
 export const as = {
   orders: () => bearerFor({ sub: 'orders', kind: 'service', scopes: SCOPES }),
   barista: staff(3, 'barista', CAFE),
@@ -78,22 +81,22 @@ export const as = {
       roles: [{ role: 'administrator' }],
       scopes: [...SCOPES, 'operations:read', 'operations:write'],
     }),
-  nobody: () => bearerFor({ sub: person(9), kind: 'customer', scopes: [] }),
+  withoutScopes: () => bearerFor({ sub: person(9), kind: 'customer', scopes: [] }),
 } as const;
 export type Who = () => Promise<string>;
 
 let count = 0;
 const nextNumber = (): string => (count += 1).toString(16).padStart(4, '0');
 
-/** A key that nobody has used before. */
+/** A new idempotency key. */
 export const newKey = (): string => `key-${nextNumber()}`;
-/** An id that nothing has yet. */
+/** A new id. */
 export const newId = (): string => `0190c0de-0000-7000-8000-0000000b${nextNumber()}`;
 
 export type Sent = { key?: string; who?: Who; headers?: Record<string, string>; body?: unknown };
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** A request of an administrator, but for what is said otherwise. */
+/** Sends a request, as an administrator by default. */
 export const send = async (
   { app }: Pick<Harness, 'app'>,
   method: Method,
@@ -114,17 +117,17 @@ export const send = async (
     ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
   });
 
-/** As {@link send}, for what must succeed. */
+/** As {@link send}; returns the body, and throws if the request fails. */
 export const done = async <Body>(harness: Harness, method: Method, url: string, sent?: Sent): Promise<Body> => {
-  const answer = await send(harness, method, url, sent);
-  if (answer.statusCode >= 300) throw new Error(`${answer.statusCode} ${answer.body}`);
-  return answer.json<Body>();
+  const response = await send(harness, method, url, sent);
+  if (response.statusCode >= 300) throw new Error(`${response.statusCode} ${response.body}`);
+  return response.json<Body>();
 };
 
 export const makeItem = (harness: Harness, over: Record<string, unknown> = {}): Promise<Item> =>
   done(harness, 'POST', '/items', { body: { name: `Milk ${nextNumber()}`, kind: 'ingredient', unit: 'ml', ...over } });
 
-/** An item of which a cafe has so much. */
+/** An item with a stock level. */
 export const makeStock = async (
   harness: Harness,
   amount: number,
@@ -140,7 +143,7 @@ type Takes = readonly (readonly [item: Item, amount: number])[];
 const linesOf = (takes: Takes) =>
   takes.map(([item, amount]) => ({ itemId: item.id, quantity: { amount, unit: item.unit } }));
 
-/** A product that takes so much of some items, by size and by option. */
+/** A product with a recipe, by size and by option. */
 export const makeRecipe = async (
   harness: Harness,
   sizes: Readonly<Record<string, Takes>>,
@@ -191,7 +194,7 @@ export const figuresOf = async (harness: Harness, item: Pick<Item, 'id'>, cafeId
   return [onHand, reserved];
 };
 
-/** The events that tell of one item, in order. */
+/** The published events of one item, in order. */
 export const eventsOf = async ({ admin }: Harness, { id }: Pick<Item, 'id'>) =>
   (
     await admin.query<{ type: string; data: Record<string, unknown> }>(
@@ -200,6 +203,6 @@ export const eventsOf = async ({ admin }: Harness, { id }: Pick<Item, 'id'>) =>
     )
   ).rows;
 
-/** `out`, `back`, `low`: what was told of one item. */
+/** The types of the published events of one item: `out`, `back`, `low`. */
 export const typesOf = async (harness: Harness, item: Pick<Item, 'id'>): Promise<string[]> =>
   (await eventsOf(harness, item)).map(({ type }) => type.replace(/^inventory\.stock-|\.v1$/g, ''));

@@ -19,34 +19,34 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-describe('the ledger is only ever added to', () => {
+describe('the ledger is append-only', () => {
   it.each(['UPDATE ledger_entry SET change = 0', 'DELETE FROM ledger_entry', 'TRUNCATE ledger_entry'])(
-    '%s is refused to the service',
+    'refuses %s to the role of the service',
     async (text) => {
       await makeStock(harness, 10);
       await expect(harness.database.query({ text })).rejects.toMatchObject({ code: '42501' });
     },
   );
 
-  it('is refused to its owner too', async () => {
+  it('refuses an update to the owner of the table', async () => {
     await makeStock(harness, 10);
     await expect(harness.admin.query('UPDATE ledger_entry SET change = 0')).rejects.toThrow('only ever added to');
   });
 
-  it('cannot be gone round by a level that is changed beyond what it holds', async () => {
+  it('refuses a stock level with more reserved than on hand', async () => {
     await makeStock(harness, 10);
     const text = 'UPDATE stock_level SET reserved = on_hand + 1';
     await expect(harness.database.query({ text })).rejects.toMatchObject({ constraint: 'stock_level_figures' });
   });
 
-  it('holds for a connection of its own', async () => {
-    const own = createDatabase({ url: String(harness.database.pool.options.connectionString), name: 'thief' });
+  it('refuses a delete on another connection of the service', async () => {
+    const own = createDatabase({ url: String(harness.database.pool.options.connectionString), name: 'other' });
     await expect(own.query({ text: 'DELETE FROM ledger_entry' })).rejects.toMatchObject({ code: '42501' });
     await own.close();
   });
 });
 
-type Deed =
+type Action =
   | { do: 'restock' | 'waste' | 'count'; amount: number; cafe: number }
   | { do: 'transfer'; amount: number; from: number }
   | { do: 'reserve'; quantity: number; cafe: number }
@@ -55,7 +55,7 @@ type Deed =
 const amount = fc.integer({ min: 1, max: 40 });
 const cafe = fc.integer({ min: 0, max: 1 });
 const which = fc.nat({ max: 20 });
-const deeds: fc.Arbitrary<Deed[]> = fc.array(
+const actions: fc.Arbitrary<Action[]> = fc.array(
   fc.oneof(
     fc.record({ do: fc.constantFrom('restock', 'waste', 'count'), amount, cafe }),
     fc.record({ do: fc.constant('transfer'), amount, from: cafe }),
@@ -66,35 +66,35 @@ const deeds: fc.Arbitrary<Deed[]> = fc.array(
 );
 const cafes = [CAFE, OTHER_CAFE];
 
-describe('whatever is done, in parallel', () => {
-  it('the sum of the ledger is the stock, the sum of what is held is reserved, and nothing is negative', async () => {
+describe('parallel movements and reservations', () => {
+  it('the ledger adds up to onHand, held lines add up to reserved, and no figure is negative', async () => {
     let accepted = 0;
     await fc.assert(
-      fc.asyncProperty(deeds, async (list) => {
+      fc.asyncProperty(actions, async (list) => {
         const cake = await makeStock(harness, 20, { unit: 'piece' });
         const productId = await makeRecipe(harness, { slice: [[cake, 3]] });
         const made: string[] = [];
-        const carryOut = async (deed: Deed): Promise<number> => {
+        const runAction = async (action: Action): Promise<number> => {
           const line = (n: number) => [{ itemId: cake.id, quantity: { amount: n, unit: 'piece' } }];
           const post = async (path: string, body?: unknown) => (await send(harness, 'POST', path, { body })).statusCode;
-          switch (deed.do) {
+          switch (action.do) {
             case 'restock':
-              return post('/restocks', { cafeId: cafes[deed.cafe], lines: line(deed.amount) });
+              return post('/restocks', { cafeId: cafes[action.cafe], lines: line(action.amount) });
             case 'waste':
-              return post('/wastes', { cafeId: cafes[deed.cafe], reason: 'expired', lines: line(deed.amount) });
+              return post('/wastes', { cafeId: cafes[action.cafe], reason: 'expired', lines: line(action.amount) });
             case 'count': {
-              const lines = [{ itemId: cake.id, counted: { amount: deed.amount, unit: 'piece' } }];
-              return post('/counts', { cafeId: cafes[deed.cafe], lines });
+              const lines = [{ itemId: cake.id, counted: { amount: action.amount, unit: 'piece' } }];
+              return post('/counts', { cafeId: cafes[action.cafe], lines });
             }
             case 'transfer':
               return post('/transfers', {
-                fromCafeId: cafes[deed.from],
-                toCafeId: cafes[1 - deed.from],
-                lines: line(deed.amount),
+                fromCafeId: cafes[action.from],
+                toCafeId: cafes[1 - action.from],
+                lines: line(action.amount),
               });
             case 'reserve': {
-              const over = { cafeId: cafes[deed.cafe] };
-              const body = reservationRequest([portions(productId, deed.quantity, 'slice')], over);
+              const over = { cafeId: cafes[action.cafe] };
+              const body = reservationRequest([portions(productId, action.quantity, 'slice')], over);
               const status = await post('/reservations', body);
               if (status === 201) made.push(body.reservationId);
               return status;
@@ -102,14 +102,14 @@ describe('whatever is done, in parallel', () => {
             case 'extend':
             case 'confirm':
             case 'release': {
-              const id = made[deed.which % Math.max(made.length, 1)];
+              const id = made[action.which % Math.max(made.length, 1)];
               if (id === undefined) return 0;
-              return post(`/reservations/${id}/${deed.do}`, deed.do === 'extend' ? { expiresAt: null } : undefined);
+              return post(`/reservations/${id}/${action.do}`, action.do === 'extend' ? { expiresAt: null } : undefined);
             }
           }
         };
         for (let start = 0; start < list.length; start += 5) {
-          const statuses = await Promise.all(list.slice(start, start + 5).map(carryOut));
+          const statuses = await Promise.all(list.slice(start, start + 5).map(runAction));
           expect(statuses.filter((status) => status >= 500)).toEqual([]);
           accepted += statuses.filter((status) => status >= 200 && status < 300).length;
         }
@@ -136,7 +136,7 @@ describe('whatever is done, in parallel', () => {
     expect(accepted).toBeGreaterThan(25);
   }, 120_000);
 
-  it('confirming one reservation in parallel takes its stock once', async () => {
+  it('takes the stock once when a reservation is confirmed in parallel', async () => {
     const cake = await makeStock(harness, 5, { unit: 'piece' });
     const productId = await makeRecipe(harness, { slice: [[cake, 2]] });
     const body = reservationRequest([portions(productId, 1, 'slice')]);

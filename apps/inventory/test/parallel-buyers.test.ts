@@ -11,23 +11,23 @@ import {
   type Harness,
 } from './harness.ts';
 
-const BUYERS = 16;
+const buyers = 16;
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await startHarness(BUYERS);
+  harness = await startHarness(buyers);
 });
 afterAll(() => harness.close());
 
-/** As many connections as there are buyers, all of them open before the first one buys. */
+/** Opens one connection per buyer before the first one buys. */
 const openConnections = async (): Promise<void> => {
-  const clients = await Promise.all(Array.from({ length: BUYERS }, () => harness.database.pool.connect()));
+  const clients = await Promise.all(Array.from({ length: buyers }, () => harness.database.pool.connect()));
   for (const client of clients) client.release();
 };
 
 type Baskets = (buyer: number) => readonly unknown[];
 
-/** What becomes of so many reservations, `BUYERS` of them at any time. */
+/** The outcomes of `total` reservations, `buyers` of them in parallel. */
 const buyAll = async (total: number, basketOf: Baskets): Promise<{ status: number; id: string }[]> => {
   await openConnections();
   let next = 0;
@@ -39,7 +39,7 @@ const buyAll = async (total: number, basketOf: Baskets): Promise<{ status: numbe
       outcomes.push({ status: statusCode, id: body.reservationId });
     }
   };
-  await Promise.all(Array.from({ length: BUYERS }, buyer));
+  await Promise.all(Array.from({ length: buyers }, buyer));
   return outcomes;
 };
 
@@ -54,10 +54,10 @@ describe('parallel buyers', () => {
     expect(countOf(outcomes, 201)).toBe(37);
     expect(countOf(outcomes, 409)).toBe(83);
     expect(await figuresOf(harness, cake)).toEqual([37, 37]);
-    expect(harness.database.pool.totalCount).toBe(BUYERS);
+    expect(harness.database.pool.totalCount).toBe(buyers);
   });
 
-  it('holds all of a basket or none, in whatever order it names its items, without deadlock', async () => {
+  it('holds all of a basket or none, in any order of items, without deadlock', async () => {
     const milk = await makeStock(harness, 5_000);
     const beans = await makeStock(harness, 900, { unit: 'g' });
     const cup = await makeStock(harness, 1_000, { unit: 'piece' });
@@ -85,7 +85,7 @@ describe('parallel buyers', () => {
     expect(await figuresOf(harness, cup)).toEqual([1_000, held * 2]);
   });
 
-  it('never loses or makes a unit while some confirm, some release and others buy', async () => {
+  it('preserves the totals while reservations are confirmed, released and made in parallel', async () => {
     const cake = await makeStock(harness, 20, { unit: 'piece', kind: 'goods' });
     const productId = await makeRecipe(harness, { regular: [[cake, 1]] });
     const first = (await buyAll(20, () => [portions(productId)])).filter(({ status }) => status === 201);
@@ -105,7 +105,7 @@ describe('parallel buyers', () => {
     expect(rows).toEqual([{ sold: 8 }]);
   });
 
-  it('sells what comes in while buyers wait for it, and not what goes out', async () => {
+  it('sells what is restocked while buyers wait, and not what is wasted', async () => {
     const cake = await makeStock(harness, 5, { unit: 'piece', kind: 'goods' });
     const productId = await makeRecipe(harness, { regular: [[cake, 1]] });
     const lines = [{ itemId: cake.id, quantity: { amount: 5, unit: 'piece' } }];
@@ -126,15 +126,15 @@ describe('parallel buyers', () => {
     expect(await figuresOf(harness, cake)).toEqual([5 + 5 * (moves.restocks - moves.wastes), held * 2]);
   }, 60_000);
 
-  it('gives one reservation to parallel repeats of one request', async () => {
+  it('makes one reservation for parallel requests with one key', async () => {
     const cake = await makeStock(harness, 5, { unit: 'piece', kind: 'goods' });
     const body = reservationRequest([portions(await makeRecipe(harness, { regular: [[cake, 5]] }))]);
     const sent = { key: 'the-same-for-all', who: as.orders, body };
-    const answers = await Promise.all(
-      Array.from({ length: BUYERS }, () => send(harness, 'POST', '/reservations', sent)),
+    const responses = await Promise.all(
+      Array.from({ length: buyers }, () => send(harness, 'POST', '/reservations', sent)),
     );
-    expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(BUYERS).fill(201));
-    expect(new Set(answers.map(({ body: text }) => text)).size).toBe(1);
+    expect(responses.map(({ statusCode }) => statusCode)).toEqual(Array(buyers).fill(201));
+    expect(new Set(responses.map(({ body: text }) => text)).size).toBe(1);
     expect(await figuresOf(harness, cake)).toEqual([5, 5]);
   });
 });

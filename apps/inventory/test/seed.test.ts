@@ -14,14 +14,14 @@ describe('seed.sql', () => {
   });
   afterAll(() => testBase.close());
 
-  it('makes the same, however often it is run', async () => {
+  it('has the same result when it runs again', async () => {
     const counts = `SELECT (SELECT count(*)::int FROM products.product) AS products,
       (SELECT count(*)::int FROM recipe) AS recipes, (SELECT count(*)::int FROM item) AS items,
       (SELECT count(*)::int FROM stock_level) AS levels, (SELECT count(*)::int FROM ledger_entry) AS entries`;
     expect(await rows(counts)).toEqual([{ products: 31, recipes: 31, items: 32, levels: 96, entries: 96 }]);
   });
 
-  it('has a recipe for every size, and only for sizes and options that the catalogue has', async () => {
+  it('has a recipe for every size, and for no size or option outside the catalogue', async () => {
     const sizes = `SELECT p.id AS product, s ->> 'code' AS size FROM products.product p, jsonb_array_elements(p.sizes) s`;
     const options = `SELECT p.id AS product, o ->> 'id' AS option FROM products.product p,
       jsonb_array_elements(p.modifier_groups) g, jsonb_array_elements(g -> 'options') o`;
@@ -41,7 +41,7 @@ describe('seed.sql', () => {
     ]);
   });
 
-  it('takes of each kind of milk what the size asks for', async () => {
+  it('takes the amount of milk of the size for each kind of milk', async () => {
     const large = await rows<{ name: string; quantity: number }>(
       `SELECT i.name, l.quantity FROM recipe_line l JOIN item i ON i.id = l.item_id
        WHERE l.product_id = '0190c0de-0000-7000-8000-00000000d001' AND l.size = 'large' ORDER BY i.name`,
@@ -55,7 +55,7 @@ describe('seed.sql', () => {
     ]);
   });
 
-  it('enters every level in the ledger, and has only one thing that is scarce', async () => {
+  it('enters every stock level in the ledger, and has one scarce item', async () => {
     const wrong = `SELECT FROM stock_level s WHERE s.on_hand <>
       (SELECT sum(change) FROM ledger_entry e WHERE e.cafe_id = s.cafe_id AND e.item_id = s.item_id)`;
     expect(await rows(wrong)).toEqual([]);

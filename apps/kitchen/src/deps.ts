@@ -1,21 +1,23 @@
-import { type Clock, type Ids, systemClock, uuidV7Ids } from '@coffeemesh/kernel';
-import type { Database } from '@coffeemesh/postgres';
+import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
+import type { ServiceContext } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { Capacities, ScheduleStore } from './domain/ports.ts';
+import type { Config } from './config.ts';
+import type { CapacityStore, ScheduleStore } from './domain/ports.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
-import { createCapacities } from './store/capacities.ts';
+import { createCapacityStore } from './store/capacity-store.ts';
 import { createScheduleStore } from './store/schedule-store.ts';
 
-/** What handlers are given. */
-export type Deps = { schedules: ScheduleStore; capacities: Capacities; ids: Ids; clock: Clock };
+/** The dependencies of request handlers. */
+export type Deps = { schedules: ScheduleStore; capacities: CapacityStore; ids: Ids; clock: Clock };
 
-/** Over an open database, whose connections Prisma shares. */
-export const createDeps = (database: Database): Deps => {
+/** Prisma uses the connections of the database's pool. */
+export const createDeps = ({ database }: ServiceContext<Config>, overrides: Partial<Deps> = {}): Deps => {
   const prisma = new PrismaClient({ adapter: new PrismaPg(database.pool) });
   return {
     schedules: createScheduleStore(database, prisma),
-    capacities: createCapacities(database, prisma),
+    capacities: createCapacityStore(prisma),
     ids: uuidV7Ids,
     clock: systemClock,
+    ...overrides,
   };
 };

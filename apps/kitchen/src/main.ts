@@ -6,6 +6,6 @@ import { createDeps } from './deps.ts';
 await runService({
   name: 'kitchen',
   configSchema,
-  open: ({ database }) => ({ deps: createDeps(database) }),
+  open: (context) => ({ deps: createDeps(context) }),
   buildApp,
 });

@@ -4,20 +4,30 @@ import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
-import { act, as, CAFE, item, makeSchedule, scheduleRequest, startHarness, type Harness } from './harness.ts';
+import {
+  act,
+  as,
+  CAFE,
+  contextFor,
+  item,
+  makeSchedule,
+  scheduleRequest,
+  startHarness,
+  type Harness,
+} from './harness.ts';
 
 const reason = 'The grinder is broken.';
 const work = { fulfilment: 'pickup', items: [item()] };
-const capacity = { maxOpenTickets: 5_000, maxWaitMinutes: 10_080, makeTimeSeconds: 1, parallelHands: 100 };
+const capacity = { maxOpenSchedules: 5_000, maxWaitMinutes: 10_080, makeTimeSeconds: 1, parallelHands: 100 };
 const cafe = () => ({ params: { cafeId: CAFE } });
-const waiting = async (harness: Harness) => ({ params: { scheduleId: (await makeSchedule(harness)).id } });
-const begun = async (harness: Harness) => {
+const pending = async (harness: Harness) => ({ params: { scheduleId: (await makeSchedule(harness)).id } });
+const started = async (harness: Harness) => {
   const { id } = await makeSchedule(harness);
   await act(harness, id, 'start');
   return { params: { scheduleId: id } };
 };
 const finished = async (harness: Harness) => {
-  const { params } = await begun(harness);
+  const { params } = await started(harness);
   await act(harness, params.scheduleId, 'finish');
   return { params };
 };
@@ -33,7 +43,7 @@ contractSuite({
   caller: () => as.administrator(),
   outage: () => {
     const database = deadDatabase('kitchen');
-    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps(database));
+    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps(contextFor(database)));
   },
   scenarios: {
     listSchedules: {
@@ -57,19 +67,19 @@ contractSuite({
     getSchedule: { 200: finished },
     getScheduleStatus: { 200: finished },
     replaceSchedule: {
-      200: async (harness) => ({ ...(await waiting(harness)), body: work }),
-      409: async (harness) => ({ ...(await begun(harness)), body: work }),
+      200: async (harness) => ({ ...(await pending(harness)), body: work }),
+      409: async (harness) => ({ ...(await started(harness)), body: work }),
     },
-    deleteSchedule: { 204: waiting, 409: begun },
-    startSchedule: { 200: waiting, 409: begun },
-    finishSchedule: { 200: begun, 409: waiting },
+    deleteSchedule: { 204: pending, 409: started },
+    startSchedule: { 200: pending, 409: started },
+    finishSchedule: { 200: started, 409: pending },
     cancelSchedule: {
-      200: async (harness) => ({ ...(await waiting(harness)), body: { reason } }),
+      200: async (harness) => ({ ...(await pending(harness)), body: { reason } }),
       409: async (harness) => ({ ...(await finished(harness)), body: { reason } }),
     },
     getQueue: {
       200: async (harness) => {
-        await begun(harness);
+        await started(harness);
         return cafe();
       },
       404: async () => ({ ...cafe(), authorization: await as.otherBarista() }),

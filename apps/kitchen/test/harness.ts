@@ -1,10 +1,12 @@
 import { testKit } from '@coffeemesh/contract-testing';
+import { noFaults } from '@coffeemesh/fault-injection';
 import { createDatabase, type Database } from '@coffeemesh/postgres';
-import { createReceiptStore } from '@coffeemesh/service-kit';
+import { createLogger, createReceiptStore, type ServiceContext } from '@coffeemesh/service-kit';
 import { bearerFor, fixedClock, testDatabase } from '@coffeemesh/testing';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { buildApp } from '../src/app.ts';
+import type { Config } from '../src/config.ts';
 import { createDeps } from '../src/deps.ts';
 import type { Schedule } from '../src/generated/api/schemas.ts';
 
@@ -12,7 +14,7 @@ export const NOW = '2026-05-04T08:15:31.000Z';
 export const CAFE = '0190c0de-0000-7000-8000-00000000ca01';
 export const OTHER_CAFE = '0190c0de-0000-7000-8000-00000000ca02';
 
-/** The service on a database of its own, at a time that stands still until it is moved. */
+/** The service on its own test database, with a clock that tests advance. */
 export type Harness = {
   app: FastifyInstance;
   admin: Pool;
@@ -21,11 +23,23 @@ export type Harness = {
   close(): Promise<void>;
 };
 
+/** A context for `createDeps`. */
+export const contextFor = (database: Database): ServiceContext<Config> => ({
+  config: {} as Config,
+  database,
+  log: createLogger('test', 'silent'),
+  faults: noFaults,
+  onClose: () => undefined,
+});
+
 export const startHarness = async (): Promise<Harness> => {
   const testBase = await testDatabase('kitchen');
   const database = createDatabase({ url: testBase.url, name: 'kitchen' });
   const clock = fixedClock(NOW);
-  const app = buildApp(testKit({ receipts: createReceiptStore(database) }), { ...createDeps(database), clock });
+  const app = buildApp(
+    testKit({ receipts: createReceiptStore(database) }),
+    createDeps(contextFor(database), { clock }),
+  );
   await app.ready();
   return {
     app,
@@ -46,7 +60,7 @@ type StaffRole = 'manager' | 'barista' | 'courier';
 const staff = (number: number, role: StaffRole, cafeId: string) => () =>
   bearerFor({ sub: person(number), kind: 'staff', roles: [{ role, cafeId }], scopes: SCOPES });
 
-/** Tokens of everyone who comes by; all have both scopes, so that the roles are what is tested. */
+/** Tokens by kind of caller. All have both scopes, so that tests check their roles. */
 export const as = {
   orders: () => bearerFor({ sub: 'orders', kind: 'service', scopes: SCOPES }),
   customer: () => bearerFor({ sub: person(1), kind: 'customer', scopes: SCOPES }),
@@ -62,14 +76,14 @@ export const as = {
       roles: [{ role: 'barista', cafeId: CAFE }],
       scopes: ['kitchen:read'],
     }),
-  nobody: () => bearerFor({ sub: person(9), kind: 'customer', scopes: [] }),
+  withoutScopes: () => bearerFor({ sub: person(9), kind: 'customer', scopes: [] }),
 } as const;
 export type Who = () => Promise<string>;
 
 let count = 0;
 const nextNumber = (): string => (count += 1).toString(16).padStart(4, '0');
 
-/** A key that nobody has used before. */
+/** A new idempotency key. */
 export const newKey = (): string => `key-${nextNumber()}`;
 
 export const item = (over: Record<string, unknown> = {}) => ({
@@ -92,7 +106,7 @@ export const scheduleRequest = (over: Record<string, unknown> = {}) => ({
 
 export type Sent = { key?: string; who?: Who; headers?: Record<string, string>; body?: unknown };
 
-/** A request as orders makes it, but for what is said otherwise. */
+/** Sends a request, as orders by default. */
 export const send = async (
   { app }: Harness,
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
@@ -110,25 +124,25 @@ export const send = async (
     ...(body === undefined ? {} : { payload: body as object }),
   });
 
-/** Sends no token. */
-export const nobodyAtAll: Who = async () => '';
+/** No token. */
+export const noToken: Who = async () => '';
 
-/** A schedule made through the API. */
+/** Makes a schedule through the API. */
 export const makeSchedule = async (harness: Harness, over: Record<string, unknown> = {}): Promise<Schedule> => {
-  const answer = await send(harness, 'POST', '/schedules', { body: scheduleRequest(over) });
-  if (answer.statusCode !== 201) throw new Error(answer.body);
-  return answer.json<Schedule>();
+  const response = await send(harness, 'POST', '/schedules', { body: scheduleRequest(over) });
+  if (response.statusCode !== 201) throw new Error(response.body);
+  return response.json<Schedule>();
 };
 
-/** What is done to a schedule, by a barista. */
+/** Starts, finishes or cancels a schedule as a barista. */
 export const act = async (harness: Harness, id: string, action: 'start' | 'finish' | 'cancel'): Promise<Schedule> => {
   const body = action === 'cancel' ? { reason: 'The grinder is broken.' } : undefined;
-  const answer = await send(harness, 'POST', `/schedules/${id}/${action}`, { who: as.barista, body });
-  if (answer.statusCode !== 200) throw new Error(answer.body);
-  return answer.json<Schedule>();
+  const response = await send(harness, 'POST', `/schedules/${id}/${action}`, { who: as.barista, body });
+  if (response.statusCode !== 200) throw new Error(response.body);
+  return response.json<Schedule>();
 };
 
-/** The events that tell of a schedule, in order. */
+/** The published events of a schedule, in order. */
 export const eventsOf = async ({ admin }: Harness, scheduleId: string) =>
   (
     await admin.query<{ type: string; data: Record<string, unknown> }>(

@@ -1,6 +1,7 @@
 import { at, rule, rules, type Violation } from '@coffeemesh/kernel';
 import type { Item, ItemDraft } from './item.ts';
-import { amountIn, mostOfAnItem, type Quantity } from './quantity.ts';
+import { MAX_ITEM_AMOUNT } from './policy.ts';
+import { amountIn, type Quantity } from './quantity.ts';
 
 export const replaceItemRules = rules<{ draft: ItemDraft; current: Item }>(
   rule(
@@ -10,44 +11,43 @@ export const replaceItemRules = rules<{ draft: ItemDraft; current: Item }>(
   ),
 );
 
-/** A quantity of an item, somewhere in a request. */
-export type Mention = { itemPointer: string; quantityPointer: string; itemId: string; quantity: Quantity };
+/** A quantity of an item in a request, with the JSON pointers of both. */
+export type QuantityField = { itemPointer: string; quantityPointer: string; itemId: string; quantity: Quantity };
 
-/** The items that are mentioned, as far as there are any, by id. */
-export type KnownItems = ReadonlyMap<string, Item>;
+/** The items that exist, by id. */
+export type ItemsById = ReadonlyMap<string, Item>;
 
-type MentionFacts = { mentions: readonly Mention[]; items: KnownItems };
+type QuantityFacts = { fields: readonly QuantityField[]; items: ItemsById };
 
-/** What holds wherever a request names quantities of items. */
-export const mentionRules = [
-  rule<MentionFacts>('item-exists', ({ mentions, items }) =>
-    mentions.flatMap(({ itemId, itemPointer }) =>
-      items.has(itemId) ? [] : [at(itemPointer, 'There is no such item.')],
-    ),
+/** The rules of every request that names quantities of items. */
+export const quantityRules = [
+  rule<QuantityFacts>('item-exists', ({ fields, items }) =>
+    fields.flatMap(({ itemId, itemPointer }) => (items.has(itemId) ? [] : [at(itemPointer, 'There is no such item.')])),
   ),
-  rule<MentionFacts>('unit-fits-item', ({ mentions, items }) =>
-    withItem(mentions, items, (mention, item) =>
-      amountIn(item.unit, mention.quantity) === undefined
-        ? at(`${mention.quantityPointer}/unit`, `${item.name} is kept in ${item.unit}.`)
+  rule<QuantityFacts>('unit-fits-item', ({ fields, items }) =>
+    violationsOf(fields, items, (field, item) =>
+      amountIn(item.unit, field.quantity) === undefined
+        ? at(`${field.quantityPointer}/unit`, `${item.name} is counted in ${item.unit}.`)
         : undefined,
     ),
   ),
-  rule<MentionFacts>('within-what-can-be-kept', ({ mentions, items }) =>
-    withItem(mentions, items, (mention, item) =>
-      (amountIn(item.unit, mention.quantity) ?? 0) > mostOfAnItem
-        ? at(`${mention.quantityPointer}/amount`, `No cafe keeps more than ${mostOfAnItem} ${item.unit}.`)
+  rule<QuantityFacts>('amount-within-limit', ({ fields, items }) =>
+    violationsOf(fields, items, (field, item) =>
+      (amountIn(item.unit, field.quantity) ?? 0) > MAX_ITEM_AMOUNT
+        ? at(`${field.quantityPointer}/amount`, `At most ${MAX_ITEM_AMOUNT} ${item.unit}.`)
         : undefined,
     ),
   ),
 ];
 
-const withItem = (
-  mentions: readonly Mention[],
-  items: KnownItems,
-  verdict: (mention: Mention, item: Item) => Violation | undefined,
+/** Checks the fields whose item exists. */
+const violationsOf = (
+  fields: readonly QuantityField[],
+  items: ItemsById,
+  check: (field: QuantityField, item: Item) => Violation | undefined,
 ): Violation[] =>
-  mentions.flatMap((mention) => {
-    const item = items.get(mention.itemId);
-    const violation = item && verdict(mention, item);
+  fields.flatMap((field) => {
+    const item = items.get(field.itemId);
+    const violation = item && check(field, item);
     return violation === undefined ? [] : [violation];
   });

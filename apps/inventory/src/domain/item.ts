@@ -2,7 +2,7 @@ import type { Unit } from './quantity.ts';
 
 export type ItemKind = 'ingredient' | 'goods' | 'packaging';
 
-/** Something that cafes keep. */
+/** An ingredient, good or packaging that cafes stock. */
 export type Item = {
   id: string;
   name: string;
@@ -25,7 +25,7 @@ export const newItem = ({ name, kind, unit }: ItemDraft, id: string, now: Date):
   version: 1,
 });
 
-/** The item as the draft has it, one version on. */
+/** The next version of the item, with the values of the draft. */
 export const replacedItem = (item: Item, { name, kind, unit }: ItemDraft, now: Date): Item => ({
   ...item,
   name,

@@ -1,14 +1,13 @@
-import { at, rule, rules } from '@coffeemesh/kernel';
-import { mentionRules, type KnownItems, type Mention } from './item-rules.ts';
-import { repeated } from './repeated.ts';
+import { at, duplicateIndexes, rule, rules } from '@coffeemesh/kernel';
+import { quantityRules, type ItemsById, type QuantityField } from './item-rules.ts';
 
-export type MovementFacts = { mentions: readonly Mention[]; items: KnownItems };
+export type MovementFacts = { fields: readonly QuantityField[]; items: ItemsById };
 
 export const movementRules = rules<MovementFacts>(
-  ...mentionRules,
-  rule('item-once', ({ mentions }) =>
-    repeated(mentions.map(({ itemId }) => itemId)).flatMap((i) => {
-      const pointer = mentions[i]?.itemPointer;
+  ...quantityRules,
+  rule('item-once', ({ fields }) =>
+    duplicateIndexes(fields.map(({ itemId }) => itemId)).flatMap((i) => {
+      const pointer = fields[i]?.itemPointer;
       return pointer === undefined ? [] : [at(pointer, 'This item is in the list already.')];
     }),
   ),
@@ -18,6 +17,6 @@ export const transferRules = rules<{ fromCafeId: string; toCafeId: string }>(
   rule(
     'between-two-cafes',
     ({ fromCafeId, toCafeId }) =>
-      fromCafeId.toLowerCase() === toCafeId.toLowerCase() && at('/toCafeId', 'It is there already.'),
+      fromCafeId.toLowerCase() === toCafeId.toLowerCase() && at('/toCafeId', 'Choose a different cafe.'),
   ),
 );

@@ -1,44 +1,44 @@
-import { RulesBroken, type FieldError } from '@coffeemesh/kernel';
-import { StockNotAvailable } from './inventory-problems.ts';
-import type { KnownItems, Mention } from './item-rules.ts';
-import { amountIn, mostOfAnItem, type Quantity, type Unit } from './quantity.ts';
+import { type FieldError, RulesBroken } from '@coffeemesh/kernel';
+import type { ItemsById, QuantityField } from './item-rules.ts';
+import { MAX_ITEM_AMOUNT } from './policy.ts';
+import { StockNotAvailable } from './problems.ts';
+import { amountIn, type Quantity, type Unit } from './quantity.ts';
 
 export type EntryKind = 'restock' | 'waste' | 'count' | 'transfer-out' | 'transfer-in' | 'sold';
 
-/** What one line of a movement does to one stock level: a change of what is on hand, or what was counted there. */
-export type Step = {
-  /** The place of the line in the request. */
+/** What a movement does to one stock level: a change of `onHand`, or the amount that was counted. */
+export type MovementStep = {
+  /** The index of the line in the request. */
   index: number;
   cafeId: string;
   itemId: string;
   kind: EntryKind;
 } & ({ change: number } | { counted: number });
 
-/** Something that is done to the stock as one thing, all of it or nothing. */
+/** A restock, waste, count or transfer. All of its steps are done, or none. */
 export type Movement = {
   id: string;
-  steps: readonly Step[];
+  steps: readonly MovementStep[];
   reason: string | null;
   note: string | null;
-  /** Who does it. */
+  /** The id of the caller. */
   actorId: string;
   at: Date;
 };
 
-/** A stock level as a movement finds it. */
-export type Figures = { itemName: string; unit: Unit; onHand: number; reserved: number };
+/** The figures of a stock level before a movement. */
+export type StockFigures = { itemName: string; unit: Unit; onHand: number; reserved: number };
 
-/** The change of what is on hand that a step makes of a level. */
-export const changeOf = (step: Step, { onHand }: Figures): number =>
+/** By how much a step changes `onHand`. */
+export const changeOf = (step: MovementStep, { onHand }: StockFigures): number =>
   'counted' in step ? step.counted - onHand : step.change;
 
 /**
- * What is reserved is promised, so a movement takes no more than what is available, and a count finds no less than what
- * is reserved; and no level grows beyond what can be kept.
- * @throws StockNotAvailable (409) or RulesBroken (422), pointing at every line that cannot be done
+ * Reserved stock stays: a step may not leave less on hand than is reserved, nor more than {@link MAX_ITEM_AMOUNT}.
+ * @throws StockNotAvailable (409) or RulesBroken (422), pointing at every line that is not possible
  */
-export const checkSteps = (steps: readonly { step: Step; figures: Figures }[]): void => {
-  const faults = (code: string, isBroken: (after: number, figures: Figures) => boolean): FieldError[] =>
+export const assertStepsPossible = (steps: readonly { step: MovementStep; figures: StockFigures }[]): void => {
+  const errorsWhere = (code: string, isBroken: (onHand: number, figures: StockFigures) => boolean): FieldError[] =>
     steps
       .filter(({ step, figures }) => isBroken(figures.onHand + changeOf(step, figures), figures))
       .map(({ step, figures: { itemName, onHand, reserved, unit } }) => ({
@@ -46,16 +46,16 @@ export const checkSteps = (steps: readonly { step: Step; figures: Figures }[]): 
         code,
         detail: `${itemName}: ${onHand} ${unit} on hand, ${reserved} ${unit} of it reserved.`,
       }));
-  const tooMuch = faults('within-what-can-be-kept', (after) => after > mostOfAnItem);
+  const tooMuch = errorsWhere('amount-within-limit', (onHand) => onHand > MAX_ITEM_AMOUNT);
   if (tooMuch.length > 0) throw RulesBroken({ errors: tooMuch });
-  const notAvailable = faults(StockNotAvailable.slug, (after, { reserved }) => after < reserved);
+  const notAvailable = errorsWhere(StockNotAvailable.slug, (onHand, { reserved }) => onHand < reserved);
   if (notAvailable.length > 0) throw StockNotAvailable({ errors: notAvailable });
 };
 
-export type Line = { itemId: string; quantity: Quantity };
+export type MovementLine = { itemId: string; quantity: Quantity };
 
-/** The quantities of a movement's lines, and where they are; `name` is that of the quantity within a line. */
-export const mentionsOf = (lines: readonly Line[], name = 'quantity'): Mention[] =>
+/** @param name the name of the quantity in a line of the request */
+export const quantityFieldsOf = (lines: readonly MovementLine[], name = 'quantity'): QuantityField[] =>
   lines.map(({ itemId, quantity }, i) => ({
     itemId: itemId.toLowerCase(),
     quantity,
@@ -63,10 +63,10 @@ export const mentionsOf = (lines: readonly Line[], name = 'quantity'): Mention[]
     quantityPointer: `/lines/${i}/${name}`,
   }));
 
-/** Lines that broke no rule, each with its amount in the item's unit. */
+/** Lines that broke no rule, with their amounts in the items' units. */
 export const amountsOf = (
-  lines: readonly Line[],
-  items: KnownItems,
+  lines: readonly MovementLine[],
+  items: ItemsById,
 ): { index: number; itemId: string; amount: number }[] =>
   lines.map(({ quantity, ...line }, index) => {
     const itemId = line.itemId.toLowerCase();
@@ -81,9 +81,9 @@ export type LedgerEntry = {
   cafeId: string;
   itemId: string;
   kind: EntryKind;
-  /** In the item's unit; what was taken is negative. */
+  /** In the item's unit; negative for what left the stock. */
   change: number;
-  /** What was on hand after it. */
+  /** `onHand` of the stock level after this entry. */
   onHand: number;
   reason: string | null;
   note: string | null;

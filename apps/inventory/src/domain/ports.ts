@@ -1,20 +1,31 @@
-import type { WriteEffects } from '@coffeemesh/kernel';
+import type { DomainEvent, PageRequest, visibleCafes, WriteEffects } from '@coffeemesh/kernel';
+import type { AvailabilityChange } from './availability.ts';
 import type { Item, ItemKind } from './item.ts';
+import type { ItemsById } from './item-rules.ts';
 import type { EntryKind, LedgerEntry, Movement } from './movement.ts';
-import type { Paging } from './paging.ts';
 import type { Recipe } from './recipe.ts';
-import type { Reservation, ReservationStatus, ReservedItem } from './reservation.ts';
+import type { Reservation, ReservationLine, ReservationStatus } from './reservation.ts';
 import type { StockLevel, StockStatus } from './stock-level.ts';
 
 /** The cafes that a list may show. */
-export type Sight = 'all' | readonly string[];
+export type VisibleCafes = ReturnType<typeof visibleCafes>;
+
+/**
+ * The events that changes of availability cause. Every store that changes stock levels is given this function, and
+ * writes the events in the transaction of the change.
+ */
+export type AvailabilityEvents = (changes: readonly AvailabilityChange[], at: Date) => readonly DomainEvent[];
 
 export type ItemStore = {
   /** @throws NotFound */
   get(id: string): Promise<Item>;
-  /** Those of the ids that are known, by id. */
-  known(ids: readonly string[]): Promise<Map<string, Item>>;
-  list(filters: { search?: string; kind?: ItemKind }, sort: 'name' | 'createdAt', paging: Paging): Promise<Item[]>;
+  /** The items that exist, of these ids. */
+  findByIds(ids: readonly string[]): Promise<ItemsById>;
+  list(
+    filters: { search?: string; kind?: ItemKind },
+    sort: 'name' | 'createdAt',
+    page: PageRequest<'text' | 'instant'>,
+  ): Promise<Item[]>;
   /** @throws ItemNameTaken */
   insert(item: Item, effects: WriteEffects): Promise<void>;
   /** Replaces the version before the given one. @throws ItemNameTaken, StaleVersion */
@@ -23,11 +34,14 @@ export type ItemStore = {
   remove(item: Item): Promise<void>;
 };
 
-/** Every write tells anew what can no longer be made where an item of the recipe is short. */
+/**
+ * Every write publishes `stock-out` or `stock-back` for each stock level that was or is short for the changed recipe.
+ * Each carries everything that cannot be made now.
+ */
 export type RecipeStore = {
   /** @throws NotFound */
   get(productId: string): Promise<Recipe>;
-  list(filters: { itemId?: string }, paging: Paging): Promise<Recipe[]>;
+  list(filters: { itemId?: string }, page: PageRequest<'id'>): Promise<Recipe[]>;
   /** @throws RecipeExists */
   insert(recipe: Recipe, effects: WriteEffects): Promise<void>;
   /** Replaces the version before the given one. @throws StaleVersion */
@@ -40,20 +54,21 @@ export type StockFilters = { itemId?: string; search?: string; status?: StockSta
 
 export type LedgerFilters = { itemId?: string; kind?: EntryKind; movementId?: string; since?: Date; until?: Date };
 
-/** What each cafe has. Every write tells what runs low, out, or is back by it. */
+/** The stock levels of all cafes, and the ledger. Every write publishes the changes of availability that it causes. */
 export type StockStore = {
   /** @throws NotFound */
   get(id: string): Promise<StockLevel>;
-  list(sight: Sight, filters: StockFilters, paging: Paging): Promise<StockLevel[]>;
-  /** Sets the low and par levels on the given version. @throws StaleVersion */
+  list(cafes: VisibleCafes, filters: StockFilters, page: PageRequest<'text'>): Promise<StockLevel[]>;
+  /** Sets the low and par levels of the given version. @throws StaleVersion */
   setLevels(level: StockLevel): Promise<StockLevel>;
   /**
-   * Does all of a movement, or nothing of it.
-   * @throws StockNotAvailable for more than is there and not reserved, RulesBroken for more than can be kept
+   * Does all steps of a movement, or none.
+   * @returns the new ledger entries
+   * @throws StockNotAvailable (409), RulesBroken (422)
    */
-  move(movement: Movement, effectsOf: (entries: readonly LedgerEntry[]) => WriteEffects): Promise<void>;
+  move(movement: Movement, effectsOf: (entries: readonly LedgerEntry[]) => WriteEffects): Promise<LedgerEntry[]>;
   ledger(
-    sight: Sight,
+    cafes: VisibleCafes,
     filters: LedgerFilters,
     page: { limit: number; descending: boolean; after: number | undefined },
   ): Promise<LedgerEntry[]>;
@@ -61,22 +76,22 @@ export type StockStore = {
 
 export type ReservationFilters = { orderId?: string; status?: ReservationStatus };
 
-/** Stock held for orders. Every write tells what runs low, out, or is back by it. */
+/** Stock held for orders. Every write publishes the changes of availability that it causes. */
 export type ReservationStore = {
   /** @throws NotFound */
   get(id: string): Promise<Reservation>;
-  linesOf(id: string): Promise<ReservedItem[]>;
-  list(sight: Sight, filters: ReservationFilters, paging: Paging): Promise<Reservation[]>;
+  linesOf(id: string): Promise<ReservationLine[]>;
+  list(cafes: VisibleCafes, filters: ReservationFilters, page: PageRequest<'instant'>): Promise<Reservation[]>;
   /**
    * Holds what the recipes of all its items take, or nothing.
    * @throws OutOfStock pointing at the items that cannot be made; ReservationExists
    */
   hold(reservation: Reservation, effects: WriteEffects): Promise<void>;
   /**
-   * Ends or extends what is held; `decide` is asked again should another change come first, so that it always sees the
-   * truth. What it gives back unchanged is not written, but its receipt is.
-   * @param actorId entered in the ledger with what was taken
-   * @throws NotFound, and whatever `decide` throws
+   * Ends or extends a reservation. `decide` is called again with the current version if another request changed it
+   * first. If `decide` returns its argument, only the receipt is written.
+   * @param actorId the id of the caller, for the ledger
+   * @throws NotFound, and what `decide` throws
    */
   change(
     id: string,
@@ -84,6 +99,6 @@ export type ReservationStore = {
     effectsOf: (changed: Reservation) => WriteEffects,
     actorId: string,
   ): Promise<Reservation>;
-  /** Gives back what one reservation holds whose time is up. @returns false when there is none (or others are at it) */
+  /** Expires one reservation that is due. @returns false if none is due, or others are expiring the rest */
   expireOne(now: Date): Promise<boolean>;
 };

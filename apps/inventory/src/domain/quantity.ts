@@ -1,13 +1,10 @@
-/** What an item is counted in. */
+/** The base unit in which an item is counted. */
 export type Unit = 'g' | 'ml' | 'piece';
 
-/** So much of something, as people say it. */
+/** An amount in any unit of the API. */
 export type Quantity = { amount: number; unit: Unit | 'kg' | 'l' };
 
-/** More than this of one item a cafe cannot keep; in the item's unit. */
-export const mostOfAnItem = 2_000_000_000;
-
-const inBaseUnit = {
+const baseUnits = {
   g: { unit: 'g', factor: 1 },
   kg: { unit: 'g', factor: 1000 },
   ml: { unit: 'ml', factor: 1 },
@@ -15,8 +12,8 @@ const inBaseUnit = {
   piece: { unit: 'piece', factor: 1 },
 } as const satisfies Record<Quantity['unit'], { unit: Unit; factor: number }>;
 
-/** The amount in the item's unit; undefined where the two have nothing to do with each other. */
+/** The amount in the item's unit; undefined where the units cannot be converted. */
 export const amountIn = (unit: Unit, quantity: Quantity): number | undefined => {
-  const { unit: base, factor } = inBaseUnit[quantity.unit];
+  const { unit: base, factor } = baseUnits[quantity.unit];
   return base === unit ? quantity.amount * factor : undefined;
 };

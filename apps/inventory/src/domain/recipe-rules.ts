@@ -1,16 +1,17 @@
-import { at, rule, rules } from '@coffeemesh/kernel';
-import { mentionRules, type KnownItems } from './item-rules.ts';
-import { mentionsOf, type RecipeDraft } from './recipe.ts';
-import { repeated } from './repeated.ts';
+import { at, duplicateIndexes, rule, rules } from '@coffeemesh/kernel';
+import { quantityRules, type ItemsById } from './item-rules.ts';
+import { quantityFieldsOf, type RecipeDraft } from './recipe.ts';
 
-export type RecipeFacts = { draft: RecipeDraft; items: KnownItems };
+export type RecipeFacts = { draft: RecipeDraft; items: ItemsById };
 
 export const recipeRules = rules<RecipeFacts>(
-  ...mentionRules.map(({ name, check }) =>
-    rule<RecipeFacts>(name, ({ draft, items }) => check({ mentions: mentionsOf(draft), items })),
+  ...quantityRules.map(({ name, check }) =>
+    rule<RecipeFacts>(name, ({ draft, items }) => check({ fields: quantityFieldsOf(draft), items })),
   ),
   rule('size-once', ({ draft }) =>
-    repeated(draft.sizes.map(({ size }) => size)).map((i) => at(`/sizes/${i}/size`, 'This size has a recipe already.')),
+    duplicateIndexes(draft.sizes.map(({ size }) => size)).map((i) =>
+      at(`/sizes/${i}/size`, 'This size has a recipe already.'),
+    ),
   ),
   rule('option-once', ({ draft: { options = [] } }) =>
     options.flatMap(({ optionId, size }, i) => {
@@ -24,7 +25,7 @@ export const recipeRules = rules<RecipeFacts>(
       ...sizes.map(({ lines }, i) => ({ lines, pointer: `/sizes/${i}` })),
       ...options.map(({ lines }, i) => ({ lines, pointer: `/options/${i}` })),
     ].flatMap(({ lines, pointer }) =>
-      repeated(lines.map(({ itemId }) => itemId.toLowerCase())).map((i) =>
+      duplicateIndexes(lines.map(({ itemId }) => itemId.toLowerCase())).map((i) =>
         at(`${pointer}/lines/${i}/itemId`, 'This item is in the list already.'),
       ),
     ),

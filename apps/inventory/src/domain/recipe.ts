@@ -1,12 +1,12 @@
-import type { KnownItems, Mention } from './item-rules.ts';
+import type { ItemsById, QuantityField } from './item-rules.ts';
 import { amountIn, type Quantity } from './quantity.ts';
 
 export type RecipeLine = { itemId: string; quantity: Quantity };
 export type SizeRecipe = { size: string; lines: RecipeLine[] };
-/** What a chosen option takes beside the size; of all sizes where `size` is null. */
+/** What a chosen option takes in addition to the size; `size` is null if it is the same for all sizes. */
 export type OptionRecipe = { optionId: string; size: string | null; lines: RecipeLine[] };
 
-/** What a product takes from the stock. */
+/** What one portion of a product takes from the stock. */
 export type Recipe = {
   productId: string;
   sizes: SizeRecipe[];
@@ -16,27 +16,27 @@ export type Recipe = {
   version: number;
 };
 
-/** Quantities in any unit that fits the item. */
+/** A recipe as a request has it: quantities in any unit that can be converted to the item's. */
 export type RecipeDraft = { sizes: SizeRecipe[]; options?: OptionRecipe[] };
 
-export const newRecipe = (productId: string, draft: RecipeDraft, items: KnownItems, now: Date): Recipe => ({
+export const newRecipe = (productId: string, draft: RecipeDraft, items: ItemsById, now: Date): Recipe => ({
   productId,
-  ...inOwnUnits(draft, items),
+  ...toItemUnits(draft, items),
   createdAt: now,
   updatedAt: now,
   version: 1,
 });
 
-/** The recipe as the draft has it, one version on. */
-export const replacedRecipe = (recipe: Recipe, draft: RecipeDraft, items: KnownItems, now: Date): Recipe => ({
+/** The next version of the recipe, with the values of the draft. */
+export const replacedRecipe = (recipe: Recipe, draft: RecipeDraft, items: ItemsById, now: Date): Recipe => ({
   ...recipe,
-  ...inOwnUnits(draft, items),
+  ...toItemUnits(draft, items),
   updatedAt: now,
   version: recipe.version + 1,
 });
 
-/** Every quantity of a draft, and where it is. */
-export const mentionsOf = ({ sizes, options = [] }: RecipeDraft): Mention[] =>
+/** Every quantity of a draft, with its JSON pointers. */
+export const quantityFieldsOf = ({ sizes, options = [] }: RecipeDraft): QuantityField[] =>
   [
     ...sizes.map(({ lines }, i) => ({ lines, at: `/sizes/${i}` })),
     ...options.map(({ lines }, i) => ({ lines, at: `/options/${i}` })),
@@ -49,21 +49,21 @@ export const mentionsOf = ({ sizes, options = [] }: RecipeDraft): Mention[] =>
     })),
   );
 
-/** The ids of all items that recipes take of, each once. */
+/** The distinct ids of all items in the recipes. */
 export const itemIdsOf = (...recipes: readonly RecipeDraft[]): string[] => [
-  ...new Set(recipes.flatMap((recipe) => mentionsOf(recipe).map(({ itemId }) => itemId))),
+  ...new Set(recipes.flatMap((recipe) => quantityFieldsOf(recipe).map(({ itemId }) => itemId))),
 ];
 
-/** Drafts that broke no rule name known items, in units that fit them. */
-const inOwnUnits = ({ sizes, options = [] }: RecipeDraft, items: KnownItems) => {
-  const own = (lines: readonly RecipeLine[]): RecipeLine[] =>
+/** Converts the quantities of a draft that broke no rule. */
+const toItemUnits = ({ sizes, options = [] }: RecipeDraft, items: ItemsById) => {
+  const convert = (lines: readonly RecipeLine[]): RecipeLine[] =>
     lines.map(({ quantity, ...line }) => {
       const itemId = line.itemId.toLowerCase();
       const unit = items.get(itemId)?.unit ?? 'piece';
       return { itemId, quantity: { amount: amountIn(unit, quantity) ?? 0, unit } };
     });
   return {
-    sizes: sizes.map(({ size, lines }) => ({ size, lines: own(lines) })),
-    options: options.map(({ optionId, size, lines }) => ({ optionId, size, lines: own(lines) })),
+    sizes: sizes.map(({ size, lines }) => ({ size, lines: convert(lines) })),
+    options: options.map(({ optionId, size, lines }) => ({ optionId, size, lines: convert(lines) })),
   };
 };

@@ -8,10 +8,11 @@ import {
   type StateOf,
   type TransitionTable,
 } from '@coffeemesh/kernel';
-import { ReservationOver } from './inventory-problems.ts';
+import { DEFAULT_HOLD_MS, MAX_HOLD_DAYS, MAX_HOLD_MS } from './policy.ts';
+import { ReservationOver } from './problems.ts';
 import type { Unit } from './quantity.ts';
 
-/** The life of a reservation as a table. */
+/** The state machine of a reservation. */
 export const transitions = {
   held: { extend: 'held', confirm: 'confirmed', release: 'released', expire: 'expired' },
   confirmed: {},
@@ -22,17 +23,17 @@ export const transitions = {
 export type ReservationStatus = StateOf<typeof transitions>;
 export type ReservationAction = ActionOf<typeof transitions>;
 
-/** So many portions of one product. */
-export type Portions = { productId: string; size: string; options: readonly string[]; quantity: number };
+/** A number of portions of one product. */
+export type ReservationItem = { productId: string; size: string; options: readonly string[]; quantity: number };
 
-/** Stock held for an order. */
+/** Stock that is held for an order. */
 export type Reservation = {
   id: string;
   orderId: string;
   cafeId: string;
   status: ReservationStatus;
-  items: readonly Portions[];
-  /** When it is given back by itself; null for never. */
+  items: readonly ReservationItem[];
+  /** When it expires unless it is confirmed; null for never. */
   expiresAt: Date | null;
   createdAt: Date;
   /** When it was confirmed, released or expired. */
@@ -40,20 +41,17 @@ export type Reservation = {
   version: number;
 };
 
-/** What a reservation takes of one item, in the item's unit. */
-export type ReservedItem = { itemId: string; itemName: string; amount: number; unit: Unit };
+/** What a reservation takes of one item, over all its products, in the item's unit. */
+export type ReservationLine = { itemId: string; itemName: string; amount: number; unit: Unit };
 
 export type ReservationRequest = {
   reservationId: string;
   orderId: string;
   cafeId: string;
-  items: readonly Portions[];
-  /** Left out for the usual time, null for no end. */
+  items: readonly ReservationItem[];
+  /** Undefined for {@link DEFAULT_HOLD_MS} from now, null for never. */
   expiresAt?: Date | null;
 };
-
-const usuallyHeldMs = 15 * 60_000;
-const longestHeldMs = 30 * 24 * 3_600_000;
 
 export const newReservation = (request: ReservationRequest, now: Date): Reservation => ({
   id: request.reservationId.toLowerCase(),
@@ -61,23 +59,29 @@ export const newReservation = (request: ReservationRequest, now: Date): Reservat
   cafeId: request.cafeId.toLowerCase(),
   status: 'held',
   items: request.items,
-  expiresAt: request.expiresAt === undefined ? new Date(now.getTime() + usuallyHeldMs) : request.expiresAt,
+  expiresAt: request.expiresAt === undefined ? new Date(now.getTime() + DEFAULT_HOLD_MS) : request.expiresAt,
   createdAt: now,
   endedAt: null,
   version: 1,
 });
 
-/** @throws ReservationOver (409) where it has ended another way; what has ended this way already stays as it is */
+/**
+ * A confirmed reservation is returned unchanged.
+ * @throws ReservationOver (409) for one that is released or expired
+ */
 export const confirm = (reservation: Reservation, now: Date): Reservation =>
   reservation.status === 'confirmed' ? reservation : ended(reservation, 'confirm', now);
 
-/** @throws ReservationOver (409) for what was taken; what was given back already, or expired, stays as it is */
+/**
+ * A released or expired reservation is returned unchanged.
+ * @throws ReservationOver (409) for one that is confirmed
+ */
 export const release = (reservation: Reservation, now: Date): Reservation =>
   reservation.status === 'released' || reservation.status === 'expired'
     ? reservation
     : ended(reservation, 'release', now);
 
-/** @throws ReservationOver (409) for one that is not held any more */
+/** @throws ReservationOver (409) for one that has ended */
 export const extend = (reservation: Reservation, expiresAt: Date | null): Reservation => ({
   ...reservation,
   status: transition(transitions, reservation.status, 'extend', ReservationOver),
@@ -92,14 +96,13 @@ const ended = (reservation: Reservation, action: 'confirm' | 'release', now: Dat
   version: reservation.version + 1,
 });
 
-/** Whether anything can still happen to it. */
+/** Whether its stock is still held. */
 export const isHeld = ({ status }: Reservation): boolean => nextState(transitions, status, 'release') !== undefined;
 
-/** When a reservation may expire. */
 export const expiryRules = rules<{ expiresAt: Date | null | undefined; now: Date }>(
   rule('expiry-in-range', ({ expiresAt, now }) => {
     if (!expiresAt) return false;
     const heldMs = expiresAt.getTime() - now.getTime();
-    return (heldMs <= 0 || heldMs > longestHeldMs) && at('/expiresAt', 'Between now and 30 days from now.');
+    return (heldMs <= 0 || heldMs > MAX_HOLD_MS) && at('/expiresAt', `Between now and ${MAX_HOLD_DAYS} days from now.`);
   }),
 );

@@ -1,31 +1,31 @@
 import type { FieldError } from '@coffeemesh/kernel';
 
-/** What the items of a reservation need of one thing in stock, and how much of that is available. */
-export type Need = {
-  /** The place of the item in the reservation. */
-  place: number;
+/** What one item of a reservation requires of one stock item, and how much of that is available. */
+export type StockRequirement = {
+  /** The index of the item in the reservation. */
+  position: number;
   itemId: string;
   itemName: string;
-  /** In the unit of what is in stock, as `available`. */
+  /** In the unit of the stock item, as `available`. */
   amount: number;
   available: number;
 };
 
 /**
- * The items that cannot be made, in their order: each is given what it needs while there is enough of all of it, so that
- * leaving out those that are named here leaves a reservation that can be held.
+ * An error for each item of the reservation that cannot be made. Items get stock in their order, each all it requires
+ * or nothing. So a reservation without the items named here can be held.
  */
-export const shortItems = (needs: readonly Need[]): FieldError[] => {
-  const left = new Map(needs.map(({ itemId, available }) => [itemId, available]));
-  const places = [...new Set(needs.map(({ place }) => place))].sort((a, b) => a - b);
-  return places.flatMap((place) => {
-    const own = needs.filter((need) => need.place === place);
+export const outOfStockErrors = (requirements: readonly StockRequirement[]): FieldError[] => {
+  const left = new Map(requirements.map(({ itemId, available }) => [itemId, available]));
+  const positions = [...new Set(requirements.map(({ position }) => position))].sort((a, b) => a - b);
+  return positions.flatMap((position) => {
+    const own = requirements.filter((requirement) => requirement.position === position);
     const short = own.filter(({ itemId, amount }) => amount > (left.get(itemId) ?? 0));
     if (short.length === 0) {
       for (const { itemId, amount } of own) left.set(itemId, (left.get(itemId) ?? 0) - amount);
       return [];
     }
     const names = short.map(({ itemName }) => itemName.toLowerCase()).join(', ');
-    return [{ pointer: `/items/${place}`, code: 'out-of-stock', detail: `Not enough ${names}.` }];
+    return [{ pointer: `/items/${position}`, code: 'out-of-stock', detail: `Not enough ${names}.` }];
   });
 };

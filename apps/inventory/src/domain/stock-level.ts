@@ -3,7 +3,7 @@ import type { Unit } from './quantity.ts';
 
 export type StockStatus = 'ok' | 'low' | 'out';
 
-/** One item at one cafe; all figures in the item's unit, and always 0 <= reserved <= onHand. */
+/** One item at one cafe. All figures are in the item's unit; always 0 <= reserved <= onHand. */
 export type StockLevel = {
   id: string;
   cafeId: string;
@@ -20,10 +20,10 @@ export type StockLevel = {
   version: number;
 };
 
-export type LevelsPatch = { lowLevel?: number; parLevel?: number };
+export type StockLevelPatch = { lowLevel?: number; parLevel?: number };
 
-/** The level with other low and par levels; its version and status are the store's to find. */
-export const withLevels = (level: StockLevel, patch: LevelsPatch, now: Date): StockLevel => ({
+/** The stock level with the patched low and par levels. The store sets its next version and its status. */
+export const withLevels = (level: StockLevel, patch: StockLevelPatch, now: Date): StockLevel => ({
   ...level,
   ...patch,
   updatedAt: now,
@@ -32,7 +32,6 @@ export const withLevels = (level: StockLevel, patch: LevelsPatch, now: Date): St
 export const levelRules = rules<Pick<StockLevel, 'lowLevel' | 'parLevel'>>(
   rule(
     'par-above-low',
-    ({ lowLevel, parLevel }) =>
-      parLevel < lowLevel && at('/parLevel', `A cafe that is filled up to ${parLevel} would still be low.`),
+    ({ lowLevel, parLevel }) => parLevel < lowLevel && at('/parLevel', `At least the low level, ${lowLevel}.`),
   ),
 );

@@ -1,14 +1,14 @@
 import { confirm } from '../domain/reservation.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { shown } from './reservation-view.ts';
+import { reservationResponse } from './reservation-response.ts';
 
-/** What was held is being used up. */
+/** Takes the held stock: preparation has begun. */
 export const confirmReservation: Handler<'confirmReservation'> = async ({ params, caller, idempotency }, deps) => {
   const reservation = await deps.reservations.change(
     params.reservationId,
     (current) => confirm(current, deps.clock.now()),
-    (changed) => ({ events: [], receipt: idempotency.receiptFor(shown(changed)) }),
+    (changed) => ({ events: [], receipt: idempotency.receiptFor(reservationResponse(changed)) }),
     caller.id,
   );
-  return shown(reservation);
+  return reservationResponse(reservation);
 };

@@ -1,19 +1,23 @@
-import { requireManagerOf } from '../domain/access.ts';
-import { amountsOf, mentionsOf } from '../domain/movement.ts';
+import { assertCanManageStock } from '../domain/access.ts';
+import { amountsOf, quantityFieldsOf } from '../domain/movement.ts';
 import { movementRules } from '../domain/movement-rules.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { moveStock } from './move-stock.ts';
+import { movementResponse } from './movement-response.ts';
 
-/** The shelf says how much there is; the ledger keeps the difference. */
+/** Sets the stock of a cafe to what was counted, and enters the difference in the ledger. */
 export const countItems: Handler<'countItems'> = async ({ body, caller, idempotency }, deps) => {
   const { cafeId, note = null } = body;
-  requireManagerOf(caller, { '/cafeId': cafeId });
+  assertCanManageStock(caller, { '/cafeId': cafeId });
   const lines = body.lines.map(({ itemId, counted }) => ({ itemId, quantity: counted }));
-  const items = await deps.items.known(lines.map(({ itemId }) => itemId));
-  movementRules.assert({ mentions: mentionsOf(lines, 'counted'), items });
+  const items = await deps.items.findByIds(lines.map(({ itemId }) => itemId));
+  movementRules.assert({ fields: quantityFieldsOf(lines, 'counted'), items });
   const steps = amountsOf(lines, items).map(({ index, itemId, amount }) => {
     return { index, cafeId, itemId, kind: 'count' as const, counted: amount };
   });
   const movement = { id: deps.ids.next(), steps, reason: null, note, actorId: caller.id, at: deps.clock.now() };
-  return moveStock(movement, idempotency, deps);
+  const entries = await deps.stock.move(movement, (written) => ({
+    events: [],
+    receipt: idempotency.receiptFor(movementResponse(movement, written)),
+  }));
+  return movementResponse(movement, entries);
 };

@@ -3,14 +3,14 @@ import { created } from '@coffeemesh/service-kit';
 import { itemIdsOf, newRecipe } from '../domain/recipe.ts';
 import { recipeRules } from '../domain/recipe-rules.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { recipeView } from './recipe-view.ts';
+import { toRecipeResponse } from './recipe-response.ts';
 
-/** From now on a product takes something from the stock, and can run out. */
-export const createRecipe: Handler<'createRecipe'> = async ({ body, idempotency }, { recipes, items, clock }) => {
-  const known = await items.known(itemIdsOf(body));
-  recipeRules.assert({ draft: body, items: known });
-  const recipe = newRecipe(body.productId, body, known, clock.now());
-  const answer = created(`/recipes/${recipe.productId}`, recipeView(recipe), etagOf(recipe));
-  await recipes.insert(recipe, { events: [], receipt: idempotency.receiptFor(answer) });
-  return answer;
+/** Creates the recipe of a product; from now on it takes stock and can run out. */
+export const createRecipe: Handler<'createRecipe'> = async ({ body, idempotency }, deps) => {
+  const items = await deps.items.findByIds(itemIdsOf(body));
+  recipeRules.assert({ draft: body, items });
+  const recipe = newRecipe(body.productId, body, items, deps.clock.now());
+  const response = created(`/recipes/${recipe.productId}`, toRecipeResponse(recipe), etagOf(recipe));
+  await deps.recipes.insert(recipe, { events: [], receipt: idempotency.receiptFor(response) });
+  return response;
 };

@@ -1,14 +1,14 @@
+import { changeCurrentVersion } from '@coffeemesh/kernel';
 import { noContent } from '@coffeemesh/service-kit';
-import { onVersion } from '../domain/version.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 
-/** Only what is in no recipe and never was in stock can go. */
+/** Deletes an item that is in no recipe and was never in stock. */
 export const deleteItem: Handler<'deleteItem'> = ({ params, ifMatch }, { items }) =>
-  onVersion(
+  changeCurrentVersion({
     ifMatch,
-    () => items.get(params.itemId),
-    async (item) => {
+    load: () => items.get(params.itemId),
+    change: async (item) => {
       await items.remove(item);
       return noContent();
     },
-  );
+  });

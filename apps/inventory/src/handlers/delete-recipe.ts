@@ -1,14 +1,14 @@
+import { changeCurrentVersion } from '@coffeemesh/kernel';
 import { noContent } from '@coffeemesh/service-kit';
-import { onVersion } from '../domain/version.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 
-/** A product takes nothing from the stock any more, and never runs out. */
+/** Deletes a recipe; the product no longer takes stock and never runs out. */
 export const deleteRecipe: Handler<'deleteRecipe'> = ({ params, ifMatch }, { recipes, clock }) =>
-  onVersion(
+  changeCurrentVersion({
     ifMatch,
-    () => recipes.get(params.productId),
-    async (recipe) => {
+    load: () => recipes.get(params.productId),
+    change: async (recipe) => {
       await recipes.remove(recipe, clock.now(), { events: [] });
       return noContent();
     },
-  );
+  });

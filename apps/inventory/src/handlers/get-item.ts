@@ -1,9 +1,5 @@
-import { etagOf } from '@coffeemesh/kernel';
-import { ok } from '@coffeemesh/service-kit';
 import type { Handler } from '../generated/api/handlers.ts';
-import { itemView } from './item-view.ts';
+import { itemResponse } from './item-response.ts';
 
-export const getItem: Handler<'getItem'> = async ({ params }, { items }) => {
-  const item = await items.get(params.itemId);
-  return ok(itemView(item), etagOf(item));
-};
+export const getItem: Handler<'getItem'> = async ({ params }, { items }) =>
+  itemResponse(await items.get(params.itemId));

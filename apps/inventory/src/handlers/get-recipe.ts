@@ -1,9 +1,5 @@
-import { etagOf } from '@coffeemesh/kernel';
-import { ok } from '@coffeemesh/service-kit';
 import type { Handler } from '../generated/api/handlers.ts';
-import { recipeView } from './recipe-view.ts';
+import { recipeResponse } from './recipe-response.ts';
 
-export const getRecipe: Handler<'getRecipe'> = async ({ params }, { recipes }) => {
-  const recipe = await recipes.get(params.productId);
-  return ok(recipeView(recipe), etagOf(recipe));
-};
+export const getRecipe: Handler<'getRecipe'> = async ({ params }, { recipes }) =>
+  recipeResponse(await recipes.get(params.productId));

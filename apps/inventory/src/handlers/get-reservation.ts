@@ -1,12 +1,13 @@
 import { etagOf } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
-import { seenBy } from '../domain/access.ts';
+import { assertCanRead } from '../domain/access.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { reservationView } from './reservation-view.ts';
+import { toReservationResponse } from './reservation-response.ts';
 
-/** A reservation, with what it holds of each item. */
+/** A reservation with its lines. */
 export const getReservation: Handler<'getReservation'> = async ({ params, caller }, { reservations }) => {
-  const reservation = seenBy(caller, await reservations.get(params.reservationId));
+  const reservation = await reservations.get(params.reservationId);
+  assertCanRead(caller, reservation);
   const lines = await reservations.linesOf(reservation.id);
-  return ok({ ...reservationView(reservation), lines }, etagOf(reservation));
+  return ok({ ...toReservationResponse(reservation), lines }, etagOf(reservation));
 };

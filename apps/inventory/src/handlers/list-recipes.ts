@@ -1,11 +1,10 @@
-import { pageOf } from '@coffeemesh/kernel';
+import { pageOf, pageRequest } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
-import { pagingOf } from '../domain/paging.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { recipeView } from './recipe-view.ts';
+import { toRecipeResponse } from './recipe-response.ts';
 
-/** What products take from the stock. */
+/** The recipes of all products. */
 export const listRecipes: Handler<'listRecipes'> = async ({ query }, { recipes }) => {
-  const rows = await recipes.list({ itemId: query.itemId }, pagingOf(query, 'id'));
-  return ok(pageOf(rows, query.limit, query, ({ productId }) => [productId, productId], recipeView));
+  const rows = await recipes.list({ itemId: query.itemId }, pageRequest(query, 'id'));
+  return ok(pageOf(rows, query.limit, query, ({ productId }) => [productId, productId], toRecipeResponse));
 };

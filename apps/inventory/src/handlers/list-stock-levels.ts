@@ -1,13 +1,15 @@
-import { pageOf } from '@coffeemesh/kernel';
+import { pageOf, pageRequest, visibilityScopeOf, visibleCafes } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
-import { sightOf } from '../domain/access.ts';
-import { pagingOf } from '../domain/paging.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { stockLevelView } from './stock-level-view.ts';
+import { toStockLevelResponse } from './stock-level-response.ts';
 
-/** What there is at the cafes that the caller works at. */
+/** The stock levels of the cafes that the caller works at. */
 export const listStockLevels: Handler<'listStockLevels'> = async ({ query, caller }, { stock }) => {
   const { cafeId, itemId, search, status, limit } = query;
-  const rows = await stock.list(sightOf(caller, cafeId), { itemId, search, status }, pagingOf(query, 'text'));
-  return ok(pageOf(rows, limit, query, ({ id, itemName }) => [itemName.toLowerCase(), id], stockLevelView));
+  const rows = await stock.list(
+    visibleCafes(visibilityScopeOf(caller), cafeId?.toLowerCase()),
+    { itemId, search, status },
+    pageRequest(query, 'text'),
+  );
+  return ok(pageOf(rows, limit, query, ({ id, itemName }) => [itemName.toLowerCase(), id], toStockLevelResponse));
 };

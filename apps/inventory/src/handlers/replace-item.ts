@@ -1,20 +1,18 @@
-import { etagOf } from '@coffeemesh/kernel';
-import { ok } from '@coffeemesh/service-kit';
+import { changeCurrentVersion } from '@coffeemesh/kernel';
 import { replacedItem } from '../domain/item.ts';
 import { replaceItemRules } from '../domain/item-rules.ts';
-import { onVersion } from '../domain/version.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { itemView } from './item-view.ts';
+import { itemResponse } from './item-response.ts';
 
-/** An item gets another name or kind; what it is counted in stays. */
+/** Replaces the name and kind of an item; its unit is fixed. */
 export const replaceItem: Handler<'replaceItem'> = ({ params, body, ifMatch }, { items, clock }) =>
-  onVersion(
+  changeCurrentVersion({
     ifMatch,
-    () => items.get(params.itemId),
-    async (current) => {
+    load: () => items.get(params.itemId),
+    change: async (current) => {
       replaceItemRules.assert({ draft: body, current });
       const item = replacedItem(current, body, clock.now());
       await items.replace(item);
-      return ok(itemView(item), etagOf(item));
+      return itemResponse(item);
     },
-  );
+  });

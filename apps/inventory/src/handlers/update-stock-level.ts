@@ -1,21 +1,22 @@
-import { etagOf } from '@coffeemesh/kernel';
-import { ok } from '@coffeemesh/service-kit';
-import { requireManagerOf, seenBy } from '../domain/access.ts';
+import { changeCurrentVersion } from '@coffeemesh/kernel';
+import { assertCanManageStock, assertCanRead } from '../domain/access.ts';
 import { levelRules, withLevels } from '../domain/stock-level.ts';
-import { onVersion } from '../domain/version.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { stockLevelView } from './stock-level-view.ts';
+import { stockLevelResponse } from './stock-level-response.ts';
 
-/** When the cafe is low on something, and how much of it is enough. */
+/** Sets the low level and the par level of one item at one cafe. */
 export const updateStockLevel: Handler<'updateStockLevel'> = ({ params, body, caller, ifMatch }, { stock, clock }) =>
-  onVersion(
+  changeCurrentVersion({
     ifMatch,
-    async () => seenBy(caller, await stock.get(params.stockLevelId)),
-    async (current) => {
-      requireManagerOf(caller, { '': current.cafeId });
-      const wanted = withLevels(current, body, clock.now());
-      levelRules.assert(wanted);
-      const level = await stock.setLevels(wanted);
-      return ok(stockLevelView(level), etagOf(level));
+    load: async () => {
+      const level = await stock.get(params.stockLevelId);
+      assertCanRead(caller, level);
+      return level;
     },
-  );
+    change: async (current) => {
+      assertCanManageStock(caller, { '': current.cafeId });
+      const patched = withLevels(current, body, clock.now());
+      levelRules.assert(patched);
+      return stockLevelResponse(await stock.setLevels(patched));
+    },
+  });

@@ -1,18 +1,22 @@
-import { requireManagerOf } from '../domain/access.ts';
-import { amountsOf, mentionsOf } from '../domain/movement.ts';
+import { assertCanManageStock } from '../domain/access.ts';
+import { amountsOf, quantityFieldsOf } from '../domain/movement.ts';
 import { movementRules } from '../domain/movement-rules.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { moveStock } from './move-stock.ts';
+import { movementResponse } from './movement-response.ts';
 
-/** Something has gone off, been spilled, or is gone. */
+/** Takes wasted items out of the stock of a cafe, with the reason. */
 export const wasteItems: Handler<'wasteItems'> = async ({ body, caller, idempotency }, deps) => {
   const { cafeId, lines, reason, note = null } = body;
-  requireManagerOf(caller, { '/cafeId': cafeId });
-  const items = await deps.items.known(lines.map(({ itemId }) => itemId));
-  movementRules.assert({ mentions: mentionsOf(lines), items });
+  assertCanManageStock(caller, { '/cafeId': cafeId });
+  const items = await deps.items.findByIds(lines.map(({ itemId }) => itemId));
+  movementRules.assert({ fields: quantityFieldsOf(lines), items });
   const steps = amountsOf(lines, items).map(({ index, itemId, amount }) => {
     return { index, cafeId, itemId, kind: 'waste' as const, change: -amount };
   });
   const movement = { id: deps.ids.next(), steps, reason, note, actorId: caller.id, at: deps.clock.now() };
-  return moveStock(movement, idempotency, deps);
+  const entries = await deps.stock.move(movement, (written) => ({
+    events: [],
+    receipt: idempotency.receiptFor(movementResponse(movement, written)),
+  }));
+  return movementResponse(movement, entries);
 };

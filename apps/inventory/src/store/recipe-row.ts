@@ -9,24 +9,24 @@ export const withLines = {
 type Row = Prisma.RecipeGetPayload<{ include: typeof withLines }>;
 
 /** A recipe of its rows, in the order in which they were written. */
-export const recipeOf = ({ lines, ...row }: Row): Recipe => ({
+export const recipeFromRow = ({ lines, ...row }: Row): Recipe => ({
   ...row,
-  sizes: grouped(lines.filter(({ optionId }) => optionId === null)).map((group) => ({
+  sizes: groupBySizeAndOption(lines.filter(({ optionId }) => optionId === null)).map((group) => ({
     size: group[0]?.size ?? '',
-    lines: group.map(lineOf),
+    lines: group.map(lineFromRow),
   })),
-  options: grouped(lines.filter(({ optionId }) => optionId !== null)).map((group) => ({
+  options: groupBySizeAndOption(lines.filter(({ optionId }) => optionId !== null)).map((group) => ({
     optionId: group[0]?.optionId ?? '',
     size: group[0]?.size ?? null,
-    lines: group.map(lineOf),
+    lines: group.map(lineFromRow),
   })),
 });
 
-const grouped = (lines: Row['lines']): Row['lines'][] => [
+const groupBySizeAndOption = (lines: Row['lines']): Row['lines'][] => [
   ...Map.groupBy(lines, ({ optionId, size }) => `${optionId} ${size}`).values(),
 ];
 
-const lineOf = ({ itemId, quantity, item }: Row['lines'][number]): RecipeLine => ({
+const lineFromRow = ({ itemId, quantity, item }: Row['lines'][number]): RecipeLine => ({
   itemId,
   quantity: { amount: quantity, unit: item.unit as Unit },
 });

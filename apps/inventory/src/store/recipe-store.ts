@@ -1,42 +1,47 @@
 import { NotFound, type SqlSession, StaleVersion, type WriteEffects } from '@coffeemesh/kernel';
-import { notifyOutboxWritten, writeEffects } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/postgres';
-import { RecipeExists } from '../domain/inventory-problems.ts';
-import type { RecipeStore } from '../domain/ports.ts';
+import { writeEffects } from '@coffeemesh/messaging';
+import { violatedConstraint, type Database } from '@coffeemesh/postgres';
+import type { AvailabilityChange } from '../domain/availability.ts';
+import { MAX_TRANSACTION_ATTEMPTS } from '../domain/policy.ts';
+import type { AvailabilityEvents, RecipeStore } from '../domain/ports.ts';
+import { RecipeExists } from '../domain/problems.ts';
 import { itemIdsOf, type RecipeDraft } from '../domain/recipe.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import { recipeOf, withLines } from './recipe-row.ts';
+import { recipeFromRow, withLines } from './recipe-row.ts';
 import {
   deleteLines,
   deleteRecipe,
   insertLines,
   insertRecipe,
   lockLevelsOf,
+  shortages,
   shortLevelsOf,
-  tellLevels,
   updateRecipe,
 } from './sql/recipes.ts';
-import { violatedConstraint } from './violated-constraint.ts';
 
-export const createRecipeStore = (database: Database, prisma: PrismaClient): RecipeStore => {
+export const createRecipeStore = (
+  database: Database,
+  prisma: PrismaClient,
+  events: AvailabilityEvents,
+): RecipeStore => {
   const get: RecipeStore['get'] = async (productId) => {
     const row = await prisma.recipe.findUnique({ where: { productId }, include: withLines });
     if (row === null) throw NotFound();
-    return recipeOf(row);
+    return recipeFromRow(row);
   };
 
   const write = (
     change: (session: SqlSession) => Promise<void>,
-    touched: readonly RecipeDraft[],
+    recipes: readonly RecipeDraft[],
     at: Date,
     effects: WriteEffects,
   ): Promise<void> =>
     database.transaction(
       async (session) => {
-        await tellingShort(session, itemIdsOf(...touched), at, () => change(session));
-        await writeEffects(session, effects);
+        const changes = await changeRecipes(session, itemIdsOf(...recipes), () => change(session));
+        await writeEffects(session, { ...effects, events: [...events(changes, at), ...effects.events] });
       },
-      { attempts: 3 },
+      { attempts: MAX_TRANSACTION_ATTEMPTS },
     );
 
   return {
@@ -51,7 +56,7 @@ export const createRecipeStore = (database: Database, prisma: PrismaClient): Rec
         orderBy: { productId: descending ? 'desc' : 'asc' },
         take: limit,
       });
-      return rows.map(recipeOf);
+      return rows.map(recipeFromRow);
     },
     insert: async (recipe, effects) => {
       const insert = async (session: SqlSession): Promise<void> => {
@@ -81,20 +86,17 @@ export const createRecipeStore = (database: Database, prisma: PrismaClient): Rec
   };
 };
 
-/** Does a change of recipes, and tells anew what was short before it or is short after it. */
-const tellingShort = async (
+/** Runs `change` with the items' stock levels locked. @returns those that were short before it or are short after it */
+const changeRecipes = async (
   session: SqlSession,
   itemIds: readonly string[],
-  at: Date,
   change: () => Promise<void>,
-): Promise<void> => {
-  const short = async (): Promise<string[]> =>
+): Promise<AvailabilityChange[]> => {
+  const shortIds = async (): Promise<string[]> =>
     (await session.query<{ id: string }>(shortLevelsOf(itemIds))).map(({ id }) => id);
   await session.query(lockLevelsOf(itemIds));
-  const before = await short();
+  const before = await shortIds();
   await change();
-  const touched = [...new Set([...before, ...(await short())])];
-  if (touched.length === 0) return;
-  await session.query(tellLevels(touched, at));
-  session.afterCommit(notifyOutboxWritten);
+  const ids = [...new Set([...before, ...(await shortIds())])];
+  return ids.length === 0 ? [] : session.query<AvailabilityChange>(shortages(ids));
 };

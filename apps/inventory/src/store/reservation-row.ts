@@ -1,12 +1,20 @@
-import type { Portions, Reservation, ReservationStatus } from '../domain/reservation.ts';
+import type { Reservation, ReservationItem, ReservationStatus } from '../domain/reservation.ts';
+import { Prisma } from '../generated/prisma/client.ts';
+import { columnNames, selectedColumns, toColumnJson } from './columns.ts';
 
-/** As every statement on reservations selects them. */
-export const reservationColumns = `id, order_id AS "orderId", cafe_id AS "cafeId", status, items,
-  expires_at AS "expiresAt", created_at AS "createdAt", ended_at AS "endedAt", version`;
+export const reservationColumns = columnNames(Prisma.ReservationScalarFieldEnum);
+export const selectedReservation = selectedColumns(Prisma.ReservationScalarFieldEnum, 'reservation');
 
-export type ReservationRow = Omit<Reservation, 'items' | 'status'> & { items: Portions[]; status: string };
+/** `items` is JSON that this service wrote. */
+export type ReservationRow = Omit<Prisma.ReservationGetPayload<object>, 'items'> & {
+  items: readonly ReservationItem[];
+};
 
-export const reservationOf = (row: ReservationRow): Reservation => ({
+export const reservationFromRow = (row: ReservationRow): Reservation => ({
   ...row,
   status: row.status as ReservationStatus,
 });
+
+/** The row as JSON by its columns. */
+export const toReservationJson = (reservation: Reservation): string =>
+  toColumnJson(reservation satisfies ReservationRow);

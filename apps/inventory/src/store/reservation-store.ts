@@ -1,38 +1,48 @@
-import { DuplicateEffect, NotFound } from '@coffeemesh/kernel';
-import { notifyOutboxWritten, writeEffects } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/postgres';
-import { OutOfStock, ReservationExists } from '../domain/inventory-problems.ts';
-import type { ReservationStore } from '../domain/ports.ts';
-import type { Reservation, ReservedItem } from '../domain/reservation.ts';
-import { shortItems } from '../domain/shortage.ts';
-import { reservationOf, type ReservationRow } from './reservation-row.ts';
+import { DuplicateEffect, NotFound, type Receipt } from '@coffeemesh/kernel';
+import { writeEffects } from '@coffeemesh/messaging';
+import { isReceiptConflict, violatedConstraint, type Database } from '@coffeemesh/postgres';
+import type { AvailabilityEvents, ReservationStore } from '../domain/ports.ts';
+import { OutOfStock, ReservationExists } from '../domain/problems.ts';
+import type { Reservation, ReservationLine } from '../domain/reservation.ts';
+import { outOfStockErrors } from '../domain/shortage.ts';
+import { changeStock } from './change-stock.ts';
+import { reservationFromRow, type ReservationRow } from './reservation-row.ts';
 import { endReservation, expireReservation, type EndRow } from './sql/end-reservation.ts';
-import { extendReservation } from './sql/extend-reservation.ts';
-import { holdStock, type HeldRow } from './sql/hold-stock.ts';
+import { extendReservation, type ExtendRow } from './sql/extend-reservation.ts';
+import { holdStock, type HoldRow } from './sql/hold-stock.ts';
 import { listReservations, readLines, readReservation } from './sql/read-reservations.ts';
-import { receiptConstraint } from './sql/receipt.ts';
-import { violatedConstraint } from './violated-constraint.ts';
 
-/** The hot path of the chain: each write is one statement, its events and receipt in it. */
-export const createReservationStore = (database: Database): ReservationStore => {
+/** The hot path: a write that causes no event is one statement, with its receipt; see {@link changeStock}. */
+export const createReservationStore = (database: Database, events: AvailabilityEvents): ReservationStore => {
   const get: ReservationStore['get'] = async (id) => {
     const [row] = await database.query<ReservationRow>(readReservation(id));
     if (row === undefined) throw NotFound();
-    return reservationOf(row);
+    return reservationFromRow(row);
+  };
+  const write = async (changed: Reservation, actorId: string, receipt: Receipt | undefined) => {
+    const { endedAt } = changed;
+    if (endedAt === null) return (await database.query<ExtendRow>(extendReservation(changed, receipt)))[0];
+    return changeStock<EndRow>(
+      database,
+      (isInTransaction) => endReservation({ ...changed, endedAt }, actorId, receipt, isInTransaction),
+      (changes) => events(changes, endedAt),
+    );
   };
   return {
     get,
-    linesOf: (id) => database.query<ReservedItem>(readLines(id)),
-    list: async (sight, filters, paging) =>
-      (await database.query<ReservationRow>(listReservations(sight, filters, paging))).map(reservationOf),
+    linesOf: (id) => database.query<ReservationLine>(readLines(id)),
+    list: async (cafes, filters, page) =>
+      (await database.query<ReservationRow>(listReservations(cafes, filters, page))).map(reservationFromRow),
     hold: async (reservation, { receipt }) => {
-      const [row] = await database.query<HeldRow>(holdStock(reservation, receipt)).catch(refuseRepeat);
-      if (row?.needs) {
-        // What is short may be short because this very reservation holds it.
-        if ((await database.query(readReservation(reservation.id))).length > 0) throw ReservationExists();
-        throw OutOfStock({ detail: 'Nothing is held.', errors: shortItems(row.needs) });
-      }
-      if (row && row.told > 0) notifyOutboxWritten();
+      const row = await changeStock<HoldRow>(
+        database,
+        (isInTransaction) => holdStock(reservation, receipt, isInTransaction),
+        (changes) => events(changes, reservation.createdAt),
+      ).catch(throwDuplicate);
+      if (!row?.requirements) return;
+      // The stock may be short because this reservation holds it already.
+      if ((await database.query(readReservation(reservation.id))).length > 0) throw ReservationExists();
+      throw OutOfStock({ detail: 'Nothing is held.', errors: outOfStockErrors(row.requirements) });
     },
     change: async (id, decide, effectsOf, actorId) => {
       for (;;) {
@@ -43,27 +53,23 @@ export const createReservationStore = (database: Database): ReservationStore => 
           await database.transaction((session) => writeEffects(session, effects));
           return current;
         }
-        const [row] = await database.query<EndRow>(statementFor(changed, actorId, effects.receipt)).catch(refuseRepeat);
-        if (row && row.told > 0) notifyOutboxWritten();
-        if (row?.ended) return changed;
+        const row = await write(changed, actorId, effects.receipt).catch(throwDuplicate);
+        if (row?.isChanged) return changed;
       }
     },
     expireOne: async (now) => {
-      const [row] = await database.query<EndRow>(expireReservation(now));
-      if (row && row.told > 0) notifyOutboxWritten();
-      return row?.ended ?? false;
+      const row = await changeStock<EndRow>(
+        database,
+        (isInTransaction) => expireReservation(now, isInTransaction),
+        (changes) => events(changes, now),
+      );
+      return row?.isChanged ?? false;
     },
   };
 };
 
-const statementFor = (changed: Reservation, ...[actorId, receipt]: [string, Parameters<typeof endReservation>[2]]) =>
-  changed.endedAt === null
-    ? extendReservation(changed, receipt)
-    : endReservation({ ...changed, endedAt: changed.endedAt }, actorId, receipt);
-
-const refuseRepeat = (error: unknown): never => {
-  const constraint = violatedConstraint(error);
-  if (constraint === receiptConstraint) throw new DuplicateEffect();
-  if (constraint === 'reservation_pkey') throw ReservationExists({ cause: error });
+const throwDuplicate = (error: unknown): never => {
+  if (isReceiptConflict(error)) throw new DuplicateEffect();
+  if (violatedConstraint(error) === 'reservation_pkey') throw ReservationExists({ cause: error });
   throw error;
 };

@@ -1,17 +1,17 @@
 import type { Problem } from '@coffeemesh/kernel';
-import { changeOf, checkSteps, type Figures, type Step } from '../../src/domain/movement.ts';
+import { changeOf, assertStepsPossible, type StockFigures, type MovementStep } from '../../src/domain/movement.ts';
 
-const shelf: Figures = { itemName: 'Whole milk', unit: 'ml', onHand: 1200, reserved: 400 };
-const step = (what: { change: number } | { counted: number }, index = 0): Step => ({
+const level: StockFigures = { itemName: 'Whole milk', unit: 'ml', onHand: 1200, reserved: 400 };
+const step = (what: { change: number } | { counted: number }, index = 0): MovementStep => ({
   index,
   cafeId: 'london',
   itemId: 'milk',
   kind: 'counted' in what ? 'count' : 'waste',
   ...what,
 });
-const refusalOf = (...steps: { step: Step; figures: Figures }[]): Problem | undefined => {
+const refusalOf = (...steps: { step: MovementStep; figures: StockFigures }[]): Problem | undefined => {
   try {
-    checkSteps(steps);
+    assertStepsPossible(steps);
     return undefined;
   } catch (error) {
     return error as Problem;
@@ -24,13 +24,13 @@ test.each([
   [{ counted: 1200 }, 0],
   [{ counted: 400 }, -800],
   [{ counted: 1300 }, 100],
-])('%j can be done', (what, change) => {
-  expect(refusalOf({ step: step(what), figures: shelf })).toBeUndefined();
-  expect(changeOf(step(what), shelf)).toBe(change);
+])('accepts %j', (what, change) => {
+  expect(refusalOf({ step: step(what), figures: level })).toBeUndefined();
+  expect(changeOf(step(what), level)).toBe(change);
 });
 
-test.each([[{ change: -801 }], [{ counted: 399 }]])('%j takes what is promised', (what) => {
-  expect(refusalOf({ step: step(what, 3), figures: shelf })).toMatchObject({
+test.each([[{ change: -801 }], [{ counted: 399 }]])('refuses %j, which takes reserved stock', (what) => {
+  expect(refusalOf({ step: step(what, 3), figures: level })).toMatchObject({
     slug: 'stock-not-available',
     details: {
       errors: [
@@ -44,18 +44,18 @@ test.each([[{ change: -801 }], [{ counted: 399 }]])('%j takes what is promised',
   });
 });
 
-test('more than can be kept is a broken rule', () => {
-  expect(refusalOf({ step: step({ change: 1_999_998_801 }), figures: shelf })).toMatchObject({
+test('refuses a total above the limit as a broken rule', () => {
+  expect(refusalOf({ step: step({ change: 1_999_998_801 }), figures: level })).toMatchObject({
     slug: 'rules-broken',
-    details: { errors: [{ pointer: '/lines/0', code: 'within-what-can-be-kept' }] },
+    details: { errors: [{ pointer: '/lines/0', code: 'amount-within-limit' }] },
   });
 });
 
-test('every line that cannot be done is pointed at', () => {
+test('points at every line that is not possible', () => {
   const refusal = refusalOf(
-    { step: step({ change: -801 }, 0), figures: shelf },
-    { step: step({ change: -1 }, 1), figures: shelf },
-    { step: step({ change: -9999 }, 2), figures: shelf },
+    { step: step({ change: -801 }, 0), figures: level },
+    { step: step({ change: -1 }, 1), figures: level },
+    { step: step({ change: -9999 }, 2), figures: level },
   );
   expect(refusal?.details.errors?.map(({ pointer }) => pointer)).toEqual(['/lines/0', '/lines/2']);
 });

@@ -7,6 +7,6 @@ test.each<{ given: Quantity; unit: Unit; want: number | undefined }>([
   { given: { amount: 7, unit: 'piece' }, unit: 'piece', want: 7 },
   { given: { amount: 1, unit: 'kg' }, unit: 'ml', want: undefined },
   { given: { amount: 1, unit: 'ml' }, unit: 'piece', want: undefined },
-])('$given.amount $given.unit of what is kept in $unit is $want', ({ given, unit, want }) => {
+])('$given.amount $given.unit of an item counted in $unit is $want', ({ given, unit, want }) => {
   expect(amountIn(unit, given)).toBe(want);
 });

@@ -21,10 +21,10 @@ const latte: RecipeDraft = {
   sizes: [{ size: 'regular', lines: [line('beans', 18, 'g')] }],
   options: [{ optionId: 'whole', size: null, lines: [line('milk', 1, 'l')] }],
 };
-const faultsOf = (draft: RecipeDraft) =>
+const violationsOf = (draft: RecipeDraft) =>
   recipeRules.violations({ draft, items }).map(({ code, pointer }) => `${code} ${pointer}`);
 
-test('quantities are kept in the units of the items; the draft stays as it was', () => {
+test('converts quantities to the units of the items and leaves the draft unchanged', () => {
   const before = structuredClone(latte);
   const recipe = newRecipe('latte', latte, items, now);
   expect(recipe.options[0]?.lines).toEqual([{ itemId: 'milk', quantity: { amount: 1000, unit: 'ml' } }]);
@@ -34,10 +34,10 @@ test('quantities are kept in the units of the items; the draft stays as it was',
   expect(without).toEqual({ ...recipe, sizes: [], options: [], version: 2 });
 });
 
-test('a recipe without faults has none', () => {
-  expect(faultsOf(latte)).toEqual([]);
+test('accepts a valid recipe', () => {
+  expect(violationsOf(latte)).toEqual([]);
   const bySize = ['regular', 'large'].map((size) => ({ optionId: 'whole', size, lines: [line('milk', 1, 'ml')] }));
-  expect(faultsOf({ sizes: [], options: bySize })).toEqual([]);
+  expect(violationsOf({ sizes: [], options: bySize })).toEqual([]);
 });
 
 test.each<[string, RecipeDraft, string[]]>([
@@ -52,9 +52,9 @@ test.each<[string, RecipeDraft, string[]]>([
     ['unit-fits-item /sizes/0/lines/0/quantity/unit'],
   ],
   [
-    'more than can be kept',
+    'more than the limit',
     { sizes: [{ size: 'one', lines: [line('milk', 2_000_001, 'l')] }] },
-    ['within-what-can-be-kept /sizes/0/lines/0/quantity/amount'],
+    ['amount-within-limit /sizes/0/lines/0/quantity/amount'],
   ],
   ['a size twice', { sizes: [...latte.sizes, ...latte.sizes] }, ['size-once /sizes/1/size']],
   [
@@ -73,6 +73,6 @@ test.each<[string, RecipeDraft, string[]]>([
     },
     ['option-once /options/1/optionId'],
   ],
-])('%s', (_what, draft, faults) => {
-  expect(faultsOf(draft)).toEqual(faults);
+])('%s', (_what, draft, violations) => {
+  expect(violationsOf(draft)).toEqual(violations);
 });

@@ -1,27 +1,32 @@
-import { shortItems, type Need } from '../../src/domain/shortage.ts';
+import { outOfStockErrors, type StockRequirement } from '../../src/domain/shortage.ts';
 
-const need = (place: number, itemName: string, amount: number, available: number): Need => ({
-  place,
+const requirement = (position: number, itemName: string, amount: number, available: number): StockRequirement => ({
+  position,
   itemId: itemName,
   itemName,
   amount,
   available,
 });
-const pointersOf = (...needs: Need[]) => shortItems(needs).map(({ pointer }) => pointer);
+const pointersOf = (...requirements: StockRequirement[]) =>
+  outOfStockErrors(requirements).map(({ pointer }) => pointer);
 
-test('an item is short that needs more than there is, and names what of', () => {
-  expect(shortItems([need(0, 'Milk', 100, 50), need(0, 'Beans', 18, 10), need(1, 'Cake', 1, 1)])).toEqual([
-    { pointer: '/items/0', code: 'out-of-stock', detail: 'Not enough milk, beans.' },
-  ]);
+test('names the stock items that are short', () => {
+  expect(
+    outOfStockErrors([requirement(0, 'Milk', 100, 50), requirement(0, 'Beans', 18, 10), requirement(1, 'Cake', 1, 1)]),
+  ).toEqual([{ pointer: '/items/0', code: 'out-of-stock', detail: 'Not enough milk, beans.' }]);
 });
 
-test('of items that want the same, those are short that come after it has run out', () => {
-  expect(pointersOf(need(0, 'Milk', 60, 100), need(1, 'Milk', 60, 100), need(2, 'Milk', 40, 100))).toEqual([
-    '/items/1',
-  ]);
+test('gives stock to items in their order; later ones are short', () => {
+  expect(
+    pointersOf(requirement(0, 'Milk', 60, 100), requirement(1, 'Milk', 60, 100), requirement(2, 'Milk', 40, 100)),
+  ).toEqual(['/items/1']);
 });
 
-test('what a short item would have taken is there for the next', () => {
-  const needs = [need(0, 'Milk', 100, 100), need(0, 'Beans', 18, 0), need(1, 'Milk', 100, 100)];
-  expect(pointersOf(...needs)).toEqual(['/items/0']);
+test('leaves the stock of a short item to the next one', () => {
+  const requirements = [
+    requirement(0, 'Milk', 100, 100),
+    requirement(0, 'Beans', 18, 0),
+    requirement(1, 'Milk', 100, 100),
+  ];
+  expect(pointersOf(...requirements)).toEqual(['/items/0']);
 });

@@ -1,5 +1,5 @@
 import { createLogger } from '@coffeemesh/service-kit';
-import { onProductDeleted } from '../../src/events/on-product-deleted.ts';
+import { onProductDeleted } from '../../src/events/consumed/on-product-deleted.ts';
 import {
   levelOf,
   makeRecipe,
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 /** @returns how often the receipt was written */
-const hear = async (productId: string): Promise<number> => {
+const apply = async (productId: string): Promise<number> => {
   let written = 0;
   const at = '2026-05-04T08:15:30.000Z';
   const data = {
@@ -57,16 +57,16 @@ const hear = async (productId: string): Promise<number> => {
   return written;
 };
 
-test('the recipe goes with its product, and what was sold out for want of stock no longer is', async () => {
+test('deletes the recipe of the product and publishes stock-back', async () => {
   const cake = await makeStock(harness, 1, { unit: 'piece' });
   const productId = await makeRecipe(harness, { slice: [[cake, 1]] });
   await reserve(harness, [portions(productId, 1, 'slice')]);
   expect((await levelOf(harness, cake)).status).toBe('out');
-  expect(await hear(productId)).toBe(1);
+  expect(await apply(productId)).toBe(1);
   expect((await send(harness, 'GET', `/recipes/${productId}`)).statusCode).toBe(404);
   expect(await typesOf(harness, cake)).toEqual(['back', 'out', 'back']);
 });
 
-test('a product without a recipe leaves nothing to do, and the receipt to the one who called', async () => {
-  expect(await hear(newId())).toBe(0);
+test('does nothing for a product without a recipe, and leaves the receipt to the caller', async () => {
+  expect(await apply(newId())).toBe(0);
 });

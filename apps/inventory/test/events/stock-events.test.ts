@@ -35,7 +35,7 @@ afterEach(async () => {
 
 const whole = newId();
 
-test('each size is told to be out when there is no longer enough for it, and back when there is', async () => {
+test('publishes stock-out and stock-back for each size when its need is passed', async () => {
   const milk = await makeStock(harness, 700);
   const latte = await makeRecipe(harness, { small: [[milk, 200]], large: [[milk, 300]] });
   const first = await reserve(harness, [portions(latte, 1, 'large')]);
@@ -45,12 +45,12 @@ test('each size is told to be out when there is no longer enough for it, and bac
   await act(harness, second, 'confirm');
   await act(harness, third, 'release');
   await act(harness, first, 'release');
-  const told = (await eventsOf(harness, milk)).slice(1).map(({ type, data }) => ({
+  const events = (await eventsOf(harness, milk)).slice(1).map(({ type, data }) => ({
     type,
     available: data['available'],
     sizes: (data['unavailableSizes'] as { size: string }[]).map(({ size }) => size),
   }));
-  expect(told).toEqual([
+  expect(events).toEqual([
     { type: 'inventory.stock-out.v1', available: 200, sizes: ['large'] },
     { type: 'inventory.stock-out.v1', available: 0, sizes: ['large', 'small'] },
     { type: 'inventory.stock-back.v1', available: 200, sizes: ['large'] },
@@ -58,7 +58,7 @@ test('each size is told to be out when there is no longer enough for it, and bac
   ]);
 });
 
-test('an option is out when not even the size that takes least of it can be made', async () => {
+test('lists an option as unavailable only when no size of it can be made', async () => {
   const milk = await makeStock(harness, 500);
   const beans = await makeStock(harness, 1000);
   const latte = await makeRecipe(harness, { small: [[beans, 9]], large: [[beans, 18]] }, [
@@ -67,14 +67,14 @@ test('an option is out when not even the size that takes least of it can be made
   ]);
   await reserve(harness, [portions(latte, 2, 'large', [whole])]);
   await reserve(harness, [portions(latte, 1, 'small', [whole])]);
-  const told = (await eventsOf(harness, milk)).slice(1);
-  expect(told.map(({ data }) => [data['available'], data['unavailableOptions']])).toEqual([
+  const events = (await eventsOf(harness, milk)).slice(1);
+  expect(events.map(({ data }) => [data['available'], data['unavailableOptions']])).toEqual([
     [100, []],
     [0, [{ productId: latte, optionId: whole }]],
   ]);
 });
 
-test('low is told once on the way down, and when the level is raised above what there is', async () => {
+test('publishes stock-low once on the way down, and when the low level is raised to the stock', async () => {
   const cake = await makeStock(harness, 10, { unit: 'piece' });
   const productId = await makeRecipe(harness, { slice: [[cake, 1]] });
   const setLow = async (lowLevel: number) => {
@@ -93,7 +93,7 @@ test('low is told once on the way down, and when the level is raised above what 
   expect((await eventsOf(harness, cake)).at(-1)?.data).toMatchObject({ available: 7, lowLevel: 9, parLevel: 20 });
 });
 
-test('what is wasted, counted and moved away is told as what is reserved', async () => {
+test('publishes stock-out and stock-back for wastes and counts as for reservations', async () => {
   const cake = await makeStock(harness, 10, { unit: 'piece' });
   await makeRecipe(harness, { slice: [[cake, 4]] });
   const lines = [{ itemId: cake.id, quantity: { amount: 7, unit: 'piece' } }];
@@ -103,7 +103,7 @@ test('what is wasted, counted and moved away is told as what is reserved', async
   expect(await typesOf(harness, cake)).toEqual(['back', 'out', 'back']);
 });
 
-test('a recipe that asks for more than there is tells so, and one that asks for less takes it back', async () => {
+test('publishes stock-out for a recipe that needs more than is available, and stock-back for one that needs less', async () => {
   const cake = await makeStock(harness, 5, { unit: 'piece' });
   const productId = await makeRecipe(harness, { slice: [[cake, 6]] });
   expect(await typesOf(harness, cake)).toEqual(['back', 'out']);
@@ -113,7 +113,7 @@ test('a recipe that asks for more than there is tells so, and one that asks for 
   expect(await typesOf(harness, cake)).toEqual(['back', 'out', 'back']);
 });
 
-test('what is refused tells nothing', async () => {
+test('publishes nothing for a refused reservation', async () => {
   const cake = await makeStock(harness, 1, { unit: 'piece' });
   const productId = await makeRecipe(harness, { slice: [[cake, 1]] });
   const body = { reservationId: newId(), orderId: newId(), cafeId: CAFE, items: [portions(productId, 2, 'slice')] };

@@ -35,13 +35,13 @@ const held = async () => {
 };
 
 describe('confirmReservation', () => {
-  it('takes what is held out of the stock, and enters it as sold', async () => {
+  it('takes the held stock and enters it in the ledger as sold', async () => {
     const { bun, reservation } = await held();
     harness.clock.advance(1_000);
-    const answer = await confirm(reservation.id);
-    expect(answer.statusCode).toBe(200);
-    expect(answer.headers['etag']).toBe('"2"');
-    expect(answer.json()).toEqual({
+    const response = await confirm(reservation.id);
+    expect(response.statusCode).toBe(200);
+    expect(response.headers['etag']).toBe('"2"');
+    expect(response.json()).toEqual({
       ...reservation,
       status: 'confirmed',
       endedAt: harness.clock.now().toISOString(),
@@ -53,29 +53,29 @@ describe('confirmReservation', () => {
     ]);
   });
 
-  it('tells nothing: what is available stays the same', async () => {
+  it('publishes nothing, since the available amount does not change', async () => {
     const { bun, reservation } = await held();
     const before = (await eventsOf(harness, bun)).length;
     await confirm(reservation.id);
     expect((await typesOf(harness, bun)).slice(before)).toEqual([]);
   });
 
-  it('is done once: under the same key, under another, and by many at a time', async () => {
+  it('is applied once, with the same key, with other keys and in parallel', async () => {
     const { bun, reservation } = await held();
     const key = newKey();
-    const answers = await Promise.all([key, key, newKey(), newKey()].map((each) => confirm(reservation.id, each)));
-    answers.push(await confirm(reservation.id, key), await confirm(reservation.id));
-    expect(new Set(answers.map(({ statusCode, body }) => `${statusCode} ${body}`)).size).toBe(1);
+    const responses = await Promise.all([key, key, newKey(), newKey()].map((each) => confirm(reservation.id, each)));
+    responses.push(await confirm(reservation.id, key), await confirm(reservation.id));
+    expect(new Set(responses.map(({ statusCode, body }) => `${statusCode} ${body}`)).size).toBe(1);
     expect(await figuresOf(harness, bun)).toEqual([7, 0]);
     expect(await ledgerOf(reservation.id)).toHaveLength(1);
   });
 
-  it('refuses what was given back', async () => {
+  it('returns 409 for a released reservation', async () => {
     const { bun, reservation } = await held();
     await act(harness, reservation, 'release');
-    const answer = await confirm(reservation.id);
-    expect(answer.statusCode).toBe(409);
-    expect(answer.json()).toMatchObject({
+    const response = await confirm(reservation.id);
+    expect(response.statusCode).toBe(409);
+    expect(response.json()).toMatchObject({
       type: expect.stringMatching(/reservation-over$/),
       state: 'released',
       action: 'confirm',
@@ -84,9 +84,9 @@ describe('confirmReservation', () => {
     expect(await figuresOf(harness, bun)).toEqual([10, 0]);
   });
 
-  it('knows only what there is, and only for services', async () => {
+  it('returns 404 for an unknown reservation and 403 without the scope', async () => {
     expect((await confirm(newId())).statusCode).toBe(404);
     const url = `/reservations/${newId()}/confirm`;
-    expect((await send(harness, 'POST', url, { who: as.nobody })).statusCode).toBe(403);
+    expect((await send(harness, 'POST', url, { who: as.withoutScopes })).statusCode).toBe(403);
   });
 });

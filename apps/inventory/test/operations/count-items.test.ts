@@ -32,22 +32,22 @@ describe('countItems', () => {
   it.each([
     [700, -300],
     [1_200, 200],
-  ])('sets what is on hand to %i, and enters the difference of %i', async (counted, change) => {
+  ])('sets onHand to %i and enters the difference of %i in the ledger', async (counted, change) => {
     const milk = await makeStock(harness, 1_000);
-    const answer = await count(milk.id, counted);
-    expect(answer.statusCode).toBe(201);
-    expect(answer.json().entries).toMatchObject([{ kind: 'count', change, onHand: counted, note: 'After closing' }]);
+    const response = await count(milk.id, counted);
+    expect(response.statusCode).toBe(201);
+    expect(response.json().entries).toMatchObject([{ kind: 'count', change, onHand: counted, note: 'After closing' }]);
     expect(await figuresOf(harness, milk)).toEqual([counted, 0]);
   });
 
-  it('enters nothing where it is as expected', async () => {
+  it('makes no ledger entry when the count equals the stock', async () => {
     const milk = await makeStock(harness, 2_000);
-    const answer = await count(milk.id, 2, { unit: 'l' });
-    expect([answer.statusCode, answer.json().entries]).toEqual([201, []]);
+    const response = await count(milk.id, 2, { unit: 'l' });
+    expect([response.statusCode, response.json().entries]).toEqual([201, []]);
     expect(await figuresOf(harness, milk)).toEqual([2_000, 0]);
   });
 
-  it('finds what nobody knew of, and finds none of it', async () => {
+  it('counts an item that the cafe never had, and counts it to zero', async () => {
     const milk = await makeItem(harness);
     expect((await count(milk.id, 500)).statusCode).toBe(201);
     expect((await count(milk.id, 0)).statusCode).toBe(201);
@@ -55,16 +55,16 @@ describe('countItems', () => {
     expect(await typesOf(harness, milk)).toEqual(['back', 'out']);
   });
 
-  it('refuses less than is reserved', async () => {
+  it('returns 409 when less is counted than is reserved', async () => {
     const milk = await makeStock(harness, 1_000);
     await reserve(harness, [portions(await makeRecipe(harness, { regular: [[milk, 400]] }))]);
-    const answer = await count(milk.id, 399);
-    expect([answer.statusCode, answer.json().errors[0].pointer]).toEqual([409, '/lines/0']);
+    const response = await count(milk.id, 399);
+    expect([response.statusCode, response.json().errors[0].pointer]).toEqual([409, '/lines/0']);
     expect((await count(milk.id, 400)).statusCode).toBe(201);
     expect(await figuresOf(harness, milk)).toEqual([400, 400]);
   });
 
-  it('points at the unit that does not fit, and at what nobody knows', async () => {
+  it('returns 422 with a pointer to a wrong unit or an unknown item', async () => {
     const milk = await makeItem(harness);
     expect((await count(milk.id, 1, { unit: 'piece' })).json().errors).toMatchObject([
       { pointer: '/lines/0/counted/unit', code: 'unit-fits-item' },
@@ -74,9 +74,9 @@ describe('countItems', () => {
     ]);
   });
 
-  it('is for managers of the cafe', async () => {
+  it('returns 403 unless the caller manages the cafe', async () => {
     const { id } = await makeStock(harness, 10);
-    for (const who of [as.barista, as.otherManager, as.nobody])
+    for (const who of [as.barista, as.otherManager, as.withoutScopes])
       expect((await count(id, 1, { who })).statusCode).toBe(403);
   });
 });

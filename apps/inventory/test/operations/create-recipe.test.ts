@@ -23,10 +23,10 @@ const create = (body: Record<string, unknown>, sent: Sent = {}) =>
 const line = (itemId: string, amount: number, unit: string) => ({ itemId, quantity: { amount, unit } });
 
 describe('createRecipe', () => {
-  it('keeps what each size and option takes, in the units of the items', async () => {
+  it('stores the lines of each size and option in the units of the items', async () => {
     const [milk, beans] = [await makeItem(harness), await makeItem(harness, { unit: 'g' })];
     const [productId, oat, shot] = [newId(), newId(), newId()];
-    const answer = await create({
+    const response = await create({
       productId,
       sizes: [
         { size: 'large', lines: [line(beans.id, 20, 'g'), line(milk.id.toUpperCase(), 1, 'l')] },
@@ -38,9 +38,9 @@ describe('createRecipe', () => {
         { optionId: shot, size: null, lines: [line(beans.id, 1, 'kg')] },
       ],
     });
-    expect(answer.statusCode).toBe(201);
-    expect(answer.headers).toMatchObject({ etag: '"1"', location: `/v1/recipes/${productId}` });
-    expect(answer.json()).toEqual({
+    expect(response.statusCode).toBe(201);
+    expect(response.headers).toMatchObject({ etag: '"1"', location: `/v1/recipes/${productId}` });
+    expect(response.json()).toEqual({
       productId,
       sizes: [
         { size: 'large', lines: [line(beans.id, 20, 'g'), line(milk.id, 1_000, 'ml')] },
@@ -55,10 +55,10 @@ describe('createRecipe', () => {
       updatedAt: '2026-05-04T08:15:30.000Z',
       version: 1,
     });
-    expect((await send(harness, 'GET', `/recipes/${productId}`)).json()).toEqual(answer.json());
+    expect((await send(harness, 'GET', `/recipes/${productId}`)).json()).toEqual(response.json());
   });
 
-  it('tells what cannot be made from the start', async () => {
+  it('publishes stock-out when the stock is not enough from the start', async () => {
     const milk = await makeStock(harness, 100);
     const productId = newId();
     await create({ productId, sizes: [{ size: 'regular', lines: [line(milk.id, 101, 'ml')] }] });
@@ -69,7 +69,7 @@ describe('createRecipe', () => {
     });
   });
 
-  it('refuses a second recipe for a product', async () => {
+  it('returns 409 for a second recipe of a product', async () => {
     const { id } = await makeItem(harness);
     const body = { productId: newId(), sizes: [{ size: 'regular', lines: [line(id, 1, 'ml')] }] };
     const key = newKey();
@@ -81,11 +81,11 @@ describe('createRecipe', () => {
     });
   });
 
-  it('points at every fault at once', async () => {
+  it('returns 422 with a pointer for every broken rule', async () => {
     const milk = await makeItem(harness);
     const optionId = newId();
     const own = [line(milk.id, 1, 'ml')];
-    const answer = await create({
+    const response = await create({
       sizes: [
         { size: 'regular', lines: [line(newId(), 1, 'ml'), line(milk.id, 1, 'piece'), line(milk.id, 1, 'ml')] },
         { size: 'regular', lines: own },
@@ -95,9 +95,9 @@ describe('createRecipe', () => {
         { optionId, size: 'regular', lines: own },
       ],
     });
-    expect(answer.statusCode).toBe(422);
-    const faults = answer.json().errors.map(({ pointer, code }: Record<string, string>) => [pointer, code]);
-    expect(faults).toEqual([
+    expect(response.statusCode).toBe(422);
+    const errors = response.json().errors.map(({ pointer, code }: Record<string, string>) => [pointer, code]);
+    expect(errors).toEqual([
       ['/sizes/0/lines/0/itemId', 'item-exists'],
       ['/sizes/0/lines/1/quantity/unit', 'unit-fits-item'],
       ['/sizes/1/size', 'size-once'],
@@ -106,7 +106,7 @@ describe('createRecipe', () => {
     ]);
   });
 
-  it('is for those who may write stock', async () => {
-    expect((await create({ sizes: [] }, { who: as.nobody })).statusCode).toBe(403);
+  it('returns 403 without the scope', async () => {
+    expect((await create({ sizes: [] }, { who: as.withoutScopes })).statusCode).toBe(403);
   });
 });

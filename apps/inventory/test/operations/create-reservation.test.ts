@@ -27,7 +27,7 @@ const create = (sent: Sent) => send(harness, 'POST', '/reservations', { who: as.
 const pieces = { unit: 'piece', kind: 'goods' };
 
 describe('createReservation', () => {
-  it('holds what all items take together, and answers with it', async () => {
+  it('holds what all items take together', async () => {
     const milk = await makeStock(harness, 1_000);
     const beans = await makeStock(harness, 500, { unit: 'g' });
     const [oat, everySize] = [newId(), newId()];
@@ -42,10 +42,10 @@ describe('createReservation', () => {
       portions(productId, 1, 'enormous', [oat]),
       portions(newId(), 1_000_000),
     ]);
-    const answer = await create({ body });
-    expect(answer.statusCode).toBe(201);
+    const response = await create({ body });
+    expect(response.statusCode).toBe(201);
     const { reservationId, ...rest } = body;
-    expect(answer.json()).toEqual({
+    expect(response.json()).toEqual({
       ...rest,
       id: reservationId,
       status: 'held',
@@ -54,12 +54,12 @@ describe('createReservation', () => {
       endedAt: null,
       version: 1,
     });
-    expect(answer.headers).toMatchObject({ etag: '"1"', location: `/v1/reservations/${reservationId}` });
+    expect(response.headers).toMatchObject({ etag: '"1"', location: `/v1/reservations/${reservationId}` });
     expect(await figuresOf(harness, milk)).toEqual([1_000, 2 * 100 + 3 * 150]);
     expect(await figuresOf(harness, beans)).toEqual([500, 2 * 18 + 3 * (20 + 9)]);
   });
 
-  it('holds for ever where that is asked, and until the given instant', async () => {
+  it('accepts expiresAt null and an instant with an offset', async () => {
     const item = [portions(newId())];
     expect((await create({ body: reservationRequest(item, { expiresAt: null }) })).json()).toMatchObject({
       expiresAt: null,
@@ -70,7 +70,7 @@ describe('createReservation', () => {
     });
   });
 
-  it('refuses with a pointer to each item that cannot be made, and holds nothing', async () => {
+  it('returns 409 with a pointer to each item that cannot be made and holds nothing', async () => {
     const cake = await makeStock(harness, 3, { ...pieces, name: 'Poppy seed cake' });
     const bun = await makeStock(harness, 10, pieces);
     const [cakes, buns] = [
@@ -78,9 +78,9 @@ describe('createReservation', () => {
       await makeRecipe(harness, { regular: [[bun, 1]] }),
     ];
     const body = reservationRequest([portions(cakes, 2), portions(buns, 1), portions(cakes, 2), portions(cakes, 1)]);
-    const answer = await create({ body });
-    expect(answer.statusCode).toBe(409);
-    expect(answer.json()).toMatchObject({
+    const response = await create({ body });
+    expect(response.statusCode).toBe(409);
+    expect(response.json()).toMatchObject({
       type: expect.stringMatching(/out-of-stock$/),
       errors: [{ pointer: '/items/2', code: 'out-of-stock', detail: 'Not enough poppy seed cake.' }],
     });
@@ -89,14 +89,14 @@ describe('createReservation', () => {
     expect((await send(harness, 'GET', `/reservations/${body.reservationId}`)).statusCode).toBe(404);
   });
 
-  it('refuses what only another cafe has, and more than any number holds', async () => {
+  it('returns 409 for stock of another cafe and for amounts above the integer range', async () => {
     const cake = await makeStock(harness, 3, { ...pieces, cafeId: OTHER_CAFE });
     const cakes = await makeRecipe(harness, { regular: [[cake, 2_000_000_000]] });
     for (const quantity of [1, 1_000_000])
       expect((await create({ body: reservationRequest([portions(cakes, quantity)]) })).statusCode).toBe(409);
   });
 
-  it('does not keep a refusal: the same key is served once there is enough', async () => {
+  it('does not store a 409: the same key succeeds after a restock', async () => {
     const cake = await makeStock(harness, 1, pieces);
     const cakes = await makeRecipe(harness, { regular: [[cake, 2]] });
     const sent = { key: newKey(), body: reservationRequest([portions(cakes)]) };
@@ -107,7 +107,7 @@ describe('createReservation', () => {
     expect((await create(sent)).statusCode).toBe(201);
   });
 
-  it('replays its answer under the same key, and refuses another request under it', async () => {
+  it('replays the response for the same key and returns 422 for another body', async () => {
     const cake = await makeStock(harness, 5, pieces);
     const body = reservationRequest([portions(await makeRecipe(harness, { regular: [[cake, 1]] }))]);
     const sent = { key: newKey(), body };
@@ -118,13 +118,13 @@ describe('createReservation', () => {
     expect((await create({ ...sent, body: { ...body, orderId: newId() } })).statusCode).toBe(422);
   });
 
-  it('refuses an id that is taken under another key, even where it has taken the last', async () => {
+  it('returns 409 for an id in use, even if that reservation holds the last stock', async () => {
     const cake = await makeStock(harness, 1, pieces);
     const cakes = await makeRecipe(harness, { regular: [[cake, 1]] });
     const held = await reserve(harness, [portions(cakes)]);
     for (const reservationId of [held.id, held.id.toUpperCase()]) {
-      const answer = await create({ body: reservationRequest([portions(cakes)], { reservationId }) });
-      expect([answer.statusCode, answer.json().type]).toEqual([409, expect.stringMatching(/reservation-exists$/)]);
+      const response = await create({ body: reservationRequest([portions(cakes)], { reservationId }) });
+      expect([response.statusCode, response.json().type]).toEqual([409, expect.stringMatching(/reservation-exists$/)]);
     }
     await act(harness, held, 'release');
     const again = await create({ body: reservationRequest([portions(cakes)], { reservationId: held.id }) });
@@ -133,16 +133,16 @@ describe('createReservation', () => {
   });
 
   it.each([['2026-05-04T08:15:30.000Z'], ['2026-05-04T08:15:29.999Z'], ['2026-06-03T08:15:30.001Z']])(
-    'refuses to expire at %s',
+    'returns 422 for an expiry at %s',
     async (expiresAt) => {
-      const answer = await create({ body: reservationRequest([portions(newId())], { expiresAt }) });
-      expect(answer.statusCode).toBe(422);
-      expect(answer.json().errors).toMatchObject([{ pointer: '/expiresAt', code: 'expiry-in-range' }]);
+      const response = await create({ body: reservationRequest([portions(newId())], { expiresAt }) });
+      expect(response.statusCode).toBe(422);
+      expect(response.json().errors).toMatchObject([{ pointer: '/expiresAt', code: 'expiry-in-range' }]);
     },
   );
 
-  it('is for services only', async () => {
+  it('returns 403 without the scope', async () => {
     const body = reservationRequest([portions(newId())]);
-    expect((await create({ who: as.nobody, body })).statusCode).toBe(403);
+    expect((await create({ who: as.withoutScopes, body })).statusCode).toBe(403);
   });
 });

@@ -24,7 +24,7 @@ const remove = (productId: string, ifMatch = '*', sent: Sent = {}) =>
   send(harness, 'DELETE', `/recipes/${productId}`, { who: as.manager, headers: { 'if-match': ifMatch }, ...sent });
 
 describe('deleteRecipe', () => {
-  it('lets the product take nothing any more, and never run out', async () => {
+  it('stops the product from taking stock and publishes stock-back', async () => {
     const milk = await makeStock(harness, 100);
     const productId = await makeRecipe(harness, { regular: [[milk, 101]] });
     expect((await typesOf(harness, milk)).at(-1)).toBe('out');
@@ -35,14 +35,14 @@ describe('deleteRecipe', () => {
     expect(await figuresOf(harness, milk)).toEqual([100, 0]);
   });
 
-  it('refuses a version that is not the current one, and no version', async () => {
+  it('returns 412 for a stale version and 428 without If-Match', async () => {
     const productId = await makeRecipe(harness, { regular: [[await makeItem(harness), 1]] });
     expect((await remove(productId, '"2"')).statusCode).toBe(412);
     expect((await remove(productId, '*', { headers: {} })).statusCode).toBe(428);
   });
 
-  it('knows only products that have one, and only for those who may write stock', async () => {
+  it('returns 404 for a product without a recipe and 403 without the scope', async () => {
     expect((await remove(newId())).statusCode).toBe(404);
-    expect((await remove(newId(), '*', { who: as.nobody })).statusCode).toBe(403);
+    expect((await remove(newId(), '*', { who: as.withoutScopes })).statusCode).toBe(403);
   });
 });

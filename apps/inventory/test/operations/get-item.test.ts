@@ -7,17 +7,17 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 describe('getItem', () => {
-  it('shows an item, with its version', async () => {
+  it('returns the item with its ETag, and 304 while it is unchanged', async () => {
     const item = await makeItem(harness);
-    const answer = await send(harness, 'GET', `/items/${item.id}`, { who: as.barista });
-    expect([answer.statusCode, answer.json(), answer.headers['etag']]).toEqual([200, item, '"1"']);
+    const response = await send(harness, 'GET', `/items/${item.id}`, { who: as.barista });
+    expect([response.statusCode, response.json(), response.headers['etag']]).toEqual([200, item, '"1"']);
     const again = await send(harness, 'GET', `/items/${item.id}`, { headers: { 'if-none-match': '"1"' } });
     expect(again.statusCode).toBe(304);
   });
 
-  it('knows only what there is, and only for staff', async () => {
+  it('returns 404 for an unknown item, 400 for an invalid id and 403 without the scope', async () => {
     expect((await send(harness, 'GET', `/items/${newId()}`)).statusCode).toBe(404);
     expect((await send(harness, 'GET', '/items/milk')).statusCode).toBe(400);
-    expect((await send(harness, 'GET', `/items/${newId()}`, { who: as.nobody })).statusCode).toBe(403);
+    expect((await send(harness, 'GET', `/items/${newId()}`, { who: as.withoutScopes })).statusCode).toBe(403);
   });
 });

@@ -7,13 +7,13 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 describe('getRecipe', () => {
-  it('shows what a product takes, with its version', async () => {
+  it('returns the recipe with its ETag, and 304 while it is unchanged', async () => {
     const milk = await makeItem(harness);
     const productId = await makeRecipe(harness, { regular: [[milk, 140]] });
-    const answer = await send(harness, 'GET', `/recipes/${productId}`, { who: as.barista });
-    expect([answer.statusCode, answer.headers['etag']]).toEqual([200, '"1"']);
+    const response = await send(harness, 'GET', `/recipes/${productId}`, { who: as.barista });
+    expect([response.statusCode, response.headers['etag']]).toEqual([200, '"1"']);
     const quantity = { amount: 140, unit: 'ml' };
-    expect(answer.json()).toMatchObject({
+    expect(response.json()).toMatchObject({
       productId,
       sizes: [{ size: 'regular', lines: [{ itemId: milk.id, quantity }] }],
       options: [],
@@ -22,8 +22,8 @@ describe('getRecipe', () => {
     expect(again.statusCode).toBe(304);
   });
 
-  it('knows only products that have one, and only for staff', async () => {
+  it('returns 404 for a product without a recipe and 403 without the scope', async () => {
     expect((await send(harness, 'GET', `/recipes/${newId()}`)).statusCode).toBe(404);
-    expect((await send(harness, 'GET', `/recipes/${newId()}`, { who: as.nobody })).statusCode).toBe(403);
+    expect((await send(harness, 'GET', `/recipes/${newId()}`, { who: as.withoutScopes })).statusCode).toBe(403);
   });
 });

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 describe('getReservation', () => {
-  it('shows what it takes of each item, in the order of their names', async () => {
+  it('returns the reservation with its lines by item name', async () => {
     const milk = await makeStock(harness, 1_000, { name: 'Whole milk' });
     const beans = await makeStock(harness, 1_000, { name: 'Espresso beans', unit: 'g' });
     const productId = await makeRecipe(harness, {
@@ -28,9 +28,9 @@ describe('getReservation', () => {
       ],
     });
     const reservation = await reserve(harness, [portions(productId, 2), portions(productId, 1)]);
-    const answer = await send(harness, 'GET', `/reservations/${reservation.id}`, { who: as.orders });
-    expect([answer.statusCode, answer.headers['etag']]).toEqual([200, '"1"']);
-    expect(answer.json()).toEqual({
+    const response = await send(harness, 'GET', `/reservations/${reservation.id}`, { who: as.orders });
+    expect([response.statusCode, response.headers['etag']]).toEqual([200, '"1"']);
+    expect(response.json()).toEqual({
       ...reservation,
       lines: [
         { itemId: beans.id, itemName: 'Espresso beans', amount: 54, unit: 'g' },
@@ -39,7 +39,7 @@ describe('getReservation', () => {
     });
   });
 
-  it('answers 304 while it has not changed', async () => {
+  it('returns 304 while the version is unchanged', async () => {
     const reservation = await reserve(harness, [portions(newId())]);
     const look = () => send(harness, 'GET', `/reservations/${reservation.id}`, { headers: { 'if-none-match': '"1"' } });
     expect((await look()).statusCode).toBe(304);
@@ -47,11 +47,11 @@ describe('getReservation', () => {
     expect((await look()).json()).toMatchObject({ status: 'confirmed', lines: [] });
   });
 
-  it('is there for those who work at its cafe', async () => {
+  it('returns 404 to staff of other cafes and 403 without the scope', async () => {
     const { id } = await reserve(harness, [portions(newId())]);
     const seenBy = async (who: () => Promise<string>) =>
       (await send(harness, 'GET', `/reservations/${id}`, { who })).statusCode;
-    expect(await Promise.all([as.barista, as.otherManager, as.nobody].map(seenBy))).toEqual([200, 404, 403]);
+    expect(await Promise.all([as.barista, as.otherManager, as.withoutScopes].map(seenBy))).toEqual([200, 404, 403]);
     expect((await send(harness, 'GET', `/reservations/${newId()}`)).statusCode).toBe(404);
   });
 });

@@ -29,7 +29,7 @@ describe('listItems', () => {
     ['search=MILK', ['almond milk', 'Oat milk', 'Whole milk']],
     ['search=%25', ['Cup 100%']],
     ['search=milk&kind=goods', []],
-  ])('answers %s', async (query, names) => {
+  ])('filters and sorts with "%s"', async (query, names) => {
     expect(await namesIn(query)).toEqual(names);
   });
 
@@ -38,7 +38,7 @@ describe('listItems', () => {
     ['-name', [...byName].reverse()],
     ['createdAt', made],
     ['-createdAt', [...made].reverse()],
-  ])('pages through all of them by %s', async (sort, names) => {
+  ])('returns every item once over all pages, sorted by %s', async (sort, names) => {
     const seen: string[] = [];
     let cursor = '';
     for (let pages = 0; pages < 3; pages += 1) {
@@ -50,11 +50,11 @@ describe('listItems', () => {
     expect(seen).toEqual(names);
   });
 
-  it('refuses a filter that there is not, a cursor of another list, and who may not read', async () => {
+  it('returns 400 for an unknown filter or a cursor of another list, and 403 without the scope', async () => {
     const { page } = await list('limit=1');
     const statusOf = async (query: string) => (await send(harness, 'GET', `/items?${query}`)).statusCode;
     expect(await statusOf('color=white')).toBe(400);
     expect(await statusOf(`limit=1&sort=-name&cursor=${page.nextCursor}`)).toBe(400);
-    expect((await send(harness, 'GET', '/items', { who: as.nobody })).statusCode).toBe(403);
+    expect((await send(harness, 'GET', '/items', { who: as.withoutScopes })).statusCode).toBe(403);
   });
 });

@@ -42,7 +42,7 @@ describe('listLedgerEntries', () => {
     await makeStock(harness, 7);
   });
 
-  it('has a row for every change of what is on hand, the newest first', async () => {
+  it('has an entry for every change of the stock, newest first', async () => {
     const { data } = await list(query);
     expect(data.map(({ kind, change, onHand }) => [kind, change, onHand])).toEqual([
       ['sold', -100, 700],
@@ -67,7 +67,7 @@ describe('listLedgerEntries', () => {
     ]);
   });
 
-  it.each(['sequence', '-sequence'])('pages through all of them by %s', async (sort) => {
+  it.each(['sequence', '-sequence'])('returns every entry once over all pages, sorted by %s', async (sort) => {
     const seen: number[] = [];
     let cursor = '';
     for (let pages = 0; pages < 3; pages += 1) {
@@ -80,14 +80,14 @@ describe('listLedgerEntries', () => {
     expect([seen, seen.length]).toEqual([inOrder, 5]);
   });
 
-  it('shows staff what happened at their cafes', async () => {
+  it('returns only entries of cafes where the caller works', async () => {
     expect(await kindsIn(query, as.barista)).toEqual(['sold', 'transfer-out', 'waste', 'restock']);
     expect(await kindsIn(query, as.otherManager)).toEqual(['transfer-in']);
     expect(await kindsIn(`${query}&cafeId=${CAFE}`, as.otherManager)).toEqual([]);
   });
 
-  it('refuses who may not read, and a cursor that is none', async () => {
-    expect((await send(harness, 'GET', '/ledger-entries', { who: as.nobody })).statusCode).toBe(403);
+  it('returns 403 without the scope and 400 for an invalid cursor', async () => {
+    expect((await send(harness, 'GET', '/ledger-entries', { who: as.withoutScopes })).statusCode).toBe(403);
     expect((await send(harness, 'GET', '/ledger-entries?cursor=abc')).statusCode).toBe(400);
   });
 });

@@ -24,19 +24,19 @@ describe('listRecipes', () => {
       );
   });
 
-  it('lists by the ids of the products', async () => {
+  it('sorts by product id', async () => {
     expect(await idsIn('')).toEqual(made);
     expect(await idsIn('sort=-productId')).toEqual([...made].reverse());
   });
 
-  it('filters by an item that a size or an option takes, and shows whole recipes', async () => {
+  it('filters by an item of any size or option and returns whole recipes', async () => {
     const { data } = await list(`itemId=${milkId}`);
     expect(data.map(({ productId }) => productId)).toEqual([made[0], made[2], made[4]]);
     expect(data[0]).toMatchObject({ sizes: [{ size: 'regular' }], options: [{ size: null }] });
     expect(await idsIn(`itemId=${newId()}`)).toEqual([]);
   });
 
-  it.each(['productId', '-productId'])('pages through all of them by %s', async (sort) => {
+  it.each(['productId', '-productId'])('returns every recipe once over all pages, sorted by %s', async (sort) => {
     const seen: string[] = [];
     let cursor = '';
     for (let pages = 0; pages < 3; pages += 1) {
@@ -48,7 +48,7 @@ describe('listRecipes', () => {
     expect(seen).toEqual(sort === 'productId' ? made : [...made].reverse());
   });
 
-  it('refuses who may not read', async () => {
-    expect((await send(harness, 'GET', '/recipes', { who: as.nobody })).statusCode).toBe(403);
+  it('returns 403 without the scope', async () => {
+    expect((await send(harness, 'GET', '/recipes', { who: as.withoutScopes })).statusCode).toBe(403);
   });
 });

@@ -33,19 +33,19 @@ describe('listReservations', () => {
     await act(harness, { id: made[3] ?? '' }, 'release');
   });
 
-  it('lists the newest first, or the oldest', async () => {
+  it('lists newest first by default, or oldest first', async () => {
     expect(await idsIn('')).toEqual([...made].reverse());
     expect(await idsIn('sort=createdAt')).toEqual(made);
   });
 
-  it('filters by order, state and cafe', async () => {
+  it('filters by order, status and cafe', async () => {
     expect(await idsIn(`orderId=${orderId}&sort=createdAt`)).toEqual([made[1], made[3]]);
     expect(await idsIn('status=released')).toEqual([made[3]]);
     expect(await idsIn(`cafeId=${OTHER_CAFE}`)).toEqual([made[2]]);
     expect(await idsIn(`orderId=${orderId}&status=held&cafeId=${CAFE}`)).toEqual([made[1]]);
   });
 
-  it.each(['createdAt', '-createdAt'])('pages through all of them by %s', async (sort) => {
+  it.each(['createdAt', '-createdAt'])('returns every reservation once over all pages, sorted by %s', async (sort) => {
     const seen: string[] = [];
     let cursor = '';
     for (let pages = 0; pages < 3; pages += 1) {
@@ -57,16 +57,16 @@ describe('listReservations', () => {
     expect(seen).toEqual(sort === 'createdAt' ? made : [...made].reverse());
   });
 
-  it('shows staff what their cafes have, and no other', async () => {
+  it('returns only reservations of cafes where the caller works', async () => {
     expect(await idsIn('sort=createdAt', as.barista)).toEqual(made.filter((_, i) => i !== 2));
     expect(await idsIn(`cafeId=${OTHER_CAFE}`, as.barista)).toEqual([]);
     expect(await idsIn('', as.otherManager)).toEqual([made[2]]);
   });
 
-  it('refuses a cursor of another list, and who may not read', async () => {
+  it('returns 400 for a cursor of another list and 403 without the scope', async () => {
     const { page } = await list('limit=1');
     const other = await send(harness, 'GET', `/reservations?limit=1&status=held&cursor=${page.nextCursor}`);
     expect([other.statusCode, other.json().errors[0].parameter]).toEqual([400, 'cursor']);
-    expect((await send(harness, 'GET', '/reservations', { who: as.nobody })).statusCode).toBe(403);
+    expect((await send(harness, 'GET', '/reservations', { who: as.withoutScopes })).statusCode).toBe(403);
   });
 });

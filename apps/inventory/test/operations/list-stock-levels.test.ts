@@ -51,37 +51,37 @@ describe('listStockLevels', () => {
     });
   });
 
-  it('lists by name, whatever the case of its letters', async () => {
+  it('sorts by item name, ignoring case', async () => {
     expect(await namesIn('')).toEqual(all);
     expect(await namesIn('sort=-name')).toEqual([...all].reverse());
   });
 
-  it('shows what there is, what is promised and what can be sold', async () => {
+  it('returns onHand, reserved and available', async () => {
     expect((await list('search=whole')).data).toMatchObject([
       { onHand: 1_000, reserved: 800, available: 200, unit: 'ml', cafeId: CAFE, status: 'ok' },
     ]);
   });
 
-  it('filters by state: out is what not even the smallest portion can be made of', async () => {
+  it('filters by status; out means less than the smallest portion of any recipe', async () => {
     expect(await namesIn('status=out')).toEqual(['Oat milk']);
     expect(await namesIn('status=low')).toEqual(['almond milk']);
     expect(await namesIn('status=ok')).toEqual(['Beans', 'Cups', 'Whole milk']);
   });
 
-  it('searches for text as it stands', async () => {
+  it('searches for literal text, also with LIKE wildcards', async () => {
     expect(await namesIn('search=MILK')).toEqual(['almond milk', 'Oat milk', 'Whole milk']);
     expect(await namesIn('search=%25')).toEqual([]);
     expect(await namesIn('search=_')).toEqual([]);
   });
 
-  it('shows staff what their cafes have', async () => {
+  it('returns only stock levels of cafes where the caller works', async () => {
     expect(await namesIn('', as.barista)).toEqual(all.filter((name) => name !== 'Beans'));
     expect(await namesIn(`cafeId=${OTHER_CAFE}`)).toEqual(['Beans']);
     expect(await namesIn(`cafeId=${OTHER_CAFE}`, as.barista)).toEqual([]);
     expect(await namesIn('', as.otherManager)).toEqual(['Beans']);
   });
 
-  it.each(['name', '-name'])('pages through all of them by %s', async (sort) => {
+  it.each(['name', '-name'])('returns every stock level once over all pages, sorted by %s', async (sort) => {
     const seen: string[] = [];
     let cursor = '';
     for (let pages = 0; pages < 3; pages += 1) {
@@ -93,8 +93,8 @@ describe('listStockLevels', () => {
     expect(seen).toEqual(sort === 'name' ? all : [...all].reverse());
   });
 
-  it('refuses who may not read, and a limit beyond the most', async () => {
-    expect((await send(harness, 'GET', '/stock-levels', { who: as.nobody })).statusCode).toBe(403);
+  it('returns 403 without the scope and 400 for a limit above the maximum', async () => {
+    expect((await send(harness, 'GET', '/stock-levels', { who: as.withoutScopes })).statusCode).toBe(403);
     expect((await send(harness, 'GET', '/stock-levels?limit=101')).statusCode).toBe(400);
   });
 });

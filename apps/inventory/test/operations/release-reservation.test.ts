@@ -1,4 +1,4 @@
-import { expireReservations } from '../../src/background/expire-reservations.ts';
+import { expireReservations } from '../../src/application/expire-reservations.ts';
 import {
   act,
   as,
@@ -32,41 +32,41 @@ const held = async () => {
 };
 
 describe('releaseReservation', () => {
-  it('gives back what is held, and tells that it can be sold again', async () => {
+  it('makes the held stock available and publishes stock-back', async () => {
     const { bun, productId, reservation } = await held();
-    const answer = await release(reservation.id);
-    expect([answer.statusCode, answer.headers['etag']]).toEqual([200, '"2"']);
-    expect(answer.json()).toEqual({ ...reservation, status: 'released', endedAt: reservation.createdAt, version: 2 });
+    const response = await release(reservation.id);
+    expect([response.statusCode, response.headers['etag']]).toEqual([200, '"2"']);
+    expect(response.json()).toEqual({ ...reservation, status: 'released', endedAt: reservation.createdAt, version: 2 });
     expect(await figuresOf(harness, bun)).toEqual([3, 0]);
     expect((await typesOf(harness, bun)).slice(-2)).toEqual(['out', 'back']);
     expect((await reserve(harness, [portions(productId, 3)])).status).toBe('held');
   });
 
-  it('is done once, by however many at a time', async () => {
+  it('is applied once, also in parallel', async () => {
     const { bun, reservation } = await held();
-    const answers = await Promise.all(Array.from({ length: 6 }, () => release(reservation.id)));
-    expect(new Set(answers.map(({ statusCode, body }) => `${statusCode} ${body}`)).size).toBe(1);
+    const responses = await Promise.all(Array.from({ length: 6 }, () => release(reservation.id)));
+    expect(new Set(responses.map(({ statusCode, body }) => `${statusCode} ${body}`)).size).toBe(1);
     expect(await figuresOf(harness, bun)).toEqual([3, 0]);
     expect((await typesOf(harness, bun)).filter((type) => type === 'back')).toHaveLength(2);
   });
 
-  it('answers with what has expired as it is', async () => {
+  it('returns an expired reservation unchanged', async () => {
     const { reservation } = await held();
     harness.clock.advance(16 * 60_000);
     await expireReservations(harness.deps);
-    const answer = await release(reservation.id);
-    expect([answer.statusCode, answer.json().status]).toEqual([200, 'expired']);
+    const response = await release(reservation.id);
+    expect([response.statusCode, response.json().status]).toEqual([200, 'expired']);
   });
 
-  it('refuses what was taken', async () => {
+  it('returns 409 for a confirmed reservation', async () => {
     const { bun, reservation } = await held();
     await act(harness, reservation, 'confirm');
-    const answer = await release(reservation.id);
-    expect([answer.statusCode, answer.json().type]).toEqual([409, expect.stringMatching(/reservation-over$/)]);
+    const response = await release(reservation.id);
+    expect([response.statusCode, response.json().type]).toEqual([409, expect.stringMatching(/reservation-over$/)]);
     expect(await figuresOf(harness, bun)).toEqual([0, 0]);
   });
 
-  it('lets either a confirmation or a release happen, never both', async () => {
+  it('applies either a parallel confirmation or release, never both', async () => {
     const { bun, reservation } = await held();
     const [released, confirmed] = await Promise.all([
       release(reservation.id),
@@ -76,7 +76,7 @@ describe('releaseReservation', () => {
     expect(await figuresOf(harness, bun)).toEqual([confirmed.statusCode === 200 ? 0 : 3, 0]);
   });
 
-  it('knows only what there is', async () => {
+  it('returns 404 for an unknown reservation', async () => {
     expect((await release(newId())).statusCode).toBe(404);
   });
 });

@@ -26,16 +26,16 @@ const replace = (productId: string, body: unknown, ifMatch = '*', sent: Sent = {
   send(harness, 'PUT', `/recipes/${productId}`, { who: as.manager, headers: { 'if-match': ifMatch }, body, ...sent });
 
 describe('replaceRecipe', () => {
-  it('takes something else from now on; what is reserved stays as it was', async () => {
+  it('applies to later reservations and leaves existing ones as they are', async () => {
     const milk = await makeStock(harness, 1_000);
     const productId = await makeRecipe(harness, { regular: [[milk, 100]] }, [
       { optionId: newId(), takes: [[milk, 50]] },
     ]);
     await reserve(harness, [portions(productId)]);
     harness.clock.advance(1_000);
-    const answer = await replace(productId, { sizes: sizes(milk.id, 150) }, '"1"');
-    expect([answer.statusCode, answer.headers['etag']]).toEqual([200, '"2"']);
-    expect(answer.json()).toEqual({
+    const response = await replace(productId, { sizes: sizes(milk.id, 150) }, '"1"');
+    expect([response.statusCode, response.headers['etag']]).toEqual([200, '"2"']);
+    expect(response.json()).toEqual({
       productId,
       sizes: sizes(milk.id, 150),
       options: [],
@@ -43,13 +43,13 @@ describe('replaceRecipe', () => {
       updatedAt: '2026-05-04T08:15:31.000Z',
       version: 2,
     });
-    expect((await send(harness, 'GET', `/recipes/${productId}`)).json()).toEqual(answer.json());
+    expect((await send(harness, 'GET', `/recipes/${productId}`)).json()).toEqual(response.json());
     expect(await figuresOf(harness, milk)).toEqual([1_000, 100]);
     await reserve(harness, [portions(productId)]);
     expect(await figuresOf(harness, milk)).toEqual([1_000, 250]);
   });
 
-  it('tells what can no longer be made, and what can again', async () => {
+  it('publishes stock-out and stock-back when the new recipe changes what can be made', async () => {
     const milk = await makeStock(harness, 100);
     const productId = await makeRecipe(harness, { regular: [[milk, 100]] });
     await replace(productId, { sizes: sizes(milk.id, 101) });
@@ -58,14 +58,14 @@ describe('replaceRecipe', () => {
     expect((await typesOf(harness, milk)).at(-1)).toBe('back');
   });
 
-  it('points at what it does not know', async () => {
+  it('returns 422 with a pointer to an unknown item', async () => {
     const productId = await makeRecipe(harness, { regular: [[await makeItem(harness), 1]] });
-    const answer = await replace(productId, { sizes: sizes(newId(), 1) });
-    expect(answer.statusCode).toBe(422);
-    expect(answer.json().errors).toMatchObject([{ pointer: '/sizes/0/lines/0/itemId', code: 'item-exists' }]);
+    const response = await replace(productId, { sizes: sizes(newId(), 1) });
+    expect(response.statusCode).toBe(422);
+    expect(response.json().errors).toMatchObject([{ pointer: '/sizes/0/lines/0/itemId', code: 'item-exists' }]);
   });
 
-  it('refuses a version that is not the current one, and no version', async () => {
+  it('returns 412 for a stale version and 428 without If-Match', async () => {
     const milk = await makeItem(harness);
     const productId = await makeRecipe(harness, { regular: [[milk, 1]] });
     const both = await Promise.all(
@@ -75,7 +75,7 @@ describe('replaceRecipe', () => {
     expect((await replace(productId, { sizes: [] }, '*', { headers: {} })).statusCode).toBe(428);
   });
 
-  it('lets all of several replacements of whatever version happen', async () => {
+  it('applies all parallel replacements with If-Match: *', async () => {
     const milk = await makeItem(harness);
     const productId = await makeRecipe(harness, { regular: [[milk, 1]] });
     const all = await Promise.all([2, 3, 4].map((amount) => replace(productId, { sizes: sizes(milk.id, amount) })));
@@ -83,8 +83,8 @@ describe('replaceRecipe', () => {
     expect((await send(harness, 'GET', `/recipes/${productId}`)).json()).toMatchObject({ version: 4 });
   });
 
-  it('knows only products that have one, and only for those who may write stock', async () => {
+  it('returns 404 for a product without a recipe and 403 without the scope', async () => {
     expect((await replace(newId(), { sizes: [] })).statusCode).toBe(404);
-    expect((await replace(newId(), { sizes: [] }, '*', { who: as.nobody })).statusCode).toBe(403);
+    expect((await replace(newId(), { sizes: [] }, '*', { who: as.withoutScopes })).statusCode).toBe(403);
   });
 });

@@ -26,13 +26,13 @@ const restock = (lines: readonly unknown[], { cafeId = CAFE, ...sent }: Sent & {
 const line = (itemId: string, amount: number, unit: string) => ({ itemId, quantity: { amount, unit } });
 
 describe('restockItems', () => {
-  it('adds what came, in litres and kilograms too, and enters it in the ledger', async () => {
+  it('adds the amounts, converts litres and kilograms, and makes ledger entries', async () => {
     const milk = await makeItem(harness);
     const beans = await makeStock(harness, 500, { unit: 'g' });
-    const answer = await restock([line(milk.id, 20, 'l'), line(beans.id.toUpperCase(), 5, 'kg')]);
-    expect(answer.statusCode).toBe(201);
-    const { id, entries } = answer.json();
-    expect(answer.headers['location']).toBe(`/v1/ledger-entries?movementId=${id}`);
+    const response = await restock([line(milk.id, 20, 'l'), line(beans.id.toUpperCase(), 5, 'kg')]);
+    expect(response.statusCode).toBe(201);
+    const { id, entries } = response.json();
+    expect(response.headers['location']).toBe(`/v1/ledger-entries?movementId=${id}`);
     const shared = { movementId: id, cafeId: CAFE, kind: 'restock', reason: null, note: 'Delivery note 7' };
     const by = { actorId: '0190c0de-0000-7000-8000-00000000ee05', createdAt: '2026-05-04T08:15:30.000Z' };
     expect(entries).toEqual([
@@ -44,7 +44,7 @@ describe('restockItems', () => {
     expect(data).toEqual(entries);
   });
 
-  it('is done once under one key, and by as many as there are under others', async () => {
+  it('is applied once per idempotency key, also in parallel', async () => {
     const milk = await makeItem(harness);
     const sent = { key: newKey() };
     const once = await Promise.all([1, 2, 3].map(() => restock([line(milk.id, 100, 'ml')], sent)));
@@ -55,49 +55,49 @@ describe('restockItems', () => {
     expect(await figuresOf(harness, milk)).toEqual([1_100, 0]);
   });
 
-  it('tells that something is back', async () => {
+  it('publishes stock-back', async () => {
     const milk = await makeItem(harness);
     await restock([line(milk.id, 100, 'ml')]);
     expect(await typesOf(harness, milk)).toEqual(['back']);
   });
 
-  it('points at every fault at once, and adds nothing', async () => {
+  it('returns 422 with a pointer for every broken rule and adds nothing', async () => {
     const milk = await makeItem(harness, { name: 'Goat milk' });
-    const answer = await restock([
+    const response = await restock([
       line(newId(), 1, 'ml'),
       line(milk.id, 1, 'kg'),
       line(milk.id.toUpperCase(), 2_000_001, 'l'),
     ]);
-    expect(answer.statusCode).toBe(422);
-    expect(answer.json().errors).toEqual([
+    expect(response.statusCode).toBe(422);
+    expect(response.json().errors).toEqual([
       { pointer: '/lines/0/itemId', code: 'item-exists', detail: 'There is no such item.' },
-      { pointer: '/lines/1/quantity/unit', code: 'unit-fits-item', detail: 'Goat milk is kept in ml.' },
+      { pointer: '/lines/1/quantity/unit', code: 'unit-fits-item', detail: 'Goat milk is counted in ml.' },
       {
         pointer: '/lines/2/quantity/amount',
-        code: 'within-what-can-be-kept',
-        detail: 'No cafe keeps more than 2000000000 ml.',
+        code: 'amount-within-limit',
+        detail: 'At most 2000000000 ml.',
       },
       { pointer: '/lines/2/itemId', code: 'item-once', detail: 'This item is in the list already.' },
     ]);
   });
 
-  it('refuses more than a cafe can keep together with what it has', async () => {
+  it('returns 422 when the new total exceeds the limit', async () => {
     const milk = await makeStock(harness, 1);
     const beans = await makeItem(harness, { unit: 'g' });
-    const answer = await restock([line(beans.id, 1, 'g'), line(milk.id, 2_000_000, 'l')]);
-    expect(answer.statusCode).toBe(422);
-    expect(answer.json().errors).toMatchObject([{ pointer: '/lines/1', code: 'within-what-can-be-kept' }]);
+    const response = await restock([line(beans.id, 1, 'g'), line(milk.id, 2_000_000, 'l')]);
+    expect(response.statusCode).toBe(422);
+    expect(response.json().errors).toMatchObject([{ pointer: '/lines/1', code: 'amount-within-limit' }]);
     expect(await figuresOf(harness, milk)).toEqual([1, 0]);
     expect((await send(harness, 'GET', `/stock-levels?itemId=${beans.id}`)).json().data).toEqual([]);
   });
 
-  it('is for managers of the cafe', async () => {
+  it('returns 403 unless the caller manages the cafe', async () => {
     const { id } = await makeItem(harness);
     const statusFor = async (sent: Parameters<typeof restock>[1]) =>
       (await restock([line(id, 1, 'ml')], sent)).statusCode;
     expect(await statusFor({ who: as.barista })).toBe(403);
     expect(await statusFor({ who: as.otherManager })).toBe(403);
-    expect(await statusFor({ who: as.nobody })).toBe(403);
+    expect(await statusFor({ who: as.withoutScopes })).toBe(403);
     expect(await statusFor({ who: as.otherManager, cafeId: OTHER_CAFE })).toBe(201);
     expect(await statusFor({ who: as.administrator, cafeId: OTHER_CAFE.toUpperCase() })).toBe(201);
     expect(await figuresOf(harness, { id }, OTHER_CAFE)).toEqual([2, 0]);

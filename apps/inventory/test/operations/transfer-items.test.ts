@@ -30,11 +30,11 @@ const transfer = (
   });
 
 describe('transferItems', () => {
-  it('takes from one cafe what it adds to the other, as one movement', async () => {
+  it('takes items from one cafe and adds them to the other in one movement', async () => {
     const milk = await makeStock(harness, 1_000);
-    const answer = await transfer(milk.id, 1_000);
-    expect(answer.statusCode).toBe(201);
-    expect(answer.json().entries).toMatchObject([
+    const response = await transfer(milk.id, 1_000);
+    expect(response.statusCode).toBe(201);
+    expect(response.json().entries).toMatchObject([
       { cafeId: CAFE, kind: 'transfer-out', change: -1_000, onHand: 0 },
       { cafeId: OTHER_CAFE, kind: 'transfer-in', change: 1_000, onHand: 1_000 },
     ]);
@@ -43,28 +43,28 @@ describe('transferItems', () => {
     expect((await typesOf(harness, milk)).slice(1).sort()).toEqual(['back', 'out']);
   });
 
-  it('refuses more than there is, and moves nothing', async () => {
+  it('returns 409 and moves nothing when more is moved than is available', async () => {
     const milk = await makeStock(harness, 1_000);
-    const answer = await transfer(milk.id, 1_001);
-    expect([answer.statusCode, answer.json().errors]).toMatchObject([409, [{ pointer: '/lines/0' }]]);
+    const response = await transfer(milk.id, 1_001);
+    expect([response.statusCode, response.json().errors]).toMatchObject([409, [{ pointer: '/lines/0' }]]);
     expect((await send(harness, 'GET', `/stock-levels?itemId=${milk.id}&cafeId=${OTHER_CAFE}`)).json().data).toEqual(
       [],
     );
   });
 
-  it.each([[CAFE], [CAFE.toUpperCase()]])('refuses a cafe and itself, as %s', async (to) => {
+  it.each([[CAFE], [CAFE.toUpperCase()]])('returns 422 when both cafes are the same, %s', async (to) => {
     const milk = await makeStock(harness, 1_000);
-    const answer = await transfer(milk.id, 1, { to, who: as.administrator });
-    expect(answer.statusCode).toBe(422);
-    expect(answer.json().errors).toMatchObject([{ pointer: '/toCafeId', code: 'between-two-cafes' }]);
+    const response = await transfer(milk.id, 1, { to, who: as.administrator });
+    expect(response.statusCode).toBe(422);
+    expect(response.json().errors).toMatchObject([{ pointer: '/toCafeId', code: 'between-two-cafes' }]);
     expect(await figuresOf(harness, milk)).toEqual([1_000, 0]);
   });
 
-  it('refuses what nobody knows', async () => {
+  it('returns 422 for an unknown item', async () => {
     expect((await transfer(newId(), 1)).statusCode).toBe(422);
   });
 
-  it('neither loses nor makes anything, both ways at a time', async () => {
+  it('preserves the totals when transfers run in parallel in both directions', async () => {
     const milk = await makeStock(harness, 1_000);
     const beans = await makeStock(harness, 1_000, { cafeId: OTHER_CAFE });
     const moves = Array.from({ length: 20 }, (_, i) =>
@@ -76,11 +76,11 @@ describe('transferItems', () => {
     expect(await figuresOf(harness, beans)).toEqual([100, 0]);
   });
 
-  it('is for those who manage both, and points at the cafe that they do not', async () => {
+  it('returns 403 with a pointer to each cafe that the caller does not manage', async () => {
     const { id } = await makeStock(harness, 10);
     const pointersFor = async (who: typeof as.manager) => {
-      const answer = await transfer(id, 1, { who });
-      return [answer.statusCode, answer.json().errors?.map(({ pointer }: { pointer: string }) => pointer)];
+      const response = await transfer(id, 1, { who });
+      return [response.statusCode, response.json().errors?.map(({ pointer }: { pointer: string }) => pointer)];
     };
     expect(await pointersFor(as.manager)).toEqual([403, ['/toCafeId']]);
     expect(await pointersFor(as.otherManager)).toEqual([403, ['/fromCafeId']]);

@@ -29,28 +29,28 @@ const waste = (itemId: string, amount: number, sent: Sent = {}) =>
   });
 
 describe('wasteItems', () => {
-  it('takes it out of the stock, and says why in the ledger', async () => {
+  it('takes the items out of the stock and enters the reason in the ledger', async () => {
     const milk = await makeStock(harness, 1_000);
-    const answer = await waste(milk.id, 300);
-    expect(answer.statusCode).toBe(201);
-    expect(answer.json().entries).toMatchObject([
+    const response = await waste(milk.id, 300);
+    expect(response.statusCode).toBe(201);
+    expect(response.json().entries).toMatchObject([
       { kind: 'waste', change: -300, onHand: 700, reason: 'spilled', note: null },
     ]);
     expect(await figuresOf(harness, milk)).toEqual([700, 0]);
   });
 
-  it('takes the last of it, and tells that it is out', async () => {
+  it('publishes stock-out when the last is wasted', async () => {
     const milk = await makeStock(harness, 1_000);
     expect((await waste(milk.id, 1_000)).statusCode).toBe(201);
     expect(await typesOf(harness, milk)).toEqual(['back', 'out']);
   });
 
-  it('leaves what is reserved', async () => {
+  it('returns 409 when reserved stock would be wasted', async () => {
     const milk = await makeStock(harness, 1_000, { name: 'Sheep milk' });
     await reserve(harness, [portions(await makeRecipe(harness, { regular: [[milk, 400]] }))]);
-    const answer = await waste(milk.id, 601);
-    expect(answer.statusCode).toBe(409);
-    expect(answer.json()).toMatchObject({
+    const response = await waste(milk.id, 601);
+    expect(response.statusCode).toBe(409);
+    expect(response.json()).toMatchObject({
       type: expect.stringMatching(/stock-not-available$/),
       errors: [
         {
@@ -64,22 +64,22 @@ describe('wasteItems', () => {
     expect(await figuresOf(harness, milk)).toEqual([400, 400]);
   });
 
-  it('refuses what the cafe never had, and what nobody knows', async () => {
+  it('returns 409 for an item that the cafe never had and 422 for an unknown one', async () => {
     const { id } = await makeItem(harness);
     expect((await waste(id, 1)).statusCode).toBe(409);
     expect((await waste(newId(), 1)).statusCode).toBe(422);
   });
 
-  it('never takes more than there is, by however many at a time', async () => {
+  it('never takes more than is available, also in parallel', async () => {
     const milk = await makeStock(harness, 1_000);
-    const answers = await Promise.all(Array.from({ length: 10 }, () => waste(milk.id, 300)));
-    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([201, 201, 201, ...Array(7).fill(409)]);
+    const responses = await Promise.all(Array.from({ length: 10 }, () => waste(milk.id, 300)));
+    expect(responses.map(({ statusCode }) => statusCode).sort()).toEqual([201, 201, 201, ...Array(7).fill(409)]);
     expect(await figuresOf(harness, milk)).toEqual([100, 0]);
   });
 
-  it('is for managers of the cafe', async () => {
+  it('returns 403 unless the caller manages the cafe', async () => {
     const { id } = await makeStock(harness, 10);
-    for (const who of [as.barista, as.otherManager, as.nobody])
+    for (const who of [as.barista, as.otherManager, as.withoutScopes])
       expect((await waste(id, 1, { who })).statusCode).toBe(403);
   });
 });

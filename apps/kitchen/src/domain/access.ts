@@ -1,30 +1,23 @@
-import { cafesOf, Forbidden, NotFound, worksAt, type Caller } from '@coffeemesh/kernel';
+import { Forbidden, NotFound, worksAt, type Caller } from '@coffeemesh/kernel';
 
-/** Whose kitchens someone may look into. */
-export type Sight = 'all' | readonly string[];
-
-export const sightOf = (caller: Caller): Sight => cafesOf(caller);
-
-/** What belongs to a cafe, for whoever works there. @throws NotFound for everyone else */
-export const seenBy = <Owned extends { cafeId: string }>(caller: Caller, owned: Owned): Owned => {
-  if (!worksAt(caller, owned.cafeId)) throw NotFound();
-  return owned;
+/** @throws NotFound (404) for a schedule, queue or capacity of a cafe where the caller does not work */
+export const assertCanRead = (caller: Caller, { cafeId }: { cafeId: string }): void => {
+  if (!worksAt(caller, cafeId)) throw NotFound();
 };
 
-/** @throws Forbidden for whoever does not work in the cafe's kitchen */
-export const workingAt = (caller: Caller, cafeId: string): void => {
-  if (!worksAt(caller, cafeId, 'barista', 'manager')) throw Forbidden('Only people of this cafe may do this.');
+/** @throws Forbidden (403) unless the caller works in the kitchen of the cafe */
+export const assertCanSchedule = (caller: Caller, { cafeId }: { cafeId: string }): void => {
+  if (!worksAt(caller, cafeId, 'barista', 'manager')) throw Forbidden('Only staff of this kitchen may do this.');
 };
 
-/** @throws NotFound where she does not work, Forbidden for whoever is no manager there */
-export const managing = (caller: Caller, cafeId: string): void => {
-  seenBy(caller, { cafeId });
+/** @throws NotFound (404) if the caller may not read it, Forbidden (403) if they may not work in the kitchen */
+export const assertCanUpdate = (caller: Caller, schedule: { cafeId: string }): void => {
+  assertCanRead(caller, schedule);
+  assertCanSchedule(caller, schedule);
+};
+
+/** @throws NotFound (404) if the caller may not read it, Forbidden (403) unless they manage the cafe */
+export const assertCanManageCapacity = (caller: Caller, { cafeId }: { cafeId: string }): void => {
+  assertCanRead(caller, { cafeId });
   if (!worksAt(caller, cafeId, 'manager')) throw Forbidden('Only a manager of this cafe may do this.');
-};
-
-/** For whoever makes what is scheduled. @throws NotFound where she may not see it, Forbidden where she may only look */
-export const madeBy = <Owned extends { cafeId: string }>(caller: Caller, owned: Owned): Owned => {
-  seenBy(caller, owned);
-  workingAt(caller, owned.cafeId);
-  return owned;
 };

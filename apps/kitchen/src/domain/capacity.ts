@@ -1,43 +1,36 @@
-import { KitchenAtCapacity } from './kitchen-problems.ts';
-import type { Promised, ScheduledItem } from './schedule.ts';
+import { DEFAULT_CAPACITY } from './policy.ts';
+import { KitchenAtCapacity } from './problems.ts';
+import type { ReadyTimePromise, ScheduledItem } from './schedule.ts';
 
-/** How much a cafe's kitchen takes on, and how fast it works. */
+/** How much work a cafe's kitchen accepts, and how fast it works. */
 export type Capacity = {
   cafeId: string;
-  /** How many orders may wait or be made at the same time. */
-  maxOpenTickets: number;
-  /** An order that would be ready only after so long is refused. */
+  /** The maximum number of pending and started schedules. */
+  maxOpenSchedules: number;
+  /** An order that would be ready only later than this is refused. */
   maxWaitMinutes: number;
-  /** How long one pair of hands takes for one item. */
+  /** How long one person takes for one item. */
   makeTimeSeconds: number;
-  /** How many pairs of hands work side by side. */
+  /** How many people work in parallel. */
   parallelHands: number;
-  /** 0 while the chain's defaults hold. */
+  /** 0 for {@link DEFAULT_CAPACITY}. */
   version: number;
 };
 
-/** What waits in a cafe's kitchen or is being made there. */
-export type Load = { openTickets: number; workSeconds: number };
+/** The open work of a cafe's kitchen. */
+export type Load = { openSchedules: number; workSeconds: number };
 
-/** The chain's defaults, for a cafe that has not set its own. */
-export const defaultCapacity = (cafeId: string): Capacity => ({
-  cafeId,
-  maxOpenTickets: 200,
-  maxWaitMinutes: 480,
-  makeTimeSeconds: 60,
-  parallelHands: 3,
-  version: 0,
-});
+export const defaultCapacity = (cafeId: string): Capacity => ({ cafeId, ...DEFAULT_CAPACITY, version: 0 });
 
-/** How long one pair of hands takes for the items, in seconds. */
+/** How long one person takes for the items, in seconds. */
 export const workSecondsOf = (
   items: readonly Pick<ScheduledItem, 'quantity'>[],
   { makeTimeSeconds }: Capacity,
 ): number => items.reduce((sum, { quantity }) => sum + quantity, 0) * makeTimeSeconds;
 
 /**
- * When work that joins the queue now is ready: the work before it is shared by all hands; its own by as many of them as
- * it has items.
+ * When work that joins the queue now is ready. The work before it is shared by everyone; its own is shared by as many
+ * people as it has items.
  */
 export const readyAtOf = (load: Load, workSeconds: number, capacity: Capacity, now: Date): Date => {
   const { makeTimeSeconds, parallelHands } = capacity;
@@ -47,12 +40,17 @@ export const readyAtOf = (load: Load, workSeconds: number, capacity: Capacity, n
 };
 
 /**
- * The time that can be promised for the items, in a kitchen that has `load` before them.
- * @throws KitchenAtCapacity (409) where that is more than the kitchen takes on
+ * The ready time that a kitchen with this load promises for the items.
+ * @throws KitchenAtCapacity (409) if the kitchen has too many open schedules, or the time exceeds `maxWaitMinutes`
  */
-export const promise = (items: readonly ScheduledItem[], load: Load, capacity: Capacity, now: Date): Promised => {
-  if (load.openTickets >= capacity.maxOpenTickets)
-    throw KitchenAtCapacity(`${load.openTickets} of ${capacity.maxOpenTickets} orders are being made or wait.`);
+export const promiseReadyTime = (
+  items: readonly ScheduledItem[],
+  load: Load,
+  capacity: Capacity,
+  now: Date,
+): ReadyTimePromise => {
+  if (load.openSchedules >= capacity.maxOpenSchedules)
+    throw KitchenAtCapacity(`${load.openSchedules} of ${capacity.maxOpenSchedules} orders are in the queue.`);
   const workSeconds = workSecondsOf(items, capacity);
   const readyAt = readyAtOf(load, workSeconds, capacity, now);
   if (readyAt.getTime() - now.getTime() > capacity.maxWaitMinutes * 60_000)

@@ -1,70 +1,64 @@
-import type { Receipt, WriteEffects } from '@coffeemesh/kernel';
-import type { Sight } from './access.ts';
+import type { PageRequest, Receipt, visibleCafes, WriteEffects } from '@coffeemesh/kernel';
 import type { Capacity, Load } from './capacity.ts';
-import type { PagePosition } from './page-position.ts';
 import type { Queue } from './queue.ts';
 import type { Schedule, ScheduleStatus } from './schedule.ts';
 
+/** The cafes that a list may show. */
+export type VisibleCafes = ReturnType<typeof visibleCafes>;
+
 export type ScheduleFilters = {
-  /** Being made right now, or not. */
+  /** Whether it is in progress now. */
   progress?: boolean;
   since?: Date;
-  cafeId?: string;
   orderId?: string;
   status?: ScheduleStatus;
 };
 
-/** What a kitchen takes on, and what it has already. */
+/** The capacity and the load of a cafe's kitchen. */
 export type Kitchen = { capacity: Capacity; load: Load };
 
-export type EffectsOf = (changed: Schedule) => WriteEffects;
-
-/** Where schedules are kept. A removed one is found no more, but remembered as its order's. */
+/** Schedules. A removed one is not found any more, except by its order. */
 export type ScheduleStore = {
   /** @throws NotFound */
   get(id: string): Promise<Schedule>;
-  /** Up to `limit` schedules within `sight`, by the instant of joining the queue. */
-  list(
-    sight: Sight,
-    filters: ScheduleFilters,
-    page: { limit: number; newestFirst: boolean; after?: PagePosition },
-  ): Promise<Schedule[]>;
+  /** Schedules by the time of joining the queue. */
+  list(cafes: VisibleCafes, filters: ScheduleFilters, page: PageRequest<'instant'>): Promise<Schedule[]>;
   /**
-   * Puts an order into the queue of its cafe, unless it was put into one before; nobody else joins that queue meanwhile.
-   * @returns the schedule there is, and whether it was made now (only then are the effects written)
+   * Adds an order to the queue of its cafe, unless it has a schedule already. Holds the queue's lock meanwhile.
+   * @returns the schedule of the order, and whether it is new (only then are the effects written)
    */
-  join(
+  enqueue(
     order: { orderId: string; cafeId: string },
     decide: (kitchen: Kitchen) => Schedule,
-    effectsOf: EffectsOf,
+    effectsOf: (enqueued: Schedule) => WriteEffects,
   ): Promise<{ schedule: Schedule; isNew: boolean }>;
   /**
-   * Changes the current version; without `ifMatch`, `decide` is asked again should another change come first.
-   * @throws NotFound, StaleVersion, and whatever `decide` throws
+   * Changes the current version. Without `ifMatch`, `decide` is called again if another request changed it first.
+   * If `decide` returns its argument, only the receipt is written.
+   * @throws NotFound, StaleVersion, and what `decide` throws
    */
   change(
     id: string,
     ifMatch: number | undefined,
     decide: (current: Schedule) => Schedule,
-    effectsOf: EffectsOf,
+    effectsOf: (changed: Schedule, previous: Schedule) => WriteEffects,
   ): Promise<Schedule>;
-  /** The same for a change that depends on the kitchen: its capacity, and the load before this schedule. */
+  /** As `change`, with the kitchen: its capacity, and the load before this schedule. */
   changeInQueue(
     id: string,
     ifMatch: number | undefined,
     decide: (current: Schedule, kitchen: Kitchen) => Schedule,
-    effectsOf: EffectsOf,
+    effectsOf: (changed: Schedule, previous: Schedule) => WriteEffects,
   ): Promise<Schedule>;
-  /** Writes the receipt of a request that finds its work done. */
-  acknowledge(receipt: Receipt): Promise<void>;
-  /** What a cafe has to make now, and the first `limit` tickets of it. */
+  /** Writes the receipt of a request that has nothing to change. */
+  writeReceipt(receipt: Receipt): Promise<void>;
+  /** The load of a cafe's queue, and its first `limit` schedules. */
   queueOf(cafeId: string, limit: number): Promise<Queue>;
 };
 
-/** What the kitchens take on. */
-export type Capacities = {
-  /** The cafe's own, or the chain's defaults. */
-  of(cafeId: string): Promise<Capacity>;
-  /** Keeps `capacity`, one version on. @throws StaleVersion where `ifMatch` is not the current one */
+export type CapacityStore = {
+  /** The cafe's own capacity, or the default. */
+  get(cafeId: string): Promise<Capacity>;
+  /** Stores the next version. @throws StaleVersion if `ifMatch` is not the current one */
   replace(capacity: Omit<Capacity, 'version'>, ifMatch: number | undefined): Promise<Capacity>;
 };

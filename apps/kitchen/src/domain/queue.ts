@@ -1,8 +1,8 @@
 import { readyAtOf, type Capacity, type Load } from './capacity.ts';
 import type { Fulfilment, ScheduledItem } from './schedule.ts';
 
-/** A schedule that waits or is being made, as the kitchen's screen shows it. */
-export type Ticket = {
+/** A pending or started schedule, as the kitchen's screen shows it. */
+export type QueuedSchedule = {
   scheduleId: string;
   orderId: string;
   status: 'pending' | 'progress';
@@ -14,16 +14,16 @@ export type Ticket = {
   readyAt: Date;
 };
 
-/** What a cafe has to make now: the first tickets, and how much there is altogether. */
-export type Queue = { capacity: Capacity; load: Load; tickets: readonly Ticket[] };
+/** The queue of a cafe: its first schedules, and the load of all of them. */
+export type Queue = { capacity: Capacity; load: Load; schedules: readonly QueuedSchedule[] };
 
-/** How long ago it joined the queue, as an ISO 8601 duration in whole seconds. */
-export const ageOf = ({ scheduledAt }: Pick<Ticket, 'scheduledAt'>, now: Date): string =>
+/** The time since it joined the queue, as an ISO 8601 duration in whole seconds. */
+export const ageOf = ({ scheduledAt }: Pick<QueuedSchedule, 'scheduledAt'>, now: Date): string =>
   `PT${Math.max(0, Math.floor((now.getTime() - scheduledAt.getTime()) / 1000))}S`;
 
-/** Whether the time promised has passed. */
-export const isLate = ({ readyAt }: Pick<Ticket, 'readyAt'>, now: Date): boolean => readyAt < now;
+/** Whether the promised time has passed. */
+export const isLate = ({ readyAt }: Pick<QueuedSchedule, 'readyAt'>, now: Date): boolean => readyAt < now;
 
-/** When one more order of a single item would be ready. */
+/** When another order of one item would be ready. */
 export const nextReadyAt = ({ load, capacity }: Queue, now: Date): Date =>
   readyAtOf(load, capacity.makeTimeSeconds, capacity, now);

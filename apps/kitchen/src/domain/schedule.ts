@@ -1,6 +1,6 @@
 import { transition, type ActionOf, type StateOf, type TransitionTable } from '@coffeemesh/kernel';
 
-/** The life of a schedule as a table. What is removed is gone, and counts as cancelled if it was pending. */
+/** The state machine of a schedule. Removing a pending schedule cancels it. */
 export const transitions = {
   pending: { replace: 'pending', start: 'progress', cancel: 'cancelled', remove: 'cancelled' },
   progress: { finish: 'finished', cancel: 'cancelled' },
@@ -12,12 +12,12 @@ export type ScheduleStatus = StateOf<typeof transitions>;
 export type ScheduleAction = ActionOf<typeof transitions>;
 export type Fulfilment = 'pickup' | 'dine-in' | 'delivery';
 
-/** One thing to make, in the words that a barista reads. */
+/** One item to make, with the names that a barista reads. */
 export type ScheduledItem = {
   productId: string;
   name: string;
   size: string;
-  /** The names of what is asked for beside. */
+  /** The names of the chosen options. */
   options: readonly string[];
   quantity: number;
   note?: string;
@@ -31,7 +31,7 @@ export type Schedule = Work & {
   orderId: string;
   cafeId: string;
   status: ScheduleStatus;
-  /** How long one pair of hands takes for all of it. */
+  /** How long one person takes for all of it. */
   workSeconds: number;
   /** When it joined the queue. */
   scheduledAt: Date;
@@ -41,18 +41,17 @@ export type Schedule = Work & {
   finishedAt: Date | null;
   cancelledAt: Date | null;
   cancelReason: string | null;
-  /** Removed from every list. */
+  /** When it was removed from every list. */
   removedAt: Date | null;
-  /** Grows by one with each change. */
   version: number;
 };
 
-/** What the queue makes of some work: how long it takes, and when it will be ready. */
-export type Promised = { workSeconds: number; readyAt: Date };
+/** How long some work takes, and when it is ready. */
+export type ReadyTimePromise = { workSeconds: number; readyAt: Date };
 
 export const newSchedule = (
   order: { orderId: string; cafeId: string } & Work,
-  promised: Promised,
+  promise: ReadyTimePromise,
   { id, now }: { id: string; now: Date },
 ): Schedule => ({
   id,
@@ -62,7 +61,7 @@ export const newSchedule = (
   items: order.items,
   note: order.note,
   status: 'pending',
-  ...promised,
+  ...promise,
   scheduledAt: now,
   startedAt: null,
   finishedAt: null,
@@ -72,41 +71,44 @@ export const newSchedule = (
   version: 1,
 });
 
-/** @throws StateConflict (409), as every action below, where the table does not allow it */
-const move = (schedule: Schedule, action: ScheduleAction, changes: Partial<Schedule>): Schedule => ({
+/** @throws StateConflict (409) if the table does not allow the action; so do all actions below */
+const applyAction = (schedule: Schedule, action: ScheduleAction, changes: Partial<Schedule>): Schedule => ({
   ...schedule,
   ...changes,
   status: transition(transitions, schedule.status, action),
   version: schedule.version + 1,
 });
 
-export const start = (schedule: Schedule, now: Date): Schedule => move(schedule, 'start', { startedAt: now });
+export const start = (schedule: Schedule, now: Date): Schedule => applyAction(schedule, 'start', { startedAt: now });
 
-export const finish = (schedule: Schedule, now: Date): Schedule => move(schedule, 'finish', { finishedAt: now });
+export const finish = (schedule: Schedule, now: Date): Schedule => applyAction(schedule, 'finish', { finishedAt: now });
 
+/** A cancelled schedule is returned unchanged. */
 export const cancel = (schedule: Schedule, reason: string, now: Date): Schedule =>
-  move(schedule, 'cancel', { cancelledAt: now, cancelReason: reason });
+  schedule.status === 'cancelled'
+    ? schedule
+    : applyAction(schedule, 'cancel', { cancelledAt: now, cancelReason: reason });
 
-/** Other work in the same place of the queue; `promise` is asked only where the state allows it. */
-export const replace = (schedule: Schedule, work: Work, promise: () => Promised): Schedule => {
+/** Replaces the work; the place in the queue stays. `promise` is called only if the state allows it. */
+export const replace = (schedule: Schedule, work: Work, promise: () => ReadyTimePromise): Schedule => {
   const { fulfilment, items, note } = work;
-  const moved = move(schedule, 'replace', { fulfilment, items, note });
-  return { ...moved, ...promise() };
+  const replaced = applyAction(schedule, 'replace', { fulfilment, items, note });
+  return { ...replaced, ...promise() };
 };
 
-/** Gone from every list; its order is remembered, so that it is never made after all. */
+/** Removes it from every list. It is still stored, so that its order is not scheduled again. */
 export const remove = (schedule: Schedule, now: Date): Schedule =>
-  move(schedule, 'remove', {
+  applyAction(schedule, 'remove', {
     removedAt: now,
     cancelledAt: schedule.cancelledAt ?? now,
     cancelReason: schedule.cancelReason ?? 'Removed from the kitchen.',
   });
 
-/** Whether it is the same order at the same cafe, asking for the same. */
+/** Whether the order has the same work at the same cafe. */
 export const isSameWork = (schedule: Schedule, order: { cafeId: string } & Work): boolean =>
-  essence(schedule) === essence(order);
+  comparableText(schedule) === comparableText(order);
 
-const essence = ({ cafeId, fulfilment, note, items }: { cafeId: string } & Work): string =>
+const comparableText = ({ cafeId, fulfilment, note, items }: { cafeId: string } & Work): string =>
   JSON.stringify([
     cafeId,
     fulfilment,

@@ -1,30 +1,22 @@
-import { StateConflict } from '@coffeemesh/kernel';
-import { madeBy } from '../domain/access.ts';
+import { assertCanUpdate } from '../domain/access.ts';
 import { cancel } from '../domain/schedule.ts';
-import { cancellerOf, toldOf } from '../domain/schedule-told.ts';
+import { cancelledEvent } from '../events/published/schedule-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { scheduleCancelled } from '../generated/events/published.ts';
-import { shown } from './schedule-view.ts';
+import { scheduleResponse } from './schedule-response.ts';
 
-/** It is not to be made, or not any further; cancelled once, whoever asks how often. */
+/** Cancels a schedule idempotency; a cancelled one is returned unchanged. */
 export const cancelSchedule: Handler<'cancelSchedule'> = async ({ params, body, caller, idempotency }, deps) => {
-  const { schedules, clock } = deps;
-  try {
-    const schedule = await schedules.change(
-      params.scheduleId,
-      undefined,
-      (current) => cancel(madeBy(caller, current), body.reason, clock.now()),
-      (changed) => ({
-        events: [scheduleCancelled(toldOf(changed, cancellerOf(caller)))],
-        receipt: idempotency.receiptFor(shown(changed)),
-      }),
-    );
-    return shown(schedule);
-  } catch (error) {
-    if (!StateConflict.is(error)) throw error;
-    const current = await schedules.get(params.scheduleId);
-    if (current.status !== 'cancelled') throw error;
-    await schedules.acknowledge(idempotency.receiptFor(shown(current)));
-    return shown(current);
-  }
+  const schedule = await deps.schedules.change(
+    params.scheduleId,
+    undefined,
+    (current) => {
+      assertCanUpdate(caller, current);
+      return cancel(current, body.reason, deps.clock.now());
+    },
+    (changed) => ({
+      events: [cancelledEvent(changed, caller)],
+      receipt: idempotency.receiptFor(scheduleResponse(changed)),
+    }),
+  );
+  return scheduleResponse(schedule);
 };

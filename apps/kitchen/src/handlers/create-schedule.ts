@@ -1,31 +1,33 @@
 import { etagOf } from '@coffeemesh/kernel';
 import { created } from '@coffeemesh/service-kit';
-import { workingAt } from '../domain/access.ts';
-import { promise } from '../domain/capacity.ts';
-import { OrderAlreadyScheduled } from '../domain/kitchen-problems.ts';
+import { assertCanSchedule } from '../domain/access.ts';
+import { promiseReadyTime } from '../domain/capacity.ts';
+import { OrderAlreadyScheduled } from '../domain/problems.ts';
 import { isSameWork, newSchedule, type Schedule } from '../domain/schedule.ts';
-import { toldOf } from '../domain/schedule-told.ts';
+import { createdEvent } from '../events/published/schedule-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { scheduleCreated } from '../generated/events/published.ts';
-import { scheduleView } from './schedule-view.ts';
+import { toScheduleResponse } from './schedule-response.ts';
 
-/** Puts an order into the queue of its cafe, once; the time promised comes from what waits there. */
+/** Adds an order to the queue of its cafe, idempotency. The promised time depends on the queue. */
 export const createSchedule: Handler<'createSchedule'> = async ({ body, caller, idempotency }, deps) => {
-  workingAt(caller, body.cafeId);
+  assertCanSchedule(caller, body);
   const order = { ...body, note: body.note ?? null };
   const now = deps.clock.now();
-  const { schedule, isNew } = await deps.schedules.join(
+  const { schedule, isNew } = await deps.schedules.enqueue(
     order,
-    ({ capacity, load }) => newSchedule(order, promise(order.items, load, capacity, now), { id: deps.ids.next(), now }),
-    (joined) => ({ events: [scheduleCreated(toldOf(joined))], receipt: idempotency.receiptFor(answered(joined)) }),
+    ({ capacity, load }) => {
+      const promise = promiseReadyTime(order.items, load, capacity, now);
+      return newSchedule(order, promise, { id: deps.ids.next(), now });
+    },
+    (enqueued) => ({ events: [createdEvent(enqueued)], receipt: idempotency.receiptFor(createdResponse(enqueued)) }),
   );
-  if (isNew) return answered(schedule);
+  if (isNew) return createdResponse(schedule);
   if (schedule.removedAt !== null || !isSameWork(schedule, order))
     throw OrderAlreadyScheduled({ extensions: { scheduleId: schedule.id } });
-  const known = { ...answered(schedule), status: 200 as const };
-  await deps.schedules.acknowledge(idempotency.receiptFor(known));
-  return known;
+  const response = { ...createdResponse(schedule), status: 200 as const };
+  await deps.schedules.writeReceipt(idempotency.receiptFor(response));
+  return response;
 };
 
-const answered = (schedule: Schedule) =>
-  created(`/kitchen/schedules/${schedule.id}`, scheduleView(schedule), etagOf(schedule));
+const createdResponse = (schedule: Schedule) =>
+  created(`/kitchen/schedules/${schedule.id}`, toScheduleResponse(schedule), etagOf(schedule));

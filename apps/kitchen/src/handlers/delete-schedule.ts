@@ -1,21 +1,19 @@
 import { noContent } from '@coffeemesh/service-kit';
-import { madeBy } from '../domain/access.ts';
+import { assertCanUpdate } from '../domain/access.ts';
 import { remove } from '../domain/schedule.ts';
-import { cancellerOf, toldOf } from '../domain/schedule-told.ts';
+import { cancelledEvent } from '../events/published/schedule-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { scheduleCancelled } from '../generated/events/published.ts';
 
-/** Removes a schedule from the kitchen's lists; one that nobody has begun is cancelled by it. */
+/** Removes a schedule from all lists; a pending one is cancelled. */
 export const deleteSchedule: Handler<'deleteSchedule'> = async ({ params, ifMatch, caller }, deps) => {
-  let wasPending = false;
   await deps.schedules.change(
     params.scheduleId,
     ifMatch,
     (current) => {
-      wasPending = madeBy(caller, current).status === 'pending';
+      assertCanUpdate(caller, current);
       return remove(current, deps.clock.now());
     },
-    (removed) => ({ events: wasPending ? [scheduleCancelled(toldOf(removed, cancellerOf(caller)))] : [] }),
+    (removed, { status }) => ({ events: status === 'pending' ? [cancelledEvent(removed, caller)] : [] }),
   );
   return noContent();
 };

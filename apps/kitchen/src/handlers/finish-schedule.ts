@@ -1,17 +1,19 @@
-import { madeBy } from '../domain/access.ts';
+import { assertCanUpdate } from '../domain/access.ts';
 import { finish } from '../domain/schedule.ts';
-import { toldOf } from '../domain/schedule-told.ts';
+import { finishedEvent } from '../events/published/schedule-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { scheduleFinished } from '../generated/events/published.ts';
-import { shown } from './schedule-view.ts';
+import { scheduleResponse } from './schedule-response.ts';
 
-/** Everything in it is made. */
+/** All items are made. */
 export const finishSchedule: Handler<'finishSchedule'> = async ({ params, caller, idempotency }, deps) => {
   const schedule = await deps.schedules.change(
     params.scheduleId,
     undefined,
-    (current) => finish(madeBy(caller, current), deps.clock.now()),
-    (changed) => ({ events: [scheduleFinished(toldOf(changed))], receipt: idempotency.receiptFor(shown(changed)) }),
+    (current) => {
+      assertCanUpdate(caller, current);
+      return finish(current, deps.clock.now());
+    },
+    (changed) => ({ events: [finishedEvent(changed)], receipt: idempotency.receiptFor(scheduleResponse(changed)) }),
   );
-  return shown(schedule);
+  return scheduleResponse(schedule);
 };

@@ -1,8 +1,8 @@
-import { seenBy } from '../domain/access.ts';
+import { assertCanRead } from '../domain/access.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { shownCapacity } from './capacity-view.ts';
+import { capacityResponse } from './capacity-response.ts';
 
 export const getCapacity: Handler<'getCapacity'> = async ({ params, caller }, { capacities }) => {
-  const { cafeId } = seenBy(caller, params);
-  return shownCapacity(await capacities.of(cafeId));
+  assertCanRead(caller, params);
+  return capacityResponse(await capacities.get(params.cafeId));
 };

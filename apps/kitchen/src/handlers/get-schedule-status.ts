@@ -1,10 +1,11 @@
 import { etagOf } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
-import { seenBy } from '../domain/access.ts';
+import { assertCanRead } from '../domain/access.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { progressView } from './schedule-view.ts';
+import { toScheduleProgressResponse } from './schedule-response.ts';
 
 export const getScheduleStatus: Handler<'getScheduleStatus'> = async ({ params, caller }, { schedules }) => {
-  const schedule = seenBy(caller, await schedules.get(params.scheduleId));
-  return ok(progressView(schedule), etagOf(schedule));
+  const schedule = await schedules.get(params.scheduleId);
+  assertCanRead(caller, schedule);
+  return ok(toScheduleProgressResponse(schedule), etagOf(schedule));
 };

@@ -1,17 +1,16 @@
-import { pageOf } from '@coffeemesh/kernel';
+import { pageOf, pageRequest, visibilityScopeOf, visibleCafes } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
-import { sightOf } from '../domain/access.ts';
-import { pageAfter } from '../domain/page-position.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { scheduleView } from './schedule-view.ts';
+import { toScheduleResponse } from './schedule-response.ts';
 
-/** The schedules of the cafes that the caller works at, by the instant of joining the queue. */
+/** The schedules of the cafes that the caller works at, by the time of joining the queue. */
 export const listSchedules: Handler<'listSchedules'> = async ({ query, caller }, { schedules }) => {
-  const { limit, sort, cursor: _cursor, since, ...filters } = query;
+  const { progress, cafeId, orderId, status, limit } = query;
+  const since = query.since === undefined ? undefined : new Date(query.since);
   const rows = await schedules.list(
-    sightOf(caller),
-    { ...filters, since: since === undefined ? undefined : new Date(since) },
-    { limit: limit + 1, newestFirst: sort === '-scheduled', after: pageAfter(query) },
+    visibleCafes(visibilityScopeOf(caller), cafeId?.toLowerCase()),
+    { progress, since, orderId, status },
+    pageRequest(query, 'instant'),
   );
-  return ok(pageOf(rows, limit, query, ({ scheduledAt, id }) => [scheduledAt.toISOString(), id], scheduleView));
+  return ok(pageOf(rows, limit, query, ({ scheduledAt, id }) => [scheduledAt, id], toScheduleResponse));
 };

@@ -1,12 +1,12 @@
-import { managing } from '../domain/access.ts';
+import { assertCanManageCapacity } from '../domain/access.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { shownCapacity } from './capacity-view.ts';
+import { capacityResponse } from './capacity-response.ts';
 
-/** Sets how much a kitchen takes on, from the next order on. */
+/** Sets the capacity of a kitchen for later orders. */
 export const replaceCapacity: Handler<'replaceCapacity'> = async (
   { params, ifMatch, body, caller },
   { capacities },
 ) => {
-  managing(caller, params.cafeId);
-  return shownCapacity(await capacities.replace({ cafeId: params.cafeId, ...body }, ifMatch));
+  assertCanManageCapacity(caller, params);
+  return capacityResponse(await capacities.replace({ cafeId: params.cafeId, ...body }, ifMatch));
 };

@@ -1,17 +1,19 @@
-import { madeBy } from '../domain/access.ts';
+import { assertCanUpdate } from '../domain/access.ts';
 import { start } from '../domain/schedule.ts';
-import { toldOf } from '../domain/schedule-told.ts';
+import { startedEvent } from '../events/published/schedule-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { scheduleStarted } from '../generated/events/published.ts';
-import { shown } from './schedule-view.ts';
+import { scheduleResponse } from './schedule-response.ts';
 
-/** A barista begins to make it. */
+/** A barista starts the work. */
 export const startSchedule: Handler<'startSchedule'> = async ({ params, caller, idempotency }, deps) => {
   const schedule = await deps.schedules.change(
     params.scheduleId,
     undefined,
-    (current) => start(madeBy(caller, current), deps.clock.now()),
-    (changed) => ({ events: [scheduleStarted(toldOf(changed))], receipt: idempotency.receiptFor(shown(changed)) }),
+    (current) => {
+      assertCanUpdate(caller, current);
+      return start(current, deps.clock.now());
+    },
+    (changed) => ({ events: [startedEvent(changed)], receipt: idempotency.receiptFor(scheduleResponse(changed)) }),
   );
-  return shown(schedule);
+  return scheduleResponse(schedule);
 };

@@ -1,13 +1,13 @@
 import type { Fulfilment, Schedule, ScheduledItem, ScheduleStatus } from '../domain/schedule.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 
-/** With its items, in their order. */
+/** Includes the items by position. */
 export const withItems = { items: { orderBy: { position: 'asc' } } } as const satisfies Prisma.ScheduleInclude;
 
 type Row = Prisma.ScheduleGetPayload<{ include: typeof withItems }>;
 
-/** A row as a schedule; its texts are what this service has written itself. */
-export const scheduleOf = ({ items, ...row }: Row): Schedule => ({
+/** `status` and `fulfilment` are text that this service wrote. */
+export const scheduleFromRow = ({ items, ...row }: Row): Schedule => ({
   ...row,
   status: row.status as ScheduleStatus,
   fulfilment: row.fulfilment as Fulfilment,
@@ -21,12 +21,14 @@ export const scheduleOf = ({ items, ...row }: Row): Schedule => ({
   })),
 });
 
-/** A schedule as a row, without its items. */
-export const rowOf = ({ items: _, ...schedule }: Schedule): Omit<Prisma.ScheduleUncheckedCreateInput, 'items'> =>
-  schedule;
+/** The row of a schedule, without its items. */
+export const toScheduleRow = ({
+  items: _,
+  ...schedule
+}: Schedule): Omit<Prisma.ScheduleUncheckedCreateInput, 'items'> => schedule;
 
-/** Its items as rows. */
-export const itemRowsOf = (items: readonly ScheduledItem[]): Prisma.ScheduleItemUncheckedCreateWithoutScheduleInput[] =>
+/** The rows of its items. */
+export const toItemRows = (items: readonly ScheduledItem[]): Prisma.ScheduleItemUncheckedCreateWithoutScheduleInput[] =>
   items.map(({ options, note, ...item }, position) => ({
     ...item,
     position,

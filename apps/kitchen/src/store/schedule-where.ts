@@ -1,13 +1,12 @@
-import type { Sight } from '../domain/access.ts';
-import type { PagePosition } from '../domain/page-position.ts';
-import type { ScheduleFilters } from '../domain/ports.ts';
+import type { PageRequest } from '@coffeemesh/kernel';
+import type { ScheduleFilters, VisibleCafes } from '../domain/ports.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 
-/** Removed schedules are found by nobody. */
+/** Removed schedules are never found. */
 export const notRemoved = { removedAt: null } as const satisfies Prisma.ScheduleWhereInput;
 
-export const sightWhere = (sight: Sight): Prisma.ScheduleWhereInput =>
-  sight === 'all' ? {} : { cafeId: { in: [...sight] } };
+export const cafeWhere = (cafes: VisibleCafes): Prisma.ScheduleWhereInput =>
+  cafes === 'all' ? {} : { cafeId: { in: [...cafes] } };
 
 export const filterWhere = ({ progress, since, ...same }: ScheduleFilters): Prisma.ScheduleWhereInput => ({
   AND: [same, { scheduledAt: { gte: since } }, progressWhere(progress)],
@@ -18,9 +17,9 @@ const progressWhere = (progress: boolean | undefined): Prisma.ScheduleWhereInput
   return { status: progress ? 'progress' : { not: 'progress' } };
 };
 
-/** The rows that come after `after`. */
-export const pageWhere = (after: PagePosition | undefined, newestFirst: boolean): Prisma.ScheduleWhereInput => {
+/** The rows after `after`. */
+export const pageWhere = ({ after, descending }: PageRequest<'instant'>): Prisma.ScheduleWhereInput => {
   if (after === undefined) return {};
-  const beyond = newestFirst ? 'lt' : 'gt';
-  return { OR: [{ scheduledAt: { [beyond]: after.at } }, { scheduledAt: after.at, id: { [beyond]: after.id } }] };
+  const beyond = descending ? 'lt' : 'gt';
+  return { OR: [{ scheduledAt: { [beyond]: after.value } }, { scheduledAt: after.value, id: { [beyond]: after.id } }] };
 };

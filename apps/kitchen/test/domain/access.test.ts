@@ -1,5 +1,5 @@
 import type { Caller } from '@coffeemesh/kernel';
-import { madeBy, managing, seenBy, workingAt } from '../../src/domain/access.ts';
+import { assertCanUpdate, assertCanManageCapacity, assertCanRead, assertCanSchedule } from '../../src/domain/access.ts';
 import {
   administrator,
   barista,
@@ -10,14 +10,14 @@ import {
   orders,
   otherBarista,
   schedule,
-  verdict,
+  outcomeOf,
 } from './sample.ts';
 
 const everyone = { administrator, barista, courier, customer, manager, orders, otherBarista };
-const verdicts = (action: (caller: Caller) => unknown) =>
-  Object.fromEntries(Object.entries(everyone).map(([name, caller]) => [name, verdict(() => action(caller))]));
+const outcomes = (action: (caller: Caller) => unknown) =>
+  Object.fromEntries(Object.entries(everyone).map(([name, caller]) => [name, outcomeOf(() => action(caller))]));
 
-const seen = {
+const readers = {
   administrator: 'ok',
   barista: 'ok',
   courier: 'ok',
@@ -27,22 +27,22 @@ const seen = {
   otherBarista: 'not-found',
 };
 
-test('who sees a schedule', () => expect(verdicts((caller) => seenBy(caller, schedule()))).toEqual(seen));
+test('assertCanRead', () => expect(outcomes((caller) => assertCanRead(caller, schedule()))).toEqual(readers));
 
-test('who makes it', () =>
-  expect(verdicts((caller) => madeBy(caller, schedule()))).toEqual({ ...seen, courier: 'forbidden' }));
+test('assertCanUpdate', () =>
+  expect(outcomes((caller) => assertCanUpdate(caller, schedule()))).toEqual({ ...readers, courier: 'forbidden' }));
 
-test('who puts orders into the queue of a cafe', () =>
-  expect(verdicts((caller) => workingAt(caller, cafeId))).toEqual({
-    ...seen,
+test('assertCanSchedule', () =>
+  expect(outcomes((caller) => assertCanSchedule(caller, { cafeId }))).toEqual({
+    ...readers,
     courier: 'forbidden',
     customer: 'forbidden',
     otherBarista: 'forbidden',
   }));
 
-test('who sets what the kitchen takes on', () =>
-  expect(verdicts((caller) => managing(caller, cafeId))).toEqual({
-    ...seen,
+test('assertCanManageCapacity', () =>
+  expect(outcomes((caller) => assertCanManageCapacity(caller, { cafeId }))).toEqual({
+    ...readers,
     barista: 'forbidden',
     courier: 'forbidden',
   }));

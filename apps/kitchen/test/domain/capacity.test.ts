@@ -1,19 +1,19 @@
-import { promise, type Capacity, type Load } from '../../src/domain/capacity.ts';
+import { promiseReadyTime, type Capacity, type Load } from '../../src/domain/capacity.ts';
 import { ageOf, isLate, nextReadyAt } from '../../src/domain/queue.ts';
-import { capacity, item, now, verdict } from './sample.ts';
+import { capacity, item, now, outcomeOf } from './sample.ts';
 
-const idle: Load = { openTickets: 0, workSeconds: 0 };
+const idle: Load = { openSchedules: 0, workSeconds: 0 };
 const seconds = (at: Date): number => (at.getTime() - now.getTime()) / 1000;
-const small: Capacity = { ...capacity, maxOpenTickets: 2, maxWaitMinutes: 10 };
+const small: Capacity = { ...capacity, maxOpenSchedules: 2, maxWaitMinutes: 10 };
 
 test.each([
-  ['one item, nobody waits', [1], idle, 60],
-  ['two items are made side by side', [2], idle, 60],
-  ['four items by three hands', [4], idle, 80],
-  ['quantities and items add up', [1, 2, 3], idle, 120],
-  ['after the work before it', [1], { openTickets: 1, workSeconds: 300 }, 160],
+  ['one item, empty queue', [1], idle, 60],
+  ['two items made in parallel', [2], idle, 60],
+  ['four items by three people', [4], idle, 80],
+  ['several items and quantities', [1, 2, 3], idle, 120],
+  ['after other work', [1], { openSchedules: 1, workSeconds: 300 }, 160],
 ])('ready: %s', (_name, quantities, load, want) => {
-  const { readyAt } = promise(
+  const { readyAt } = promiseReadyTime(
     quantities.map((quantity) => item({ quantity })),
     load,
     capacity,
@@ -23,15 +23,15 @@ test.each([
 });
 
 test.each([
-  ['room for one more', [1], { openTickets: 1, workSeconds: 60 }, 'ok'],
-  ['as many as it takes', [1], { openTickets: 2, workSeconds: 60 }, 'kitchen-at-capacity'],
-  ['just in time', [1], { openTickets: 1, workSeconds: 1620 }, 'ok'],
-  ['a second too long', [1], { openTickets: 1, workSeconds: 1623 }, 'kitchen-at-capacity'],
-  ['an order that is too much by itself', [1_000_000], idle, 'kitchen-at-capacity'],
-])('takes on: %s', (_name, quantities, load, want) => {
+  ['one below the maximum', [1], { openSchedules: 1, workSeconds: 60 }, 'ok'],
+  ['at the maximum', [1], { openSchedules: 2, workSeconds: 60 }, 'kitchen-at-capacity'],
+  ['at the time limit', [1], { openSchedules: 1, workSeconds: 1620 }, 'ok'],
+  ['a second above the time limit', [1], { openSchedules: 1, workSeconds: 1623 }, 'kitchen-at-capacity'],
+  ['an order above the time limit by itself', [1_000_000], idle, 'kitchen-at-capacity'],
+])('accepts or refuses: %s', (_name, quantities, load, want) => {
   expect(
-    verdict(() =>
-      promise(
+    outcomeOf(() =>
+      promiseReadyTime(
         quantities.map((quantity) => item({ quantity })),
         load,
         small,
@@ -41,10 +41,12 @@ test.each([
   ).toBe(want);
 });
 
-test('the queue says how old a ticket is and whether it is late', () => {
+test('computes the age, lateness and next ready time', () => {
   const at = (secondsAgo: number) => new Date(now.getTime() - secondsAgo * 1000);
   expect(ageOf({ scheduledAt: at(240.9) }, now)).toBe('PT240S');
   expect(ageOf({ scheduledAt: at(-1) }, now)).toBe('PT0S');
   expect([isLate({ readyAt: at(1) }, now), isLate({ readyAt: now }, now)]).toEqual([true, false]);
-  expect(seconds(nextReadyAt({ capacity, load: { openTickets: 1, workSeconds: 300 }, tickets: [] }, now))).toBe(160);
+  expect(seconds(nextReadyAt({ capacity, load: { openSchedules: 1, workSeconds: 300 }, schedules: [] }, now))).toBe(
+    160,
+  );
 });

@@ -17,7 +17,7 @@ export const item = (over: Partial<ScheduledItem> = {}): ScheduledItem => ({
   ...over,
 });
 
-/** A waiting schedule in Soho, but for what a test says otherwise. */
+/** A pending schedule. */
 export const schedule = (over: Partial<Schedule> = {}): Schedule => ({
   ...newSchedule(
     { orderId, cafeId, fulfilment: 'delivery', items: [item()], note: 'No lids, please.' },
@@ -27,22 +27,22 @@ export const schedule = (over: Partial<Schedule> = {}): Schedule => ({
   ...over,
 });
 
-export const someone = (id: string, kind: Caller['kind'], ...roles: [Role, string?][]): Caller => ({
+export const callerOf = (id: string, kind: Caller['kind'], ...roles: [Role, string?][]): Caller => ({
   id,
   kind,
   roles: roles.map(([role, at]) => ({ role, cafeId: at })),
   scopes: new Set(),
 });
-export const customer = someone('0190c0de-0000-7000-8000-00000000ee01', 'customer');
-export const barista = someone('0190c0de-0000-7000-8000-00000000ee03', 'staff', ['barista', cafeId]);
-export const courier = someone('0190c0de-0000-7000-8000-00000000ee04', 'staff', ['courier', cafeId]);
-export const manager = someone('0190c0de-0000-7000-8000-00000000ee05', 'staff', ['manager', cafeId]);
-export const otherBarista = someone('0190c0de-0000-7000-8000-00000000ee13', 'staff', ['barista', otherCafeId]);
-export const administrator = someone('0190c0de-0000-7000-8000-00000000ee06', 'staff', ['administrator']);
-export const orders = someone('orders', 'service');
+export const customer = callerOf('0190c0de-0000-7000-8000-00000000ee01', 'customer');
+export const barista = callerOf('0190c0de-0000-7000-8000-00000000ee03', 'staff', ['barista', cafeId]);
+export const courier = callerOf('0190c0de-0000-7000-8000-00000000ee04', 'staff', ['courier', cafeId]);
+export const manager = callerOf('0190c0de-0000-7000-8000-00000000ee05', 'staff', ['manager', cafeId]);
+export const otherBarista = callerOf('0190c0de-0000-7000-8000-00000000ee13', 'staff', ['barista', otherCafeId]);
+export const administrator = callerOf('0190c0de-0000-7000-8000-00000000ee06', 'staff', ['administrator']);
+export const orders = callerOf('orders', 'service');
 
-/** What comes of it: `ok`, or the problem's slug. */
-export const verdict = (action: () => unknown): string => {
+/** `ok`, or the slug of the problem that was thrown. */
+export const outcomeOf = (action: () => unknown): string => {
   try {
     action();
     return 'ok';

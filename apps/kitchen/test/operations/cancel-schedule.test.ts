@@ -5,7 +5,7 @@ import {
   eventsOf,
   makeSchedule,
   newKey,
-  nobodyAtAll,
+  noToken,
   send,
   startHarness,
   typesOf,
@@ -23,13 +23,13 @@ const cancel = (id: string, sent = {}) =>
   send(harness, 'POST', `/schedules/${id}/cancel`, { who: as.barista, body: { reason }, ...sent });
 
 test.each([
-  ['the kitchen refuses', as.barista, 'cafe'],
-  ['a service takes it back', as.orders, 'service'],
-] as const)('%s, and others are told so', async (_name, who, cancelledBy) => {
+  ['the kitchen', as.barista, 'cafe'],
+  ['a service', as.orders, 'service'],
+] as const)('%s cancels it and publishes schedule-cancelled', async (_name, who, cancelledBy) => {
   const schedule = await makeSchedule(harness);
-  const answer = await cancel(schedule.id, { who });
+  const response = await cancel(schedule.id, { who });
   const cancelledAt = harness.clock.now().toISOString();
-  expect([answer.statusCode, answer.json()]).toEqual([
+  expect([response.statusCode, response.json()]).toEqual([
     200,
     { ...schedule, status: 'cancelled', cancelledAt, cancelReason: reason },
   ]);
@@ -39,13 +39,13 @@ test.each([
   });
 });
 
-test('also while it is being made', async () => {
+test('cancels a schedule in progress', async () => {
   const { id } = await makeSchedule(harness);
   await act(harness, id, 'start');
   expect((await cancel(id)).json()).toMatchObject({ status: 'cancelled' });
 });
 
-test('once, whatever the key, and by many at the same time', async () => {
+test('is applied once, with the same key, with other keys and in parallel', async () => {
   const { id } = await makeSchedule(harness);
   const key = newKey();
   const first = await cancel(id, { key });
@@ -53,12 +53,12 @@ test('once, whatever the key, and by many at the same time', async () => {
   const again = await cancel(id, { body: { reason: 'No milk.' } });
   expect([again.statusCode, again.json()]).toEqual([200, first.json()]);
   const { id: another } = await makeSchedule(harness);
-  const answers = await Promise.all(Array.from({ length: 6 }, () => cancel(another)));
-  expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(6).fill(200));
+  const responses = await Promise.all(Array.from({ length: 6 }, () => cancel(another)));
+  expect(responses.map(({ statusCode }) => statusCode)).toEqual(Array(6).fill(200));
   expect(await typesOf(harness, another)).toEqual(['created', 'cancelled']);
 });
 
-test('what is finished is not cancelled', async () => {
+test('returns 409 for a finished schedule', async () => {
   const { id } = await makeSchedule(harness);
   await act(harness, id, 'start');
   await act(harness, id, 'finish');
@@ -66,16 +66,16 @@ test('what is finished is not cancelled', async () => {
 });
 
 test.each([
-  ['without a token', nobodyAtAll, 401],
-  ['to who may only look', as.reader, 403],
-  ['to a courier of the cafe', as.courier, 403],
-  ['to a barista of another cafe', as.otherBarista, 404],
-])('is refused %s', async (_name, who, status) => {
+  ['without a token', noToken, 401],
+  ['with the read scope only', as.reader, 403],
+  ['for a courier of the cafe', as.courier, 403],
+  ['for a barista of another cafe', as.otherBarista, 404],
+])('returns an error %s', async (_name, who, status) => {
   const { id } = await makeSchedule(harness);
   expect((await cancel(id, { who })).statusCode).toBe(status);
 });
 
-test('of nothing: 404; without a reason: 400', async () => {
+test('returns 404 for an unknown schedule and 400 without a reason', async () => {
   expect((await cancel(testId(404))).statusCode).toBe(404);
   const { id } = await makeSchedule(harness);
   expect((await cancel(id, { body: {} })).json().errors).toMatchObject([{ pointer: '/reason' }]);

@@ -6,7 +6,7 @@ import {
   item,
   makeSchedule,
   newKey,
-  nobodyAtAll,
+  noToken,
   OTHER_CAFE,
   scheduleRequest,
   send,
@@ -25,12 +25,12 @@ beforeEach(() => harness.admin.query('DELETE FROM schedule; DELETE FROM kitchen_
 
 const schedule = (body: unknown, sent: Sent = {}) => send(harness, 'POST', '/schedules', { body, ...sent });
 
-test('puts the order into the queue, promises a time and tells of it', async () => {
+test('adds the order to the queue, promises a time and publishes schedule-created', async () => {
   const body = scheduleRequest();
-  const answer = await schedule(body);
-  expect(answer.statusCode).toBe(201);
-  const made = answer.json<Schedule>();
-  expect(answer.headers).toMatchObject({ etag: '"1"', location: `/v1/kitchen/schedules/${made.id}` });
+  const response = await schedule(body);
+  expect(response.statusCode).toBe(201);
+  const made = response.json<Schedule>();
+  expect(response.headers).toMatchObject({ etag: '"1"', location: `/v1/kitchen/schedules/${made.id}` });
   expect(made).toEqual({
     ...body,
     id: made.id,
@@ -38,12 +38,12 @@ test('puts the order into the queue, promises a time and tells of it', async () 
     scheduled: '2026-05-04T08:15:31.000Z',
     readyAt: '2026-05-04T08:16:31.000Z',
   });
-  const { note: _note, ...told } = body;
+  const { note: _note, ...order } = body;
   expect(await eventsOf(harness, made.id)).toEqual([
     {
       type: 'kitchen.schedule-created.v1',
       data: {
-        ...told,
+        ...order,
         scheduleId: made.id,
         status: 'pending',
         scheduled: made.scheduled,
@@ -55,7 +55,7 @@ test('puts the order into the queue, promises a time and tells of it', async () 
   expect((await send(harness, 'GET', `/schedules/${made.id}`)).json()).toEqual(made);
 });
 
-test('the time promised comes from the queue of its own cafe', async () => {
+test('promises a time by the queue of its own cafe', async () => {
   await makeSchedule(harness, { items: [item({ quantity: 3 })] });
   await makeSchedule(harness, { cafeId: OTHER_CAFE, items: [item({ quantity: 30 })] });
   const finished = await makeSchedule(harness, { items: [item({ quantity: 30 })] });
@@ -66,7 +66,7 @@ test('the time promised comes from the queue of its own cafe', async () => {
 });
 
 describe('an order is scheduled once', () => {
-  test('a repeat is given the first answer', async () => {
+  test('replays the first response for the same key', async () => {
     const key = newKey();
     const body = scheduleRequest();
     const first = await schedule(body, { key });
@@ -79,7 +79,7 @@ describe('an order is scheduled once', () => {
     expect((await schedule(scheduleRequest(), { key })).statusCode).toBe(422);
   });
 
-  test('under another key: 200 with the one there is, as it is by now', async () => {
+  test('returns 200 with the current schedule for another key', async () => {
     const body = scheduleRequest();
     const { id } = (await schedule(body)).json<Schedule>();
     await act(harness, id, 'start');
@@ -93,32 +93,32 @@ describe('an order is scheduled once', () => {
     ['with other items', { items: [item({ quantity: 3 })] }],
     ['at another cafe', { cafeId: OTHER_CAFE }],
     ['without the note', { note: undefined }],
-  ])('%s: 409', async (_name, over) => {
+  ])('returns 409 %s', async (_name, over) => {
     const body = scheduleRequest();
     const { id } = (await schedule(body)).json<Schedule>();
-    const answer = await schedule({ ...body, ...over });
-    expect([answer.statusCode, answer.json()]).toMatchObject([
+    const response = await schedule({ ...body, ...over });
+    expect([response.statusCode, response.json()]).toMatchObject([
       409,
       { type: expect.stringMatching(/order-already-scheduled$/), scheduleId: id },
     ]);
   });
 
-  test('and not again once its schedule was removed', async () => {
+  test('returns 409 after its schedule was removed', async () => {
     const body = scheduleRequest();
     const { id } = (await schedule(body)).json<Schedule>();
     await send(harness, 'DELETE', `/schedules/${id}`, { headers: { 'if-match': '*' } });
-    const answer = await schedule(body);
-    expect([answer.statusCode, answer.json().scheduleId]).toEqual([409, id]);
+    const response = await schedule(body);
+    expect([response.statusCode, response.json().scheduleId]).toEqual([409, id]);
   });
 
-  test('by many at the same time, with one key and with many', async () => {
+  test('creates one schedule for parallel requests, with one key and with several', async () => {
     const body = scheduleRequest();
     const key = newKey();
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 12 }, (_, index) => schedule(body, index % 2 === 0 ? { key } : {})),
     );
-    const made = answers.filter(({ statusCode }) => statusCode < 300).map((answer) => answer.json<Schedule>());
-    expect(answers.filter(({ statusCode }) => ![200, 201, 409].includes(statusCode))).toEqual([]);
+    const made = responses.filter(({ statusCode }) => statusCode < 300).map((response) => response.json<Schedule>());
+    expect(responses.filter(({ statusCode }) => ![200, 201, 409].includes(statusCode))).toEqual([]);
     expect(new Set(made.map(({ id }) => id)).size).toBe(1);
     const { rows } = await harness.admin.query('SELECT id FROM schedule WHERE order_id = $1', [body.orderId]);
     expect(rows).toEqual([{ id: made[0]?.id }]);
@@ -126,33 +126,33 @@ describe('an order is scheduled once', () => {
   });
 });
 
-describe('a kitchen takes on only so much', () => {
-  const capacity = (maxOpenTickets: number, maxWaitMinutes: number) =>
+describe('capacity of the kitchen', () => {
+  const capacity = (maxOpenSchedules: number, maxWaitMinutes: number) =>
     harness.admin.query('INSERT INTO kitchen_capacity VALUES ($1, $2, $3, 60, 1, 1)', [
       scheduleRequest().cafeId,
-      maxOpenTickets,
+      maxOpenSchedules,
       maxWaitMinutes,
     ]);
 
-  test('of orders, exactly so many under many at the same time', async () => {
+  test('accepts exactly the maximum number of parallel orders', async () => {
     await capacity(3, 60);
-    const answers = await Promise.all(Array.from({ length: 8 }, () => schedule(scheduleRequest())));
-    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([201, 201, 201, 409, 409, 409, 409, 409]);
-    expect(answers.find(({ statusCode }) => statusCode === 409)?.json()).toMatchObject({
+    const responses = await Promise.all(Array.from({ length: 8 }, () => schedule(scheduleRequest())));
+    expect(responses.map(({ statusCode }) => statusCode).sort()).toEqual([201, 201, 201, 409, 409, 409, 409, 409]);
+    expect(responses.find(({ statusCode }) => statusCode === 409)?.json()).toMatchObject({
       type: expect.stringMatching(/kitchen-at-capacity$/),
-      detail: '3 of 3 orders are being made or wait.',
+      detail: '3 of 3 orders are in the queue.',
     });
     expect((await schedule(scheduleRequest({ cafeId: OTHER_CAFE }))).statusCode).toBe(201);
   });
 
-  test('but an order that took the last place is not refused, however often it is asked for', async () => {
+  test('returns 200 for repeats of the order that took the last place', async () => {
     await capacity(1, 60);
     const body = scheduleRequest();
-    const answers = await Promise.all(Array.from({ length: 6 }, () => schedule(body)));
-    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 200, 200, 200, 200, 201]);
+    const responses = await Promise.all(Array.from({ length: 6 }, () => schedule(body)));
+    expect(responses.map(({ statusCode }) => statusCode).sort()).toEqual([200, 200, 200, 200, 200, 201]);
   });
 
-  test('of work', async () => {
+  test('refuses orders that would be ready too late', async () => {
     await capacity(100, 5);
     expect((await schedule(scheduleRequest({ items: [item({ quantity: 4 })] }))).statusCode).toBe(201);
     expect((await schedule(scheduleRequest({ items: [item({ quantity: 2 })] }))).statusCode).toBe(409);
@@ -160,7 +160,7 @@ describe('a kitchen takes on only so much', () => {
     expect((await schedule(scheduleRequest({ items: [item({ quantity: 1 })] }))).statusCode).toBe(201);
   });
 
-  test('and again once something is finished', async () => {
+  test('accepts an order again after one is finished', async () => {
     await capacity(1, 60);
     const { id } = await makeSchedule(harness);
     const refused = scheduleRequest();
@@ -172,17 +172,17 @@ describe('a kitchen takes on only so much', () => {
   });
 });
 
-describe('is refused', () => {
-  test('with every fault of its shape at once', async () => {
+describe('invalid or forbidden requests', () => {
+  test('returns 400 with a pointer for every invalid field', async () => {
     const { orderId: _orderId, ...body } = scheduleRequest({
       fulfilment: 'drone',
       readyAt: '2026-05-04T08:16:31.000Z',
       items: [item({ quantity: 0 }), item({ options: ['\u0007'] })],
     });
-    const answer = await schedule(body);
-    expect(answer.statusCode).toBe(400);
+    const response = await schedule(body);
+    expect(response.statusCode).toBe(400);
     expect(
-      answer
+      response
         .json<{ errors: { pointer: string }[] }>()
         .errors.map(({ pointer }) => pointer)
         .sort(),
@@ -190,14 +190,14 @@ describe('is refused', () => {
   });
 
   test.each([
-    ['without a token', nobodyAtAll, 401],
-    ['without the scope', as.nobody, 403],
-    ['to who may only look', as.reader, 403],
-    ['to a customer', as.customer, 403],
-    ['to a courier', as.courier, 403],
-    ['to a barista of another cafe', as.otherBarista, 403],
-    ['but not to a barista of the cafe', as.barista, 201],
-  ])('%s', async (_name, who, status) => {
+    ['without a token', noToken, 401],
+    ['without the scope', as.withoutScopes, 403],
+    ['with the read scope only', as.reader, 403],
+    ['for a customer', as.customer, 403],
+    ['for a courier', as.courier, 403],
+    ['for a barista of another cafe', as.otherBarista, 403],
+    ['for a barista of the cafe', as.barista, 201],
+  ])('responds %s', async (_name, who, status) => {
     expect((await schedule(scheduleRequest(), { who })).statusCode).toBe(status);
   });
 });

@@ -1,5 +1,5 @@
 import { testId } from '@coffeemesh/testing';
-import { act, as, eventsOf, makeSchedule, nobodyAtAll, send, startHarness, typesOf, type Harness } from '../harness.ts';
+import { act, as, eventsOf, makeSchedule, noToken, send, startHarness, typesOf, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -10,10 +10,10 @@ afterAll(() => harness.close());
 const remove = (id: string, sent = {}) =>
   send(harness, 'DELETE', `/schedules/${id}`, { who: as.barista, headers: { 'if-match': '*' }, ...sent });
 
-test('one that nobody has begun is cancelled by it', async () => {
+test('removes and cancels a pending schedule', async () => {
   const { id } = await makeSchedule(harness);
-  const answer = await remove(id);
-  expect([answer.statusCode, answer.body]).toEqual([204, '']);
+  const response = await remove(id);
+  expect([response.statusCode, response.body]).toEqual([204, '']);
   expect(await typesOf(harness, id)).toEqual(['created', 'cancelled']);
   expect((await eventsOf(harness, id))[1]?.data).toMatchObject({
     status: 'cancelled',
@@ -23,14 +23,14 @@ test('one that nobody has begun is cancelled by it', async () => {
   expect((await remove(id)).statusCode).toBe(404);
 });
 
-test('one that was cancelled is gone without a word', async () => {
+test('removes a cancelled schedule without another event', async () => {
   const { id } = await makeSchedule(harness);
   await act(harness, id, 'cancel');
   expect((await remove(id)).statusCode).toBe(204);
   expect(await typesOf(harness, id)).toEqual(['created', 'cancelled']);
 });
 
-test('what is being made or finished stays', async () => {
+test('returns 409 for a schedule in progress or finished', async () => {
   const { id } = await makeSchedule(harness);
   await act(harness, id, 'start');
   expect((await remove(id)).json()).toMatchObject({ status: 409, state: 'progress', action: 'remove' });
@@ -38,7 +38,7 @@ test('what is being made or finished stays', async () => {
   expect((await remove(id)).json()).toMatchObject({ status: 409, state: 'finished' });
 });
 
-test('asks for the version that it is based on', async () => {
+test('returns 428 without If-Match and 412 for a stale version', async () => {
   const { id } = await makeSchedule(harness);
   expect((await remove(id, { headers: {} })).statusCode).toBe(428);
   expect((await remove(id, { headers: { 'if-match': '"2"' } })).statusCode).toBe(412);
@@ -46,15 +46,15 @@ test('asks for the version that it is based on', async () => {
 });
 
 test.each([
-  ['without a token', nobodyAtAll, 401],
-  ['to who may only look', as.reader, 403],
-  ['to a courier of the cafe', as.courier, 403],
-  ['to a barista of another cafe', as.otherBarista, 404],
-])('is refused %s', async (_name, who, status) => {
+  ['without a token', noToken, 401],
+  ['with the read scope only', as.reader, 403],
+  ['for a courier of the cafe', as.courier, 403],
+  ['for a barista of another cafe', as.otherBarista, 404],
+])('returns an error %s', async (_name, who, status) => {
   const { id } = await makeSchedule(harness);
   expect((await remove(id, { who })).statusCode).toBe(status);
 });
 
-test('of nothing: 404', async () => {
+test('returns 404 for an unknown schedule', async () => {
   expect((await remove(testId(404))).statusCode).toBe(404);
 });

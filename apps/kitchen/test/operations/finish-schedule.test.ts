@@ -1,5 +1,5 @@
 import { testId } from '@coffeemesh/testing';
-import { act, as, eventsOf, makeSchedule, nobodyAtAll, send, startHarness, typesOf, type Harness } from '../harness.ts';
+import { act, as, eventsOf, makeSchedule, noToken, send, startHarness, typesOf, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -10,13 +10,13 @@ afterAll(() => harness.close());
 const finish = (id: string, sent = {}) =>
   send(harness, 'POST', `/schedules/${id}/finish`, { who: as.barista, ...sent });
 
-test('everything is made, and others are told', async () => {
+test('finishes the schedule and publishes schedule-finished', async () => {
   const { id } = await makeSchedule(harness);
   const started = await act(harness, id, 'start');
   harness.clock.advance(90_000);
-  const answer = await finish(id);
+  const response = await finish(id);
   const finishedAt = harness.clock.now().toISOString();
-  expect([answer.statusCode, answer.headers['etag'], answer.json()]).toEqual([
+  expect([response.statusCode, response.headers['etag'], response.json()]).toEqual([
     200,
     '"3"',
     { ...started, status: 'finished', finishedAt },
@@ -27,7 +27,7 @@ test('everything is made, and others are told', async () => {
   });
 });
 
-test('what nobody has begun, or was cancelled, is not finished; nor anything twice', async () => {
+test('returns 409 unless the schedule is in progress', async () => {
   const { id } = await makeSchedule(harness);
   expect((await finish(id)).json()).toMatchObject({ status: 409, state: 'pending', action: 'finish' });
   await act(harness, id, 'start');
@@ -37,15 +37,15 @@ test('what nobody has begun, or was cancelled, is not finished; nor anything twi
 });
 
 test.each([
-  ['without a token', nobodyAtAll, 401],
-  ['to who may only look', as.reader, 403],
-  ['to a courier of the cafe', as.courier, 403],
-  ['to a barista of another cafe', as.otherBarista, 404],
-])('is refused %s', async (_name, who, status) => {
+  ['without a token', noToken, 401],
+  ['with the read scope only', as.reader, 403],
+  ['for a courier of the cafe', as.courier, 403],
+  ['for a barista of another cafe', as.otherBarista, 404],
+])('returns an error %s', async (_name, who, status) => {
   const { id } = await makeSchedule(harness);
   expect((await finish(id, { who })).statusCode).toBe(status);
 });
 
-test('of nothing: 404', async () => {
+test('returns 404 for an unknown schedule', async () => {
   expect((await finish(testId(404))).statusCode).toBe(404);
 });

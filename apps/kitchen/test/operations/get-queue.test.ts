@@ -5,7 +5,7 @@ import {
   CAFE,
   item,
   makeSchedule,
-  nobodyAtAll,
+  noToken,
   OTHER_CAFE,
   send,
   startHarness,
@@ -23,7 +23,7 @@ afterAll(() => harness.close());
 
 const queue = (cafeId = CAFE, sent = {}) => send(harness, 'GET', `/queues/${cafeId}`, { who: as.barista, ...sent });
 
-test('shows what is to be made, first come first, with age and promise', async () => {
+test('returns the open schedules, oldest first, with age and promised time', async () => {
   const first = await makeSchedule(harness, { items: [item({ quantity: 1, note: 'Hot.' }), item({ options: [] })] });
   harness.clock.advance(60_000);
   const done = await makeSchedule(harness);
@@ -37,31 +37,33 @@ test('shows what is to be made, first come first, with age and promise', async (
   harness.clock.advance(30_000);
 
   const at = harness.clock.now();
-  const { id, cafeId: _cafe, ...firstTicket } = first;
-  const { id: secondId, cafeId: _same, ...secondTicket } = second;
+  const { id, cafeId: _cafe, ...firstSchedule } = first;
+  const { id: secondId, cafeId: _same, ...secondSchedule } = second;
   expect((await queue()).json()).toEqual({
     cafeId: CAFE,
     at: at.toISOString(),
-    openTickets: 2,
-    maxOpenTickets: 200,
+    openSchedules: 2,
+    maxOpenSchedules: 200,
     nextReadyAt: new Date(at.getTime() + (80 + 60) * 1000).toISOString(),
-    tickets: [
-      { ...firstTicket, scheduleId: id, age: 'PT90S', late: true },
-      { ...secondTicket, scheduleId: secondId, status: 'progress', startedAt, age: 'PT30S', late: false },
+    schedules: [
+      { ...firstSchedule, scheduleId: id, age: 'PT90S', late: true },
+      { ...secondSchedule, scheduleId: secondId, status: 'progress', startedAt, age: 'PT30S', late: false },
     ],
   });
 });
 
-test('counts beyond the limit', async () => {
+test('counts schedules beyond the limit', async () => {
   for (let count = 0; count < 3; count += 1) await makeSchedule(harness, { items: [item({ quantity: 3 })] });
-  const { openTickets, tickets, nextReadyAt } = (await send(harness, 'GET', `/queues/${CAFE}?limit=2`)).json<Queue>();
-  expect([openTickets, tickets.length]).toEqual([3, 2]);
+  const { openSchedules, schedules, nextReadyAt } = (
+    await send(harness, 'GET', `/queues/${CAFE}?limit=2`)
+  ).json<Queue>();
+  expect([openSchedules, schedules.length]).toEqual([3, 2]);
   expect(nextReadyAt).toBe(new Date(harness.clock.now().getTime() + (180 + 60) * 1000).toISOString());
 });
 
-test('is empty where nothing was ever scheduled', async () => {
-  const { openTickets, tickets } = (await queue()).json<Queue>();
-  expect([openTickets, tickets]).toEqual([0, []]);
+test('is empty for a cafe without schedules', async () => {
+  const { openSchedules, schedules } = (await queue()).json<Queue>();
+  expect([openSchedules, schedules]).toEqual([0, []]);
 });
 
 test.each([
@@ -70,13 +72,13 @@ test.each([
   ['an administrator', as.administrator, 200],
   ['a barista of another cafe', as.otherBarista, 404],
   ['a customer', as.customer, 404],
-  ['whoever lacks the scope', as.nobody, 403],
-  ['nobody', nobodyAtAll, 401],
-])('to %s', async (_name, who, status) => {
+  ['a caller without the scope', as.withoutScopes, 403],
+  ['a request without a token', noToken, 401],
+])('responds to %s', async (_name, who, status) => {
   expect((await queue(CAFE, { who })).statusCode).toBe(status);
 });
 
-test('of what is no cafe, or with a wrong limit: 400', async () => {
+test('returns 400 for an invalid cafe id or limit', async () => {
   expect((await queue('soho')).statusCode).toBe(400);
   expect((await send(harness, 'GET', `/queues/${CAFE}?limit=0`)).statusCode).toBe(400);
 });

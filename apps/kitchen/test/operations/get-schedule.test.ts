@@ -1,5 +1,5 @@
 import { testId } from '@coffeemesh/testing';
-import { act, as, makeSchedule, nobodyAtAll, send, startHarness, type Harness } from '../harness.ts';
+import { act, as, makeSchedule, noToken, send, startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -14,14 +14,14 @@ test.each([
   ['a service', as.orders, 200],
   ['a barista of another cafe', as.otherBarista, 404],
   ['a customer', as.customer, 404],
-  ['whoever lacks the scope', as.nobody, 403],
-  ['nobody', nobodyAtAll, 401],
-])('to %s', async (_name, who, status) => {
+  ['a caller without the scope', as.withoutScopes, 403],
+  ['a request without a token', noToken, 401],
+])('responds to %s', async (_name, who, status) => {
   const { id } = await makeSchedule(harness);
   expect((await send(harness, 'GET', `/schedules/${id}`, { who })).statusCode).toBe(status);
 });
 
-test('there is none, it was removed, or that is no id', async () => {
+test('returns 404 for an unknown or removed schedule and 400 for an invalid id', async () => {
   const { id } = await makeSchedule(harness);
   await send(harness, 'DELETE', `/schedules/${id}`, { headers: { 'if-match': '"1"' } });
   expect((await send(harness, 'GET', `/schedules/${id}`)).statusCode).toBe(404);
@@ -29,10 +29,10 @@ test('there is none, it was removed, or that is no id', async () => {
   expect((await send(harness, 'GET', `/schedules/nonsense`)).statusCode).toBe(400);
 });
 
-test('says when it is still the same', async () => {
+test('returns 304 while the version is unchanged', async () => {
   const { id } = await makeSchedule(harness);
-  const ask = () => send(harness, 'GET', `/schedules/${id}`, { headers: { 'if-none-match': '"1"' } });
-  expect([(await ask()).statusCode, (await ask()).body]).toEqual([304, '']);
+  const get = () => send(harness, 'GET', `/schedules/${id}`, { headers: { 'if-none-match': '"1"' } });
+  expect([(await get()).statusCode, (await get()).body]).toEqual([304, '']);
   await act(harness, id, 'start');
-  expect([(await ask()).statusCode, (await ask()).headers['etag']]).toEqual([200, '"2"']);
+  expect([(await get()).statusCode, (await get()).headers['etag']]).toEqual([200, '"2"']);
 });

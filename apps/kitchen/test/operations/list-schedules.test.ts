@@ -1,15 +1,7 @@
+import { encodeCursor, type CursorPosition } from '@coffeemesh/kernel';
+import { testId } from '@coffeemesh/testing';
 import type { Schedule, SchedulePage } from '../../src/generated/api/schemas.ts';
-import {
-  act,
-  as,
-  makeSchedule,
-  nobodyAtAll,
-  OTHER_CAFE,
-  send,
-  startHarness,
-  type Harness,
-  type Who,
-} from '../harness.ts';
+import { act, as, makeSchedule, noToken, OTHER_CAFE, send, startHarness, type Harness, type Who } from '../harness.ts';
 
 let harness: Harness;
 let made: Schedule[];
@@ -39,11 +31,11 @@ afterAll(() => harness.close());
 
 const list = (query: string, who: Who = as.orders) => send(harness, 'GET', `/schedules${query}`, { who });
 
-/** The numbers of the schedules listed, in the order of making. */
+/** The listed schedules, as indexes into `made`. */
 const listed = async (query: string, who?: Who): Promise<number[]> => {
-  const answer = await list(query, who);
-  if (answer.statusCode !== 200) throw new Error(answer.body);
-  return answer.json<SchedulePage>().data.map(({ id }) => made.findIndex((schedule) => schedule.id === id));
+  const response = await list(query, who);
+  if (response.statusCode !== 200) throw new Error(response.body);
+  return response.json<SchedulePage>().data.map(({ id }) => made.findIndex((schedule) => schedule.id === id));
 };
 
 test.each([
@@ -59,15 +51,15 @@ test.each([
   ['?since=2026-05-04T10:18:31.001%2B02:00', [4]],
   [`?cafeId=${OTHER_CAFE}`, [4]],
   ['?limit=2', [4, 3]],
-])('%s', async (query, want) => {
+])('filters and sorts with "%s"', async (query, want) => {
   expect(await listed(query)).toEqual(want);
 });
 
-test('by its order', async () => {
+test('filters by order', async () => {
   expect(await listed(`?orderId=${made[2]?.orderId}`)).toEqual([2]);
 });
 
-test('everyone sees the cafes where she works', async () => {
+test('returns only schedules of cafes where the caller works', async () => {
   expect(await listed('', as.barista)).toEqual([3, 2, 1, 0]);
   expect(await listed('', as.otherBarista)).toEqual([4]);
   expect(await listed('', as.administrator)).toHaveLength(5);
@@ -75,14 +67,14 @@ test('everyone sees the cafes where she works', async () => {
   expect(await listed(`?cafeId=${OTHER_CAFE}`, as.barista)).toEqual([]);
 });
 
-test('page by page, and each but once', async () => {
+test('returns every schedule once over all pages', async () => {
   const seen: string[] = [];
   let query = '?limit=2';
   for (let pages = 0; pages < 3; pages += 1) {
-    const answer = await list(query);
-    const { data, page } = answer.json<SchedulePage>();
+    const response = await list(query);
+    const { data, page } = response.json<SchedulePage>();
     seen.push(...data.map(({ id }) => id));
-    expect([page.hasMore, answer.headers['link'] !== undefined]).toEqual(pages < 2 ? [true, true] : [false, false]);
+    expect([page.hasMore, response.headers['link'] !== undefined]).toEqual(pages < 2 ? [true, true] : [false, false]);
     query = `?limit=2&cursor=${page.nextCursor}`;
   }
   expect(seen).toEqual([4, 3, 2, 1, 0].map((index) => made[index]?.id));
@@ -96,17 +88,38 @@ test.each([
   ['since=yesterday', 'since'],
   ['cafe=1', 'cafe'],
   ['cursor=nonsense', 'cursor'],
-])('%s is refused', async (query, parameter) => {
-  const answer = await list(`?${query}`);
-  expect([answer.statusCode, answer.json().errors]).toEqual([400, [expect.objectContaining({ parameter })]]);
+])('returns 400 for %s', async (query, parameter) => {
+  const response = await list(`?${query}`);
+  expect([response.statusCode, response.json().errors]).toEqual([400, [expect.objectContaining({ parameter })]]);
 });
 
-test('a cursor belongs to its filters', async () => {
+const cursorOf = (position: CursorPosition): string => encodeCursor(position, { sort: '-scheduled' });
+
+test('continues after the position in the cursor', async () => {
+  const { scheduled, id } = made[3]!;
+  expect(await listed(`?cursor=${cursorOf([scheduled, id])}`)).toEqual([2, 1, 0]);
+});
+
+test.each<[string, CursorPosition]>([
+  ['an invalid time', ['yesterday', testId(1)]],
+  ['a number as time', [0, testId(1)]],
+  ['an invalid id', ['2026-05-04T08:15:31.000Z', 'one']],
+  ['a missing id', ['2026-05-04T08:15:31.000Z']],
+])('returns 400 for a forged cursor with %s', async (_name, position) => {
+  const response = await list(`?cursor=${cursorOf(position)}`);
+  expect([response.statusCode, response.json().errors]).toMatchObject([400, [{ code: 'invalid-cursor' }]]);
+});
+
+test('finds a cafe by its id in capitals, also for its staff', async () => {
+  expect(await listed(`?cafeId=${OTHER_CAFE.toUpperCase()}`, as.otherBarista)).toEqual([4]);
+});
+
+test('returns 400 for a cursor of another list', async () => {
   const { page } = (await list('?limit=2')).json<SchedulePage>();
   expect((await list(`?limit=2&progress=false&cursor=${page.nextCursor}`)).statusCode).toBe(400);
 });
 
-test('is refused without the scope, and without a token', async () => {
-  expect((await list('', as.nobody)).statusCode).toBe(403);
-  expect((await list('', nobodyAtAll)).statusCode).toBe(401);
+test('returns 403 without the scope and 401 without a token', async () => {
+  expect((await list('', as.withoutScopes)).statusCode).toBe(403);
+  expect((await list('', noToken)).statusCode).toBe(401);
 });

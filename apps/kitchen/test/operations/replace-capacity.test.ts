@@ -1,4 +1,4 @@
-import { as, CAFE, makeSchedule, nobodyAtAll, send, startHarness, type Harness } from '../harness.ts';
+import { as, CAFE, makeSchedule, noToken, send, startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -8,25 +8,29 @@ afterAll(() => harness.close());
 beforeEach(() => harness.admin.query('DELETE FROM schedule; DELETE FROM kitchen_capacity'));
 
 const url = `/capacities/${CAFE}`;
-const wanted = { maxOpenTickets: 1, maxWaitMinutes: 45, makeTimeSeconds: 90, parallelHands: 2 };
+const wanted = { maxOpenSchedules: 1, maxWaitMinutes: 45, makeTimeSeconds: 90, parallelHands: 2 };
 const replace = (version: string, sent = {}) =>
   send(harness, 'PUT', url, { who: as.manager, headers: { 'if-match': version }, body: wanted, ...sent });
 
-test('sets it, and again', async () => {
-  const answer = await replace('"0"');
-  expect([answer.statusCode, answer.headers['etag'], answer.json()]).toEqual([200, '"1"', { cafeId: CAFE, ...wanted }]);
-  expect((await send(harness, 'GET', url)).json()).toEqual(answer.json());
+test('sets the capacity, also again', async () => {
+  const response = await replace('"0"');
+  expect([response.statusCode, response.headers['etag'], response.json()]).toEqual([
+    200,
+    '"1"',
+    { cafeId: CAFE, ...wanted },
+  ]);
+  expect((await send(harness, 'GET', url)).json()).toEqual(response.json());
   expect((await replace('"1"')).headers['etag']).toBe('"2"');
 });
 
-test('holds from the next order on', async () => {
+test('applies to later orders', async () => {
   await replace('*');
   const { scheduled, readyAt } = await makeSchedule(harness);
   expect(new Date(readyAt).getTime() - new Date(scheduled).getTime()).toBe(90_000);
   await expect(makeSchedule(harness)).rejects.toThrow('kitchen-at-capacity');
 });
 
-test('asks for the version that it is based on', async () => {
+test('returns 428 without If-Match and 412 for a stale version', async () => {
   expect((await replace('', { headers: {} })).statusCode).toBe(428);
   expect((await replace('"1"')).statusCode).toBe(412);
   const first = await Promise.all([replace('"0"'), replace('"0"')]);
@@ -40,20 +44,20 @@ test.each([
   ['a manager of the cafe', as.manager, 200],
   ['an administrator', as.administrator, 200],
   ['a barista of the cafe', as.barista, 403],
-  ['who may only look', as.reader, 403],
+  ['a caller with the read scope only', as.reader, 403],
   ['a barista of another cafe', as.otherBarista, 404],
   ['a customer', as.customer, 404],
-  ['nobody', nobodyAtAll, 401],
-])('by %s', async (_name, who, status) => {
+  ['a request without a token', noToken, 401],
+])('responds to %s', async (_name, who, status) => {
   expect((await replace('*', { who })).statusCode).toBe(status);
 });
 
-test('every fault at once', async () => {
-  const answer = await replace('*', { body: { ...wanted, maxOpenTickets: 0, parallelHands: 1.5, hands: 2 } });
+test('returns 400 with a pointer for every invalid field', async () => {
+  const response = await replace('*', { body: { ...wanted, maxOpenSchedules: 0, parallelHands: 1.5, hands: 2 } });
   expect(
-    answer
+    response
       .json<{ errors: { pointer: string }[] }>()
       .errors.map(({ pointer }) => pointer)
       .sort(),
-  ).toEqual(['/hands', '/maxOpenTickets', '/parallelHands']);
+  ).toEqual(['/hands', '/maxOpenSchedules', '/parallelHands']);
 });

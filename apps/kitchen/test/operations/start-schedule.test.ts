@@ -5,7 +5,7 @@ import {
   eventsOf,
   makeSchedule,
   newKey,
-  nobodyAtAll,
+  noToken,
   send,
   startHarness,
   typesOf,
@@ -20,20 +20,20 @@ afterAll(() => harness.close());
 
 const start = (id: string, sent = {}) => send(harness, 'POST', `/schedules/${id}/start`, { who: as.barista, ...sent });
 
-test('begins it and tells of it', async () => {
+test('starts the schedule and publishes schedule-started', async () => {
   const schedule = await makeSchedule(harness);
   harness.clock.advance(60_000);
-  const answer = await start(schedule.id);
+  const response = await start(schedule.id);
   const startedAt = harness.clock.now().toISOString();
-  expect([answer.statusCode, answer.headers['etag']]).toEqual([200, '"2"']);
-  expect(answer.json()).toEqual({ ...schedule, status: 'progress', startedAt });
+  expect([response.statusCode, response.headers['etag']]).toEqual([200, '"2"']);
+  expect(response.json()).toEqual({ ...schedule, status: 'progress', startedAt });
   expect((await eventsOf(harness, schedule.id))[1]).toMatchObject({
     type: 'kitchen.schedule-started.v1',
     data: { orderId: schedule.orderId, status: 'progress', at: startedAt },
   });
 });
 
-test('once: the same key is given the same answer, another is refused, and of two at the same time one', async () => {
+test('is applied once: replays for the same key, returns 409 for another key or a parallel request', async () => {
   const { id } = await makeSchedule(harness);
   const key = newKey();
   const first = await start(id, { key });
@@ -46,22 +46,22 @@ test('once: the same key is given the same answer, another is refused, and of tw
   expect(await typesOf(harness, another)).toEqual(['created', 'started']);
 });
 
-test('what was cancelled is not begun', async () => {
+test('returns 409 for a cancelled schedule', async () => {
   const { id } = await makeSchedule(harness);
   await act(harness, id, 'cancel');
   expect((await start(id)).json()).toMatchObject({ status: 409, state: 'cancelled' });
 });
 
 test.each([
-  ['without a token', nobodyAtAll, 401],
-  ['to who may only look', as.reader, 403],
-  ['to a courier of the cafe', as.courier, 403],
-  ['to a barista of another cafe', as.otherBarista, 404],
-])('is refused %s', async (_name, who, status) => {
+  ['without a token', noToken, 401],
+  ['with the read scope only', as.reader, 403],
+  ['for a courier of the cafe', as.courier, 403],
+  ['for a barista of another cafe', as.otherBarista, 404],
+])('returns an error %s', async (_name, who, status) => {
   const { id } = await makeSchedule(harness);
   expect((await start(id, { who })).statusCode).toBe(status);
 });
 
-test('of nothing: 404', async () => {
+test('returns 404 for an unknown schedule', async () => {
   expect((await start(testId(404))).statusCode).toBe(404);
 });

@@ -54,7 +54,7 @@ export const openWorkloadContext = async (
 };
 
 const raiseKitchenCapacity = async ({ kitchen }: Clients): Promise<void> => {
-  const body = { maxOpenTickets: 100_000, maxWaitMinutes: 10_080, makeTimeSeconds: 1, parallelHands: 100 };
+  const body = { maxOpenSchedules: 100_000, maxWaitMinutes: 10_080, makeTimeSeconds: 1, parallelHands: 100 };
   await kitchen.replaceCapacity({ path: { cafeId }, body, ifMatch: '*' });
 };
 

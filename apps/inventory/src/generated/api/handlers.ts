@@ -126,7 +126,7 @@ export type Inputs = {
     readonly caller: Caller;
     readonly request: RequestInfo;
   };
-  /** PATCH /stock-levels/{stockLevelId}: Set low and par */
+  /** PATCH /stock-levels/{stockLevelId}: Set stock thresholds */
   updateStockLevel: {
     readonly params: UpdateStockLevelParams;
     readonly body: UpdateStockLevel;
@@ -134,7 +134,7 @@ export type Inputs = {
     readonly ifMatch: number | undefined;
     readonly request: RequestInfo;
   };
-  /** POST /restocks: Take in a delivery */
+  /** POST /restocks: Record a delivery */
   restockItems: {
     readonly body: Restock;
     readonly caller: Caller;
@@ -155,7 +155,7 @@ export type Inputs = {
     readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
-  /** POST /transfers: Move between cafes */
+  /** POST /transfers: Transfer between cafes */
   transferItems: {
     readonly body: Transfer;
     readonly caller: Caller;
@@ -187,21 +187,21 @@ export type Inputs = {
     readonly caller: Caller;
     readonly request: RequestInfo;
   };
-  /** POST /reservations/{reservationId}/confirm: Take reserved stock */
+  /** POST /reservations/{reservationId}/confirm: Confirm a reservation */
   confirmReservation: {
     readonly params: ConfirmReservationParams;
     readonly caller: Caller;
     readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
-  /** POST /reservations/{reservationId}/release: Give reserved stock back */
+  /** POST /reservations/{reservationId}/release: Release a reservation */
   releaseReservation: {
     readonly params: ReleaseReservationParams;
     readonly caller: Caller;
     readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
-  /** POST /reservations/{reservationId}/extend: Hold it longer */
+  /** POST /reservations/{reservationId}/extend: Extend a reservation */
   extendReservation: {
     readonly params: ExtendReservationParams;
     readonly body: ExtendReservation;

@@ -14,7 +14,7 @@ export type ConfirmReservationParams = Static<typeof ConfirmReservationParams>;
 export const CountLine = Type.Object(
   {
     itemId: Id,
-    /** All that is on the shelf, what is reserved of it too. */
+    /** Everything in stock, including what is reserved. */
     counted: Type.Object(
       {
         amount: Type.Integer({ minimum: 0, maximum: 2000000000 }),
@@ -41,11 +41,11 @@ export const Count = Type.Object(
 );
 export type Count = Static<typeof Count>;
 
-/** The code of a size, as Products has it. */
+/** The code of a size in Products. */
 export const SizeCode = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', minLength: 1, maxLength: 40 });
 export type SizeCode = Static<typeof SizeCode>;
 
-/** So much of something. Kilograms and litres are turned into the item's grams and millilitres. */
+/** An amount of an item. Kilograms and litres are converted to grams and millilitres. */
 export const Quantity = Type.Object(
   {
     amount: Type.Integer({ minimum: 1, maximum: 2000000000 }),
@@ -74,13 +74,13 @@ export const SizeRecipe = Type.Object(
 );
 export type SizeRecipe = Static<typeof SizeRecipe>;
 
-/** What a chosen option takes beside the size's own recipe. */
+/** What a chosen option takes in addition to the recipe of the size. */
 export const OptionRecipe = Type.Object(
   {
     optionId: Id,
     /**
-     * The size that it holds for; null for all of them. One option has either one recipe for all sizes or some for
-     * single ones.
+     * The size that it applies to; null for all. An option has either one recipe for all sizes, or recipes for
+     * single sizes.
      */
     size: Nullable(Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', minLength: 1, maxLength: 40 })),
     lines: Type.Array(RecipeLine, { minItems: 1, maxItems: 50 }),
@@ -99,7 +99,7 @@ export const CreateRecipe = Type.Object(
 );
 export type CreateRecipe = Static<typeof CreateRecipe>;
 
-/** So many portions of one product, as an order has them. */
+/** A number of portions of one product of an order. */
 export const ReservationItem = Type.Object(
   {
     productId: Id,
@@ -114,12 +114,12 @@ export type ReservationItem = Static<typeof ReservationItem>;
 
 export const CreateReservation = Type.Object(
   {
-    /** Chosen by the caller, new for each attempt. */
+    /** Chosen by the caller; new for each attempt. */
     reservationId: Type.String({ format: 'uuid', maxLength: 36 }),
     orderId: Id,
     cafeId: Id,
     items: Type.Array(ReservationItem, { minItems: 1, maxItems: 100 }),
-    /** When it is given back unless it is confirmed; null for never, 15 minutes from now if left out. */
+    /** When it expires unless it is confirmed. Null for never; 15 minutes from now if absent. */
     expiresAt: Type.Optional(Nullable(Type.String({ format: 'date-time', maxLength: 35 }))),
   },
   { additionalProperties: false },
@@ -220,7 +220,7 @@ export type DeleteRecipeParams = Static<typeof DeleteRecipeParams>;
 export const DiscardInventoryDeadLetterParams = Type.Object({ eventId: Id }, { additionalProperties: false });
 export type DiscardInventoryDeadLetterParams = Static<typeof DiscardInventoryDeadLetterParams>;
 
-/** `sold` is what a confirmed reservation took. */
+/** `sold`: taken by a confirmed reservation. */
 export const EntryKind = Type.Enum(['restock', 'waste', 'count', 'transfer-out', 'transfer-in', 'sold'], {
   type: 'string',
 });
@@ -228,7 +228,7 @@ export type EntryKind = Static<typeof EntryKind>;
 
 export const ExtendReservation = Type.Object(
   {
-    /** The new instant; null to hold it until it is confirmed or released. */
+    /** The new expiry; null to hold it until it is confirmed or released. */
     expiresAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
   },
   { additionalProperties: false },
@@ -274,11 +274,11 @@ export type GetReservationParams = Static<typeof GetReservationParams>;
 export const GetStockLevelParams = Type.Object({ stockLevelId: Id }, { additionalProperties: false });
 export type GetStockLevelParams = Static<typeof GetStockLevelParams>;
 
-/** `ingredient`: a product is made of it. `goods`: it is sold as it is. `packaging`: cups, lids, bags. */
+/** `ingredient`: products are made of it. `goods`: it is sold as it is. `packaging`: cups, lids, bags. */
 export const ItemKind = Type.Enum(['ingredient', 'goods', 'packaging'], { type: 'string' });
 export type ItemKind = Static<typeof ItemKind>;
 
-/** What an item is counted in. */
+/** The unit in which an item is counted. */
 export const Unit = Type.Enum(['g', 'ml', 'piece'], { type: 'string' });
 export type Unit = Static<typeof Unit>;
 
@@ -315,23 +315,23 @@ export const ItemPage = Type.Object(
 );
 export type ItemPage = Static<typeof ItemPage>;
 
-/** One change of what one cafe has on hand of one item; never changed afterwards. */
+/** One change of the stock of one item at one cafe. Entries never change. */
 export const LedgerEntry = Type.Object(
   {
-    /** Rises from entry to entry. */
+    /** Increases with each entry. */
     sequence: Type.Integer({ minimum: 1, maximum: 9007199254740991 }),
     movementId: Id,
     cafeId: Id,
     itemId: Id,
     kind: EntryKind,
-    /** In the item's unit; what was taken is negative. */
+    /** In the item's unit; negative for what left the stock. */
     change: Type.Integer({ minimum: -2000000000, maximum: 2000000000 }),
-    /** What was on hand after it. */
+    /** `onHand` of the stock level after this entry. */
     onHand: Type.Integer({ minimum: 0, maximum: 2000000000 }),
     /** Why it was wasted. */
     reason: Nullable(Type.String({ maxLength: 40 })),
     note: Nullable(Type.String({ maxLength: 200 })),
-    /** Who did it; a person's or a service's id. */
+    /** The id of the person or service that made the change. */
     actorId: Type.String({ maxLength: 200 }),
     createdAt: Timestamp,
   },
@@ -405,8 +405,8 @@ export const ListRecipesQuery = Type.Object(
 export type ListRecipesQuery = Static<typeof ListRecipesQuery>;
 
 /**
- * `held`: the stock is promised. `confirmed`: it was taken. `released`: it was given back. `expired`: it was
- * given back because its time was up. Only the first is not final.
+ * `held`: the stock is held. `confirmed`: it was taken. `released`: it is available again. `expired`: it is
+ * available again since `expiresAt` passed. Only `held` is not final.
  */
 export const ReservationStatus = Type.Enum(['held', 'confirmed', 'released', 'expired'], { type: 'string' });
 export type ReservationStatus = Static<typeof ReservationStatus>;
@@ -426,8 +426,8 @@ export const ListReservationsQuery = Type.Object(
 export type ListReservationsQuery = Static<typeof ListReservationsQuery>;
 
 /**
- * `out`: not even the smallest portion that a recipe takes is available (nothing at all, where no recipe takes
- * of it). `low`: no more than the low level. `ok`: more than that.
+ * `out`: less than the smallest portion of any recipe is available, or nothing if no recipe takes it. `low`: no
+ * more than the low level. `ok`: more than that.
  */
 export const StockStatus = Type.Enum(['ok', 'low', 'out'], { type: 'string' });
 export type StockStatus = Static<typeof StockStatus>;
@@ -447,7 +447,7 @@ export const ListStockLevelsQuery = Type.Object(
 );
 export type ListStockLevelsQuery = Static<typeof ListStockLevelsQuery>;
 
-/** Something that was done to the stock, as one thing. */
+/** A restock, waste, count or transfer, with its ledger entries. */
 export const Movement = Type.Object(
   {
     id: Id,
@@ -600,15 +600,15 @@ export const StockLevel = Type.Object(
     itemId: Id,
     itemName: Line,
     unit: Unit,
-    /** What is on the shelf. */
+    /** What is in stock. */
     onHand: Type.Integer({ minimum: 0, maximum: 2000000000 }),
-    /** What of it is promised. */
+    /** What of it is held for orders. */
     reserved: Type.Integer({ minimum: 0, maximum: 2000000000 }),
     /** What can still be sold. */
     available: Type.Integer({ minimum: 0, maximum: 2000000000 }),
-    /** At this much or less, `stock-low` is told; 0 for never. */
+    /** At this amount or less, `stock-low` is published; 0 for never. */
     lowLevel: Type.Integer({ minimum: 0, maximum: 2000000000 }),
-    /** What a restock should fill up to. */
+    /** The amount to which a restock should fill up. */
     parLevel: Type.Integer({ minimum: 0, maximum: 2000000000 }),
     status: StockStatus,
     updatedAt: Timestamp,

@@ -10,7 +10,7 @@ export const stockLow = (data: StockLowEvent): DomainEvent<'inventory.stock-low.
   data,
 });
 
-/** Some size or option can no longer be made, for want of this item. */
+/** Some size or option can no longer be made because of this item. */
 export const stockOut = (
   data: StockAvailabilityEvent,
 ): DomainEvent<'inventory.stock-out.v1', StockAvailabilityEvent> => ({
@@ -19,7 +19,7 @@ export const stockOut = (
   data,
 });
 
-/** Some size or option can be made again, as far as this item goes. */
+/** Some size or option can be made again, regarding this item. */
 export const stockBack = (
   data: StockAvailabilityEvent,
 ): DomainEvent<'inventory.stock-back.v1', StockAvailabilityEvent> => ({

@@ -1,76 +1,70 @@
-import { currentTraceparent, type Receipt, type SqlStatement } from '@coffeemesh/kernel';
+import type { Receipt, SqlStatement } from '@coffeemesh/kernel';
+import { receiptInsert, receiptValue } from '@coffeemesh/postgres';
 import type { Reservation, ReservationStatus } from '../../domain/reservation.ts';
-import { receiptValue, writeReceipt } from './receipt.ts';
-import { stockEvents } from './stock-events.ts';
+import type { StockChangeRow } from '../change-stock.ts';
+import { availabilityChanges, passedChanges } from './availability-changes.ts';
 
-export type EndRow = { ended: boolean; told: number };
+export type EndRow = StockChangeRow & { isChanged: boolean };
 
 /**
- * Ends one held reservation: what it holds is given back, or, when it is confirmed, leaves the stock and is entered in
- * the ledger. As everywhere, stock levels are locked in the order of their items.
- * @param ended how the reservation is ended; gives back `id` and `cafe_id`, or no row when it cannot
+ * Ends one held reservation: its stock is available again, or, when it is confirmed, leaves the stock and is entered in
+ * the ledger. Stock levels are locked in the order of their items, as in every statement of this service.
+ *
+ * $2 the new status, $3 the instant, $4 the actor, $5 whether it may cause events.
+ * @param target selects the reservation `FOR UPDATE`; no row if it cannot be ended
  */
-const endedBy = (ended: string): string => `
-WITH ended AS (${ended}
+const endText = (target: string): string => `
+WITH target AS (${target}
 ), level AS MATERIALIZED (
-  SELECT s.id, l.amount, s.on_hand - s.reserved AS available
-  FROM ended r JOIN reservation_line l ON l.reservation_id = r.id
+  SELECT s.*, l.amount, s.on_hand - s.reserved AS available, CASE $2 WHEN 'confirmed' THEN l.amount ELSE 0 END AS sold
+  FROM target r JOIN reservation_line l ON l.reservation_id = r.id
   JOIN stock_level s ON s.cafe_id = r.cafe_id AND s.item_id = l.item_id
   ORDER BY s.item_id FOR UPDATE OF s
-), given AS (
-  UPDATE stock_level s SET
-    reserved = s.reserved - v.amount,
-    on_hand = s.on_hand - CASE $2 WHEN 'confirmed' THEN v.amount ELSE 0 END,
-    version = s.version + 1, updated_at = $3
-  FROM level v WHERE s.id = v.id
-  RETURNING s.id, s.cafe_id, s.item_id, v.amount, v.available AS before, s.on_hand - s.reserved AS after, s.on_hand,
-    s.low_level, s.par_level
-), sold AS (
-  INSERT INTO ledger_entry (movement_id, cafe_id, item_id, kind, change, on_hand, actor_id, created_at)
-  SELECT ended.id, given.cafe_id, given.item_id, 'sold', -given.amount, given.on_hand, $6, $3::timestamptz
-  FROM ended, given WHERE $2 = 'confirmed' ORDER BY given.item_id
 ), changed AS (
-  SELECT id, cafe_id, item_id, before, after, low_level AS low_before, low_level AS low_after, par_level FROM given
-), ${stockEvents({ at: 4, traceparent: 5 })}`;
+  SELECT id, cafe_id, item_id, available AS before, available + amount - sold AS after, low_level AS low_before,
+    low_level AS low_after, par_level
+  FROM level
+), ${passedChanges}, ended AS (
+  UPDATE reservation r SET status = $2, ended_at = $3, version = r.version + 1
+  FROM target t WHERE r.id = t.id AND ($5::boolean OR NOT EXISTS (SELECT FROM passed)) RETURNING r.id
+), released AS (
+  UPDATE stock_level s SET reserved = v.reserved - v.amount, on_hand = v.on_hand - v.sold, version = v.version + 1,
+    updated_at = $3
+  FROM ended, level v WHERE s.id = v.id
+), entry AS (
+  INSERT INTO ledger_entry (movement_id, cafe_id, item_id, kind, change, on_hand, actor_id, created_at)
+  SELECT ended.id, v.cafe_id, v.item_id, 'sold', -v.sold, v.on_hand - v.sold, $4, $3::timestamptz
+  FROM ended, level v WHERE v.sold > 0 ORDER BY v.item_id
+)`;
 
 const result = `
-SELECT EXISTS (SELECT FROM ended) AS ended, (SELECT count(*) FROM told)::int AS told`;
+SELECT EXISTS (SELECT FROM ended) AS "isChanged", NOT $5::boolean AND EXISTS (SELECT FROM passed) AS "needsTransaction",
+  CASE WHEN $5::boolean THEN ${availabilityChanges} END AS changes`;
 
-const endText = `${endedBy(`
-  UPDATE reservation SET status = $2, ended_at = $3, version = version + 1
-  WHERE id = $1 AND version = $7 AND status = 'held' RETURNING id, cafe_id`)}, kept AS (${writeReceipt(8, 'EXISTS (SELECT FROM ended)')})
+const endOneText = `${endText(`
+  SELECT id, cafe_id FROM reservation WHERE id = $1 AND version = $6 AND status = 'held' FOR UPDATE`)}, receipt AS (${receiptInsert({ parameter: 7, from: 'ended' })})
 ${result}`;
 
-/** Ends what was held in the version before the given one; no row is ended if that is not the current one. */
+/** Ends the version before the given one; `isChanged` is false if that is not the current one. */
 export const endReservation = (
   { id, status, endedAt, version }: Reservation & { endedAt: Date },
   actorId: string,
   receipt: Receipt | undefined,
+  isInTransaction: boolean,
 ): SqlStatement => ({
   name: 'end-reservation',
-  text: endText,
-  values: [...valuesOf(id, status, endedAt, actorId), version - 1, receiptValue(receipt)],
+  text: endOneText,
+  values: [id, status, endedAt, actorId, isInTransaction, version - 1, receiptValue(receipt)],
 });
 
-const expireText = `${endedBy(`
-  UPDATE reservation SET status = $2, ended_at = $3, version = version + 1
-  WHERE id = (SELECT id FROM reservation WHERE status = 'held' AND expires_at <= $3 AND $1::uuid IS NULL
-              ORDER BY expires_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-  RETURNING id, cafe_id`)}
+const expireText = `${endText(`
+  SELECT id, cafe_id FROM reservation WHERE status = 'held' AND expires_at <= $3 AND $1::uuid IS NULL
+  ORDER BY expires_at LIMIT 1 FOR UPDATE SKIP LOCKED`)}
 ${result}`;
 
-/** Ends one reservation whose time is up, of those that nobody else is at. */
-export const expireReservation = (now: Date): SqlStatement => ({
+/** Ends one reservation that is due and that no other sweeper is ending. */
+export const expireReservation = (now: Date, isInTransaction: boolean): SqlStatement => ({
   name: 'expire-reservation',
   text: expireText,
-  values: valuesOf(null, 'expired', now, 'inventory'),
+  values: [null, 'expired' satisfies ReservationStatus, now, 'inventory', isInTransaction],
 });
-
-const valuesOf = (id: string | null, status: ReservationStatus, at: Date, actorId: string): unknown[] => [
-  id,
-  status,
-  at,
-  at.toISOString(),
-  currentTraceparent() ?? null,
-  actorId,
-];

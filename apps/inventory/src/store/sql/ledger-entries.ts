@@ -1,9 +1,9 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
-import type { LedgerFilters, Sight } from '../../domain/ports.ts';
+import type { LedgerFilters, VisibleCafes } from '../../domain/ports.ts';
+import { selectedEntry } from '../ledger-row.ts';
 
 const text = (descending: boolean): string => `
-SELECT sequence, movement_id AS "movementId", cafe_id AS "cafeId", item_id AS "itemId", kind, change,
-  on_hand AS "onHand", reason, note, actor_id AS "actorId", created_at AS "createdAt"
+SELECT ${selectedEntry('ledger_entry')}
 FROM ledger_entry
 WHERE ($1::uuid[] IS NULL OR cafe_id = ANY ($1)) AND ($2::uuid IS NULL OR item_id = $2)
   AND ($3::text IS NULL OR kind = $3) AND ($4::uuid IS NULL OR movement_id = $4)
@@ -11,16 +11,15 @@ WHERE ($1::uuid[] IS NULL OR cafe_id = ANY ($1)) AND ($2::uuid IS NULL OR item_i
   AND ($7::bigint IS NULL OR sequence ${descending ? '<' : '>'} $7)
 ORDER BY sequence ${descending ? 'DESC' : ''} LIMIT $8`;
 
-/** A page of the ledger, as far as it is within sight. */
+/** A page of the ledger. Without a name, so that it is planned for the filters that are given. */
 export const ledgerEntries = (
-  sight: Sight,
+  cafes: VisibleCafes,
   { itemId, kind, movementId, since, until }: LedgerFilters,
   { limit, descending, after }: { limit: number; descending: boolean; after: number | undefined },
 ): SqlStatement => ({
-  // Planned anew each time: which filters are given decides which index serves.
   text: text(descending),
   values: [
-    sight === 'all' ? null : sight,
+    cafes === 'all' ? null : cafes,
     itemId ?? null,
     kind ?? null,
     movementId ?? null,

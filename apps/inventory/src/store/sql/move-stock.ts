@@ -1,9 +1,11 @@
-import { currentTraceparent, type SqlStatement } from '@coffeemesh/kernel';
-import type { LedgerEntry, Movement, Step } from '../../domain/movement.ts';
+import type { SqlStatement } from '@coffeemesh/kernel';
+import type { AvailabilityChange } from '../../domain/availability.ts';
+import type { Movement, MovementStep } from '../../domain/movement.ts';
 import type { Unit } from '../../domain/quantity.ts';
-import { stockEvents } from './stock-events.ts';
+import { selectedEntry, type LedgerRow } from '../ledger-row.ts';
+import { availabilityChanges, passedChanges } from './availability-changes.ts';
 
-export type LevelRow = {
+export type LockedLevelRow = {
   id: string;
   cafeId: string;
   itemId: string;
@@ -13,8 +15,8 @@ export type LevelRow = {
   reserved: number;
 };
 
-/** Makes the levels that a movement is the first to touch; empty, so that they change nothing if it fails. */
-export const makeLevels = (steps: readonly Step[], ids: readonly string[], at: Date): SqlStatement => ({
+/** Makes the stock levels that do not exist yet. They are empty, so a movement that is refused changes nothing. */
+export const makeLevels = (steps: readonly MovementStep[], ids: readonly string[], at: Date): SqlStatement => ({
   text: `INSERT INTO stock_level (id, cafe_id, item_id, on_hand, updated_at)
          SELECT s.id, s.cafe_id, s.item_id, 0, $4
          FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS s(id, cafe_id, item_id)
@@ -22,8 +24,8 @@ export const makeLevels = (steps: readonly Step[], ids: readonly string[], at: D
   values: [ids, steps.map(({ cafeId }) => cafeId), steps.map(({ itemId }) => itemId), at],
 });
 
-/** Locks the levels of a movement, in the order in which everybody locks them. */
-export const lockLevels = (steps: readonly Step[]): SqlStatement => ({
+/** Locks the stock levels of a movement, in the order of cafes and items. */
+export const lockLevels = (steps: readonly MovementStep[]): SqlStatement => ({
   text: `SELECT s.id, s.cafe_id AS "cafeId", s.item_id AS "itemId", i.name AS "itemName", i.unit,
            s.on_hand AS "onHand", s.reserved
          FROM stock_level s JOIN item i ON i.id = s.item_id
@@ -32,45 +34,38 @@ export const lockLevels = (steps: readonly Step[]): SqlStatement => ({
   values: [steps.map(({ cafeId }) => cafeId), steps.map(({ itemId }) => itemId)],
 });
 
-/** Where a level is after a step. */
-export type Moved = { id: string; kind: Step['kind']; change: number };
+/** The change of one locked stock level. */
+export type LevelChange = { id: string; kind: MovementStep['kind']; change: number };
+
+/** `changes` is null but in the first row. */
+export type MovedRow = LedgerRow & { changes: AvailabilityChange[] | null };
 
 const moveText = `
 WITH moved AS (
-  SELECT m.* FROM jsonb_to_recordset($1::jsonb) AS m(id uuid, place int, kind text, change int)
-), changed AS (
+  SELECT m.* FROM jsonb_to_recordset($1::jsonb) AS m(id uuid, position int, kind text, change int)
+), updated AS (
   UPDATE stock_level s SET on_hand = s.on_hand + m.change, version = s.version + 1, updated_at = $3
   FROM moved m WHERE s.id = m.id AND m.change <> 0
-  RETURNING s.id, s.cafe_id, s.item_id, m.place, m.kind, m.change, s.on_hand,
-    s.on_hand - m.change - s.reserved AS before, s.on_hand - s.reserved AS after,
-    s.low_level AS low_before, s.low_level AS low_after, s.par_level
-), entry AS (
+  RETURNING s.*, m.position, m.kind, m.change
+), changed AS (
+  SELECT id, cafe_id, item_id, on_hand - change - reserved AS before, on_hand - reserved AS after,
+    low_level AS low_before, low_level AS low_after, par_level
+  FROM updated
+), ${passedChanges}, entry AS (
   INSERT INTO ledger_entry (movement_id, cafe_id, item_id, kind, change, on_hand, reason, note, actor_id, created_at)
-  SELECT $2, c.cafe_id, c.item_id, c.kind, c.change, c.on_hand, $6, $7, $8, $3 FROM changed c ORDER BY c.place
+  SELECT $2, u.cafe_id, u.item_id, u.kind, u.change, u.on_hand, $4, $5, $6, $3 FROM updated u ORDER BY u.position
   RETURNING *
-), ${stockEvents({ at: 4, traceparent: 5 })}
-SELECT sequence, movement_id AS "movementId", cafe_id AS "cafeId", item_id AS "itemId", kind, change,
-  on_hand AS "onHand", reason, note, actor_id AS "actorId", created_at AS "createdAt",
-  (SELECT count(*) FROM told)::int AS told
-FROM entry ORDER BY sequence`;
+)
+SELECT ${selectedEntry('entry')},
+  CASE WHEN entry.sequence = (SELECT min(sequence) FROM entry) THEN ${availabilityChanges} END AS changes
+FROM entry ORDER BY entry.sequence`;
 
-export type EntryRow = LedgerEntry & { told: number };
-
-/** Changes what is on hand of levels that are locked, enters it in the ledger, and tells what it means. */
+/** Changes locked stock levels and enters the changes in the ledger. One row a new entry. */
 export const moveStock = (
   { id, at, reason, note, actorId }: Pick<Movement, 'id' | 'at' | 'reason' | 'note' | 'actorId'>,
-  moved: readonly Moved[],
+  changes: readonly LevelChange[],
 ): SqlStatement => ({
   name: 'move-stock',
   text: moveText,
-  values: [
-    JSON.stringify(moved.map((each, place) => ({ ...each, place }))),
-    id,
-    at,
-    at.toISOString(),
-    currentTraceparent() ?? null,
-    reason,
-    note,
-    actorId,
-  ],
+  values: [JSON.stringify(changes.map((change, position) => ({ ...change, position }))), id, at, reason, note, actorId],
 });

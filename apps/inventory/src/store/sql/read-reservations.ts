@@ -1,11 +1,10 @@
-import type { SqlStatement } from '@coffeemesh/kernel';
-import type { Paging } from '../../domain/paging.ts';
-import type { ReservationFilters, Sight } from '../../domain/ports.ts';
-import { reservationColumns } from '../reservation-row.ts';
+import type { PageRequest, SqlStatement } from '@coffeemesh/kernel';
+import type { ReservationFilters, VisibleCafes } from '../../domain/ports.ts';
+import { selectedReservation } from '../reservation-row.ts';
 
 export const readReservation = (id: string): SqlStatement => ({
   name: 'read-reservation',
-  text: `SELECT ${reservationColumns} FROM reservation WHERE id = $1`,
+  text: `SELECT ${selectedReservation} FROM reservation WHERE id = $1`,
   values: [id],
 });
 
@@ -17,24 +16,24 @@ export const readLines = (id: string): SqlStatement => ({
 });
 
 const listText = (descending: boolean): string => `
-SELECT ${reservationColumns} FROM reservation
+SELECT ${selectedReservation} FROM reservation
 WHERE ($1::uuid[] IS NULL OR cafe_id = ANY ($1)) AND ($2::uuid IS NULL OR order_id = $2)
   AND ($3::text IS NULL OR status = $3)
   AND ($4::timestamptz IS NULL OR (created_at, id) ${descending ? '<' : '>'} ($4, $5::uuid))
 ORDER BY created_at ${descending ? 'DESC' : ''}, id ${descending ? 'DESC' : ''} LIMIT $6`;
 
-/** A page of the reservations within sight, by the instant of making. */
+/** A page of reservations by creation time. */
 export const listReservations = (
-  sight: Sight,
+  cafes: VisibleCafes,
   { orderId, status }: ReservationFilters,
-  { limit, descending, after }: Paging,
+  { limit, descending, after }: PageRequest<'instant'>,
 ): SqlStatement => ({
   text: listText(descending),
   values: [
-    sight === 'all' ? null : sight,
+    cafes === 'all' ? null : cafes,
     orderId ?? null,
     status ?? null,
-    after === undefined ? null : new Date(after.value),
+    after?.value ?? null,
     after?.id ?? null,
     limit,
   ],

@@ -1,13 +1,13 @@
-import { currentTraceparent, type SqlStatement } from '@coffeemesh/kernel';
+import type { SqlStatement } from '@coffeemesh/kernel';
 import type { Recipe } from '../../domain/recipe.ts';
-import { unavailable, writeEvents } from './stock-events.ts';
+import { availabilityChange } from './availability-changes.ts';
 
 export const insertRecipe = ({ productId, createdAt, version }: Recipe): SqlStatement => ({
   text: 'INSERT INTO recipe (product_id, created_at, updated_at, version) VALUES ($1, $2, $2, $3)',
   values: [productId, createdAt, version],
 });
 
-/** Sets the version after the one that was seen; no row if that is not the current one. */
+/** Replaces the version before the given one; no row if that is not the current one. */
 export const updateRecipe = ({ productId, updatedAt, version }: Recipe): SqlStatement => ({
   text: `UPDATE recipe SET updated_at = $2, version = $3 WHERE product_id = $1 AND version = $3 - 1 RETURNING 1`,
   values: [productId, updatedAt, version],
@@ -25,8 +25,8 @@ export const deleteLines = ({ productId }: Recipe): SqlStatement => ({
 
 export const insertLines = ({ productId, sizes, options }: Recipe): SqlStatement => {
   const lines = [
-    ...sizes.flatMap(({ size, lines }) => lines.map((line) => ({ size, optionId: null, ...rowOf(line) }))),
-    ...options.flatMap(({ optionId, size, lines }) => lines.map((line) => ({ size, optionId, ...rowOf(line) }))),
+    ...sizes.flatMap(({ size, lines }) => lines.map((line) => ({ size, optionId: null, ...toLineRow(line) }))),
+    ...options.flatMap(({ optionId, size, lines }) => lines.map((line) => ({ size, optionId, ...toLineRow(line) }))),
   ];
   return {
     text: `INSERT INTO recipe_line (product_id, size, option_id, item_id, quantity)
@@ -36,38 +36,32 @@ export const insertLines = ({ productId, sizes, options }: Recipe): SqlStatement
   };
 };
 
-const rowOf = ({ itemId, quantity }: Recipe['sizes'][number]['lines'][number]) => ({
+const toLineRow = ({ itemId, quantity }: Recipe['sizes'][number]['lines'][number]) => ({
   itemId,
   quantity: quantity.amount,
 });
 
-/** Locks every level of the items, in the order in which everybody locks them. */
+/** Locks every stock level of the items, in the order of cafes and items. */
 export const lockLevelsOf = (itemIds: readonly string[]): SqlStatement => ({
   text: 'SELECT 1 FROM stock_level WHERE item_id = ANY ($1::uuid[]) ORDER BY cafe_id, item_id FOR UPDATE',
   values: [itemIds],
 });
 
-/** The levels of the items that do not suffice for something. */
+const isShort =
+  'EXISTS (SELECT FROM recipe_line l WHERE l.item_id = s.item_id AND l.quantity > s.on_hand - s.reserved)';
+
+/** The stock levels of the items that have less than some recipe takes. */
 export const shortLevelsOf = (itemIds: readonly string[]): SqlStatement => ({
-  text: `SELECT s.id FROM stock_level s WHERE s.item_id = ANY ($1::uuid[]) AND EXISTS (
-           SELECT FROM recipe_line l WHERE l.item_id = s.item_id AND l.quantity > s.on_hand - s.reserved)`,
+  text: `SELECT s.id FROM stock_level s WHERE s.item_id = ANY ($1::uuid[]) AND ${isShort}`,
   values: [itemIds],
 });
 
-const tellText = `
-WITH short AS (
-  SELECT s.id, s.cafe_id, s.item_id, i.name, i.unit, s.on_hand - s.reserved AS available,
-    EXISTS (SELECT FROM recipe_line l WHERE l.item_id = s.item_id AND l.quantity > s.on_hand - s.reserved) AS is_short
-  FROM stock_level s JOIN item i ON i.id = s.item_id WHERE s.id = ANY ($1::uuid[])
-), event AS (
-  SELECT CASE WHEN s.is_short THEN 'inventory.stock-out.v1' ELSE 'inventory.stock-back.v1' END AS type, s.id AS subject,
-    jsonb_build_object('stockLevelId', s.id, 'cafeId', s.cafe_id, 'itemId', s.item_id, 'itemName', s.name, 'unit', s.unit,
-                       'available', s.available, 'at', $2::text) || ${unavailable('s.item_id', 's.available')} AS data
-  FROM short s
-) ${writeEvents(3)}`;
-
-/** Tells anew what the levels keep from being made. */
-export const tellLevels = (stockLevelIds: readonly string[], at: Date): SqlStatement => ({
-  text: tellText,
-  values: [stockLevelIds, at.toISOString(), currentTraceparent() ?? null],
+/** What of the recipes the stock levels are short for now, as `AvailabilityChange`s: `out` or `back`. */
+export const shortages = (stockLevelIds: readonly string[]): SqlStatement => ({
+  text: `SELECT ${availabilityChange}
+         FROM (SELECT s.id, s.cafe_id, s.item_id, s.on_hand - s.reserved AS after, s.low_level AS low_after, s.par_level,
+                 false AS is_low, CASE WHEN ${isShort} THEN 'out' ELSE 'back' END AS turned
+               FROM stock_level s WHERE s.id = ANY ($1::uuid[])) p
+         JOIN item i ON i.id = p.item_id`,
+  values: [stockLevelIds],
 });

@@ -42,13 +42,13 @@ export type Inputs = {
     readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
-  /** GET /kitchen/schedules/{scheduleId}: Get one schedule */
+  /** GET /kitchen/schedules/{scheduleId}: Get a schedule */
   getSchedule: {
     readonly params: GetScheduleParams;
     readonly caller: Caller;
     readonly request: RequestInfo;
   };
-  /** PUT /kitchen/schedules/{scheduleId}: Replace what is made */
+  /** PUT /kitchen/schedules/{scheduleId}: Replace a schedule */
   replaceSchedule: {
     readonly params: ReplaceScheduleParams;
     readonly body: ReplaceScheduleRequest;
@@ -69,14 +69,14 @@ export type Inputs = {
     readonly caller: Caller;
     readonly request: RequestInfo;
   };
-  /** POST /kitchen/schedules/{scheduleId}/start: Start making it */
+  /** POST /kitchen/schedules/{scheduleId}/start: Start a schedule */
   startSchedule: {
     readonly params: StartScheduleParams;
     readonly caller: Caller;
     readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
-  /** POST /kitchen/schedules/{scheduleId}/finish: Finish making it */
+  /** POST /kitchen/schedules/{scheduleId}/finish: Finish a schedule */
   finishSchedule: {
     readonly params: FinishScheduleParams;
     readonly caller: Caller;

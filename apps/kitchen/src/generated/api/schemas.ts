@@ -17,34 +17,34 @@ export type Line = Static<typeof Line>;
 
 export const CancelScheduleRequest = Type.Object(
   {
-    /** Why, in words that the customer may be told. */
+    /** The reason. The customer can see it. */
     reason: Line,
   },
   { additionalProperties: false },
 );
 export type CancelScheduleRequest = Static<typeof CancelScheduleRequest>;
 
-/** How many orders may wait or be made at the same time. */
-export const MaxOpenTickets = Type.Integer({ minimum: 1, maximum: 100000 });
-export type MaxOpenTickets = Static<typeof MaxOpenTickets>;
+/** The maximum number of schedules that are pending or in progress. */
+export const MaxOpenSchedules = Type.Integer({ minimum: 1, maximum: 100000 });
+export type MaxOpenSchedules = Static<typeof MaxOpenSchedules>;
 
-/** An order that would be ready only after so long is refused. */
+/** An order that would be ready later than this is refused. */
 export const MaxWaitMinutes = Type.Integer({ minimum: 1, maximum: 10080 });
 export type MaxWaitMinutes = Static<typeof MaxWaitMinutes>;
 
-/** How long one pair of hands takes for one item. */
+/** How long one person takes for one item. */
 export const MakeTimeSeconds = Type.Integer({ minimum: 1, maximum: 3600 });
 export type MakeTimeSeconds = Static<typeof MakeTimeSeconds>;
 
-/** How many pairs of hands work side by side. */
+/** How many people work in parallel. */
 export const ParallelHands = Type.Integer({ minimum: 1, maximum: 100 });
 export type ParallelHands = Static<typeof ParallelHands>;
 
-/** How much a cafe's kitchen takes on, and how fast it works. */
+/** How much work a kitchen accepts, and how fast it works. */
 export const Capacity = Type.Object(
   {
     cafeId: Id,
-    maxOpenTickets: MaxOpenTickets,
+    maxOpenSchedules: MaxOpenSchedules,
     maxWaitMinutes: MaxWaitMinutes,
     makeTimeSeconds: MakeTimeSeconds,
     parallelHands: ParallelHands,
@@ -53,17 +53,17 @@ export const Capacity = Type.Object(
 );
 export type Capacity = Static<typeof Capacity>;
 
-/** How the customer comes by it. */
+/** How the customer receives the order. */
 export const Fulfilment = Type.Enum(['pickup', 'dine-in', 'delivery'], { type: 'string' });
 export type Fulfilment = Static<typeof Fulfilment>;
 
-/** One thing to make, in the words that a barista reads. */
+/** One item to make, with the names that a barista reads. */
 export const ScheduledItem = Type.Object(
   {
     productId: Id,
     name: Line,
     size: Line,
-    /** The names of what is asked for beside (oat milk, an extra shot). */
+    /** The names of the chosen options, such as oat milk or an extra shot. */
     options: Type.Array(Line, { maxItems: 50 }),
     quantity: Type.Integer({ minimum: 1, maximum: 1000000 }),
     note: Type.Optional(Line),
@@ -85,7 +85,7 @@ export const CreateScheduleRequest = Type.Object(
     cafeId: Id,
     fulfilment: Fulfilment,
     items: ScheduledItems,
-    /** What the customer asks of the kitchen. */
+    /** A note of the customer for the kitchen. */
     note: Type.Optional(Text),
   },
   { additionalProperties: false },
@@ -143,8 +143,8 @@ export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
 /**
- * `pending` in the queue, `progress` while it is being made, `finished` once all of it is made, `cancelled`
- * where it will not be.
+ * `pending`: it waits in the queue. `progress`: it is being made. `finished`: all of it is made. `cancelled`: it
+ * will not be made.
  */
 export const ScheduleStatus = Type.Enum(['pending', 'progress', 'finished', 'cancelled'], { type: 'string' });
 export type ScheduleStatus = Static<typeof ScheduleStatus>;
@@ -188,8 +188,8 @@ export const Problem = Type.Object({
 });
 export type Problem = Static<typeof Problem>;
 
-/** A schedule as the kitchen's screen shows it. */
-export const Ticket = Type.Object(
+/** An open schedule, for the screen in the kitchen. */
+export const QueuedSchedule = Type.Object(
   {
     scheduleId: Id,
     orderId: Id,
@@ -199,27 +199,27 @@ export const Ticket = Type.Object(
     note: Type.Optional(Text),
     scheduled: Timestamp,
     startedAt: Type.Optional(Timestamp),
-    /** How long ago it joined the queue, as an ISO 8601 duration in whole seconds. */
+    /** The time since it joined the queue, as an ISO 8601 duration in whole seconds. */
     age: Type.String({ pattern: '^PT[0-9]{1,11}S$', maxLength: 14 }),
     readyAt: Timestamp,
-    /** Whether the time promised has passed. */
+    /** Whether the promised time has passed. */
     late: Type.Boolean(),
   },
   { additionalProperties: false },
 );
-export type Ticket = Static<typeof Ticket>;
+export type QueuedSchedule = Static<typeof QueuedSchedule>;
 
 export const Queue = Type.Object(
   {
     cafeId: Id,
-    /** As of when. */
+    /** The time of this snapshot. */
     at: Timestamp,
-    /** How many wait or are being made, also beyond the `limit`. */
-    openTickets: Type.Integer({ minimum: 0, maximum: 2147483647 }),
-    maxOpenTickets: MaxOpenTickets,
+    /** How many schedules are pending or in progress, including those beyond `limit`. */
+    openSchedules: Type.Integer({ minimum: 0, maximum: 2147483647 }),
+    maxOpenSchedules: MaxOpenSchedules,
     nextReadyAt: Timestamp,
-    /** First come, first made. */
-    tickets: Type.Array(Ticket, { maxItems: 100 }),
+    /** Oldest first. */
+    schedules: Type.Array(QueuedSchedule, { maxItems: 100 }),
   },
   { additionalProperties: false },
 );
@@ -231,7 +231,7 @@ export type ReplaceCapacityParams = Static<typeof ReplaceCapacityParams>;
 
 export const ReplaceCapacityRequest = Type.Object(
   {
-    maxOpenTickets: MaxOpenTickets,
+    maxOpenSchedules: MaxOpenSchedules,
     maxWaitMinutes: MaxWaitMinutes,
     makeTimeSeconds: MakeTimeSeconds,
     parallelHands: ParallelHands,
@@ -248,14 +248,14 @@ export const ReplaceScheduleRequest = Type.Object(
   {
     fulfilment: Fulfilment,
     items: ScheduledItems,
-    /** What the customer asks of the kitchen; absent is none. */
+    /** A note of the customer for the kitchen; absent for none. */
     note: Type.Optional(Text),
   },
   { additionalProperties: false },
 );
 export type ReplaceScheduleRequest = Static<typeof ReplaceScheduleRequest>;
 
-/** An order as the kitchen has it. Times are absent until what they tell of has happened. */
+/** An order in the kitchen. A time is absent until its event happens. */
 export const Schedule = Type.Object(
   {
     id: Id,
@@ -287,7 +287,7 @@ export const SchedulePage = Type.Object(
 );
 export type SchedulePage = Static<typeof SchedulePage>;
 
-/** Where a schedule stands. Times are absent until what they tell of has happened. */
+/** The status of a schedule. A time is absent until its event happens. */
 export const ScheduleProgress = Type.Object(
   {
     id: Id,

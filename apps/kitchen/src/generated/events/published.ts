@@ -3,28 +3,28 @@
 import type { DomainEvent } from '@coffeemesh/kernel';
 import { ScheduleEvent } from './schemas.ts';
 
-/** An order stands in the queue of its cafe, with the time promised. */
+/** An order joined the queue of its cafe, with its promised time. */
 export const scheduleCreated = (data: ScheduleEvent): DomainEvent<'kitchen.schedule-created.v1', ScheduleEvent> => ({
   type: 'kitchen.schedule-created.v1',
   subject: data.scheduleId,
   data,
 });
 
-/** A barista has begun to make it. */
+/** A barista started it. */
 export const scheduleStarted = (data: ScheduleEvent): DomainEvent<'kitchen.schedule-started.v1', ScheduleEvent> => ({
   type: 'kitchen.schedule-started.v1',
   subject: data.scheduleId,
   data,
 });
 
-/** Everything in it is made. */
+/** All items are made. */
 export const scheduleFinished = (data: ScheduleEvent): DomainEvent<'kitchen.schedule-finished.v1', ScheduleEvent> => ({
   type: 'kitchen.schedule-finished.v1',
   subject: data.scheduleId,
   data,
 });
 
-/** It will not be made (any further); `cancelledBy` says whether the cafe or a service decided. */
+/** It will not be made. `cancelledBy` says whether the cafe or a service cancelled it. */
 export const scheduleCancelled = (
   data: ScheduleEvent,
 ): DomainEvent<'kitchen.schedule-cancelled.v1', ScheduleEvent> => ({

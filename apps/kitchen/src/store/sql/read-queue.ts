@@ -1,24 +1,24 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
 import type { Capacity, Load } from '../../domain/capacity.ts';
-import type { Ticket } from '../../domain/queue.ts';
+import type { QueuedSchedule } from '../../domain/queue.ts';
 
-/** As Postgres writes it into JSON: times are texts. */
-export type TicketRow = Omit<Ticket, 'scheduledAt' | 'startedAt' | 'readyAt'> & {
+/** In JSON of Postgres, where times are text. */
+export type QueuedScheduleRow = Omit<QueuedSchedule, 'scheduledAt' | 'startedAt' | 'readyAt'> & {
   scheduledAt: string;
   startedAt: string | null;
   readyAt: string;
 };
 
-export type QueueRow = Load & { capacity: Capacity | null; tickets: TicketRow[] | null };
+export type QueueRow = Load & { capacity: Capacity | null; schedules: QueuedScheduleRow[] | null };
 
 const text = `WITH open AS (
     SELECT id, order_id, status, fulfilment, note, work_seconds, scheduled_at, started_at, ready_at
     FROM schedule WHERE cafe_id = $1 AND status IN ('pending', 'progress')
-  ), shown AS (
+  ), first AS (
     SELECT * FROM open ORDER BY scheduled_at, id LIMIT $2
   )
-  SELECT count(*)::integer AS "openTickets", coalesce(sum(work_seconds), 0)::float8 AS "workSeconds",
-    (SELECT json_build_object('cafeId', c.cafe_id, 'maxOpenTickets', c.max_open_tickets,
+  SELECT count(*)::integer AS "openSchedules", coalesce(sum(work_seconds), 0)::float8 AS "workSeconds",
+    (SELECT json_build_object('cafeId', c.cafe_id, 'maxOpenSchedules', c.max_open_schedules,
         'maxWaitMinutes', c.max_wait_minutes, 'makeTimeSeconds', c.make_time_seconds,
         'parallelHands', c.parallel_hands, 'version', c.version)
       FROM kitchen_capacity c WHERE c.cafe_id = $1) AS capacity,
@@ -29,10 +29,10 @@ const text = `WITH open AS (
               'size', i.size, 'options', i.options, 'quantity', i.quantity, 'note', i.note)) ORDER BY i.position)
           FROM schedule_item i WHERE i.schedule_id = s.id))
         ORDER BY s.scheduled_at, s.id)
-      FROM shown s) AS tickets
+      FROM first s) AS schedules
   FROM open`;
 
-/** A cafe's queue in one statement: capacity, load and the first `limit` tickets with their items, of one instant. */
+/** A consistent snapshot of a cafe's queue: capacity, load, and the first `limit` schedules with their items. */
 export const readQueue = (cafeId: string, limit: number): SqlStatement => ({
   name: 'queue-read',
   text,

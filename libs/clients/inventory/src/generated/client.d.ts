@@ -253,7 +253,9 @@ export declare class InventoryClient {
    *
    * `GET /items`
    *
-   * Everything that the chain's cafes keep in stock. For staff (scope `stock:read`).
+   * Lists the items that the cafes stock. They are the same for every cafe.
+   *
+   * Permission: `stock:read`, for staff, administrators and services.
    */
   listItems(request?: Requests['listItems']): Promise<Responses['listItems']>;
   /**
@@ -261,8 +263,11 @@ export declare class InventoryClient {
    *
    * `POST /items`
    *
-   * For managers and administrators (scope `stock:write`). No cafe has any of it until it is restocked or counted
-   * there. 409 `item-name-taken` when another item has the name, whatever the case of its letters.
+   * Creates an item. No cafe has a stock level of it until it is restocked or counted there.
+   *
+   * Permission: `stock:write`, for managers and administrators.
+   *
+   * 409: another item has this name; case is ignored (`item-name-taken`).
    */
   createItem(request: Requests['createItem']): Promise<Responses['createItem']>;
   /**
@@ -270,7 +275,9 @@ export declare class InventoryClient {
    *
    * `GET /items/{itemId}`
    *
-   * One item, with its `ETag`. For staff (scope `stock:read`).
+   * Returns an item with its `ETag`.
+   *
+   * Permission: `stock:read`, for staff, administrators and services.
    */
   getItem(
     request: Requests['getItem'] & {
@@ -290,8 +297,12 @@ export declare class InventoryClient {
    *
    * `PUT /items/{itemId}`
    *
-   * For managers and administrators (scope `stock:write`). 409 `item-name-taken`; 422 `unit-is-fixed` for another
-   * unit than it was made with: its stock and recipes are counted in it.
+   * Replaces the name and the kind of an item.
+   *
+   * Permission: `stock:write`, for managers and administrators.
+   *
+   * 409: another item has this name (`item-name-taken`). 412: it was changed by another request. 422: the unit
+   * differs (`unit-is-fixed`); stock and recipes are counted in it.
    */
   replaceItem(request: Requests['replaceItem']): Promise<Responses['replaceItem']>;
   /**
@@ -299,8 +310,12 @@ export declare class InventoryClient {
    *
    * `DELETE /items/{itemId}`
    *
-   * For managers and administrators (scope `stock:write`). 409 `item-in-use` once it is in a recipe or has ever
-   * been in stock: the ledger refers to it.
+   * Deletes an item that is in no recipe and was never in stock.
+   *
+   * Permission: `stock:write`, for managers and administrators.
+   *
+   * 409: it is in a recipe or was in stock; the ledger refers to it (`item-in-use`). 412: it was changed by
+   * another request.
    */
   deleteItem(request: Requests['deleteItem']): Promise<Responses['deleteItem']>;
   /**
@@ -308,7 +323,9 @@ export declare class InventoryClient {
    *
    * `GET /recipes`
    *
-   * The recipes of all products. For staff (scope `stock:read`).
+   * Lists the recipes of all products.
+   *
+   * Permission: `stock:read`, for staff, administrators and services.
    */
   listRecipes(request?: Requests['listRecipes']): Promise<Responses['listRecipes']>;
   /**
@@ -316,10 +333,14 @@ export declare class InventoryClient {
    *
    * `POST /recipes`
    *
-   * For managers and administrators (scope `stock:write`). From then on every reservation of the product takes
-   * what the recipe says. A size or option without one is not tracked: it takes nothing and never runs out. 409
-   * `recipe-exists` when the product has one; 422 for an item that is not known, a unit that does not fit the
-   * item, and for anything named twice.
+   * Creates the recipe of a product. Later reservations of the product take what it says. A size or option
+   * without a recipe takes no stock and never runs out. Publishes `stock-out` for each stock level that is not
+   * enough for it.
+   *
+   * Permission: `stock:write`, for managers and administrators.
+   *
+   * 409: the product has a recipe (`recipe-exists`). 422: an unknown item, a unit that does not fit the item, or
+   * a duplicate size, option or item.
    */
   createRecipe(request: Requests['createRecipe']): Promise<Responses['createRecipe']>;
   /**
@@ -327,7 +348,9 @@ export declare class InventoryClient {
    *
    * `GET /recipes/{productId}`
    *
-   * The recipe of one product, with its `ETag`. For staff (scope `stock:read`). 404 for a product that has none.
+   * Returns the recipe of a product with its `ETag`.
+   *
+   * Permission: `stock:read`, for staff, administrators and services. 404: the product has no recipe.
    */
   getRecipe(
     request: Requests['getRecipe'] & {
@@ -347,8 +370,12 @@ export declare class InventoryClient {
    *
    * `PUT /recipes/{productId}`
    *
-   * For managers and administrators (scope `stock:write`). What is reserved already stays as it was reserved.
-   * Where an item is short, tells `stock-out` anew with what can no longer be made. 422 as for creation.
+   * Replaces a recipe for later reservations; existing ones do not change. Publishes `stock-out` or `stock-back`
+   * for each stock level that is short before or after the change.
+   *
+   * Permission: `stock:write`, for managers and administrators.
+   *
+   * 412: it was changed by another request. 422: as for createRecipe.
    */
   replaceRecipe(request: Requests['replaceRecipe']): Promise<Responses['replaceRecipe']>;
   /**
@@ -356,8 +383,12 @@ export declare class InventoryClient {
    *
    * `DELETE /recipes/{productId}`
    *
-   * For managers and administrators (scope `stock:write`). The product is not tracked any more: it takes nothing
-   * and never runs out.
+   * Deletes the recipe of a product. The product then takes no stock and never runs out. Publishes `stock-out`
+   * or `stock-back` for each stock level that is short before or after the change.
+   *
+   * Permission: `stock:write`, for managers and administrators.
+   *
+   * 412: it was changed by another request.
    */
   deleteRecipe(request: Requests['deleteRecipe']): Promise<Responses['deleteRecipe']>;
   /**
@@ -365,8 +396,10 @@ export declare class InventoryClient {
    *
    * `GET /stock-levels`
    *
-   * Of the cafes that the caller works at; administrators see all of them. A filter for another cafe gives an
-   * empty list. For staff (scope `stock:read`).
+   * Lists the stock levels of the cafes where the caller works. Administrators and services see those of all
+   * cafes. A filter for another cafe returns an empty list.
+   *
+   * Permission: `stock:read`, for staff, administrators and services.
    */
   listStockLevels(request?: Requests['listStockLevels']): Promise<Responses['listStockLevels']>;
   /**
@@ -374,8 +407,10 @@ export declare class InventoryClient {
    *
    * `GET /stock-levels/{stockLevelId}`
    *
-   * One item at one cafe, with its `ETag`. For staff (scope `stock:read`). 404 for a cafe where the caller does
-   * not work.
+   * Returns the stock level of one item at one cafe with its `ETag`.
+   *
+   * Permission: `stock:read`, for staff, administrators and services. 404: no such stock level, or the caller
+   * does not work at its cafe.
    */
   getStockLevel(
     request: Requests['getStockLevel'] & {
@@ -391,24 +426,31 @@ export declare class InventoryClient {
   >;
   getStockLevel(request: Requests['getStockLevel']): Promise<Responses['getStockLevel']>;
   /**
-   * Set low and par
+   * Set stock thresholds
    *
    * `PATCH /stock-levels/{stockLevelId}`
    *
-   * A JSON merge patch (RFC 7396) of the level at which `stock-low` is told, and of the level that a restock
-   * should fill up to. For managers of the cafe and administrators (scope `stock:write`). 422 when the par level
-   * is below the low level. 412 also when the stock itself has moved.
+   * Sets the low level, at which `stock-low` is published, and the par level, to which a restock should fill up.
+   * The body is a JSON merge patch (RFC 7396).
+   *
+   * Permission: `stock:write`, for managers of the cafe and administrators. 403: the caller does not manage the
+   * cafe. 404: the caller does not work at the cafe.
+   *
+   * 412: it was changed by another request; every change of the stock counts. 422: the par level is below the
+   * low level.
    */
   updateStockLevel(request: Requests['updateStockLevel']): Promise<Responses['updateStockLevel']>;
   /**
-   * Take in a delivery
+   * Record a delivery
    *
    * `POST /restocks`
    *
-   * Adds to the stock of a cafe, all lines or none. Tells `stock-back` for what can be made again by it. For
-   * managers of the cafe and administrators (scope `stock:write`); 403 for those of other cafes. 422 for an item
-   * that is not known or named twice, a unit that does not fit it, and for more than a cafe can keep
-   * (2,000,000,000 of the unit).
+   * Adds items to the stock of a cafe, all lines or none. Publishes `stock-back` when a level is passed.
+   *
+   * Permission: `stock:write`, for managers of the cafe and administrators. 403: the caller does not manage the
+   * cafe.
+   *
+   * 422: an unknown or duplicate item, a unit that does not fit it, or a total above 2,000,000,000 of the unit.
    */
   restockItems(request: Requests['restockItems']): Promise<Responses['restockItems']>;
   /**
@@ -416,10 +458,13 @@ export declare class InventoryClient {
    *
    * `POST /wastes`
    *
-   * Takes from the stock of a cafe what nobody can drink or eat any more, all lines or none, with a reason. Tells
-   * `stock-low` and `stock-out` as it comes to that. For managers of the cafe and administrators (scope
-   * `stock:write`); 403 for those of other cafes. 409 `stock-not-available` for more than is there and not
-   * reserved. 422 as for a restock.
+   * Takes wasted items out of the stock of a cafe, all lines or none, with a reason. Publishes `stock-low` and
+   * `stock-out` when a level is passed.
+   *
+   * Permission: `stock:write`, for managers of the cafe and administrators. 403: the caller does not manage the
+   * cafe.
+   *
+   * 409: more than is available (`stock-not-available`). 422: as for restockItems.
    */
   wasteItems(request: Requests['wasteItems']): Promise<Responses['wasteItems']>;
   /**
@@ -427,21 +472,28 @@ export declare class InventoryClient {
    *
    * `POST /counts`
    *
-   * Sets the stock of a cafe to what was counted, all lines or none; the ledger keeps the difference. Tells
-   * `stock-low`, `stock-out` and `stock-back` as it comes to that. For managers of the cafe and administrators
-   * (scope `stock:write`); 403 for those of other cafes. 409 `stock-not-available` for less than is reserved:
-   * cancel what cannot be made first. 422 as for a restock.
+   * Sets the stock of a cafe to what was counted, all lines or none, and enters the difference in the ledger.
+   * Publishes `stock-low`, `stock-out` and `stock-back` when a level is passed.
+   *
+   * Permission: `stock:write`, for managers of the cafe and administrators. 403: the caller does not manage the
+   * cafe.
+   *
+   * 409: less than is reserved (`stock-not-available`); cancel orders that cannot be made first. 422: as for
+   * restockItems.
    */
   countItems(request: Requests['countItems']): Promise<Responses['countItems']>;
   /**
-   * Move between cafes
+   * Transfer between cafes
    *
    * `POST /transfers`
    *
-   * Takes from the stock of one cafe and adds to another's, all lines or none. Tells `stock-low`, `stock-out` and
-   * `stock-back` as it comes to that. For those who are managers of both cafes and for administrators (scope
-   * `stock:write`); 403 for others. 409 `stock-not-available` for more than is there and not reserved. 422 as for
-   * a restock, and for a cafe and itself.
+   * Moves items from the stock of one cafe to that of another, all lines or none. Publishes `stock-low`, `stock-
+   * out` and `stock-back` when a level is passed.
+   *
+   * Permission: `stock:write`, for managers of both cafes and administrators. 403: the caller does not manage
+   * both cafes.
+   *
+   * 409: more than is available (`stock-not-available`). 422: as for restockItems, or both cafes are the same.
    */
   transferItems(request: Requests['transferItems']): Promise<Responses['transferItems']>;
   /**
@@ -449,8 +501,10 @@ export declare class InventoryClient {
    *
    * `GET /ledger-entries`
    *
-   * Every change of what is on hand; entries are added and never changed, and their sum is the stock. Of the cafes
-   * that the caller works at; administrators see all of them. For staff (scope `stock:read`).
+   * Lists the changes of the stock of the cafes where the caller works. Administrators and services see those of
+   * all cafes. The ledger is append-only; its sum is the stock.
+   *
+   * Permission: `stock:read`, for staff, administrators and services.
    */
   listLedgerEntries(request?: Requests['listLedgerEntries']): Promise<Responses['listLedgerEntries']>;
   /**
@@ -458,8 +512,10 @@ export declare class InventoryClient {
    *
    * `GET /reservations`
    *
-   * Why stock is not available: of the cafes that the caller works at; administrators and services see all of
-   * them. A filter for another cafe gives an empty list. For staff (scope `stock:read`).
+   * Lists the reservations of the cafes where the caller works. Administrators and services see those of all
+   * cafes. A filter for another cafe returns an empty list.
+   *
+   * Permission: `stock:read`, for staff, administrators and services.
    */
   listReservations(request?: Requests['listReservations']): Promise<Responses['listReservations']>;
   /**
@@ -467,11 +523,15 @@ export declare class InventoryClient {
    *
    * `POST /reservations`
    *
-   * Holds what the recipes of all items take together, or nothing at all. The caller chooses the id, so that it
-   * can release what it never had an answer for. Sizes and options without a recipe are not tracked and take
-   * nothing. Tells `stock-low` and `stock-out` as it comes to that. For services (scope `reservations:write`). 409
-   * `out-of-stock` points at each item that cannot be made, `/items/0`; 409 `reservation-exists` for an id that is
-   * taken under another key. 422 for an `expiresAt` that is past or more than 30 days away.
+   * Holds what the recipes of all items take together, or nothing. The caller chooses the id, so that it can
+   * release a reservation whose response it never received. Sizes and options without a recipe take no stock.
+   * Publishes `stock-low` and `stock-out` when a level is passed.
+   *
+   * Permission: `reservations:write`, for services.
+   *
+   * 409: not enough stock, with a pointer to each item that cannot be made, such as `/items/0` (`out-of-stock`);
+   * or the id is in use with another key (`reservation-exists`). 422: `expiresAt` is past or more than 30 days
+   * away.
    */
   createReservation(request: Requests['createReservation']): Promise<Responses['createReservation']>;
   /**
@@ -479,8 +539,10 @@ export declare class InventoryClient {
    *
    * `GET /reservations/{reservationId}`
    *
-   * One reservation with what it holds of each item, and its `ETag`. For staff, of their cafes; 404 for one
-   * elsewhere.
+   * Returns a reservation with its lines and its `ETag`.
+   *
+   * Permission: `stock:read`, for staff, administrators and services. 404: no such reservation, or the caller
+   * does not work at its cafe.
    */
   getReservation(
     request: Requests['getReservation'] & {
@@ -496,33 +558,41 @@ export declare class InventoryClient {
   >;
   getReservation(request: Requests['getReservation']): Promise<Responses['getReservation']>;
   /**
-   * Take reserved stock
+   * Confirm a reservation
    *
    * `POST /reservations/{reservationId}/confirm`
    *
-   * Making has begun: what was held leaves the stock and is entered in the ledger as sold. A reservation that is
-   * confirmed already is answered as it is. For services (scope `reservations:write`). 409 `reservation-over` for
-   * one that is released or expired.
+   * Preparation has begun: takes the held stock and enters it in the ledger as `sold`. A confirmed reservation
+   * is returned unchanged.
+   *
+   * Permission: `reservations:write`, for services.
+   *
+   * 409: it was released or expired (`reservation-over`).
    */
   confirmReservation(request: Requests['confirmReservation']): Promise<Responses['confirmReservation']>;
   /**
-   * Give reserved stock back
+   * Release a reservation
    *
    * `POST /reservations/{reservationId}/release`
    *
-   * What was held is available again. Tells `stock-back` as it comes to that. A reservation that is released or
-   * expired already is answered as it is. For services (scope `reservations:write`). 409 `reservation-over` for
-   * one that is confirmed: what is made cannot be put back.
+   * Makes the held stock available again. Publishes `stock-back` when a level is passed. A released or expired
+   * reservation is returned unchanged.
+   *
+   * Permission: `reservations:write`, for services.
+   *
+   * 409: it was confirmed (`reservation-over`).
    */
   releaseReservation(request: Requests['releaseReservation']): Promise<Responses['releaseReservation']>;
   /**
-   * Hold it longer
+   * Extend a reservation
    *
    * `POST /reservations/{reservationId}/extend`
    *
-   * Moves the instant at which the reservation expires; null holds it until it is confirmed or released, as for an
-   * order that is paid. For services (scope `reservations:write`). 409 `reservation-over` for one that is not held
-   * any more; 422 for an instant that is past or more than 30 days away.
+   * Sets the expiry of a held reservation. Null holds it until it is confirmed or released, as for a paid order.
+   *
+   * Permission: `reservations:write`, for services.
+   *
+   * 409: it has ended (`reservation-over`). 422: `expiresAt` is past or more than 30 days away.
    */
   extendReservation(request: Requests['extendReservation']): Promise<Responses['extendReservation']>;
   /**

@@ -9,13 +9,19 @@ export interface paths {
     };
     /**
      * List items
-     * @description Everything that the chain's cafes keep in stock. For staff (scope `stock:read`).
+     * @description Lists the items that the cafes stock. They are the same for every cafe.
+     *
+     *     Permission: `stock:read`, for staff, administrators and services.
      */
     get: operations['listItems'];
     put?: never;
     /**
      * Create an item
-     * @description For managers and administrators (scope `stock:write`). No cafe has any of it until it is restocked or counted there. 409 `item-name-taken` when another item has the name, whatever the case of its letters.
+     * @description Creates an item. No cafe has a stock level of it until it is restocked or counted there.
+     *
+     *     Permission: `stock:write`, for managers and administrators.
+     *
+     *     409: another item has this name; case is ignored (`item-name-taken`).
      */
     post: operations['createItem'];
     delete?: never;
@@ -29,25 +35,37 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The item's id. */
+        /** @description The id of the item. */
         itemId: components['parameters']['ItemId'];
       };
       cookie?: never;
     };
     /**
      * Read an item
-     * @description One item, with its `ETag`. For staff (scope `stock:read`).
+     * @description Returns an item with its `ETag`.
+     *
+     *     Permission: `stock:read`, for staff, administrators and services.
      */
     get: operations['getItem'];
     /**
      * Replace an item
-     * @description For managers and administrators (scope `stock:write`). 409 `item-name-taken`; 422 `unit-is-fixed` for another unit than it was made with: its stock and recipes are counted in it.
+     * @description Replaces the name and the kind of an item.
+     *
+     *     Permission: `stock:write`, for managers and administrators.
+     *
+     *     409: another item has this name (`item-name-taken`). 412: it was changed by another request. 422: the unit
+     *     differs (`unit-is-fixed`); stock and recipes are counted in it.
      */
     put: operations['replaceItem'];
     post?: never;
     /**
      * Delete an item
-     * @description For managers and administrators (scope `stock:write`). 409 `item-in-use` once it is in a recipe or has ever been in stock: the ledger refers to it.
+     * @description Deletes an item that is in no recipe and was never in stock.
+     *
+     *     Permission: `stock:write`, for managers and administrators.
+     *
+     *     409: it is in a recipe or was in stock; the ledger refers to it (`item-in-use`). 412: it was changed by
+     *     another request.
      */
     delete: operations['deleteItem'];
     options?: never;
@@ -64,13 +82,22 @@ export interface paths {
     };
     /**
      * List recipes
-     * @description The recipes of all products. For staff (scope `stock:read`).
+     * @description Lists the recipes of all products.
+     *
+     *     Permission: `stock:read`, for staff, administrators and services.
      */
     get: operations['listRecipes'];
     put?: never;
     /**
      * Create a recipe
-     * @description For managers and administrators (scope `stock:write`). From then on every reservation of the product takes what the recipe says. A size or option without one is not tracked: it takes nothing and never runs out. 409 `recipe-exists` when the product has one; 422 for an item that is not known, a unit that does not fit the item, and for anything named twice.
+     * @description Creates the recipe of a product. Later reservations of the product take what it says. A size or option
+     *     without a recipe takes no stock and never runs out. Publishes `stock-out` for each stock level that is not
+     *     enough for it.
+     *
+     *     Permission: `stock:write`, for managers and administrators.
+     *
+     *     409: the product has a recipe (`recipe-exists`). 422: an unknown item, a unit that does not fit the item, or
+     *     a duplicate size, option or item.
      */
     post: operations['createRecipe'];
     delete?: never;
@@ -84,25 +111,37 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The product's id, as Products knows it. */
+        /** @description The id of the product in Products. */
         productId: components['parameters']['ProductId'];
       };
       cookie?: never;
     };
     /**
      * Read a recipe
-     * @description The recipe of one product, with its `ETag`. For staff (scope `stock:read`). 404 for a product that has none.
+     * @description Returns the recipe of a product with its `ETag`.
+     *
+     *     Permission: `stock:read`, for staff, administrators and services. 404: the product has no recipe.
      */
     get: operations['getRecipe'];
     /**
      * Replace a recipe
-     * @description For managers and administrators (scope `stock:write`). What is reserved already stays as it was reserved. Where an item is short, tells `stock-out` anew with what can no longer be made. 422 as for creation.
+     * @description Replaces a recipe for later reservations; existing ones do not change. Publishes `stock-out` or `stock-back`
+     *     for each stock level that is short before or after the change.
+     *
+     *     Permission: `stock:write`, for managers and administrators.
+     *
+     *     412: it was changed by another request. 422: as for createRecipe.
      */
     put: operations['replaceRecipe'];
     post?: never;
     /**
      * Delete a recipe
-     * @description For managers and administrators (scope `stock:write`). The product is not tracked any more: it takes nothing and never runs out.
+     * @description Deletes the recipe of a product. The product then takes no stock and never runs out. Publishes `stock-out`
+     *     or `stock-back` for each stock level that is short before or after the change.
+     *
+     *     Permission: `stock:write`, for managers and administrators.
+     *
+     *     412: it was changed by another request.
      */
     delete: operations['deleteRecipe'];
     options?: never;
@@ -119,7 +158,10 @@ export interface paths {
     };
     /**
      * List stock levels
-     * @description Of the cafes that the caller works at; administrators see all of them. A filter for another cafe gives an empty list. For staff (scope `stock:read`).
+     * @description Lists the stock levels of the cafes where the caller works. Administrators and services see those of all
+     *     cafes. A filter for another cafe returns an empty list.
+     *
+     *     Permission: `stock:read`, for staff, administrators and services.
      */
     get: operations['listStockLevels'];
     put?: never;
@@ -135,14 +177,17 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The stock level's id. */
+        /** @description The id of the stock level. */
         stockLevelId: components['parameters']['StockLevelId'];
       };
       cookie?: never;
     };
     /**
      * Read a stock level
-     * @description One item at one cafe, with its `ETag`. For staff (scope `stock:read`). 404 for a cafe where the caller does not work.
+     * @description Returns the stock level of one item at one cafe with its `ETag`.
+     *
+     *     Permission: `stock:read`, for staff, administrators and services. 404: no such stock level, or the caller
+     *     does not work at its cafe.
      */
     get: operations['getStockLevel'];
     put?: never;
@@ -151,8 +196,15 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Set low and par
-     * @description A JSON merge patch (RFC 7396) of the level at which `stock-low` is told, and of the level that a restock should fill up to. For managers of the cafe and administrators (scope `stock:write`). 422 when the par level is below the low level. 412 also when the stock itself has moved.
+     * Set stock thresholds
+     * @description Sets the low level, at which `stock-low` is published, and the par level, to which a restock should fill up.
+     *     The body is a JSON merge patch (RFC 7396).
+     *
+     *     Permission: `stock:write`, for managers of the cafe and administrators. 403: the caller does not manage the
+     *     cafe. 404: the caller does not work at the cafe.
+     *
+     *     412: it was changed by another request; every change of the stock counts. 422: the par level is below the
+     *     low level.
      */
     patch: operations['updateStockLevel'];
     trace?: never;
@@ -167,8 +219,13 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Take in a delivery
-     * @description Adds to the stock of a cafe, all lines or none. Tells `stock-back` for what can be made again by it. For managers of the cafe and administrators (scope `stock:write`); 403 for those of other cafes. 422 for an item that is not known or named twice, a unit that does not fit it, and for more than a cafe can keep (2,000,000,000 of the unit).
+     * Record a delivery
+     * @description Adds items to the stock of a cafe, all lines or none. Publishes `stock-back` when a level is passed.
+     *
+     *     Permission: `stock:write`, for managers of the cafe and administrators. 403: the caller does not manage the
+     *     cafe.
+     *
+     *     422: an unknown or duplicate item, a unit that does not fit it, or a total above 2,000,000,000 of the unit.
      */
     post: operations['restockItems'];
     delete?: never;
@@ -188,7 +245,13 @@ export interface paths {
     put?: never;
     /**
      * Write off waste
-     * @description Takes from the stock of a cafe what nobody can drink or eat any more, all lines or none, with a reason. Tells `stock-low` and `stock-out` as it comes to that. For managers of the cafe and administrators (scope `stock:write`); 403 for those of other cafes. 409 `stock-not-available` for more than is there and not reserved. 422 as for a restock.
+     * @description Takes wasted items out of the stock of a cafe, all lines or none, with a reason. Publishes `stock-low` and
+     *     `stock-out` when a level is passed.
+     *
+     *     Permission: `stock:write`, for managers of the cafe and administrators. 403: the caller does not manage the
+     *     cafe.
+     *
+     *     409: more than is available (`stock-not-available`). 422: as for restockItems.
      */
     post: operations['wasteItems'];
     delete?: never;
@@ -208,7 +271,14 @@ export interface paths {
     put?: never;
     /**
      * Record a count
-     * @description Sets the stock of a cafe to what was counted, all lines or none; the ledger keeps the difference. Tells `stock-low`, `stock-out` and `stock-back` as it comes to that. For managers of the cafe and administrators (scope `stock:write`); 403 for those of other cafes. 409 `stock-not-available` for less than is reserved: cancel what cannot be made first. 422 as for a restock.
+     * @description Sets the stock of a cafe to what was counted, all lines or none, and enters the difference in the ledger.
+     *     Publishes `stock-low`, `stock-out` and `stock-back` when a level is passed.
+     *
+     *     Permission: `stock:write`, for managers of the cafe and administrators. 403: the caller does not manage the
+     *     cafe.
+     *
+     *     409: less than is reserved (`stock-not-available`); cancel orders that cannot be made first. 422: as for
+     *     restockItems.
      */
     post: operations['countItems'];
     delete?: never;
@@ -227,8 +297,14 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Move between cafes
-     * @description Takes from the stock of one cafe and adds to another's, all lines or none. Tells `stock-low`, `stock-out` and `stock-back` as it comes to that. For those who are managers of both cafes and for administrators (scope `stock:write`); 403 for others. 409 `stock-not-available` for more than is there and not reserved. 422 as for a restock, and for a cafe and itself.
+     * Transfer between cafes
+     * @description Moves items from the stock of one cafe to that of another, all lines or none. Publishes `stock-low`, `stock-
+     *     out` and `stock-back` when a level is passed.
+     *
+     *     Permission: `stock:write`, for managers of both cafes and administrators. 403: the caller does not manage
+     *     both cafes.
+     *
+     *     409: more than is available (`stock-not-available`). 422: as for restockItems, or both cafes are the same.
      */
     post: operations['transferItems'];
     delete?: never;
@@ -246,7 +322,10 @@ export interface paths {
     };
     /**
      * List ledger entries
-     * @description Every change of what is on hand; entries are added and never changed, and their sum is the stock. Of the cafes that the caller works at; administrators see all of them. For staff (scope `stock:read`).
+     * @description Lists the changes of the stock of the cafes where the caller works. Administrators and services see those of
+     *     all cafes. The ledger is append-only; its sum is the stock.
+     *
+     *     Permission: `stock:read`, for staff, administrators and services.
      */
     get: operations['listLedgerEntries'];
     put?: never;
@@ -266,13 +345,24 @@ export interface paths {
     };
     /**
      * List reservations
-     * @description Why stock is not available: of the cafes that the caller works at; administrators and services see all of them. A filter for another cafe gives an empty list. For staff (scope `stock:read`).
+     * @description Lists the reservations of the cafes where the caller works. Administrators and services see those of all
+     *     cafes. A filter for another cafe returns an empty list.
+     *
+     *     Permission: `stock:read`, for staff, administrators and services.
      */
     get: operations['listReservations'];
     put?: never;
     /**
      * Reserve stock
-     * @description Holds what the recipes of all items take together, or nothing at all. The caller chooses the id, so that it can release what it never had an answer for. Sizes and options without a recipe are not tracked and take nothing. Tells `stock-low` and `stock-out` as it comes to that. For services (scope `reservations:write`). 409 `out-of-stock` points at each item that cannot be made, `/items/0`; 409 `reservation-exists` for an id that is taken under another key. 422 for an `expiresAt` that is past or more than 30 days away.
+     * @description Holds what the recipes of all items take together, or nothing. The caller chooses the id, so that it can
+     *     release a reservation whose response it never received. Sizes and options without a recipe take no stock.
+     *     Publishes `stock-low` and `stock-out` when a level is passed.
+     *
+     *     Permission: `reservations:write`, for services.
+     *
+     *     409: not enough stock, with a pointer to each item that cannot be made, such as `/items/0` (`out-of-stock`);
+     *     or the id is in use with another key (`reservation-exists`). 422: `expiresAt` is past or more than 30 days
+     *     away.
      */
     post: operations['createReservation'];
     delete?: never;
@@ -286,14 +376,17 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The reservation's id, as its maker chose it. */
+        /** @description The id of the reservation, chosen by the caller that made it. */
         reservationId: components['parameters']['ReservationId'];
       };
       cookie?: never;
     };
     /**
      * Read a reservation
-     * @description One reservation with what it holds of each item, and its `ETag`. For staff, of their cafes; 404 for one elsewhere.
+     * @description Returns a reservation with its lines and its `ETag`.
+     *
+     *     Permission: `stock:read`, for staff, administrators and services. 404: no such reservation, or the caller
+     *     does not work at its cafe.
      */
     get: operations['getReservation'];
     put?: never;
@@ -309,7 +402,7 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The reservation's id, as its maker chose it. */
+        /** @description The id of the reservation, chosen by the caller that made it. */
         reservationId: components['parameters']['ReservationId'];
       };
       cookie?: never;
@@ -317,8 +410,13 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Take reserved stock
-     * @description Making has begun: what was held leaves the stock and is entered in the ledger as sold. A reservation that is confirmed already is answered as it is. For services (scope `reservations:write`). 409 `reservation-over` for one that is released or expired.
+     * Confirm a reservation
+     * @description Preparation has begun: takes the held stock and enters it in the ledger as `sold`. A confirmed reservation
+     *     is returned unchanged.
+     *
+     *     Permission: `reservations:write`, for services.
+     *
+     *     409: it was released or expired (`reservation-over`).
      */
     post: operations['confirmReservation'];
     delete?: never;
@@ -332,7 +430,7 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The reservation's id, as its maker chose it. */
+        /** @description The id of the reservation, chosen by the caller that made it. */
         reservationId: components['parameters']['ReservationId'];
       };
       cookie?: never;
@@ -340,8 +438,13 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Give reserved stock back
-     * @description What was held is available again. Tells `stock-back` as it comes to that. A reservation that is released or expired already is answered as it is. For services (scope `reservations:write`). 409 `reservation-over` for one that is confirmed: what is made cannot be put back.
+     * Release a reservation
+     * @description Makes the held stock available again. Publishes `stock-back` when a level is passed. A released or expired
+     *     reservation is returned unchanged.
+     *
+     *     Permission: `reservations:write`, for services.
+     *
+     *     409: it was confirmed (`reservation-over`).
      */
     post: operations['releaseReservation'];
     delete?: never;
@@ -355,7 +458,7 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The reservation's id, as its maker chose it. */
+        /** @description The id of the reservation, chosen by the caller that made it. */
         reservationId: components['parameters']['ReservationId'];
       };
       cookie?: never;
@@ -363,8 +466,12 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Hold it longer
-     * @description Moves the instant at which the reservation expires; null holds it until it is confirmed or released, as for an order that is paid. For services (scope `reservations:write`). 409 `reservation-over` for one that is not held any more; 422 for an instant that is past or more than 30 days away.
+     * Extend a reservation
+     * @description Sets the expiry of a held reservation. Null holds it until it is confirmed or released, as for a paid order.
+     *
+     *     Permission: `reservations:write`, for services.
+     *
+     *     409: it has ended (`reservation-over`). 422: `expiresAt` is past or more than 30 days away.
      */
     post: operations['extendReservation'];
     delete?: never;
@@ -477,7 +584,7 @@ export interface components {
     /** @description One line of text, without control characters. */
     Line: string;
     /**
-     * @description `ingredient`: a product is made of it. `goods`: it is sold as it is. `packaging`: cups, lids, bags.
+     * @description `ingredient`: products are made of it. `goods`: it is sold as it is. `packaging`: cups, lids, bags.
      * @enum {string}
      */
     ItemKind: 'ingredient' | 'goods' | 'packaging';
@@ -488,7 +595,7 @@ export interface components {
      */
     Id: string;
     /**
-     * @description What an item is counted in.
+     * @description The unit in which an item is counted.
      * @enum {string}
      */
     Unit: 'g' | 'ml' | 'piece';
@@ -547,11 +654,11 @@ export interface components {
       unit: components['schemas']['Unit'];
     };
     /**
-     * @description The code of a size, as Products has it.
+     * @description The code of a size in Products.
      * @example regular
      */
     SizeCode: string;
-    /** @description So much of something. Kilograms and litres are turned into the item's grams and millilitres. */
+    /** @description An amount of an item. Kilograms and litres are converted to grams and millilitres. */
     Quantity: {
       /** @example 250 */
       amount: number;
@@ -567,10 +674,10 @@ export interface components {
       size: components['schemas']['SizeCode'];
       lines: components['schemas']['RecipeLine'][];
     };
-    /** @description What a chosen option takes beside the size's own recipe. */
+    /** @description What a chosen option takes in addition to the recipe of the size. */
     OptionRecipe: {
       optionId: components['schemas']['Id'];
-      /** @description The size that it holds for; null for all of them. One option has either one recipe for all sizes or some for single ones. */
+      /** @description The size that it applies to; null for all. An option has either one recipe for all sizes, or recipes for single sizes. */
       size: string | null;
       lines: components['schemas']['RecipeLine'][];
     };
@@ -598,7 +705,7 @@ export interface components {
       options?: components['schemas']['OptionRecipe'][];
     };
     /**
-     * @description `out`: not even the smallest portion that a recipe takes is available (nothing at all, where no recipe takes of it). `low`: no more than the low level. `ok`: more than that.
+     * @description `out`: less than the smallest portion of any recipe is available, or nothing if no recipe takes it. `low`: no more than the low level. `ok`: more than that.
      * @enum {string}
      */
     StockStatus: 'ok' | 'low' | 'out';
@@ -609,15 +716,15 @@ export interface components {
       itemId: components['schemas']['Id'];
       itemName: components['schemas']['Line'];
       unit: components['schemas']['Unit'];
-      /** @description What is on the shelf. */
+      /** @description What is in stock. */
       onHand: number;
-      /** @description What of it is promised. */
+      /** @description What of it is held for orders. */
       reserved: number;
       /** @description What can still be sold. */
       available: number;
-      /** @description At this much or less, `stock-low` is told; 0 for never. */
+      /** @description At this amount or less, `stock-low` is published; 0 for never. */
       lowLevel: number;
-      /** @description What a restock should fill up to. */
+      /** @description The amount to which a restock should fill up. */
       parLevel: number;
       status: components['schemas']['StockStatus'];
       updatedAt: components['schemas']['Timestamp'];
@@ -642,30 +749,30 @@ export interface components {
       note?: components['schemas']['Line'];
     };
     /**
-     * @description `sold` is what a confirmed reservation took.
+     * @description `sold`: taken by a confirmed reservation.
      * @enum {string}
      */
     EntryKind: 'restock' | 'waste' | 'count' | 'transfer-out' | 'transfer-in' | 'sold';
-    /** @description One change of what one cafe has on hand of one item; never changed afterwards. */
+    /** @description One change of the stock of one item at one cafe. Entries never change. */
     LedgerEntry: {
-      /** @description Rises from entry to entry. */
+      /** @description Increases with each entry. */
       sequence: number;
       movementId: components['schemas']['Id'];
       cafeId: components['schemas']['Id'];
       itemId: components['schemas']['Id'];
       kind: components['schemas']['EntryKind'];
-      /** @description In the item's unit; what was taken is negative. */
+      /** @description In the item's unit; negative for what left the stock. */
       change: number;
-      /** @description What was on hand after it. */
+      /** @description `onHand` of the stock level after this entry. */
       onHand: number;
       /** @description Why it was wasted. */
       reason: string | null;
       note: string | null;
-      /** @description Who did it; a person's or a service's id. */
+      /** @description The id of the person or service that made the change. */
       actorId: string;
       createdAt: components['schemas']['Timestamp'];
     };
-    /** @description Something that was done to the stock, as one thing. */
+    /** @description A restock, waste, count or transfer, with its ledger entries. */
     Movement: {
       id: components['schemas']['Id'];
       entries: components['schemas']['LedgerEntry'][];
@@ -680,7 +787,7 @@ export interface components {
     };
     CountLine: {
       itemId: components['schemas']['Id'];
-      /** @description All that is on the shelf, what is reserved of it too. */
+      /** @description Everything in stock, including what is reserved. */
       counted: {
         amount: number;
         /** @enum {string} */
@@ -703,11 +810,11 @@ export interface components {
       page: components['schemas']['PageInfo'];
     };
     /**
-     * @description `held`: the stock is promised. `confirmed`: it was taken. `released`: it was given back. `expired`: it was given back because its time was up. Only the first is not final.
+     * @description `held`: the stock is held. `confirmed`: it was taken. `released`: it is available again. `expired`: it is available again since `expiresAt` passed. Only `held` is not final.
      * @enum {string}
      */
     ReservationStatus: 'held' | 'confirmed' | 'released' | 'expired';
-    /** @description So many portions of one product, as an order has them. */
+    /** @description A number of portions of one product of an order. */
     ReservationItem: {
       productId: components['schemas']['Id'];
       size: components['schemas']['SizeCode'];
@@ -738,7 +845,7 @@ export interface components {
     CreateReservation: {
       /**
        * Format: uuid
-       * @description Chosen by the caller, new for each attempt.
+       * @description Chosen by the caller; new for each attempt.
        * @example 0190c0de-0000-7000-8000-00000000ab01
        */
       reservationId: string;
@@ -747,7 +854,7 @@ export interface components {
       items: components['schemas']['ReservationItem'][];
       /**
        * Format: date-time
-       * @description When it is given back unless it is confirmed; null for never, 15 minutes from now if left out.
+       * @description When it expires unless it is confirmed. Null for never; 15 minutes from now if absent.
        */
       expiresAt?: string | null;
     };
@@ -778,7 +885,7 @@ export interface components {
     ExtendReservation: {
       /**
        * Format: date-time
-       * @description The new instant; null to hold it until it is confirmed or released.
+       * @description The new expiry; null to hold it until it is confirmed or released.
        */
       expiresAt: string | null;
     };
@@ -955,7 +1062,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Another item has this name (`item-name-taken`), or the first request under the idempotency key is still being worked on. */
+    /** @description Another item has this name (`item-name-taken`), or the first request with the idempotency key is still in progress. */
     ItemNameTaken: {
       headers: {
         [name: string]: unknown;
@@ -964,7 +1071,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/item-name-taken",
-         *       "title": "Another item has this name",
+         *       "title": "Item name taken",
          *       "status": 409,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -1071,7 +1178,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The item was made with another unit. */
+    /** @description The unit of an item is fixed. */
     UnitIsFixed: {
       headers: {
         [name: string]: unknown;
@@ -1112,7 +1219,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The item is in a recipe, or has been in stock. */
+    /** @description The item is in a recipe or was in stock. */
     ItemInUse: {
       headers: {
         [name: string]: unknown;
@@ -1121,7 +1228,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/item-in-use",
-         *       "title": "The item is in use",
+         *       "title": "Item in use",
          *       "status": 409,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "detail": "It is in a recipe."
@@ -1130,7 +1237,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The product has a recipe already (`recipe-exists`), or the first request under the idempotency key is still being worked on. */
+    /** @description The product has a recipe (`recipe-exists`), or the first request with the idempotency key is still in progress. */
     RecipeExists: {
       headers: {
         [name: string]: unknown;
@@ -1139,7 +1246,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/recipe-exists",
-         *       "title": "The product has a recipe already",
+         *       "title": "Recipe already exists",
          *       "status": 409,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -1154,7 +1261,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description An item is not known, a unit does not fit its item, or something is named twice; `errors` points at every fault. Also when the idempotency key was used with another request. */
+    /** @description An unknown item, a unit that does not fit its item, or a duplicate; `errors` points at each. Or the idempotency key was used with another request. */
     RecipeRulesBroken: {
       headers: {
         [name: string]: unknown;
@@ -1175,7 +1282,7 @@ export interface components {
          *         {
          *           "pointer": "/sizes/0/lines/0/quantity/unit",
          *           "code": "unit-fits-item",
-         *           "detail": "Whole milk is kept in ml."
+         *           "detail": "Whole milk is counted in ml."
          *         }
          *       ]
          *     }
@@ -1224,7 +1331,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description An item is not known or named twice, a unit does not fit its item, or it is more than a cafe can keep; `errors` points at every fault. Also when the idempotency key was used with another request. */
+    /** @description An unknown or duplicate item, a unit that does not fit its item, or an amount above the maximum; `errors` points at each. Or the idempotency key was used with another request. */
     MovementRulesBroken: {
       headers: {
         [name: string]: unknown;
@@ -1240,7 +1347,7 @@ export interface components {
          *         {
          *           "pointer": "/lines/0/quantity/unit",
          *           "code": "unit-fits-item",
-         *           "detail": "Whole milk is kept in ml."
+         *           "detail": "Whole milk is counted in ml."
          *         }
          *       ]
          *     }
@@ -1248,7 +1355,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description More is asked for than is there and not reserved (`stock-not-available`), or the first request under the idempotency key is still being worked on. */
+    /** @description More than is available (`stock-not-available`), or the first request with the idempotency key is still in progress. */
     StockNotAvailable: {
       headers: {
         [name: string]: unknown;
@@ -1257,7 +1364,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/stock-not-available",
-         *       "title": "The stock is not available",
+         *       "title": "Stock not available",
          *       "status": 409,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -1272,7 +1379,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The stock does not suffice for all of it (`out-of-stock`; nothing is held), the id is taken (`reservation-exists`), or the first request under the idempotency key is still being worked on. */
+    /** @description Not enough stock, and nothing is held (`out-of-stock`); the id is in use (`reservation-exists`); or the first request with the idempotency key is still in progress. */
     OutOfStock: {
       headers: {
         [name: string]: unknown;
@@ -1305,7 +1412,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The reservation has ended another way (`reservation-over`), or the first request under the idempotency key is still being worked on. */
+    /** @description The reservation has ended (`reservation-over`), or the first request with the idempotency key is still in progress. */
     ReservationOver: {
       headers: {
         [name: string]: unknown;
@@ -1314,7 +1421,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/reservation-over",
-         *       "title": "The reservation has ended already",
+         *       "title": "Reservation already ended",
          *       "status": 409,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "detail": "In state released, confirm is not possible; the state is final."
@@ -1470,7 +1577,7 @@ export interface components {
     /** @description The `nextCursor` of the previous page, with the same filters. */
     Cursor: string;
     /**
-     * @description Only items with this in their name, whatever the case of its letters.
+     * @description Only items with this text in their name; case is ignored.
      * @example milk
      */
     Search: components['schemas']['Line'];
@@ -1479,7 +1586,7 @@ export interface components {
      * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
      */
     IdempotencyKey: string;
-    /** @description The item's id. */
+    /** @description The id of the item. */
     ItemId: components['schemas']['Id'];
     /** @description The `ETag` of a cached response, such as `"3"`. If it is still current, the response is 304 without a body. */
     IfNoneMatch: string;
@@ -1488,15 +1595,15 @@ export interface components {
      * @example "3"
      */
     IfMatch: string;
-    /** @description The product's id, as Products knows it. */
+    /** @description The id of the product in Products. */
     ProductId: components['schemas']['Id'];
-    /** @description Only this cafe's. */
+    /** @description Only of this cafe. */
     OfCafe: components['schemas']['Id'];
-    /** @description Only this item's. */
+    /** @description Only of this item. */
     OfItem: components['schemas']['Id'];
-    /** @description The stock level's id. */
+    /** @description The id of the stock level. */
     StockLevelId: components['schemas']['Id'];
-    /** @description The reservation's id, as its maker chose it. */
+    /** @description The id of the reservation, chosen by the caller that made it. */
     ReservationId: components['schemas']['Id'];
     /** @description Only events with this outcome. */
     Outcome: 'dead' | 'failed' | 'discarded';
@@ -1543,13 +1650,13 @@ export interface operations {
         /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
         /**
-         * @description Only items with this in their name, whatever the case of its letters.
+         * @description Only items with this text in their name; case is ignored.
          * @example milk
          */
         search?: components['parameters']['Search'];
         /** @description Only items of this kind. */
         kind?: components['schemas']['ItemKind'];
-        /** @description By name, or by the instant of making; `-` turns it round. */
+        /** @description By name or creation time; `-` for descending. */
         sort?: 'name' | '-name' | 'createdAt' | '-createdAt';
       };
       header?: never;
@@ -1626,7 +1733,7 @@ export interface operations {
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
-        /** @description The item's id. */
+        /** @description The id of the item. */
         itemId: components['parameters']['ItemId'];
       };
       cookie?: never;
@@ -1643,7 +1750,7 @@ export interface operations {
           'application/json': components['schemas']['Item'];
         };
       };
-      /** @description It is still the version that `If-None-Match` names. */
+      /** @description Not modified; the version is the one that `If-None-Match` names. */
       304: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1671,7 +1778,7 @@ export interface operations {
         'If-Match': components['parameters']['IfMatch'];
       };
       path: {
-        /** @description The item's id. */
+        /** @description The id of the item. */
         itemId: components['parameters']['ItemId'];
       };
       cookie?: never;
@@ -1682,7 +1789,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The item as it is now. */
+      /** @description The current item. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1718,14 +1825,14 @@ export interface operations {
         'If-Match': components['parameters']['IfMatch'];
       };
       path: {
-        /** @description The item's id. */
+        /** @description The id of the item. */
         itemId: components['parameters']['ItemId'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description It is gone. */
+      /** @description Deleted. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -1751,9 +1858,9 @@ export interface operations {
         limit?: components['parameters']['Limit'];
         /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
-        /** @description Only recipes that take of this item. */
+        /** @description Only recipes that take this item. */
         itemId?: components['schemas']['Id'];
-        /** @description By the product's id; `-` turns it round. */
+        /** @description By product id; `-` for descending. */
         sort?: 'productId' | '-productId';
       };
       header?: never;
@@ -1799,7 +1906,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The recipe, its quantities in the items' own units. */
+      /** @description The recipe, with quantities in the items' units. */
       201: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1830,7 +1937,7 @@ export interface operations {
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
-        /** @description The product's id, as Products knows it. */
+        /** @description The id of the product in Products. */
         productId: components['parameters']['ProductId'];
       };
       cookie?: never;
@@ -1847,7 +1954,7 @@ export interface operations {
           'application/json': components['schemas']['Recipe'];
         };
       };
-      /** @description It is still the version that `If-None-Match` names. */
+      /** @description Not modified; the version is the one that `If-None-Match` names. */
       304: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1875,7 +1982,7 @@ export interface operations {
         'If-Match': components['parameters']['IfMatch'];
       };
       path: {
-        /** @description The product's id, as Products knows it. */
+        /** @description The id of the product in Products. */
         productId: components['parameters']['ProductId'];
       };
       cookie?: never;
@@ -1886,7 +1993,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The recipe as it is now. */
+      /** @description The current recipe. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1921,14 +2028,14 @@ export interface operations {
         'If-Match': components['parameters']['IfMatch'];
       };
       path: {
-        /** @description The product's id, as Products knows it. */
+        /** @description The id of the product in Products. */
         productId: components['parameters']['ProductId'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description It is gone. */
+      /** @description Deleted. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -1953,18 +2060,18 @@ export interface operations {
         limit?: components['parameters']['Limit'];
         /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
-        /** @description Only this cafe's. */
+        /** @description Only of this cafe. */
         cafeId?: components['parameters']['OfCafe'];
-        /** @description Only this item's. */
+        /** @description Only of this item. */
         itemId?: components['parameters']['OfItem'];
         /**
-         * @description Only items with this in their name, whatever the case of its letters.
+         * @description Only items with this text in their name; case is ignored.
          * @example milk
          */
         search?: components['parameters']['Search'];
-        /** @description Only what is fine, low, or out. */
+        /** @description Only stock levels with this status. */
         status?: components['schemas']['StockStatus'];
-        /** @description By the item's name; `-` turns it round. */
+        /** @description By item name; `-` for descending. */
         sort?: 'name' | '-name';
       };
       header?: never;
@@ -1999,7 +2106,7 @@ export interface operations {
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
-        /** @description The stock level's id. */
+        /** @description The id of the stock level. */
         stockLevelId: components['parameters']['StockLevelId'];
       };
       cookie?: never;
@@ -2016,7 +2123,7 @@ export interface operations {
           'application/json': components['schemas']['StockLevel'];
         };
       };
-      /** @description It is still the version that `If-None-Match` names. */
+      /** @description Not modified; the version is the one that `If-None-Match` names. */
       304: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -2044,7 +2151,7 @@ export interface operations {
         'If-Match': components['parameters']['IfMatch'];
       };
       path: {
-        /** @description The stock level's id. */
+        /** @description The id of the stock level. */
         stockLevelId: components['parameters']['StockLevelId'];
       };
       cookie?: never;
@@ -2055,7 +2162,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The stock level as it is now. */
+      /** @description The current stock level. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -2098,7 +2205,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The movement, with its entries in the ledger. */
+      /** @description The movement with its ledger entries. */
       201: {
         headers: {
           Location: components['headers']['Location'];
@@ -2139,7 +2246,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The movement, with its entries in the ledger. */
+      /** @description The movement with its ledger entries. */
       201: {
         headers: {
           Location: components['headers']['Location'];
@@ -2180,7 +2287,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The movement, with its entries in the ledger; what was as expected has none. */
+      /** @description The movement with its ledger entries; a line without a difference has none. */
       201: {
         headers: {
           Location: components['headers']['Location'];
@@ -2221,7 +2328,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The movement, with its entries in the ledger of both cafes. */
+      /** @description The movement with its ledger entries at both cafes. */
       201: {
         headers: {
           Location: components['headers']['Location'];
@@ -2250,19 +2357,19 @@ export interface operations {
         limit?: components['parameters']['Limit'];
         /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
-        /** @description Only this cafe's. */
+        /** @description Only of this cafe. */
         cafeId?: components['parameters']['OfCafe'];
-        /** @description Only this item's. */
+        /** @description Only of this item. */
         itemId?: components['parameters']['OfItem'];
-        /** @description Only changes of this kind. */
+        /** @description Only entries of this kind. */
         kind?: components['schemas']['EntryKind'];
-        /** @description Only the entries of one movement; of a sale, the reservation's id. */
+        /** @description Only entries of this movement; for a sale, the id of the reservation. */
         movementId?: components['schemas']['Id'];
-        /** @description Only entries made at this instant or later. */
+        /** @description Only entries made at this time or later. */
         since?: components['schemas']['Timestamp'];
-        /** @description Only entries made before this instant. */
+        /** @description Only entries made before this time. */
         until?: components['schemas']['Timestamp'];
-        /** @description By the order in which they were made; `-` is newest first. */
+        /** @description In the order of entry; `-` for newest first. */
         sort?: 'sequence' | '-sequence';
       };
       header?: never;
@@ -2296,13 +2403,13 @@ export interface operations {
         limit?: components['parameters']['Limit'];
         /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
-        /** @description Only this cafe's. */
+        /** @description Only of this cafe. */
         cafeId?: components['parameters']['OfCafe'];
-        /** @description Only reservations for this order, one for each attempt to pay. */
+        /** @description Only reservations of this order; each attempt to pay has one. */
         orderId?: components['schemas']['Id'];
-        /** @description Only reservations in this state. */
+        /** @description Only reservations with this status. */
         status?: components['schemas']['ReservationStatus'];
-        /** @description By the instant of making; `-` is newest first. */
+        /** @description By creation time; `-` for newest first. */
         sort?: 'createdAt' | '-createdAt';
       };
       header?: never;
@@ -2379,7 +2486,7 @@ export interface operations {
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
-        /** @description The reservation's id, as its maker chose it. */
+        /** @description The id of the reservation, chosen by the caller that made it. */
         reservationId: components['parameters']['ReservationId'];
       };
       cookie?: never;
@@ -2396,7 +2503,7 @@ export interface operations {
           'application/json': components['schemas']['ReservationWithLines'];
         };
       };
-      /** @description It is still the version that `If-None-Match` names. */
+      /** @description Not modified; the version is the one that `If-None-Match` names. */
       304: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -2424,7 +2531,7 @@ export interface operations {
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
       };
       path: {
-        /** @description The reservation's id, as its maker chose it. */
+        /** @description The id of the reservation, chosen by the caller that made it. */
         reservationId: components['parameters']['ReservationId'];
       };
       cookie?: never;
@@ -2463,7 +2570,7 @@ export interface operations {
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
       };
       path: {
-        /** @description The reservation's id, as its maker chose it. */
+        /** @description The id of the reservation, chosen by the caller that made it. */
         reservationId: components['parameters']['ReservationId'];
       };
       cookie?: never;
@@ -2502,7 +2609,7 @@ export interface operations {
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
       };
       path: {
-        /** @description The reservation's id, as its maker chose it. */
+        /** @description The id of the reservation, chosen by the caller that made it. */
         reservationId: components['parameters']['ReservationId'];
       };
       cookie?: never;
@@ -2513,7 +2620,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The reservation, held longer. */
+      /** @description The reservation with its new expiry. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];

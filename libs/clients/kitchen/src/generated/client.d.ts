@@ -128,9 +128,9 @@ export declare class KitchenClient {
    *
    * `GET /kitchen/schedules`
    *
-   * Schedules of the cafes that the caller works at, newest first unless `sort` says otherwise; administrators and
-   * our
-   * own services see all.
+   * Lists the schedules of the cafes where the caller works, newest first by default. Administrators and services
+   * see
+   * those of all cafes.
    *
    * Permission: `kitchen:read`.
    */
@@ -140,31 +140,32 @@ export declare class KitchenClient {
    *
    * `POST /kitchen/schedules`
    *
-   * Puts an order into the queue of its cafe. `id`, `scheduled` and `readyAt` are made here.
+   * Adds an order to the queue of its cafe. The server sets `id`, `scheduled` and `readyAt`.
    *
-   * An order is scheduled once: asked for again with the same items at the same cafe, whatever the key, the answer
-   * is
-   * 200 with the schedule there is, in whichever state it is by now.
+   * An order is scheduled once. A repeat with the same items at the same cafe returns 200 with the existing
+   * schedule in
+   * its current state, with any idempotency key.
    *
-   * Permission: `kitchen:write`, at the cafe. Publishes `kitchen.schedule-created.v1`.
+   * Permission: `kitchen:write`, for kitchen staff of the cafe, administrators and services. Publishes
+   * `kitchen.schedule-created.v1`.
    *
-   * 403: the caller does not work at the cafe. 409: the kitchen has all the work it takes on
+   * 403: the caller does not work in the kitchen of the cafe. 409: the kitchen is at capacity
    * (`kitchen-at-capacity`), or
-   * the order is scheduled otherwise already (`order-already-scheduled`, with the `scheduleId`; also where that
-   * schedule
-   * was removed). 422: the idempotency key was used with another request.
+   * the order has a different schedule or one that was removed (`order-already-scheduled`, with `scheduleId`).
+   * 422: the
+   * idempotency key was used with another request.
    */
   createSchedule(request: Requests['createSchedule']): Promise<Responses['createSchedule']>;
   /**
-   * Get one schedule
+   * Get a schedule
    *
    * `GET /kitchen/schedules/{scheduleId}`
    *
-   * One schedule with its items. 404 where there is none, where it was removed, and where the caller does not work
-   * at
-   * its cafe.
+   * Returns a schedule with its items.
    *
-   * Permission: `kitchen:read`, at the cafe of the schedule.
+   * Permission: `kitchen:read`, for staff of the cafe, administrators and services. 404: no such schedule, it was
+   * removed,
+   * or the caller does not work at the cafe.
    */
   getSchedule(
     request: Requests['getSchedule'] & {
@@ -180,18 +181,21 @@ export declare class KitchenClient {
   >;
   getSchedule(request: Requests['getSchedule']): Promise<Responses['getSchedule']>;
   /**
-   * Replace what is made
+   * Replace a schedule
    *
    * `PUT /kitchen/schedules/{scheduleId}`
    *
-   * Replaces the items, the note and the fulfilment of a schedule that nobody has begun. It keeps its place in the
-   * queue; the time promised is reckoned anew.
+   * Replaces the items, the note and the fulfilment of a pending schedule. Its place in the queue stays. Its
+   * promised
+   * time is computed again.
    *
-   * Permission: `kitchen:write`, at the cafe of the schedule.
+   * Permission: `kitchen:write`, for kitchen staff of the cafe, administrators and services. 403: the caller works
+   * at the
+   * cafe but not in its kitchen. 404: the caller does not work at the cafe.
    *
-   * 409: it was begun, finished or cancelled (`state-conflict`, with `allowedActions`), or what is asked for now
-   * is more
-   * than the kitchen takes on (`kitchen-at-capacity`). 412: it has changed since it was read.
+   * 409: it is not pending (`state-conflict`, with `allowedActions`), or the new items exceed the capacity of the
+   * kitchen
+   * (`kitchen-at-capacity`). 412: it was changed by another request.
    */
   replaceSchedule(request: Requests['replaceSchedule']): Promise<Responses['replaceSchedule']>;
   /**
@@ -199,15 +203,18 @@ export declare class KitchenClient {
    *
    * `DELETE /kitchen/schedules/{scheduleId}`
    *
-   * Removes a schedule that nobody has begun, or that was cancelled, from the kitchen's lists. One that was still
-   * pending is cancelled by it. Its order cannot be scheduled again.
+   * Removes a pending or cancelled schedule from all lists. A pending one is cancelled. Its order cannot be
+   * scheduled
+   * again.
    *
-   * Permission: `kitchen:write`, at the cafe of the schedule. Publishes `kitchen.schedule-cancelled.v1` where it
-   * was
-   * pending.
+   * Permission: `kitchen:write`, for kitchen staff of the cafe, administrators and services. 403: the caller works
+   * at the
+   * cafe but not in its kitchen. 404: the caller does not work at the cafe. Publishes
+   * `kitchen.schedule-cancelled.v1` if
+   * it was pending.
    *
-   * 409: it is being made, or finished (`state-conflict`, with `allowedActions`). 412: it has changed since it was
-   * read.
+   * 409: it is in progress or finished (`state-conflict`, with `allowedActions`). 412: it was changed by another
+   * request.
    */
   deleteSchedule(request: Requests['deleteSchedule']): Promise<Responses['deleteSchedule']>;
   /**
@@ -215,9 +222,11 @@ export declare class KitchenClient {
    *
    * `GET /kitchen/schedules/{scheduleId}/status`
    *
-   * Where a schedule stands, and when it was promised, without its items.
+   * Returns the status and the times of a schedule, without its items.
    *
-   * Permission: `kitchen:read`, at the cafe of the schedule; 404 at any other.
+   * Permission: `kitchen:read`, for staff of the cafe, administrators and services. 404: no such schedule, it was
+   * removed,
+   * or the caller does not work at the cafe.
    */
   getScheduleStatus(
     request: Requests['getScheduleStatus'] & {
@@ -233,29 +242,33 @@ export declare class KitchenClient {
   >;
   getScheduleStatus(request: Requests['getScheduleStatus']): Promise<Responses['getScheduleStatus']>;
   /**
-   * Start making it
+   * Start a schedule
    *
    * `POST /kitchen/schedules/{scheduleId}/start`
    *
-   * A barista begins to make it: `pending` becomes `progress`.
+   * A barista starts the work: `pending` becomes `progress`.
    *
-   * Permission: `kitchen:write`, at the cafe of the schedule; 404 at any other. Publishes
+   * Permission: `kitchen:write`, for kitchen staff of the cafe, administrators and services. 403: the caller works
+   * at the
+   * cafe but not in its kitchen. 404: the caller does not work at the cafe. Publishes
    * `kitchen.schedule-started.v1`.
    *
-   * 409: it was begun, finished or cancelled already (`state-conflict`, with `allowedActions`).
+   * 409: it is not pending (`state-conflict`, with `allowedActions`).
    */
   startSchedule(request: Requests['startSchedule']): Promise<Responses['startSchedule']>;
   /**
-   * Finish making it
+   * Finish a schedule
    *
    * `POST /kitchen/schedules/{scheduleId}/finish`
    *
-   * Everything is made: `progress` becomes `finished`.
+   * All items are made: `progress` becomes `finished`.
    *
-   * Permission: `kitchen:write`, at the cafe of the schedule; 404 at any other. Publishes
+   * Permission: `kitchen:write`, for kitchen staff of the cafe, administrators and services. 403: the caller works
+   * at the
+   * cafe but not in its kitchen. 404: the caller does not work at the cafe. Publishes
    * `kitchen.schedule-finished.v1`.
    *
-   * 409: it was not begun, or is finished or cancelled already (`state-conflict`, with `allowedActions`).
+   * 409: it is not in progress (`state-conflict`, with `allowedActions`).
    */
   finishSchedule(request: Requests['finishSchedule']): Promise<Responses['finishSchedule']>;
   /**
@@ -263,12 +276,12 @@ export declare class KitchenClient {
    *
    * `POST /kitchen/schedules/{scheduleId}/cancel`
    *
-   * It is not to be made, or not any further. A barista's cancelling is the kitchen's refusal: Orders cancels the
-   * order
-   * and gives money and stock back. Cancelled once: one that is cancelled already is answered as it is, whatever
-   * the key.
+   * Cancels a schedule that is pending or in progress. When staff of the cafe cancel it, Orders cancels the order,
+   * refunds it and releases its stock. A cancelled schedule is returned unchanged, with any idempotency key.
    *
-   * Permission: `kitchen:write`, at the cafe of the schedule; 404 at any other. Publishes
+   * Permission: `kitchen:write`, for kitchen staff of the cafe, administrators and services. 403: the caller works
+   * at the
+   * cafe but not in its kitchen. 404: the caller does not work at the cafe. Publishes
    * `kitchen.schedule-cancelled.v1`.
    *
    * 409: it is finished (`state-conflict`, with `allowedActions`).
@@ -279,13 +292,15 @@ export declare class KitchenClient {
    *
    * `GET /kitchen/queues/{cafeId}`
    *
-   * What a cafe has to make now, in the order in which it was scheduled, for the screen in its kitchen: each with
-   * its
-   * items, its age and the time promised. `nextReadyAt` is when one more order of a single item would be ready.
+   * Returns the open schedules of a cafe, oldest first, for the screen in its kitchen. Each has its items, its age
+   * and
+   * its promised time. `nextReadyAt` is when another order of one item would be ready. A cafe without schedules
+   * has an
+   * empty queue.
    *
-   * Permission: `kitchen:read`, at the cafe; 404 at any other. A cafe that nothing was ever scheduled at has an
-   * empty
-   * queue.
+   * Permission: `kitchen:read`, for staff of the cafe, administrators and services. 404: the caller does not work
+   * at the
+   * cafe.
    */
   getQueue(request: Requests['getQueue']): Promise<Responses['getQueue']>;
   /**
@@ -293,11 +308,13 @@ export declare class KitchenClient {
    *
    * `GET /kitchen/capacities/{cafeId}`
    *
-   * How much the kitchen of a cafe takes on, and how fast it works. A cafe that nobody has set it for has the
-   * chain's
-   * defaults, as version 0.
+   * Returns how much work the kitchen of a cafe accepts, and how fast it works. A cafe without its own capacity
+   * has the
+   * chain's default, with version 0.
    *
-   * Permission: `kitchen:read`, at the cafe; 404 at any other.
+   * Permission: `kitchen:read`, for staff of the cafe, administrators and services. 404: the caller does not work
+   * at the
+   * cafe.
    */
   getCapacity(
     request: Requests['getCapacity'] & {
@@ -317,13 +334,15 @@ export declare class KitchenClient {
    *
    * `PUT /kitchen/capacities/{cafeId}`
    *
-   * Sets how much the kitchen of a cafe takes on, and how fast it works, from the next order on: what is in the
+   * Sets how much work the kitchen of a cafe accepts, and how fast it works, for later orders. Schedules in the
    * queue
-   * stays there, with the times promised.
+   * stay there, with their promised times.
    *
-   * Permission: `kitchen:write`, as a manager of the cafe; 403 for its other people, 404 at any other cafe.
+   * Permission: `kitchen:write`, for managers of the cafe. 403: the caller works at the cafe but is no manager of
+   * it.
+   * 404: the caller does not work at the cafe.
    *
-   * 412: it has changed since it was read.
+   * 412: it was changed by another request.
    */
   replaceCapacity(request: Requests['replaceCapacity']): Promise<Responses['replaceCapacity']>;
 }

@@ -9,8 +9,8 @@ export interface paths {
     };
     /**
      * List schedules
-     * @description Schedules of the cafes that the caller works at, newest first unless `sort` says otherwise; administrators and our
-     *     own services see all.
+     * @description Lists the schedules of the cafes where the caller works, newest first by default. Administrators and services see
+     *     those of all cafes.
      *
      *     Permission: `kitchen:read`.
      */
@@ -18,16 +18,17 @@ export interface paths {
     put?: never;
     /**
      * Schedule an order
-     * @description Puts an order into the queue of its cafe. `id`, `scheduled` and `readyAt` are made here.
+     * @description Adds an order to the queue of its cafe. The server sets `id`, `scheduled` and `readyAt`.
      *
-     *     An order is scheduled once: asked for again with the same items at the same cafe, whatever the key, the answer is
-     *     200 with the schedule there is, in whichever state it is by now.
+     *     An order is scheduled once. A repeat with the same items at the same cafe returns 200 with the existing schedule in
+     *     its current state, with any idempotency key.
      *
-     *     Permission: `kitchen:write`, at the cafe. Publishes `kitchen.schedule-created.v1`.
+     *     Permission: `kitchen:write`, for kitchen staff of the cafe, administrators and services. Publishes
+     *     `kitchen.schedule-created.v1`.
      *
-     *     403: the caller does not work at the cafe. 409: the kitchen has all the work it takes on (`kitchen-at-capacity`), or
-     *     the order is scheduled otherwise already (`order-already-scheduled`, with the `scheduleId`; also where that schedule
-     *     was removed). 422: the idempotency key was used with another request.
+     *     403: the caller does not work in the kitchen of the cafe. 409: the kitchen is at capacity (`kitchen-at-capacity`), or
+     *     the order has a different schedule or one that was removed (`order-already-scheduled`, with `scheduleId`). 422: the
+     *     idempotency key was used with another request.
      */
     post: operations['createSchedule'];
     delete?: never;
@@ -42,7 +43,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The schedule.
+         * @description The id of the schedule.
          * @example 0190c0de-2a20-7d41-8100-0000000a1001
          */
         scheduleId: components['parameters']['ScheduleId'];
@@ -50,34 +51,36 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get one schedule
-     * @description One schedule with its items. 404 where there is none, where it was removed, and where the caller does not work at
-     *     its cafe.
+     * Get a schedule
+     * @description Returns a schedule with its items.
      *
-     *     Permission: `kitchen:read`, at the cafe of the schedule.
+     *     Permission: `kitchen:read`, for staff of the cafe, administrators and services. 404: no such schedule, it was removed,
+     *     or the caller does not work at the cafe.
      */
     get: operations['getSchedule'];
     /**
-     * Replace what is made
-     * @description Replaces the items, the note and the fulfilment of a schedule that nobody has begun. It keeps its place in the
-     *     queue; the time promised is reckoned anew.
+     * Replace a schedule
+     * @description Replaces the items, the note and the fulfilment of a pending schedule. Its place in the queue stays. Its promised
+     *     time is computed again.
      *
-     *     Permission: `kitchen:write`, at the cafe of the schedule.
+     *     Permission: `kitchen:write`, for kitchen staff of the cafe, administrators and services. 403: the caller works at the
+     *     cafe but not in its kitchen. 404: the caller does not work at the cafe.
      *
-     *     409: it was begun, finished or cancelled (`state-conflict`, with `allowedActions`), or what is asked for now is more
-     *     than the kitchen takes on (`kitchen-at-capacity`). 412: it has changed since it was read.
+     *     409: it is not pending (`state-conflict`, with `allowedActions`), or the new items exceed the capacity of the kitchen
+     *     (`kitchen-at-capacity`). 412: it was changed by another request.
      */
     put: operations['replaceSchedule'];
     post?: never;
     /**
      * Remove a schedule
-     * @description Removes a schedule that nobody has begun, or that was cancelled, from the kitchen's lists. One that was still
-     *     pending is cancelled by it. Its order cannot be scheduled again.
+     * @description Removes a pending or cancelled schedule from all lists. A pending one is cancelled. Its order cannot be scheduled
+     *     again.
      *
-     *     Permission: `kitchen:write`, at the cafe of the schedule. Publishes `kitchen.schedule-cancelled.v1` where it was
-     *     pending.
+     *     Permission: `kitchen:write`, for kitchen staff of the cafe, administrators and services. 403: the caller works at the
+     *     cafe but not in its kitchen. 404: the caller does not work at the cafe. Publishes `kitchen.schedule-cancelled.v1` if
+     *     it was pending.
      *
-     *     409: it is being made, or finished (`state-conflict`, with `allowedActions`). 412: it has changed since it was read.
+     *     409: it is in progress or finished (`state-conflict`, with `allowedActions`). 412: it was changed by another request.
      */
     delete: operations['deleteSchedule'];
     options?: never;
@@ -91,7 +94,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The schedule.
+         * @description The id of the schedule.
          * @example 0190c0de-2a20-7d41-8100-0000000a1001
          */
         scheduleId: components['parameters']['ScheduleId'];
@@ -100,9 +103,10 @@ export interface paths {
     };
     /**
      * Get a schedule's status
-     * @description Where a schedule stands, and when it was promised, without its items.
+     * @description Returns the status and the times of a schedule, without its items.
      *
-     *     Permission: `kitchen:read`, at the cafe of the schedule; 404 at any other.
+     *     Permission: `kitchen:read`, for staff of the cafe, administrators and services. 404: no such schedule, it was removed,
+     *     or the caller does not work at the cafe.
      */
     get: operations['getScheduleStatus'];
     put?: never;
@@ -119,7 +123,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The schedule.
+         * @description The id of the schedule.
          * @example 0190c0de-2a20-7d41-8100-0000000a1001
          */
         scheduleId: components['parameters']['ScheduleId'];
@@ -129,12 +133,13 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Start making it
-     * @description A barista begins to make it: `pending` becomes `progress`.
+     * Start a schedule
+     * @description A barista starts the work: `pending` becomes `progress`.
      *
-     *     Permission: `kitchen:write`, at the cafe of the schedule; 404 at any other. Publishes `kitchen.schedule-started.v1`.
+     *     Permission: `kitchen:write`, for kitchen staff of the cafe, administrators and services. 403: the caller works at the
+     *     cafe but not in its kitchen. 404: the caller does not work at the cafe. Publishes `kitchen.schedule-started.v1`.
      *
-     *     409: it was begun, finished or cancelled already (`state-conflict`, with `allowedActions`).
+     *     409: it is not pending (`state-conflict`, with `allowedActions`).
      */
     post: operations['startSchedule'];
     delete?: never;
@@ -149,7 +154,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The schedule.
+         * @description The id of the schedule.
          * @example 0190c0de-2a20-7d41-8100-0000000a1001
          */
         scheduleId: components['parameters']['ScheduleId'];
@@ -159,12 +164,13 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Finish making it
-     * @description Everything is made: `progress` becomes `finished`.
+     * Finish a schedule
+     * @description All items are made: `progress` becomes `finished`.
      *
-     *     Permission: `kitchen:write`, at the cafe of the schedule; 404 at any other. Publishes `kitchen.schedule-finished.v1`.
+     *     Permission: `kitchen:write`, for kitchen staff of the cafe, administrators and services. 403: the caller works at the
+     *     cafe but not in its kitchen. 404: the caller does not work at the cafe. Publishes `kitchen.schedule-finished.v1`.
      *
-     *     409: it was not begun, or is finished or cancelled already (`state-conflict`, with `allowedActions`).
+     *     409: it is not in progress (`state-conflict`, with `allowedActions`).
      */
     post: operations['finishSchedule'];
     delete?: never;
@@ -179,7 +185,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The schedule.
+         * @description The id of the schedule.
          * @example 0190c0de-2a20-7d41-8100-0000000a1001
          */
         scheduleId: components['parameters']['ScheduleId'];
@@ -190,11 +196,11 @@ export interface paths {
     put?: never;
     /**
      * Cancel a schedule
-     * @description It is not to be made, or not any further. A barista's cancelling is the kitchen's refusal: Orders cancels the order
-     *     and gives money and stock back. Cancelled once: one that is cancelled already is answered as it is, whatever the key.
+     * @description Cancels a schedule that is pending or in progress. When staff of the cafe cancel it, Orders cancels the order,
+     *     refunds it and releases its stock. A cancelled schedule is returned unchanged, with any idempotency key.
      *
-     *     Permission: `kitchen:write`, at the cafe of the schedule; 404 at any other. Publishes
-     *     `kitchen.schedule-cancelled.v1`.
+     *     Permission: `kitchen:write`, for kitchen staff of the cafe, administrators and services. 403: the caller works at the
+     *     cafe but not in its kitchen. 404: the caller does not work at the cafe. Publishes `kitchen.schedule-cancelled.v1`.
      *
      *     409: it is finished (`state-conflict`, with `allowedActions`).
      */
@@ -211,7 +217,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The cafe.
+         * @description The id of the cafe.
          * @example 0190c0de-0000-7000-8000-00000000ca01
          */
         cafeId: components['parameters']['CafeId'];
@@ -220,11 +226,12 @@ export interface paths {
     };
     /**
      * Get a cafe's queue
-     * @description What a cafe has to make now, in the order in which it was scheduled, for the screen in its kitchen: each with its
-     *     items, its age and the time promised. `nextReadyAt` is when one more order of a single item would be ready.
+     * @description Returns the open schedules of a cafe, oldest first, for the screen in its kitchen. Each has its items, its age and
+     *     its promised time. `nextReadyAt` is when another order of one item would be ready. A cafe without schedules has an
+     *     empty queue.
      *
-     *     Permission: `kitchen:read`, at the cafe; 404 at any other. A cafe that nothing was ever scheduled at has an empty
-     *     queue.
+     *     Permission: `kitchen:read`, for staff of the cafe, administrators and services. 404: the caller does not work at the
+     *     cafe.
      */
     get: operations['getQueue'];
     put?: never;
@@ -241,7 +248,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The cafe.
+         * @description The id of the cafe.
          * @example 0190c0de-0000-7000-8000-00000000ca01
          */
         cafeId: components['parameters']['CafeId'];
@@ -250,20 +257,22 @@ export interface paths {
     };
     /**
      * Get a kitchen's capacity
-     * @description How much the kitchen of a cafe takes on, and how fast it works. A cafe that nobody has set it for has the chain's
-     *     defaults, as version 0.
+     * @description Returns how much work the kitchen of a cafe accepts, and how fast it works. A cafe without its own capacity has the
+     *     chain's default, with version 0.
      *
-     *     Permission: `kitchen:read`, at the cafe; 404 at any other.
+     *     Permission: `kitchen:read`, for staff of the cafe, administrators and services. 404: the caller does not work at the
+     *     cafe.
      */
     get: operations['getCapacity'];
     /**
      * Set a kitchen's capacity
-     * @description Sets how much the kitchen of a cafe takes on, and how fast it works, from the next order on: what is in the queue
-     *     stays there, with the times promised.
+     * @description Sets how much work the kitchen of a cafe accepts, and how fast it works, for later orders. Schedules in the queue
+     *     stay there, with their promised times.
      *
-     *     Permission: `kitchen:write`, as a manager of the cafe; 403 for its other people, 404 at any other cafe.
+     *     Permission: `kitchen:write`, for managers of the cafe. 403: the caller works at the cafe but is no manager of it.
+     *     404: the caller does not work at the cafe.
      *
-     *     412: it has changed since it was read.
+     *     412: it was changed by another request.
      */
     put: operations['replaceCapacity'];
     post?: never;
@@ -290,23 +299,23 @@ export interface components {
      */
     Id: string;
     /**
-     * @description `pending` in the queue, `progress` while it is being made, `finished` once all of it is made, `cancelled` where it will not be.
+     * @description `pending`: it waits in the queue. `progress`: it is being made. `finished`: all of it is made. `cancelled`: it will not be made.
      * @enum {string}
      */
     ScheduleStatus: 'pending' | 'progress' | 'finished' | 'cancelled';
     /**
-     * @description How the customer comes by it.
+     * @description How the customer receives the order.
      * @enum {string}
      */
     Fulfilment: 'pickup' | 'dine-in' | 'delivery';
     /** @description One line of text, without control characters. */
     Line: string;
-    /** @description One thing to make, in the words that a barista reads. */
+    /** @description One item to make, with the names that a barista reads. */
     ScheduledItem: {
       productId: components['schemas']['Id'];
       name: components['schemas']['Line'];
       size: components['schemas']['Line'];
-      /** @description The names of what is asked for beside (oat milk, an extra shot). */
+      /** @description The names of the chosen options, such as oat milk or an extra shot. */
       options: components['schemas']['Line'][];
       quantity: number;
       note?: components['schemas']['Line'];
@@ -314,7 +323,7 @@ export interface components {
     ScheduledItems: components['schemas']['ScheduledItem'][];
     /** @description Text with line breaks, without U+0000. */
     Text: string;
-    /** @description An order as the kitchen has it. Times are absent until what they tell of has happened. */
+    /** @description An order in the kitchen. A time is absent until its event happens. */
     Schedule: {
       id: components['schemas']['Id'];
       orderId: components['schemas']['Id'];
@@ -371,16 +380,16 @@ export interface components {
       cafeId: components['schemas']['Id'];
       fulfilment: components['schemas']['Fulfilment'];
       items: components['schemas']['ScheduledItems'];
-      /** @description What the customer asks of the kitchen. */
+      /** @description A note of the customer for the kitchen. */
       note?: components['schemas']['Text'];
     };
     ReplaceScheduleRequest: {
       fulfilment: components['schemas']['Fulfilment'];
       items: components['schemas']['ScheduledItems'];
-      /** @description What the customer asks of the kitchen; absent is none. */
+      /** @description A note of the customer for the kitchen; absent for none. */
       note?: components['schemas']['Text'];
     };
-    /** @description Where a schedule stands. Times are absent until what they tell of has happened. */
+    /** @description The status of a schedule. A time is absent until its event happens. */
     ScheduleProgress: {
       id: components['schemas']['Id'];
       orderId: components['schemas']['Id'];
@@ -392,13 +401,13 @@ export interface components {
       cancelledAt?: components['schemas']['Timestamp'];
     };
     CancelScheduleRequest: {
-      /** @description Why, in words that the customer may be told. */
+      /** @description The reason. The customer can see it. */
       reason: components['schemas']['Line'];
     };
-    /** @description How many orders may wait or be made at the same time. */
-    MaxOpenTickets: number;
-    /** @description A schedule as the kitchen's screen shows it. */
-    Ticket: {
+    /** @description The maximum number of schedules that are pending or in progress. */
+    MaxOpenSchedules: number;
+    /** @description An open schedule, for the screen in the kitchen. */
+    QueuedSchedule: {
       scheduleId: components['schemas']['Id'];
       orderId: components['schemas']['Id'];
       /** @enum {string} */
@@ -409,41 +418,41 @@ export interface components {
       scheduled: components['schemas']['Timestamp'];
       startedAt?: components['schemas']['Timestamp'];
       /**
-       * @description How long ago it joined the queue, as an ISO 8601 duration in whole seconds.
+       * @description The time since it joined the queue, as an ISO 8601 duration in whole seconds.
        * @example PT240S
        */
       age: string;
       readyAt: components['schemas']['Timestamp'];
-      /** @description Whether the time promised has passed. */
+      /** @description Whether the promised time has passed. */
       late: boolean;
     };
     Queue: {
       cafeId: components['schemas']['Id'];
-      /** @description As of when. */
+      /** @description The time of this snapshot. */
       at: components['schemas']['Timestamp'];
-      /** @description How many wait or are being made, also beyond the `limit`. */
-      openTickets: number;
-      maxOpenTickets: components['schemas']['MaxOpenTickets'];
+      /** @description How many schedules are pending or in progress, including those beyond `limit`. */
+      openSchedules: number;
+      maxOpenSchedules: components['schemas']['MaxOpenSchedules'];
       nextReadyAt: components['schemas']['Timestamp'];
-      /** @description First come, first made. */
-      tickets: components['schemas']['Ticket'][];
+      /** @description Oldest first. */
+      schedules: components['schemas']['QueuedSchedule'][];
     };
-    /** @description An order that would be ready only after so long is refused. */
+    /** @description An order that would be ready later than this is refused. */
     MaxWaitMinutes: number;
-    /** @description How long one pair of hands takes for one item. */
+    /** @description How long one person takes for one item. */
     MakeTimeSeconds: number;
-    /** @description How many pairs of hands work side by side. */
+    /** @description How many people work in parallel. */
     ParallelHands: number;
-    /** @description How much a cafe's kitchen takes on, and how fast it works. */
+    /** @description How much work a kitchen accepts, and how fast it works. */
     Capacity: {
       cafeId: components['schemas']['Id'];
-      maxOpenTickets: components['schemas']['MaxOpenTickets'];
+      maxOpenSchedules: components['schemas']['MaxOpenSchedules'];
       maxWaitMinutes: components['schemas']['MaxWaitMinutes'];
       makeTimeSeconds: components['schemas']['MakeTimeSeconds'];
       parallelHands: components['schemas']['ParallelHands'];
     };
     ReplaceCapacityRequest: {
-      maxOpenTickets: components['schemas']['MaxOpenTickets'];
+      maxOpenSchedules: components['schemas']['MaxOpenSchedules'];
       maxWaitMinutes: components['schemas']['MaxWaitMinutes'];
       makeTimeSeconds: components['schemas']['MakeTimeSeconds'];
       parallelHands: components['schemas']['ParallelHands'];
@@ -620,7 +629,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The schedule as it is now. */
+    /** @description The current schedule. */
     OneSchedule: {
       headers: {
         ETag: components['headers']['ETag'];
@@ -671,7 +680,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The schedule's state, or the kitchen's capacity, does not allow it. */
+    /** @description The state of the schedule or the capacity of the kitchen does not allow it. */
     ScheduleConflict: {
       headers: {
         [name: string]: unknown;
@@ -726,7 +735,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The capacity as it is now. */
+    /** @description The current capacity. */
     OneCapacity: {
       headers: {
         ETag: components['headers']['ETag'];
@@ -736,7 +745,7 @@ export interface components {
         /**
          * @example {
          *       "cafeId": "0190c0de-0000-7000-8000-00000000ca01",
-         *       "maxOpenTickets": 200,
+         *       "maxOpenSchedules": 200,
          *       "maxWaitMinutes": 480,
          *       "makeTimeSeconds": 60,
          *       "parallelHands": 3
@@ -757,7 +766,7 @@ export interface components {
      */
     IdempotencyKey: string;
     /**
-     * @description The schedule.
+     * @description The id of the schedule.
      * @example 0190c0de-2a20-7d41-8100-0000000a1001
      */
     ScheduleId: components['schemas']['Id'];
@@ -769,7 +778,7 @@ export interface components {
      */
     IfMatch: string;
     /**
-     * @description The cafe.
+     * @description The id of the cafe.
      * @example 0190c0de-0000-7000-8000-00000000ca01
      */
     CafeId: components['schemas']['Id'];
@@ -797,17 +806,17 @@ export interface operations {
   listSchedules: {
     parameters: {
       query?: {
-        /** @description `true`: only those being made right now; `false`: only the others. */
+        /** @description `true`: only schedules in progress; `false`: only the others. */
         progress?: boolean;
-        /** @description Only those that joined the queue at this instant or later. */
+        /** @description Only schedules that joined the queue at this time or later. */
         since?: components['schemas']['Timestamp'];
-        /** @description Only those of this cafe. */
+        /** @description Only schedules of this cafe. */
         cafeId?: components['schemas']['Id'];
-        /** @description Only the one of this order. */
+        /** @description Only the schedule of this order. */
         orderId?: components['schemas']['Id'];
-        /** @description Only those in this state. */
+        /** @description Only schedules with this status. */
         status?: components['schemas']['ScheduleStatus'];
-        /** @description By the time of joining the queue; `-` is newest first. */
+        /** @description By the time of joining the queue; `-` for newest first. */
         sort?: 'scheduled' | '-scheduled';
         /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
@@ -907,7 +916,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The order was in the queue already. */
+      /** @description The order was scheduled before. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -941,7 +950,7 @@ export interface operations {
           'application/json': components['schemas']['Schedule'];
         };
       };
-      /** @description The order is in the queue now. */
+      /** @description The order is scheduled. */
       201: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -979,7 +988,7 @@ export interface operations {
       401: components['responses']['Unauthenticated'];
       403: components['responses']['Forbidden'];
       405: components['responses']['MethodNotAllowed'];
-      /** @description The kitchen has all the work it takes on, the order is scheduled otherwise already, or the first request under the idempotency key is still being worked on. */
+      /** @description The kitchen is at capacity, the order has a different schedule, or the first request with the idempotency key is still in progress. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -1004,7 +1013,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The schedule.
+         * @description The id of the schedule.
          * @example 0190c0de-2a20-7d41-8100-0000000a1001
          */
         scheduleId: components['parameters']['ScheduleId'];
@@ -1014,7 +1023,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: components['responses']['OneSchedule'];
-      /** @description The schedule is still what the `ETag` at hand says. */
+      /** @description Not modified; the version is the one that `If-None-Match` names. */
       304: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1043,7 +1052,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The schedule.
+         * @description The id of the schedule.
          * @example 0190c0de-2a20-7d41-8100-0000000a1001
          */
         scheduleId: components['parameters']['ScheduleId'];
@@ -1097,7 +1106,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The schedule.
+         * @description The id of the schedule.
          * @example 0190c0de-2a20-7d41-8100-0000000a1001
          */
         scheduleId: components['parameters']['ScheduleId'];
@@ -1106,7 +1115,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description It is gone. */
+      /** @description Removed. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -1134,7 +1143,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The schedule.
+         * @description The id of the schedule.
          * @example 0190c0de-2a20-7d41-8100-0000000a1001
          */
         scheduleId: components['parameters']['ScheduleId'];
@@ -1143,7 +1152,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Where it stands. */
+      /** @description The status. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1163,7 +1172,7 @@ export interface operations {
           'application/json': components['schemas']['ScheduleProgress'];
         };
       };
-      /** @description It is still what the `ETag` at hand says. */
+      /** @description Not modified; the version is the one that `If-None-Match` names. */
       304: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1192,7 +1201,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The schedule.
+         * @description The id of the schedule.
          * @example 0190c0de-2a20-7d41-8100-0000000a1001
          */
         scheduleId: components['parameters']['ScheduleId'];
@@ -1225,7 +1234,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The schedule.
+         * @description The id of the schedule.
          * @example 0190c0de-2a20-7d41-8100-0000000a1001
          */
         scheduleId: components['parameters']['ScheduleId'];
@@ -1258,7 +1267,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The schedule.
+         * @description The id of the schedule.
          * @example 0190c0de-2a20-7d41-8100-0000000a1001
          */
         scheduleId: components['parameters']['ScheduleId'];
@@ -1299,7 +1308,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The cafe.
+         * @description The id of the cafe.
          * @example 0190c0de-0000-7000-8000-00000000ca01
          */
         cafeId: components['parameters']['CafeId'];
@@ -1308,7 +1317,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The queue as it stands. */
+      /** @description The current queue. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1318,10 +1327,10 @@ export interface operations {
            * @example {
            *       "cafeId": "0190c0de-0000-7000-8000-00000000ca01",
            *       "at": "2026-05-04T08:19:31.000Z",
-           *       "openTickets": 1,
-           *       "maxOpenTickets": 200,
+           *       "openSchedules": 1,
+           *       "maxOpenSchedules": 200,
            *       "nextReadyAt": "2026-05-04T08:21:31.000Z",
-           *       "tickets": [
+           *       "schedules": [
            *         {
            *           "scheduleId": "0190c0de-2a20-7d41-8100-0000000a1001",
            *           "orderId": "0190c0de-29f0-7b52-9a00-0000000b0001",
@@ -1368,7 +1377,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The cafe.
+         * @description The id of the cafe.
          * @example 0190c0de-0000-7000-8000-00000000ca01
          */
         cafeId: components['parameters']['CafeId'];
@@ -1378,7 +1387,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: components['responses']['OneCapacity'];
-      /** @description It is still what the `ETag` at hand says. */
+      /** @description Not modified; the version is the one that `If-None-Match` names. */
       304: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1407,7 +1416,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description The cafe.
+         * @description The id of the cafe.
          * @example 0190c0de-0000-7000-8000-00000000ca01
          */
         cafeId: components['parameters']['CafeId'];
@@ -1418,7 +1427,7 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "maxOpenTickets": 60,
+         *       "maxOpenSchedules": 60,
          *       "maxWaitMinutes": 45,
          *       "makeTimeSeconds": 60,
          *       "parallelHands": 3

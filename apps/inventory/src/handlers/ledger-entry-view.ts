@@ -1,7 +1,0 @@
-import type { LedgerEntry } from '../domain/movement.ts';
-import type { LedgerEntry as LedgerEntryBody } from '../generated/api/schemas.ts';
-
-export const ledgerEntryView = (entry: LedgerEntry): LedgerEntryBody => ({
-  ...entry,
-  createdAt: entry.createdAt.toISOString(),
-});
