@@ -17,7 +17,15 @@ const storeAndPrisma = [
   'Only deps.ts and store/ know SQL and Prisma.',
 ];
 const frameworks = [
-  ['fastify', '@fastify/*', '@coffeemesh/service-kit', '@coffeemesh/messaging', '@coffeemesh/*-client'],
+  [
+    'fastify',
+    '@fastify/*',
+    '@coffeemesh/service-kit',
+    '@coffeemesh/messaging',
+    '@coffeemesh/postgres',
+    '@coffeemesh/fault-injection',
+    '@coffeemesh/*-client',
+  ],
   'This room knows no framework.',
 ];
 const handlers = [['**/handlers/*'], 'Nothing but app.ts uses handlers.'];
@@ -63,19 +71,47 @@ export default tseslint.config(
           allow: [],
           depConstraints: [
             { sourceTag: 'type:kernel', onlyDependOnLibsWithTags: ['type:kernel'] },
-            { sourceTag: 'type:messaging', onlyDependOnLibsWithTags: ['type:kernel', 'type:messaging'] },
-            { sourceTag: 'type:kit', onlyDependOnLibsWithTags: ['type:kernel', 'type:messaging', 'type:kit'] },
+            { sourceTag: 'type:async', onlyDependOnLibsWithTags: ['type:kernel'] },
+            { sourceTag: 'type:postgres', onlyDependOnLibsWithTags: ['type:kernel', 'type:async'] },
+            { sourceTag: 'type:http-client', onlyDependOnLibsWithTags: ['type:kernel', 'type:async'] },
+            {
+              sourceTag: 'type:fault-injection',
+              onlyDependOnLibsWithTags: ['type:kernel', 'type:async', 'type:http-client'],
+            },
+            {
+              sourceTag: 'type:messaging',
+              onlyDependOnLibsWithTags: ['type:kernel', 'type:async', 'type:postgres', 'type:messaging'],
+            },
+            {
+              sourceTag: 'type:kit',
+              onlyDependOnLibsWithTags: [
+                'type:kernel',
+                'type:async',
+                'type:postgres',
+                'type:http-client',
+                'type:fault-injection',
+                'type:messaging',
+                'type:kit',
+              ],
+            },
             { sourceTag: 'type:client', onlyDependOnLibsWithTags: ['type:client', 'type:contract'] },
             { sourceTag: 'type:servers', onlyDependOnLibsWithTags: ['type:servers'] },
-            { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:kernel', 'type:servers', 'type:testing'] },
+            {
+              sourceTag: 'type:testing',
+              onlyDependOnLibsWithTags: ['type:kernel', 'type:async', 'type:postgres', 'type:servers', 'type:testing'],
+            },
             {
               sourceTag: 'type:contract-testing',
-              onlyDependOnLibsWithTags: ['type:kernel', 'type:kit', 'type:testing'],
+              onlyDependOnLibsWithTags: ['type:kernel', 'type:messaging', 'type:postgres', 'type:kit', 'type:testing'],
             },
             {
               sourceTag: 'type:app',
               onlyDependOnLibsWithTags: [
                 'type:kernel',
+                'type:async',
+                'type:postgres',
+                'type:http-client',
+                'type:fault-injection',
                 'type:kit',
                 'type:messaging',
                 'type:client',

@@ -1,5 +1,5 @@
 import { contractSuite, deadDatabase, testKit } from '@coffeemesh/contract-testing';
-import { createAnswers } from '@coffeemesh/service-kit';
+import { createReceiptStore } from '@coffeemesh/service-kit';
 
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
@@ -17,7 +17,7 @@ contractSuite({
   caller: administrator,
   outage: () => {
     const database = deadDatabase('cafes');
-    return buildApp(testKit({ answers: createAnswers(database) }), createDeps(database));
+    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps(database));
   },
   scenarios: {
     createCafe: { 201: () => ({ body: someSettings() }) },

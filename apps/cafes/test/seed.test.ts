@@ -22,7 +22,7 @@ describe('seed.sql', () => {
     );
     expect(cafes.map(({ currency }) => currency)).toEqual(['GBP', 'USD', 'JPY']);
     for (const cafe of cafes) {
-      expect(cafeRules.faults({ settings: settingsOf(cafe) })).toEqual([]);
+      expect(cafeRules.violations({ settings: settingsOf(cafe) })).toEqual([]);
       for (const at of ['2026-03-29T01:00:00Z', '2026-05-04T03:00:00Z', '2026-12-25T23:59:59Z'])
         expect((await harness.app.inject(`/v1/cafes/${cafe.id}/opening?at=${at}`)).json()).toMatchObject({
           open: true,

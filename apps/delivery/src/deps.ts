@@ -1,6 +1,6 @@
-import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
+import { type Clock, type Ids, systemClock, uuidV7Ids } from '@coffeemesh/kernel';
 import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { CourierPositions, DeliveryStore, Pins } from './domain/ports.ts';
 import { eventHandlers } from './events/index.ts';

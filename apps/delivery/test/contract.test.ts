@@ -1,6 +1,6 @@
 import { contractSuite, deadDatabase, deadLetterScenarios, testKit } from '@coffeemesh/contract-testing';
 import { uuidV7Ids } from '@coffeemesh/kernel';
-import { createAnswers } from '@coffeemesh/service-kit';
+import { createReceiptStore } from '@coffeemesh/service-kit';
 import { bearerFor } from '@coffeemesh/testing';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
@@ -42,7 +42,7 @@ contractSuite({
   caller,
   outage: () => {
     const dead = deadDatabase('delivery');
-    return buildApp(testKit({ answers: createAnswers(dead) }), createDeps(dead));
+    return buildApp(testKit({ receipts: createReceiptStore(dead) }), createDeps(dead));
   },
   scenarios: {
     createDelivery: {

@@ -1,6 +1,8 @@
 import { testKit } from '@coffeemesh/contract-testing';
+import { createFaultInjection, injectPoolFaults } from '@coffeemesh/fault-injection';
 import { type Caller, type DomainEvent, fixedClock, uuidV7Ids } from '@coffeemesh/kernel';
-import { createAnswers, createDatabase, createFaults, makePoolFaulty } from '@coffeemesh/service-kit';
+import { createDatabase } from '@coffeemesh/postgres';
+import { createReceiptStore } from '@coffeemesh/service-kit';
 import { bearerFor, testDatabase } from '@coffeemesh/testing';
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../src/app.ts';
@@ -18,10 +20,10 @@ const scopes = {
 export const deliveryService = async (faults = '') => {
   const { url, admin, close } = await testDatabase('delivery');
   const database = createDatabase({ url, name: 'delivery' });
-  makePoolFaulty(database.pool, createFaults(faults).to('database'));
+  injectPoolFaults(database.pool, createFaultInjection(faults).injectorFor('database'));
   const clock = fixedClock(now);
   const deps = { ...createDeps(database), clock, pins: { next: () => '4711' } };
-  const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
+  const app = buildApp(testKit({ receipts: createReceiptStore(database) }), deps);
 
   /** Asks as `caller`; each request has an idempotency key of its own unless it brings one. */
   const ask = async (caller: Caller, method: InjectOptions['method'], path: string, body?: object, key?: string) =>

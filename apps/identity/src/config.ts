@@ -1,4 +1,5 @@
-import { ConfigError, ownConfig } from '@coffeemesh/service-kit';
+import { ConfigError } from '@coffeemesh/kernel';
+import { ownConfig } from '@coffeemesh/service-kit';
 import Type, { type Static } from 'typebox';
 import { Value } from 'typebox/value';
 

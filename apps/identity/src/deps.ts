@@ -1,5 +1,5 @@
-import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
-import type { Database } from '@coffeemesh/service-kit';
+import { type Clock, type Ids, systemClock, uuidV7Ids } from '@coffeemesh/kernel';
+import type { Database } from '@coffeemesh/postgres';
 import { PrismaPg } from '@prisma/adapter-pg';
 
 import type {

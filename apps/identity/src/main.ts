@@ -1,4 +1,5 @@
-import { every, runService } from '@coffeemesh/service-kit';
+import { every } from '@coffeemesh/async';
+import { runService } from '@coffeemesh/service-kit';
 
 import { buildApp } from './app.ts';
 import { clientSecretsOf, configSchema } from './config.ts';
@@ -18,8 +19,8 @@ await runService({
       deps,
       access: createOwnAccess(deps.keyRing, issuer),
       background: [
-        every(10 * MINUTE_MS, 'signing-keys', log, deps.keyRing.tend),
-        every(60 * MINUTE_MS, 'sweep', log, () => sweep(database, deps.clock.now())),
+        every({ name: 'signing-keys', periodMs: 10 * MINUTE_MS, log }, deps.keyRing.tend),
+        every({ name: 'sweep', periodMs: 60 * MINUTE_MS, log }, () => sweep(database, deps.clock.now())),
       ],
     };
   },

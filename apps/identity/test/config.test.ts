@@ -1,4 +1,4 @@
-import { ConfigError } from '@coffeemesh/service-kit';
+import { ConfigError } from '@coffeemesh/kernel';
 
 import { clientSecretsOf } from '../src/config.ts';
 

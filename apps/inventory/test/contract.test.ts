@@ -1,5 +1,5 @@
 import { contractSuite, deadDatabase, deadLetterScenarios, testKit } from '@coffeemesh/contract-testing';
-import { createAnswers } from '@coffeemesh/service-kit';
+import { createReceiptStore } from '@coffeemesh/service-kit';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import { document } from '../src/generated/api/document.ts';
@@ -66,7 +66,7 @@ contractSuite({
   caller: () => as.administrator(),
   outage: () => {
     const database = deadDatabase('inventory');
-    return buildApp(testKit({ answers: createAnswers(database) }), createDeps(database));
+    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps(database));
   },
   scenarios: {
     listItems: {

@@ -1,5 +1,6 @@
 import { testKit } from '@coffeemesh/contract-testing';
-import { createAnswers, createDatabase, type Database } from '@coffeemesh/service-kit';
+import { createDatabase, type Database } from '@coffeemesh/postgres';
+import { createReceiptStore } from '@coffeemesh/service-kit';
 import { bearerFor, fixedClock, testDatabase } from '@coffeemesh/testing';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
@@ -27,7 +28,7 @@ export const startHarness = async (poolSize = 10): Promise<Harness> => {
   const database = createDatabase({ url: testBase.url, name: 'inventory', poolSize });
   const clock = fixedClock(NOW);
   const deps = createDeps(database, { clock });
-  const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
+  const app = buildApp(testKit({ receipts: createReceiptStore(database) }), deps);
   await app.ready();
   return {
     app,

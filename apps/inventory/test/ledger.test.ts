@@ -1,4 +1,4 @@
-import { createDatabase } from '@coffeemesh/service-kit';
+import { createDatabase } from '@coffeemesh/postgres';
 import fc from 'fast-check';
 import {
   act,

@@ -1,5 +1,6 @@
 import { testKit } from '@coffeemesh/contract-testing';
-import { createAnswers, createDatabase, type Database } from '@coffeemesh/service-kit';
+import { createDatabase, type Database } from '@coffeemesh/postgres';
+import { createReceiptStore } from '@coffeemesh/service-kit';
 import { bearerFor, fixedClock, testDatabase } from '@coffeemesh/testing';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
@@ -24,7 +25,7 @@ export const startHarness = async (): Promise<Harness> => {
   const testBase = await testDatabase('kitchen');
   const database = createDatabase({ url: testBase.url, name: 'kitchen' });
   const clock = fixedClock(NOW);
-  const app = buildApp(testKit({ answers: createAnswers(database) }), { ...createDeps(database), clock });
+  const app = buildApp(testKit({ receipts: createReceiptStore(database) }), { ...createDeps(database), clock });
   await app.ready();
   return {
     app,

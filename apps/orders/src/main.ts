@@ -1,27 +1,16 @@
-import { createFanOut, createRedis, createTokenSource, runService } from '@coffeemesh/service-kit';
+import { runService } from '@coffeemesh/service-kit';
 
 import { buildApp } from './app.ts';
-import { openNeighbours } from './clients/neighbours.ts';
 import { configSchema } from './config.ts';
 import { createDeps } from './deps.ts';
-import { eventHandlers } from './events/index.ts';
+import { eventHandlers } from './events/consumed/index.ts';
 
 await runService({
   name: 'orders',
   configSchema,
-  open: ({ config, database, log, faults }) => {
-    const { IDENTITY_URL: identityUrl, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret } = config;
-    const tokens = createTokenSource({ identityUrl, clientId, clientSecret });
-    const neighbours = openNeighbours(config, tokens, log, { faults });
-    const redis = config.REDIS_URL === undefined ? undefined : createRedis({ url: config.REDIS_URL, log });
-    const fanOut = redis && createFanOut('orders', redis);
-    const { deps, sagaWorker } = createDeps({ database, neighbours, log, sweepMs: config.SAGA_SWEEP_MS, fanOut });
-    const close = async (): Promise<void> => {
-      await neighbours.close();
-      await fanOut?.close();
-      await redis?.close();
-    };
-    return { deps, background: [sagaWorker], close };
+  open: (context) => {
+    const deps = createDeps(context);
+    return { deps, background: [deps.sagaWorker] };
   },
   buildApp,
   eventHandlers,

@@ -1,5 +1,5 @@
 import { contractSuite, deadDatabase, testKit } from '@coffeemesh/contract-testing';
-import { createAnswers } from '@coffeemesh/service-kit';
+import { createReceiptStore } from '@coffeemesh/service-kit';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import { document } from '../src/generated/api/document.ts';
@@ -20,7 +20,7 @@ contractSuite({
   outage: () => {
     const database = deadDatabase('payments');
     const deps = createDeps(database, { PROVIDER_DEADLINE_MS: 1_000 });
-    return buildApp(testKit({ answers: createAnswers(database) }), deps);
+    return buildApp(testKit({ receipts: createReceiptStore(database) }), deps);
   },
   scenarios: {
     listPayments: {

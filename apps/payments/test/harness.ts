@@ -1,5 +1,6 @@
 import { testKit } from '@coffeemesh/contract-testing';
-import { createAnswers, createDatabase, createLog, type Database } from '@coffeemesh/service-kit';
+import { createDatabase, type Database } from '@coffeemesh/postgres';
+import { createLogger, createReceiptStore } from '@coffeemesh/service-kit';
 import { bearerFor, fixedClock, testDatabase } from '@coffeemesh/testing';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
@@ -24,7 +25,7 @@ export type Harness = {
   close(): Promise<void>;
 };
 
-export const log = createLog('test', 'silent');
+export const log = createLogger('test', 'silent');
 
 export const startHarness = async (): Promise<Harness> => {
   const testBase = await testDatabase('payments');
@@ -33,7 +34,7 @@ export const startHarness = async (): Promise<Harness> => {
   const apps: FastifyInstance[] = [];
   const depsWith = (other: Partial<Deps>) => createDeps(database, { PROVIDER_DEADLINE_MS: 1_200 }, { clock, ...other });
   const serve = (deps: Deps): FastifyInstance => {
-    const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
+    const app = buildApp(testKit({ receipts: createReceiptStore(database) }), deps);
     apps.push(app);
     return app;
   };

@@ -1,4 +1,4 @@
-import { createRedis, runService } from '@coffeemesh/service-kit';
+import { runService } from '@coffeemesh/service-kit';
 import { buildApp } from './app.ts';
 import { createSoldOutSweeper } from './application/end-sold-out-marks.ts';
 import { configSchema } from './config.ts';
@@ -8,10 +8,9 @@ import { eventHandlers } from './events/consumed/index.ts';
 await runService({
   name: 'products',
   configSchema,
-  open: ({ config, database, log }) => {
-    const redis = config.REDIS_URL === undefined ? undefined : createRedis({ url: config.REDIS_URL, log });
-    const deps = createDeps(database, { redis });
-    return { deps, background: [createSoldOutSweeper(deps, log)], close: redis?.close };
+  open: (context) => {
+    const deps = createDeps(context);
+    return { deps, background: [createSoldOutSweeper(deps, context.log)] };
   },
   buildApp,
   eventHandlers,

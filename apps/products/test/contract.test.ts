@@ -1,5 +1,5 @@
 import { contractSuite, deadDatabase, deadLetterScenarios, testKit } from '@coffeemesh/contract-testing';
-import { createAnswers } from '@coffeemesh/service-kit';
+import { createReceiptStore } from '@coffeemesh/service-kit';
 import { bearerFor } from '@coffeemesh/testing';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
@@ -40,7 +40,7 @@ contractSuite({
   caller: () => bearerFor(administrator),
   outage: () => {
     const database = deadDatabase('products');
-    return buildApp(testKit({ answers: createAnswers(database) }), createDeps(database));
+    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps({ database }));
   },
   scenarios: {
     createCategory: { 201: () => ({ body: { name: another('Heading') } }) },

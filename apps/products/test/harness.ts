@@ -1,6 +1,7 @@
 import { testKit } from '@coffeemesh/contract-testing';
 import type { Clock } from '@coffeemesh/kernel';
-import { createAnswers, createDatabase, type Database, type RedisConnection } from '@coffeemesh/service-kit';
+import { createDatabase, type Database } from '@coffeemesh/postgres';
+import { createReceiptStore, type RedisConnection } from '@coffeemesh/service-kit';
 import { bearerFor, fixedClock, type TestCaller, testDatabase, testId } from '@coffeemesh/testing';
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../src/app.ts';
@@ -30,8 +31,8 @@ const openCopy = (url: string, clock: Clock, redis?: RedisConnection) => {
       return opened.query(statement);
     },
   };
-  const deps = createDeps(database, { clock, redis });
-  const app = buildApp(testKit({ answers: createAnswers(database) }), deps);
+  const deps = createDeps({ database, ...(redis && { redis }) }, { clock });
+  const app = buildApp(testKit({ receipts: createReceiptStore(database) }), deps);
 
   const call = async (method: InjectOptions['method'], path: string, options: Options = {}) => {
     const { as, body, headers = {}, patch = false } = options;

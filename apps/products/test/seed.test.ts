@@ -22,7 +22,7 @@ test('every seeded product satisfies the product rules', async () => {
     const hasCategory = await products.deps.categories.exists(product.categoryId);
     expect({
       id,
-      faults: productRules.faults({ draft: draftFromPatch(product, {}), current: product, hasCategory }),
+      faults: productRules.violations({ draft: draftFromPatch(product, {}), current: product, hasCategory }),
     }).toEqual({ id, faults: [] });
   }
 });

@@ -1,4 +1,4 @@
-import { createLog, type KitOptions } from '@coffeemesh/service-kit';
+import { createLogger, type KitOptions } from '@coffeemesh/service-kit';
 import { testAccess } from './test-access.ts';
 
 /**
@@ -6,7 +6,7 @@ import { testAccess } from './test-access.ts';
  * with the tokens of `tokenFor`. Services with idempotent operations add `answers: createAnswers(database)`.
  */
 export const testKit = (overrides: Partial<KitOptions> = {}): KitOptions => ({
-  log: createLog('test', process.env['TEST_LOG_LEVEL'] ?? 'silent'),
+  log: createLogger('test', process.env['TEST_LOG_LEVEL'] ?? 'silent'),
   access: testAccess(),
   strict: true,
   docs: false,

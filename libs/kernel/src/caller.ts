@@ -1,10 +1,15 @@
-export type Role = 'administrator' | 'manager' | 'barista' | 'courier';
+/** The one list of roles; `Role` in identity's contract is the same (a test compares them). */
+export const roles = ['administrator', 'manager', 'barista', 'courier'] as const;
+export type Role = (typeof roles)[number];
 
-/** Who is asking, as the access token says. */
+export const callerKinds = ['customer', 'staff', 'service'] as const;
+export type CallerKind = (typeof callerKinds)[number];
+
+/** Who sends a request, as the access token says. */
 export type Caller = {
   /** The person's or the client's id: the token's `sub`. */
   readonly id: string;
-  readonly kind: 'customer' | 'staff' | 'service';
+  readonly kind: CallerKind;
   /** Roles, each at one cafe; an administrator's at all of them. */
   readonly roles: readonly { role: Role; cafeId?: string }[];
   readonly scopes: ReadonlySet<string>;
@@ -23,3 +28,10 @@ export const cafesOf = (caller: Caller): 'all' | readonly string[] =>
   caller.kind === 'service' || isAdministrator(caller)
     ? 'all'
     : [...new Set(caller.roles.flatMap(({ cafeId }) => (cafeId === undefined ? [] : [cafeId])))];
+
+/** The cafes at which the caller holds one of the roles by name; whatever an administrator or a service may do, it is none. */
+export const cafesWithRole = (caller: Caller, ...asRoles: readonly Role[]): readonly string[] => [
+  ...new Set(
+    caller.roles.flatMap(({ role, cafeId }) => (cafeId !== undefined && asRoles.includes(role) ? [cafeId] : [])),
+  ),
+];

@@ -1,19 +1,21 @@
 import { InvalidCursor } from './problem.ts';
 
-/** Where a page ended: the values of the sort columns of its last row. */
-export type Position = readonly (string | number | null)[];
+/** Where a page ended: the values of the sort columns of its last row. Instants are decoded as RFC 3339 text. */
+export type CursorPosition = readonly (string | number | Date | null)[];
+
+type DecodedPosition = readonly (string | number | null)[];
 
 /**
  * An opaque cursor: base64url of the position and of the filters and sort it belongs to, so that
  * a cursor taken to another list is refused instead of giving a page of nonsense.
  */
-export const encodeCursor = (position: Position, filters: unknown): string =>
+export const encodeCursor = (position: CursorPosition, filters: unknown): string =>
   Buffer.from(JSON.stringify([position, fingerprint(filters)])).toString('base64url');
 
 /** What a sort column holds, as far as a forged cursor could do harm with another value. */
-export type PositionKind = 'text' | 'number' | 'instant' | 'id';
+export type CursorColumn = 'text' | 'number' | 'instant' | 'id';
 
-const kinds: Readonly<Record<PositionKind, (value: Position[number]) => boolean>> = {
+const kinds: Readonly<Record<CursorColumn, (value: DecodedPosition[number]) => boolean>> = {
   text: (value) => typeof value === 'string' && !value.includes('\u0000'),
   number: (value) => typeof value === 'number' && Number.isSafeInteger(value),
   instant: (value) =>
@@ -22,10 +24,10 @@ const kinds: Readonly<Record<PositionKind, (value: Position[number]) => boolean>
 };
 
 /**
- * @param shape what each sort column holds; whatever else a cursor has been made to say is refused as well
- * @throws InvalidCursor (400) for a cursor that is not ours, or of other filters
+ * @param shape what each sort column holds; a cursor that was made to say anything else is refused as well
+ * @throws InvalidCursor (400) for a cursor that the service did not make, or of other filters
  */
-export const decodeCursor = (cursor: string, filters: unknown, shape?: readonly PositionKind[]): Position => {
+export const decodeCursor = (cursor: string, filters: unknown, shape?: readonly CursorColumn[]): DecodedPosition => {
   let decoded: unknown;
   try {
     decoded = JSON.parse(Buffer.from(cursor, 'base64url').toString());
@@ -39,11 +41,11 @@ export const decodeCursor = (cursor: string, filters: unknown, shape?: readonly 
     !position.every((value) => value === null || ['string', 'number'].includes(typeof value))
   )
     throw invalid();
-  if (shape && !fits(position as Position, shape)) throw invalid();
-  return position as Position;
+  if (shape && !fits(position as DecodedPosition, shape)) throw invalid();
+  return position as DecodedPosition;
 };
 
-const fits = (position: Position, shape: readonly PositionKind[]): boolean =>
+const fits = (position: DecodedPosition, shape: readonly CursorColumn[]): boolean =>
   position.length === shape.length && shape.every((kind, i) => kinds[kind](position[i] ?? null));
 
 const invalid = () =>
@@ -63,27 +65,3 @@ const fingerprint = (filters: unknown): string =>
       .filter(([name, value]) => value !== undefined && name !== 'cursor' && name !== 'limit')
       .sort(([left], [right]) => (left < right ? -1 : 1)),
   );
-
-/** A page as the API gives it. */
-export type Page<T> = { data: T[]; page: { nextCursor: string | null; hasMore: boolean } };
-
-/**
- * Makes a page of rows that were read with `LIMIT limit + 1`: the one too many only says that there is more.
- * @param positionOf the sort columns of a row
- * @param filters the query's own filters and sort; `limit` and `cursor` in it are passed over
- */
-export const pageOf = <Row, View>(
-  rows: readonly Row[],
-  limit: number,
-  filters: unknown,
-  positionOf: (row: Row) => Position,
-  view: (row: Row) => View,
-): Page<View> => {
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  const hasMore = rows.length > limit && last !== undefined;
-  return {
-    data: shown.map(view),
-    page: { hasMore, nextCursor: hasMore ? encodeCursor(positionOf(last), filters) : null },
-  };
-};

@@ -8,26 +8,47 @@ export type SqlSession = {
 
 export type SqlStatement = { text: string; values?: readonly unknown[]; name?: string };
 
+/** What a request with an Idempotency-Key is known by. The same key of another caller or operation is another key. */
+export type IdempotencyKeyRef = {
+  readonly callerId: string;
+  /** The operationId. */
+  readonly operation: string;
+  /** As the caller sent it. */
+  readonly key: string;
+  /** Tells the request from another one under the same key: a hash of its method, URL and body. */
+  readonly fingerprint: string;
+};
+
+/** A response as a receipt stores it, to be sent again to a repeated request. */
+export type StoredResponse = {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+  readonly body?: unknown;
+};
+
 /**
- * Proof that an effect happened, written in the same transaction as the effect: the answer kept under a caller's
- * idempotency key, or the mark that an event was consumed. Its row exists at most once, so the effect does too.
+ * Proof that an effect happened, written in the same transaction as the effect: the response stored under a caller's
+ * idempotency key, or the mark that an event was applied. Its row exists at most once, so the effect does too.
  */
 export type Receipt = {
-  /** @throws AlreadyDone if the row is there: the transaction must roll back, and what was done first counts */
+  /** @throws DuplicateEffect if the row exists: the transaction must roll back, and the first effect counts */
   write(session: SqlSession): Promise<void>;
-  /** The receipt as one row, for a hand-written statement that inserts it beside the effect. */
-  readonly row: ReceiptRow;
+  /** Hands over the row to a hand-written statement that inserts it beside the effect; it counts as written then. */
+  takeRow(): ReceiptRow;
 };
 
 /** Column values by name, of the table they belong to. */
-export type ReceiptRow = { table: 'idempotency_answer' | 'inbox_event'; columns: Readonly<Record<string, unknown>> };
+export type ReceiptRow = {
+  readonly table: 'idempotency_answer' | 'inbox_event';
+  readonly columns: Readonly<Record<string, unknown>>;
+};
 
 /** The effect has happened before, under the same key or by the same event. */
-export class AlreadyDone extends Error {
-  override readonly name = 'AlreadyDone';
+export class DuplicateEffect extends Error {
+  override readonly name = 'DuplicateEffect';
 }
 
-/** Something that has happened to an aggregate, to be told to others. Types are named `service.thing-happened.v1`. */
+/** Something that has happened to an aggregate, to be published. Types are named `service.thing-happened.v1`. */
 export type DomainEvent<Type extends string = string, Data = unknown> = {
   readonly type: Type;
   /** The aggregate's id; events of one subject arrive in order. */

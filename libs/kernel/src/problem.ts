@@ -17,12 +17,12 @@ export type ProblemKind =
   | 'timeout';
 
 /** One fault, and where it is: a JSON Pointer into the body, or the name of a parameter or header. */
-export type Fault = { pointer?: string; parameter?: string; header?: string; code: string; detail: string };
+export type FieldError = { pointer?: string; parameter?: string; header?: string; code: string; detail: string };
 
 export type ProblemDetails = {
   /** What happened this time, for the one who reads it. Never says anything of the inside. */
   detail?: string;
-  errors?: readonly Fault[];
+  errors?: readonly FieldError[];
   /** Members of their own beside RFC 9457's, such as `allowedActions`. */
   extensions?: Readonly<Record<string, unknown>>;
   /** Seconds after which it makes sense to try again. */

@@ -1,4 +1,4 @@
-import { RulesBroken, type Fault } from './problem.ts';
+import { RulesBroken, type FieldError } from './problem.ts';
 
 /** Where a rule is broken, and why; its code is the rule's name. Made by {@link at}. */
 export type Violation = { pointer: string; detail: string };
@@ -6,13 +6,13 @@ export type Violation = { pointer: string; detail: string };
 /** Points into the request body: `at('/items/0/size', 'This product has no such size.')`. */
 export const at = (pointer: string, detail: string): Violation => ({ pointer, detail });
 
-type Verdict = Violation | readonly Violation[] | false | null | undefined;
+type RuleOutcome = Violation | readonly Violation[] | false | null | undefined;
 
 /** A named, pure, synchronous rule over facts that are loaded already. */
-export type Rule<Facts> = { readonly name: string; readonly check: (facts: Facts) => Verdict };
+export type Rule<Facts> = { readonly name: string; readonly check: (facts: Facts) => RuleOutcome };
 
 /** @param name kebab-case; it becomes the `code` of each fault */
-export const rule = <Facts>(name: string, check: (facts: Facts) => Verdict): Rule<Facts> => ({ name, check });
+export const rule = <Facts>(name: string, check: (facts: Facts) => RuleOutcome): Rule<Facts> => ({ name, check });
 
 /** As much as the documented shape of a problem takes. */
 const MOST_FAULTS = 1_000;
@@ -22,7 +22,7 @@ const MOST_IN_SUMMARY = 5;
 const shortened = (detail: string): string =>
   detail.length > MOST_CHARACTERS ? `${detail.slice(0, MOST_CHARACTERS - 1)}…` : detail;
 
-const summaryOf = (faults: readonly Fault[]): string => {
+const summaryOf = (faults: readonly FieldError[]): string => {
   const first = faults.slice(0, MOST_IN_SUMMARY).map(({ detail }) => detail);
   const more = faults.length - first.length;
   return [...first, ...(more > 0 ? [`And ${more} more.`] : [])].join(' ');
@@ -31,14 +31,14 @@ const summaryOf = (faults: readonly Fault[]): string => {
 export type Rules<Facts> = {
   readonly rules: readonly Rule<Facts>[];
   /** Every violation of every rule, in the order of the rules. */
-  faults(facts: Facts): Fault[];
+  violations(facts: Facts): FieldError[];
   /** @throws RulesBroken (422) with every fault, if there is any */
-  check(facts: Facts): void;
+  assert(facts: Facts): void;
 };
 
 /** Puts rules together; all of them are asked, so that a caller sees every fault at once. */
 export const rules = <Facts>(...list: readonly Rule<Facts>[]): Rules<Facts> => {
-  const faults = (facts: Facts): Fault[] =>
+  const faults = (facts: Facts): FieldError[] =>
     list.flatMap(({ name, check }) => {
       const verdict = check(facts);
       if (!verdict) return [];
@@ -47,8 +47,8 @@ export const rules = <Facts>(...list: readonly Rule<Facts>[]): Rules<Facts> => {
     });
   return {
     rules: list,
-    faults,
-    check: (facts) => {
+    violations: faults,
+    assert: (facts) => {
       const found = faults(facts);
       if (found.length > 0) throw RulesBroken({ detail: summaryOf(found), errors: found.slice(0, MOST_FAULTS) });
     },

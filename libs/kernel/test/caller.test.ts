@@ -1,4 +1,6 @@
-import { cafesOf, isAdministrator, worksAt, type Caller } from '../src/index.ts';
+import { readFileSync } from 'node:fs';
+
+import { cafesOf, cafesWithRole, isAdministrator, roles, worksAt, type Caller } from '../src/index.ts';
 
 const caller = (kind: Caller['kind'], ...roles: Caller['roles'][number][]): Caller => ({
   id: 'someone',
@@ -40,4 +42,18 @@ test('whose cafes', () => {
   expect(cafesOf(caller('staff', { role: 'barista', cafeId: 'a' }, { role: 'courier', cafeId: 'a' }))).toEqual(['a']);
   expect(cafesOf(administrator)).toBe('all');
   expect(cafesOf(service)).toBe('all');
+});
+
+test('cafes with a role are those where the caller holds it by name', () => {
+  expect(cafesWithRole(barista, 'manager')).toEqual(['tokyo']);
+  expect(cafesWithRole(barista, 'manager', 'barista')).toEqual(['london', 'tokyo']);
+  expect(cafesWithRole(barista, 'courier')).toEqual([]);
+  expect(cafesWithRole(administrator, 'administrator', 'manager')).toEqual([]);
+  expect(cafesWithRole(service, 'manager')).toEqual([]);
+});
+
+test('the roles of the kernel are those of identity’s contract', () => {
+  const contract = readFileSync(new URL('../../../openapi/identity/schemas/staff.yaml', import.meta.url), 'utf8');
+  const [, names] = /^Role:\n\s+type: string\n\s+enum: \[(.*)\]$/m.exec(contract) ?? [];
+  expect(names?.split(', ')).toEqual([...roles]);
 });

@@ -1,10 +1,10 @@
-import { decodeCursor, encodeCursor, type Position, type PositionKind } from '../src/cursor.ts';
+import { decodeCursor, encodeCursor, type CursorPosition, type CursorColumn } from '../src/cursor.ts';
 
 const filters = { sort: 'name' };
 const id = '0190c0de-0000-7000-8000-00000000ca01';
 
 describe('a cursor of a shape', () => {
-  it.each<{ shape: PositionKind[]; position: Position }>([
+  it.each<{ shape: CursorColumn[]; position: CursorPosition }>([
     { shape: ['text', 'id'], position: ['Soho', id] },
     { shape: ['instant', 'id'], position: ['2026-05-04T08:15:30.000Z', id] },
     { shape: ['number', 'id'], position: [685, id] },
@@ -12,7 +12,7 @@ describe('a cursor of a shape', () => {
     expect(decodeCursor(encodeCursor(position, filters), filters, shape)).toEqual(position);
   });
 
-  it.each<{ shape: PositionKind[]; position: Position }>([
+  it.each<{ shape: CursorColumn[]; position: CursorPosition }>([
     { shape: ['text', 'id'], position: ['Soho', 'no id'] },
     { shape: ['text', 'id'], position: ['So\u0000ho', id] },
     { shape: ['text', 'id'], position: ['Soho'] },

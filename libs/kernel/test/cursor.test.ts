@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { decodeCursor, encodeCursor, InvalidCursor, pageOf, type Position } from '../src/index.ts';
+import { decodeCursor, encodeCursor, InvalidCursor, pageOf, type CursorPosition } from '../src/index.ts';
 
 const position = fc.array(fc.oneof(fc.string(), fc.integer(), fc.constant(null)), { maxLength: 4 });
 const filters = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.oneof(fc.string(), fc.boolean(), fc.integer()), {
@@ -71,7 +71,7 @@ describe('a page', () => {
       list.slice(0, limit + 1),
       limit,
       {},
-      ({ id }): Position => [id],
+      ({ id }): CursorPosition => [id],
       ({ name }) => name,
     );
 

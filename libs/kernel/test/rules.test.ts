@@ -15,8 +15,8 @@ const boxRules = rules<Facts>(
 
 test('what keeps all rules has no faults', () => {
   const facts = { size: 10, names: ['cup', ''] };
-  expect(boxRules.faults(facts)).toEqual([]);
-  expect(() => boxRules.check(facts)).not.toThrow();
+  expect(boxRules.violations(facts)).toEqual([]);
+  expect(() => boxRules.assert(facts)).not.toThrow();
 });
 
 test('every violation of every rule is told, in the order of the rules', () => {
@@ -26,10 +26,10 @@ test('every violation of every rule is told, in the order of the rules', () => {
     { pointer: '/names/0', code: 'names-are-short', detail: 'At most 3 letters.' },
     { pointer: '/names/2', code: 'names-are-short', detail: 'At most 3 letters.' },
   ];
-  expect(boxRules.faults(facts)).toEqual(faults);
+  expect(boxRules.violations(facts)).toEqual(faults);
   let thrown: unknown;
   try {
-    boxRules.check(facts);
+    boxRules.assert(facts);
   } catch (error) {
     thrown = error;
   }
@@ -49,8 +49,8 @@ test('the list of rules can be read', () => {
 test('rules throw if and only if there are faults', () => {
   fc.assert(
     fc.property(fc.integer(), fc.array(fc.string()), (size, names) => {
-      const broken = boxRules.faults({ size, names }).length > 0;
-      const check = () => boxRules.check({ size, names });
+      const broken = boxRules.violations({ size, names }).length > 0;
+      const check = () => boxRules.assert({ size, names });
       if (broken) expect(check).toThrow(Problem);
       else expect(check).not.toThrow();
     }),

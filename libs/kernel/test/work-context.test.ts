@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import fc from 'fast-check';
 
-import { AlreadyDone, currentContext, currentTraceparent, inContext, newTraceparent } from '../src/index.ts';
+import { DuplicateEffect, currentContext, currentTraceparent, inContext, newTraceparent } from '../src/index.ts';
 
 const form = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
@@ -35,6 +35,6 @@ test('whatever comes in, what goes on is of the form', () => {
   expect(newTraceparent()).not.toBe(newTraceparent());
 });
 
-test('what has been done already can be told from other errors', () => {
-  expect(new AlreadyDone()).toMatchObject({ name: 'AlreadyDone' });
+test('an effect that happened before is an error of its own', () => {
+  expect(new DuplicateEffect()).toMatchObject({ name: 'DuplicateEffect' });
 });

@@ -1,7 +1,6 @@
 export { type CloudEvent, sourceOf } from './cloud-event.ts';
 export { createMessaging, type Messaging, type MessagingOptions } from './create-messaging.ts';
 export type { EventHandlerTable, EventInput } from './event-handlers.ts';
-export { isLostConnection } from './lost-connection.ts';
 export { topology } from './generated/topology.ts';
 export { createDeadLetters, type DeadLettersOptions } from './dead-letter/create-dead-letters.ts';
 export type {

@@ -1,34 +1,31 @@
-export * from './access/create-access.ts';
+export { createAccess, jwksUrlOf, type Access, type AccessOptions } from './access/create-access.ts';
 export { guard } from './access/guard.ts';
-export * from './answers.ts';
-export * from './create-service.ts';
-export * from './database/create-database.ts';
-export * from './database/prisma-transaction.ts';
-export type { TransactionOptions } from './database/transaction.ts';
-export { createFaults, type Faults } from './faults/create-faults.ts';
-export { makePoolFaulty } from './faults/faulty-pool.ts';
-export * from './idempotency/answer-store.ts';
-export * from './idempotency/answer-sweeper.ts';
-export type { Kit, KitOptions, ServiceOptions } from './kit-options.ts';
-export { callLimits } from './neighbours/call-limits.ts';
-export * from './neighbours/create-neighbour.ts';
-export { Outage } from './neighbours/outage.ts';
-export * from './neighbours/token-source.ts';
-export type * from './neighbours/transport.ts';
-export * from './observability/create-log.ts';
-export { deadlineHeader } from './observability/deadline.ts';
+export {
+  baseConfig,
+  clientConfig,
+  loadConfig,
+  ownConfig,
+  portSetting,
+  processConfig,
+  sharedConfig,
+  urlSetting,
+} from './config/config.ts';
+export type { HandlerResponse, Idempotency, Operation, Operations, RequestInfo } from './contract/operation.ts';
+export { accepted, created, noContent, ok } from './contract/responses.ts';
+export { createReceiptStore, type FoundReceipt, type ReceiptStore } from './idempotency/receipt-store.ts';
+export { createReceiptSweeper } from './idempotency/receipt-sweeper.ts';
+export { runProcess, type RunningParts, type RunOptions } from './lifecycle/run-process.ts';
+export { runService, type ServiceDefinition, type ServiceParts } from './lifecycle/run-service.ts';
+export type { ServiceContext } from './lifecycle/service-context.ts';
+export { createLogger } from './observability/create-logger.ts';
 export type { ApiDocument } from './observability/docs.ts';
 export type { Check, Checks } from './observability/health.ts';
-export type * from './operation.ts';
 export { problemDocument, problemMediaType, statusOf, type ProblemDocument } from './problems/problem-document.ts';
-export * from './problems/status-of-kind.ts';
-export * from './problems/translate-error.ts';
+export { statusOfKind } from './problems/status-of-kind.ts';
+export { translateError } from './problems/translate-error.ts';
 export * from './problems/transport-problems.ts';
-export * from './process/background-task.ts';
-export * from './process/config.ts';
-export * from './process/every.ts';
-export * from './process/run-process.ts';
-export * from './process/run-service.ts';
-export * from './redis/create-redis.ts';
-export * from './redis/fan-out.ts';
-export * from './register-operations.ts';
+export { createBroadcast, type Broadcast, type MessageListener } from './redis/broadcast.ts';
+export { createRedis, type RedisConnection, type RedisOptions } from './redis/create-redis.ts';
+export { createService } from './service/create-service.ts';
+export type { Kit, KitOptions, ServiceOptions } from './service/kit-options.ts';
+export { registerOperations, registerPaths, type AnyHandler, type PathRoute } from './service/register-operations.ts';

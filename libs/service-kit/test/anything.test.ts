@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 
-import { retryBudget } from '../src/neighbours/retry-budget.ts';
 import { bearer, exampleService, thingId } from './example-service.ts';
 
 const app = exampleService();
@@ -84,13 +83,4 @@ test('under pressure work is refused, and health is not', async () => {
   expect(answer.headers['retry-after']).toBe('2');
   expect((await busy.inject({ method: 'GET', url: '/health/live' })).statusCode).toBe(200);
   await busy.close();
-});
-
-test('retries are a share of calls, with some in reserve', () => {
-  const budget = retryBudget(0.2, 3);
-  expect([budget.take(), budget.take(), budget.take(), budget.take()]).toEqual([true, true, true, false]);
-  for (let i = 0; i < 5; i += 1) budget.onCall();
-  expect([budget.take(), budget.take()]).toEqual([true, false]);
-  for (let i = 0; i < 100; i += 1) budget.onCall();
-  expect([budget.take(), budget.take(), budget.take(), budget.take()]).toEqual([true, true, true, false]);
 });

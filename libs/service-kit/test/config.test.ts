@@ -1,14 +1,7 @@
+import { ConfigError } from '@coffeemesh/kernel';
 import Type from 'typebox';
 
-import {
-  baseConfig,
-  clientConfig,
-  ConfigError,
-  loadConfig,
-  portSetting,
-  processConfig,
-  urlSetting,
-} from '../src/index.ts';
+import { baseConfig, clientConfig, loadConfig, portSetting, processConfig, urlSetting } from '../src/index.ts';
 
 const schema = Type.Object({
   ...processConfig,

@@ -7,13 +7,13 @@ import Type from 'typebox';
 
 import {
   createAccess,
-  createLog,
+  createLogger,
   createService,
   registerOperations,
-  type Answer,
+  type HandlerResponse,
   type AnyHandler,
   type KitOptions,
-  type Once,
+  type Idempotency,
   type Operations,
 } from '../src/index.ts';
 
@@ -123,17 +123,17 @@ export type Input = {
   body: { name: string; count: number };
   ifMatch: number | undefined;
   caller: Caller;
-  once: Once;
+  idempotency: Idempotency;
   request: { id: string; signal: AbortSignal };
 };
 
-export type Handlers = Record<keyof typeof operations, (input: Input) => Promise<Answer>>;
+export type Handlers = Record<keyof typeof operations, (input: Input) => Promise<HandlerResponse>>;
 
 const simple: Handlers = {
   listThings: async () => ({ status: 200, body: { data: [thing], page: { nextCursor: null, hasMore: false } } }),
-  createThing: async ({ body, once }) => {
+  createThing: async ({ body, idempotency }) => {
     const answer = { status: 201, headers: { location: `/v1/things/${thingId}` }, body: { ...thing, name: body.name } };
-    void once.keep(answer).row;
+    idempotency.receiptFor(answer).takeRow();
     return answer;
   },
   getThing: async ({ params }) => {
@@ -163,9 +163,9 @@ export const exampleService = (handlers: Partial<Handlers> = {}, kit: Partial<Ki
   const app = createService({
     name: 'example',
     document: { openapi: '3.1.0', info: { title: 'Example', version: '1.0.0' }, paths: {} },
-    log: createLog('example', 'silent'),
+    log: createLogger('example', 'silent'),
     access: createAccess({ jwks, issuer }),
-    answers: { find: async () => undefined, sweep: async () => 0 },
+    receipts: { find: async () => undefined, sweep: async () => 0 },
     maxEventLoopDelayMs: 0,
     strict: true,
     docs: false,

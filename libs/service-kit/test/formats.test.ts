@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Type from 'typebox';
 
-import { compileBody } from '../src/request/ajv.ts';
+import { compileBody } from '../src/contract/ajv.ts';
 
 const isValid = (format: string) => compileBody(Type.String({ format }));
 

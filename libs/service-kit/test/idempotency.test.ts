@@ -1,8 +1,9 @@
 import { StateConflict, type Receipt } from '@coffeemesh/kernel';
+import { createDatabase, type Database } from '@coffeemesh/postgres';
 import { testDatabase, type TestDatabase } from '@coffeemesh/testing';
 import type { FastifyInstance } from 'fastify';
 
-import { createAnswers, createDatabase, created, problemDocument, type Database } from '../src/index.ts';
+import { createReceiptStore, created, problemDocument } from '../src/index.ts';
 import { bearer, exampleService, thing, thingId, type Handlers } from './example-service.ts';
 
 let postgres: TestDatabase;
@@ -25,15 +26,15 @@ afterAll(async () => {
 
 const insertText = 'INSERT INTO effect (name) VALUES ($1)';
 const serve = (createThing: Handlers['createThing'], kit = {}): FastifyInstance => {
-  const app = exampleService({ createThing }, { answers: createAnswers(database), ...kit });
+  const app = exampleService({ createThing }, { receipts: createReceiptStore(database), ...kit });
   opened.push(app);
   return app;
 };
-const storing: Handlers['createThing'] = async ({ body, once }) => {
+const storing: Handlers['createThing'] = async ({ body, idempotency }) => {
   const answer = created(`/things/${thingId}`, { ...thing, name: body.name }, '"1"');
   await database.transaction(async (session) => {
     await session.query({ text: insertText, values: [body.name] });
-    await once.keep(answer).write(session);
+    await idempotency.receiptFor(answer).write(session);
   });
   return answer;
 };
@@ -137,7 +138,7 @@ test('a request whose first is still being worked on is a 409 with Retry-After',
   const app = serve((input) =>
     database.transaction(async (session) => {
       const given = created(`/things/${thingId}`, thing);
-      await input.once.keep(given).write(session);
+      await input.idempotency.receiptFor(given).write(session);
       written.resolve();
       await goOn.promise;
       return given;
@@ -158,10 +159,10 @@ test('a hand-written statement can insert the row beside its effect', async () =
   const text = `WITH done AS (INSERT INTO effect (name) VALUES ($1))
     INSERT INTO idempotency_answer (caller_id, operation, key, fingerprint, status, headers, body)
     VALUES ($2, $3, $4, $5, $6, $7, $8)`;
-  const app = serve(async ({ body, once }) => {
+  const app = serve(async ({ body, idempotency }) => {
     const answer = created(`/things/${thingId}`, { ...thing, name: body.name });
-    const receipt: Receipt = once.keep(answer);
-    await database.query({ text, values: [body.name, ...Object.values(receipt.row.columns)] });
+    const receipt: Receipt = idempotency.receiptFor(answer);
+    await database.query({ text, values: [body.name, ...Object.values(receipt.takeRow().columns)] });
     return answer;
   });
   const first = await call(app);
@@ -173,19 +174,19 @@ test('a hand-written statement can insert the row beside its effect', async () =
 
 test('an answer that was not kept is a defect', async () => {
   const forgetful: Handlers['createThing'] = async () => created(`/things/${thingId}`, thing);
-  expect((await call(serve(forgetful))).json().defect).toContain('without keeping that answer');
+  expect((await call(serve(forgetful))).json().defect).toContain('without writing the receipt');
   expect((await call(serve(forgetful, { strict: false }))).statusCode).toBe(201);
   const changing: Handlers['createThing'] = async (input) => ({
     ...(await storing(input)),
     body: { ...thing, name: 'x' },
   });
-  expect((await call(serve(changing))).json().defect).toContain('without keeping that answer');
+  expect((await call(serve(changing))).json().defect).toContain('without writing the receipt');
 });
 
 test('a refusal that is kept is the answer to repeats, and was none itself', async () => {
   const body = problemDocument(StateConflict(), { id: 'request-1', url: '/v1/things' });
-  const refusing: Handlers['createThing'] = async ({ once }) => {
-    await database.transaction((session) => once.keep({ status: 409, body }).write(session));
+  const refusing: Handlers['createThing'] = async ({ idempotency }) => {
+    await database.transaction((session) => idempotency.receiptFor({ status: 409, body }).write(session));
     throw StateConflict();
   };
   // The example's contract says nothing of what a problem looks like.
@@ -199,7 +200,7 @@ test('a refusal that is kept is the answer to repeats, and was none itself', asy
 
 test('expired answers are swept, and their keys are new again', async () => {
   const app = serve(storing);
-  const answers = createAnswers(database);
+  const answers = createReceiptStore(database);
   await call(app);
   await call(app, { key: 'key-2' });
   await postgres.admin.query(`UPDATE idempotency_answer SET expires_at = now() - interval '1 s' WHERE key = 'key-1'`);

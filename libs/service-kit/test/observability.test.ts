@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 
 import { currentContext, currentTraceparent } from '@coffeemesh/kernel';
 
-import { createLog } from '../src/index.ts';
+import { createLogger } from '../src/index.ts';
 import { bearer, exampleService, thing, thingId } from './example-service.ts';
 
 const url = `/v1/things/${thingId}`;
@@ -17,7 +17,7 @@ const keptLog = () => {
       done();
     },
   });
-  return { log: createLog('example', 'debug', stream), lines };
+  return { log: createLogger('example', 'debug', stream), lines };
 };
 
 describe('Request-Id', () => {

@@ -1,6 +1,7 @@
+import type { Logger } from '@coffeemesh/kernel';
 import { describeOver, describeOverOwn, startRealServer, type RealServer } from '@coffeemesh/testing';
 
-import { createFanOut, createRedis, type FanOut, type Logger, type RedisConnection } from '../src/index.ts';
+import { createBroadcast, createRedis, type Broadcast, type RedisConnection } from '../src/index.ts';
 
 const nothing = () => undefined;
 
@@ -24,12 +25,12 @@ const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => 
   for (const end = Date.now() + 10_000; !(await holds()); await new Promise((resolve) => setTimeout(resolve, 5)))
     if (Date.now() > end) throw new Error('It did not come to that in time');
 };
-const answers = (redis: RedisConnection) => until(async () => (await redis.ask((client) => client.ping())) === 'PONG');
+const answers = (redis: RedisConnection) => until(async () => (await redis.run((client) => client.ping())) === 'PONG');
 
 test('without Redis nobody waits, nothing throws, and it is said once', async () => {
   const redis = connect('redis://:secret@127.0.0.1:1');
   await until(() => said.length > 0);
-  expect(await redis.ask((client) => client.get('a'))).toBeUndefined();
+  expect(await redis.run((client) => client.get('a'))).toBeUndefined();
   await expect(redis.ping()).rejects.toThrow();
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(said).toEqual(['Redis is away: this copy goes on without it']);
@@ -42,9 +43,9 @@ describeOver('Redis')('a Redis that comes and goes', () => {
   });
   afterAll(() => server.stop());
 
-  const fanOut = async (): Promise<{ redis: RedisConnection; told: FanOut; heard: (string | undefined)[] }> => {
+  const fanOut = async (): Promise<{ redis: RedisConnection; told: Broadcast; heard: (string | undefined)[] }> => {
     const redis = connect(server.url);
-    const told = createFanOut('test', redis);
+    const told = createBroadcast('test', redis);
     closing.push(told.close);
     const heard: (string | undefined)[] = [];
     told.subscribe('menus', (message) => heard.push(message));
@@ -72,7 +73,7 @@ describeOver('Redis')('a Redis that comes and goes', () => {
       await answers(redis);
       signal('SIGSTOP');
       let waited = 0;
-      const ask = () => redis.ask((client) => ((waited += 1), client.get('a')));
+      const ask = () => redis.run((client) => ((waited += 1), client.get('a')));
       try {
         expect(await ask()).toBeUndefined();
         for (let asked = 0; asked < 1_000; asked += 1) expect(await ask()).toBeUndefined();
@@ -89,7 +90,7 @@ describeOver('Redis')('a Redis that comes and goes', () => {
       await answers(redis);
       await server.process?.kill();
       await until(() => said.length > 0);
-      expect(await redis.ask((client) => client.get('a'))).toBeUndefined();
+      expect(await redis.run((client) => client.get('a'))).toBeUndefined();
       await server.process?.start();
       await answers(redis);
       expect(said).toEqual(['Redis is away: this copy goes on without it', 'Redis is back']);

@@ -92,7 +92,7 @@ test('what is no HTTP at all is answered with a problem too', async () => {
   expect(JSON.parse(text.split('\r\n\r\n')[1] ?? '')).toMatchObject({ type: '/problems/invalid-request', status: 400 });
 });
 
-const probe = fileURLToPath(new URL('../src/process/is-ready.mjs', import.meta.url));
+const probe = fileURLToPath(new URL('../src/lifecycle/is-ready.mjs', import.meta.url));
 const probed = (port: string): Promise<number | null> =>
   new Promise((resolve) => spawn(process.execPath, [probe], { env: { PORT: port } }).on('close', resolve));
 

@@ -10,13 +10,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { uuidV7Ids } from '@coffeemesh/kernel';
 import { createRabbitmqProcess, freePort, migrate, rabbitmqProgram, startPostgres, TRANSPORT } from '@coffeemesh/local-servers';
 import { appendOutbox, createMessaging, createTransport } from '@coffeemesh/messaging';
-import { createDatabase, createLog } from '@coffeemesh/service-kit';
+import { createDatabase } from '@coffeemesh/postgres';
+import { createLogger } from '@coffeemesh/service-kit';
 
 const [events = 500] = process.argv.slice(2).map(Number);
 const TYPE = 'orders.order-cancelled.v1';
 const PAUSE_MS = 10;
 
-const log = createLog('bench', 'fatal');
+const log = createLogger('bench', 'fatal');
 const folder = mkdtempSync(join(tmpdir(), 'coffeemesh-bench-'));
 const server = await startPostgres({ dataDir: join(folder, 'pg'), port: await freePort() });
 const adminUrl = server.url('bench');

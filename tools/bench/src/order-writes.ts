@@ -5,7 +5,7 @@
  */
 import { money, uuidV7Ids } from '@coffeemesh/kernel';
 import { freePort, migrate, startPostgres } from '@coffeemesh/local-servers';
-import { createDatabase } from '@coffeemesh/service-kit';
+import { createDatabase } from '@coffeemesh/postgres';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -92,7 +92,10 @@ const ways: Readonly<Record<string, (order: Order) => Promise<unknown>>> = {
       { ...entry, at: order.createdAt },
       {
         events: [eventOf(order)],
-        receipt: { row: { table: 'idempotency_answer', columns: answerOf(order) }, write: async () => undefined },
+        receipt: {
+          takeRow: () => ({ table: 'idempotency_answer', columns: answerOf(order) }),
+          write: async () => undefined,
+        },
       },
     ),
   'five statements, pg': (order) =>

@@ -1,4 +1,4 @@
-import { InvalidRequest, type Fault, type Position, type PositionKind } from '@coffeemesh/kernel';
+import { InvalidRequest, type FieldError, type CursorPosition, type CursorColumn } from '@coffeemesh/kernel';
 
 import type { Cafe, CafeStatus, FulfilmentType } from './cafe.ts';
 
@@ -21,20 +21,20 @@ export type CafeListQuery = {
   withinMetres?: number;
   sort: CafeSort;
   /** Where the page before ended, as {@link positionOf} tells it. */
-  after?: Position;
+  after?: CursorPosition;
   limit: number;
 };
 
 /** The values of the columns that a list is sorted by. */
 export const positionOf =
   (sort: CafeSort) =>
-  ({ id, name, createdAt, distanceMetres }: CafeSummary): Position => {
+  ({ id, name, createdAt, distanceMetres }: CafeSummary): CursorPosition => {
     if (sort === 'distance') return [distanceMetres, id];
     return [sort.endsWith('name') ? name : createdAt.toISOString(), id];
   };
 
 /** What those columns hold. */
-export const positionShapes: Readonly<Record<CafeSort, readonly PositionKind[]>> = {
+export const positionShapes: Readonly<Record<CafeSort, readonly CursorColumn[]>> = {
   name: ['text', 'id'],
   '-name': ['text', 'id'],
   createdAt: ['instant', 'id'],
@@ -51,7 +51,7 @@ type DistanceFilters = { near?: string; withinMetres?: number; sort: CafeSort };
 export const nearOf = ({ near, withinMetres, sort }: DistanceFilters): CafeListQuery['near'] => {
   if (near === undefined) {
     const needed = 'Needs near: from where?';
-    const faults: Fault[] = [];
+    const faults: FieldError[] = [];
     if (withinMetres !== undefined) faults.push({ parameter: 'withinMetres', code: 'needs-near', detail: needed });
     if (sort === 'distance') faults.push({ parameter: 'sort', code: 'needs-near', detail: needed });
     if (faults.length > 0) throw InvalidRequest({ errors: faults });

@@ -12,7 +12,7 @@ import { cafeUpdated } from '../generated/events/published.ts';
 export const replaceCafe: Handler<'replaceCafe'> = async ({ params, body, caller, ifMatch }, { cafes, clock }) => {
   const cafe = await cafes.change(params.cafeId, ifMatch, (current) => {
     assertMayManage(caller, current.id);
-    cafeRules.check({ settings: body, before: current });
+    cafeRules.assert({ settings: body, before: current });
     const changed = withSettings(current, body, clock.now());
     return { cafe: changed, events: [cafeUpdated(cafeEventData(changed))] };
   });

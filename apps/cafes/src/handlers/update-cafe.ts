@@ -14,7 +14,7 @@ export const updateCafe: Handler<'updateCafe'> = async ({ params, body, caller, 
   const cafe = await cafes.change(params.cafeId, ifMatch, (current) => {
     assertMayManage(caller, current.id);
     const settings = mergePatch(settingsOf(current), body);
-    cafeRules.check({ settings, before: current });
+    cafeRules.assert({ settings, before: current });
     const changed = withSettings(current, settings, clock.now());
     return { cafe: changed, events: [cafeUpdated(cafeEventData(changed))] };
   });

@@ -1,6 +1,6 @@
 import { NotFound, StaleVersion, type WriteEffects } from '@coffeemesh/kernel';
 import { appendOutbox } from '@coffeemesh/messaging';
-import { prismaTransaction, type Database } from '@coffeemesh/service-kit';
+import { type Database, prismaTransaction } from '@coffeemesh/postgres';
 
 import type { CafeSummary } from '../domain/cafe-list.ts';
 import type { CafeStore } from '../domain/cafe-store.ts';

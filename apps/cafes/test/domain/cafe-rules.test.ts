@@ -7,7 +7,7 @@ const faultsOf = (
   changes: Partial<CafeSettings>,
   before = undefined as ReturnType<typeof aCafe> | undefined,
 ): string[] =>
-  cafeRules.faults({ settings: someSettings(changes), before }).map(({ code, pointer }) => `${code} ${pointer}`);
+  cafeRules.violations({ settings: someSettings(changes), before }).map(({ code, pointer }) => `${code} ${pointer}`);
 
 const weekly = (...windows: readonly `${OpeningHours['weekly'][number]['day']} ${string}`[]): OpeningHours => ({
   weekly: windows.map((text) => {

@@ -57,7 +57,7 @@ export const courierFor = (caller: Caller, delivery: Delivery, courierId: string
   const carries = caller.roles.some(({ role, cafeId }) => role === 'courier' && cafeId === delivery.cafeId);
   if (!manages && !(carries && (courierId ?? caller.id) === caller.id))
     throw Forbidden('Only a manager of its cafe may say who else carries it.');
-  assignDeliveryRules.check({ courierId, callerIsCourier: carries });
+  assignDeliveryRules.assert({ courierId, callerIsCourier: carries });
   if (!manages && delivery.status === 'assigned') throw DeliveryTaken();
   return courierId ?? caller.id;
 };

@@ -1,4 +1,4 @@
-import { transition, type ActionOf, type StateOf, type Transitions } from '@coffeemesh/kernel';
+import { transition, type ActionOf, type StateOf, type TransitionTable } from '@coffeemesh/kernel';
 
 /** The life of a delivery as a table; the actions are named like the operations' paths. */
 export const transitions = {
@@ -9,7 +9,7 @@ export const transitions = {
   delivered: {},
   returned: {},
   cancelled: {},
-} as const satisfies Transitions;
+} as const satisfies TransitionTable;
 
 export type DeliveryStatus = StateOf<typeof transitions>;
 export type DeliveryAction = ActionOf<typeof transitions>;

@@ -1,4 +1,4 @@
-import type { Position, WriteEffects } from '@coffeemesh/kernel';
+import type { CursorPosition, WriteEffects } from '@coffeemesh/kernel';
 import type { Sight } from './access.ts';
 import type { Delivery, DeliveryStatus } from './delivery.ts';
 import type { CourierPosition } from './tracking.ts';
@@ -21,7 +21,7 @@ export type DeliveryStore = {
   list(
     sight: Sight,
     filters: DeliveryFilters,
-    page: { limit: number; newestFirst: boolean; after?: Position },
+    page: { limit: number; newestFirst: boolean; after?: CursorPosition },
   ): Promise<Delivery[]>;
   /** @throws DeliveryExists where the order has a delivery that is not over */
   insert(delivery: Delivery, effects: WriteEffects): Promise<void>;

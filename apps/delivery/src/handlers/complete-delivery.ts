@@ -7,15 +7,15 @@ import { shown } from './delivery-view.ts';
 import { toldAndKept } from './told-and-kept.ts';
 
 /** It has been handed over; the order is delivered. */
-export const completeDelivery: Handler<'completeDelivery'> = async ({ params, body, caller, once }, deps) => {
+export const completeDelivery: Handler<'completeDelivery'> = async ({ params, body, caller, idempotency }, deps) => {
   const delivery = await deps.deliveries.change(
     params.deliveryId,
     (current) => {
       const delivered = deliver(carriedBy(caller, current), body, deps.clock.now());
-      completeDeliveryRules.check({ delivery: current, pin: body.pin });
+      completeDeliveryRules.assert({ delivery: current, pin: body.pin });
       return delivered;
     },
-    toldAndKept(deliveryDelivered, once, caller),
+    toldAndKept(deliveryDelivered, idempotency, caller),
   );
   return shown(delivery, caller);
 };

@@ -8,13 +8,13 @@ import { deliveryCreated } from '../generated/events/published.ts';
 import { deliveryView } from './delivery-view.ts';
 
 /** Makes a delivery by hand; normally `orders.order-ready` does. */
-export const createDelivery: Handler<'createDelivery'> = async ({ body, caller, once }, deps) => {
+export const createDelivery: Handler<'createDelivery'> = async ({ body, caller, idempotency }, deps) => {
   asChain(caller);
   const delivery = newDelivery(body, { id: deps.ids.next(), pin: deps.pins.next(), now: deps.clock.now() });
   const answer = created(`/deliveries/${delivery.id}`, deliveryView(delivery, caller), etagOf(delivery));
   await deps.deliveries.insert(delivery, {
     events: [deliveryCreated(toldOf(delivery))],
-    receipt: once.keep(answer),
+    receipt: idempotency.receiptFor(answer),
   });
   return answer;
 };

@@ -7,12 +7,15 @@ import { shown } from './delivery-view.ts';
 import { toldAndKept } from './told-and-kept.ts';
 
 /** It could not be handed over, and is to be brought back. */
-export const failDelivery: Handler<'failDelivery'> = async ({ params, body, caller, once }, { deliveries, clock }) => {
-  failDeliveryRules.check(body);
+export const failDelivery: Handler<'failDelivery'> = async (
+  { params, body, caller, idempotency },
+  { deliveries, clock },
+) => {
+  failDeliveryRules.assert(body);
   const delivery = await deliveries.change(
     params.deliveryId,
     (current) => fail(carriedBy(caller, current), body, clock.now()),
-    toldAndKept(deliveryFailed, once, caller),
+    toldAndKept(deliveryFailed, idempotency, caller),
   );
   return shown(delivery, caller);
 };

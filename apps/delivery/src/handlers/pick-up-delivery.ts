@@ -6,11 +6,14 @@ import { shown } from './delivery-view.ts';
 import { toldAndKept } from './told-and-kept.ts';
 
 /** It has left the cafe; the order becomes dispatched. */
-export const pickUpDelivery: Handler<'pickUpDelivery'> = async ({ params, caller, once }, { deliveries, clock }) => {
+export const pickUpDelivery: Handler<'pickUpDelivery'> = async (
+  { params, caller, idempotency },
+  { deliveries, clock },
+) => {
   const delivery = await deliveries.change(
     params.deliveryId,
     (current) => pickUp(carriedBy(caller, current), clock.now()),
-    toldAndKept(deliveryPickedUp, once, caller),
+    toldAndKept(deliveryPickedUp, idempotency, caller),
   );
   return shown(delivery, caller);
 };

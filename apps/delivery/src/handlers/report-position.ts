@@ -8,6 +8,6 @@ import { positionView } from './position-view.ts';
 export const reportPosition: Handler<'reportPosition'> = async ({ body, caller }, { positions, clock }) => {
   const courierId = asCourier(caller);
   const position = { ...body, recordedAt: new Date(body.recordedAt) };
-  reportPositionRules.check({ recordedAt: position.recordedAt, now: clock.now() });
+  reportPositionRules.assert({ recordedAt: position.recordedAt, now: clock.now() });
   return ok(positionView(await positions.report(courierId, position)));
 };

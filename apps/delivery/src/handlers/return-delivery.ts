@@ -6,11 +6,14 @@ import { shown } from './delivery-view.ts';
 import { toldAndKept } from './told-and-kept.ts';
 
 /** It is back at its cafe; the order is ready again. */
-export const returnDelivery: Handler<'returnDelivery'> = async ({ params, caller, once }, { deliveries, clock }) => {
+export const returnDelivery: Handler<'returnDelivery'> = async (
+  { params, caller, idempotency },
+  { deliveries, clock },
+) => {
   const delivery = await deliveries.change(
     params.deliveryId,
     (current) => bringBack(carriedBy(caller, current), clock.now()),
-    toldAndKept(deliveryReturned, once, caller),
+    toldAndKept(deliveryReturned, idempotency, caller),
   );
   return shown(delivery, caller);
 };

@@ -1,4 +1,4 @@
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 import type { CourierPositions } from '../domain/ports.ts';
 import type { CourierPosition } from '../domain/tracking.ts';
 import { reportPosition } from './sql/report-position.ts';

@@ -1,6 +1,6 @@
 import { NotFound } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
-import { prismaTransaction } from '@coffeemesh/service-kit';
+import { prismaTransaction } from '@coffeemesh/postgres';
 import { DeliveryExists } from '../domain/delivery-problems.ts';
 import type { DeliveryStore } from '../domain/ports.ts';
 import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';

@@ -1,4 +1,4 @@
-import type { Position } from '@coffeemesh/kernel';
+import type { CursorPosition } from '@coffeemesh/kernel';
 import type { Sight } from '../domain/access.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 
@@ -16,7 +16,7 @@ export const sightWhere = (sight: Sight): Prisma.DeliveryWhereInput =>
       };
 
 /** The rows that come after `[createdAt, id]`. */
-export const pageWhere = (after: Position | undefined, newestFirst: boolean): Prisma.DeliveryWhereInput => {
+export const pageWhere = (after: CursorPosition | undefined, newestFirst: boolean): Prisma.DeliveryWhereInput => {
   if (after === undefined) return {};
   const [at, id] = after;
   const createdAt = new Date(String(at));

@@ -10,28 +10,28 @@ const codes = (faults: { code: string; pointer?: string }[]) => faults.map(({ co
 
 test('a manager who is no courier names one', () => {
   const faults = (given: string | undefined, callerIsCourier: boolean) =>
-    codes(assignDeliveryRules.faults({ courierId: given, callerIsCourier }));
+    codes(assignDeliveryRules.violations({ courierId: given, callerIsCourier }));
   expect(faults(undefined, false)).toEqual(['courier-named /courierId']);
   expect(faults(courierId, false)).toEqual([]);
   expect(faults(undefined, true)).toEqual([]);
 });
 
 test('a PIN need not be given, but one that is given is right', () => {
-  const faults = (pin: string | undefined) => codes(completeDeliveryRules.faults({ delivery: delivery(), pin }));
+  const faults = (pin: string | undefined) => codes(completeDeliveryRules.violations({ delivery: delivery(), pin }));
   expect(faults('0815')).toEqual(['pin-matches /pin']);
   expect(faults('4711')).toEqual([]);
   expect(faults(undefined)).toEqual([]);
 });
 
 test('the reason `other` says more', () => {
-  expect(codes(failDeliveryRules.faults({ reason: 'other' }))).toEqual(['other-needs-note /note']);
-  expect(codes(failDeliveryRules.faults({ reason: 'other', note: 'A swan.' }))).toEqual([]);
-  expect(codes(failDeliveryRules.faults({ reason: 'refused' }))).toEqual([]);
+  expect(codes(failDeliveryRules.violations({ reason: 'other' }))).toEqual(['other-needs-note /note']);
+  expect(codes(failDeliveryRules.violations({ reason: 'other', note: 'A swan.' }))).toEqual([]);
+  expect(codes(failDeliveryRules.violations({ reason: 'refused' }))).toEqual([]);
 });
 
 test('a position is not from the future, but for a minute of clocks that differ', () => {
   const faults = (aheadMs: number) =>
-    codes(reportPositionRules.faults({ recordedAt: new Date(now.getTime() + aheadMs), now }));
+    codes(reportPositionRules.violations({ recordedAt: new Date(now.getTime() + aheadMs), now }));
   expect(faults(60_001)).toEqual(['recorded-in-the-past /recordedAt']);
   expect(faults(60_000)).toEqual([]);
   expect(faults(-3_600_000)).toEqual([]);

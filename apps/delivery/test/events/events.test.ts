@@ -29,7 +29,7 @@ const happens = async (type: ConsumedType, data: OrderEvent) => {
     write: async () => {
       written += 1;
     },
-    get row(): never {
+    takeRow: (): never => {
       throw new Error('Not a hot path.');
     },
   };

@@ -1,4 +1,4 @@
-import type { Position, WriteEffects } from '@coffeemesh/kernel';
+import type { CursorPosition, WriteEffects } from '@coffeemesh/kernel';
 
 import type { AuditEntry } from './audit.ts';
 import type { GuessCount } from './guessing.ts';
@@ -49,7 +49,7 @@ export type Invitations = {
   find(id: string): Promise<Invitation | undefined>;
   findByToken(tokenHash: string): Promise<Invitation | undefined>;
   /** Open ones that are in sight, newest first, one more than `limit` where there is one. */
-  list(query: { sight: Sight; now: Date; after?: Position; limit: number }): Promise<Invitation[]>;
+  list(query: { sight: Sight; now: Date; after?: CursorPosition; limit: number }): Promise<Invitation[]>;
   /** Withdraws what the same person has sent to the same address before. */
   insert(invitation: Invitation, tokenHash: string, effects: Effects): Promise<void>;
   /** @returns false where it is not open any more */

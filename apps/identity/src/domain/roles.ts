@@ -1,4 +1,4 @@
-import { at, Forbidden, isAdministrator, rule, rules, type Caller, type Fault } from '@coffeemesh/kernel';
+import { at, Forbidden, isAdministrator, rule, rules, type Caller, type FieldError } from '@coffeemesh/kernel';
 
 import { OwnRoles } from './identity-problems.ts';
 import type { Person, RoleGrant } from './person.ts';
@@ -40,7 +40,7 @@ const isSameRole = (left: RoleGrant, right: RoleGrant): boolean =>
 
 /** @throws Forbidden (403) pointing at every role that is not the caller's to give */
 export const assertMayGrant = (sight: Sight, roles: readonly RoleGrant[]): void => {
-  const errors = roles.flatMap((grant, i): Fault[] =>
+  const errors = roles.flatMap((grant, i): FieldError[] =>
     isInSight(sight, grant)
       ? []
       : [{ pointer: `/roles/${i}`, code: 'not-yours-to-give', detail: 'Managers give roles at their own cafes.' }],

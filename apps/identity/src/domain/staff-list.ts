@@ -1,4 +1,4 @@
-import type { Position, PositionKind, Role } from '@coffeemesh/kernel';
+import type { CursorPosition, CursorColumn, Role } from '@coffeemesh/kernel';
 
 import type { Person } from './person.ts';
 import type { Sight } from './roles.ts';
@@ -11,14 +11,14 @@ export type StaffListQuery = {
   role?: Role;
   sort: StaffSort;
   /** Where the page before ended, as {@link positionOf} tells it. */
-  after?: Position;
+  after?: CursorPosition;
   limit: number;
 };
 
 /** The values of the columns that a list is sorted by. */
 export const positionOf =
   (sort: StaffSort) =>
-  ({ id, name, createdAt }: Person): Position => [sort.endsWith('name') ? name : createdAt.toISOString(), id];
+  ({ id, name, createdAt }: Person): CursorPosition => [sort.endsWith('name') ? name : createdAt.toISOString(), id];
 
 /** What those columns hold. */
-export const positionShapeOf = (sort: StaffSort): PositionKind[] => [sort.endsWith('name') ? 'text' : 'instant', 'id'];
+export const positionShapeOf = (sort: StaffSort): CursorColumn[] => [sort.endsWith('name') ? 'text' : 'instant', 'id'];

@@ -31,7 +31,7 @@ export const acceptInvitation: Handler<'acceptInvitation'> = async ({ body }, de
 type Body = Inputs['acceptInvitation']['body'];
 
 const newStaff = async ({ email, roles }: Invitation, { name, password }: Body, deps: Deps): Promise<Person> => {
-  passwordRules.check({ password, pointer: '/password', email });
+  passwordRules.assert({ password, pointer: '/password', email });
   const passwordHash = await deps.passwords.hash(password);
   return newPerson({ id: deps.ids.next(), email, name, passwordHash, roles }, deps.clock.now());
 };

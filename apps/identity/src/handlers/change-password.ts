@@ -13,7 +13,7 @@ export const changePassword: Handler<'changePassword'> = async ({ body, caller }
   const person = await people.find(caller.id);
   if (person === undefined) throw NotFound();
   const { email } = person;
-  passwordRules.check({ password: newPassword, pointer: '/newPassword', email, current: currentPassword });
+  passwordRules.assert({ password: newPassword, pointer: '/newPassword', email, current: currentPassword });
   const verify = () => passwords.verify(person.passwordHash, currentPassword);
   if (!(await guarded(passwordOf(email), verify, deps))) throw WrongCurrentPassword();
   const passwordHash = await passwords.hash(newPassword);

@@ -11,7 +11,7 @@ import { staffInvited } from '../generated/events/published.ts';
 export const inviteStaff: Handler<'inviteStaff'> = async ({ body, caller }, deps) => {
   const { invitations, secretTokens, ids, clock } = deps;
   const { roles } = body;
-  rolesRules.check({ roles });
+  rolesRules.assert({ roles });
   assertMayGrant(sightOf(caller), roles);
   const email = emailKeyOf(body.email);
   const invitation = newInvitation({ id: ids.next(), email, roles, invitedBy: caller.id }, clock.now());

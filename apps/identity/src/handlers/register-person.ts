@@ -10,7 +10,7 @@ import { personRegistered } from '../generated/events/published.ts';
 /** Makes a customer's account. An address that is taken is told only after the work of a registration. */
 export const registerPerson: Handler<'registerPerson'> = async ({ body }, { people, passwords, ids, clock }) => {
   const email = emailKeyOf(body.email);
-  passwordRules.check({ password: body.password, pointer: '/password', email });
+  passwordRules.assert({ password: body.password, pointer: '/password', email });
   const passwordHash = await passwords.hash(body.password);
   const person = newPerson({ id: ids.next(), email, name: body.name, passwordHash, roles: [] }, clock.now());
   await people.insert(person, {

@@ -24,7 +24,7 @@ export const replaceStaffRoles: Handler<'replaceStaffRoles'> = async (
   const sight = sightOf(caller);
   const person = await people.change(personId, ifMatch, (current) => {
     if (personInSight(sight, current) === undefined) throw NotFound();
-    rolesRules.check({ roles });
+    rolesRules.assert({ roles });
     assertMayGrant(sight, roles);
     assertNotOneself(caller, personId);
     const person = changed(current, { roles: withRolesInSight(sight, current.roles, roles) }, clock.now());

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 
 import type { GuessCount } from '../domain/guessing.ts';
 import type { GuessCounts } from '../domain/ports.ts';

@@ -1,4 +1,4 @@
-import { prismaTransaction, type Database } from '@coffeemesh/service-kit';
+import { type Database, prismaTransaction } from '@coffeemesh/postgres';
 
 import type { Person } from '../domain/person.ts';
 import type { Invitations } from '../domain/ports.ts';

@@ -1,5 +1,5 @@
 import { NotFound, StaleVersion } from '@coffeemesh/kernel';
-import { prismaTransaction } from '@coffeemesh/service-kit';
+import { prismaTransaction } from '@coffeemesh/postgres';
 
 import { EmailTaken } from '../domain/identity-problems.ts';
 import type { People, PersonChange } from '../domain/ports.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 
 import type { Sessions } from '../domain/ports.ts';
 import { judgeRefresh } from '../domain/session.ts';

@@ -1,5 +1,5 @@
 import type { SqlSession } from '@coffeemesh/kernel';
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 
 import type { SigningKeys, StoredKey } from '../domain/ports.ts';
 

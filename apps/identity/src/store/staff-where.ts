@@ -1,4 +1,4 @@
-import type { Position } from '@coffeemesh/kernel';
+import type { CursorPosition } from '@coffeemesh/kernel';
 
 import type { StaffListQuery, StaffSort } from '../domain/staff-list.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
@@ -14,7 +14,7 @@ export const staffOrder = (sort: StaffSort): Prisma.PersonOrderByWithRelationInp
   return [sort.endsWith('name') ? { name: direction } : { createdAt: direction }, { id: direction }];
 };
 
-const afterWhere = (sort: StaffSort, after: Position | undefined): Prisma.PersonWhereInput => {
+const afterWhere = (sort: StaffSort, after: CursorPosition | undefined): Prisma.PersonWhereInput => {
   if (after === undefined) return {};
   const beyond = sort.startsWith('-') ? 'lt' : 'gt';
   const [value, id] = after.map(String);

@@ -1,4 +1,4 @@
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 
 /** Deletes sessions a month after their end (with their refresh tokens) and counts of guesses after a day. */
 export const sweep = async (database: Database, now: Date): Promise<void> => {

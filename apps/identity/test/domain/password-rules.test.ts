@@ -2,7 +2,7 @@ import { passwordRules } from '../../src/domain/password-rules.ts';
 
 const faultsOf = (password: string, facts: { email?: string; current?: string } = {}): string[] =>
   passwordRules
-    .faults({ password, pointer: '/password', email: 'ada.lovelace@coffeemesh.example', ...facts })
+    .violations({ password, pointer: '/password', email: 'ada.lovelace@coffeemesh.example', ...facts })
     .map(({ code, pointer }) => `${code} ${pointer}`);
 
 describe('a new password', () => {

@@ -91,6 +91,6 @@ describe('the rules of roles', () => {
       want: ['role-has-cafe /roles/2', 'roles-once /roles/1'],
     },
   ])('say $want of $roles', ({ roles, want }) => {
-    expect(rolesRules.faults({ roles }).map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(want);
+    expect(rolesRules.violations({ roles }).map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(want);
   });
 });

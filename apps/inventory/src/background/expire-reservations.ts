@@ -1,4 +1,5 @@
-import { every, type BackgroundTask, type Logger } from '@coffeemesh/service-kit';
+import { type BackgroundTask, every } from '@coffeemesh/async';
+import type { Logger } from '@coffeemesh/kernel';
 import type { Deps } from '../deps.ts';
 
 const periodMs = 1_000;
@@ -10,4 +11,4 @@ export const expireReservations = async ({ reservations, clock }: Pick<Deps, 're
 };
 
 export const createExpirySweeper = (deps: Deps, log: Logger): BackgroundTask =>
-  every(periodMs, 'reservation-expiry', log, () => expireReservations(deps));
+  every({ name: 'reservation-expiry', periodMs, log }, () => expireReservations(deps));

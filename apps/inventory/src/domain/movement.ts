@@ -1,4 +1,4 @@
-import { RulesBroken, type Fault } from '@coffeemesh/kernel';
+import { RulesBroken, type FieldError } from '@coffeemesh/kernel';
 import { StockNotAvailable } from './inventory-problems.ts';
 import type { KnownItems, Mention } from './item-rules.ts';
 import { amountIn, mostOfAnItem, type Quantity, type Unit } from './quantity.ts';
@@ -38,7 +38,7 @@ export const changeOf = (step: Step, { onHand }: Figures): number =>
  * @throws StockNotAvailable (409) or RulesBroken (422), pointing at every line that cannot be done
  */
 export const checkSteps = (steps: readonly { step: Step; figures: Figures }[]): void => {
-  const faults = (code: string, isBroken: (after: number, figures: Figures) => boolean): Fault[] =>
+  const faults = (code: string, isBroken: (after: number, figures: Figures) => boolean): FieldError[] =>
     steps
       .filter(({ step, figures }) => isBroken(figures.onHand + changeOf(step, figures), figures))
       .map(({ step, figures: { itemName, onHand, reserved, unit } }) => ({

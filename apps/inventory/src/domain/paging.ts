@@ -1,4 +1,4 @@
-import { decodeCursor, type PositionKind } from '@coffeemesh/kernel';
+import { decodeCursor, type CursorColumn } from '@coffeemesh/kernel';
 
 /** Where a page begins: behind the row with this sort value and id. */
 export type After = { value: string | number; id: string };
@@ -13,13 +13,13 @@ type Query = { limit: number; cursor?: string; sort: string };
  * @param kind what the sort column holds
  * @throws InvalidCursor (400) for a cursor that is not one of this list
  */
-export const pagingOf = (query: Query, kind: PositionKind): Paging => ({
+export const pagingOf = (query: Query, kind: CursorColumn): Paging => ({
   limit: query.limit + 1,
   descending: query.sort.startsWith('-'),
   after: query.cursor === undefined ? undefined : afterOf(query.cursor, query, kind),
 });
 
-const afterOf = (cursor: string, query: Query, kind: PositionKind): After => {
+const afterOf = (cursor: string, query: Query, kind: CursorColumn): After => {
   const [value, id] = decodeCursor(cursor, query, [kind, 'id']);
   return { value: value ?? '', id: String(id) };
 };

@@ -6,7 +6,7 @@ import {
   transition,
   type ActionOf,
   type StateOf,
-  type Transitions,
+  type TransitionTable,
 } from '@coffeemesh/kernel';
 import { ReservationOver } from './inventory-problems.ts';
 import type { Unit } from './quantity.ts';
@@ -17,7 +17,7 @@ export const transitions = {
   confirmed: {},
   released: {},
   expired: {},
-} as const satisfies Transitions;
+} as const satisfies TransitionTable;
 
 export type ReservationStatus = StateOf<typeof transitions>;
 export type ReservationAction = ActionOf<typeof transitions>;

@@ -1,4 +1,4 @@
-import type { Fault } from '@coffeemesh/kernel';
+import type { FieldError } from '@coffeemesh/kernel';
 
 /** What the items of a reservation need of one thing in stock, and how much of that is available. */
 export type Need = {
@@ -15,7 +15,7 @@ export type Need = {
  * The items that cannot be made, in their order: each is given what it needs while there is enough of all of it, so that
  * leaving out those that are named here leaves a reservation that can be held.
  */
-export const shortItems = (needs: readonly Need[]): Fault[] => {
+export const shortItems = (needs: readonly Need[]): FieldError[] => {
   const left = new Map(needs.map(({ itemId, available }) => [itemId, available]));
   const places = [...new Set(needs.map(({ place }) => place))].sort((a, b) => a - b);
   return places.flatMap((place) => {

@@ -5,15 +5,15 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { moveStock } from './move-stock.ts';
 
 /** The shelf says how much there is; the ledger keeps the difference. */
-export const countItems: Handler<'countItems'> = async ({ body, caller, once }, deps) => {
+export const countItems: Handler<'countItems'> = async ({ body, caller, idempotency }, deps) => {
   const { cafeId, note = null } = body;
   requireManagerOf(caller, { '/cafeId': cafeId });
   const lines = body.lines.map(({ itemId, counted }) => ({ itemId, quantity: counted }));
   const items = await deps.items.known(lines.map(({ itemId }) => itemId));
-  movementRules.check({ mentions: mentionsOf(lines, 'counted'), items });
+  movementRules.assert({ mentions: mentionsOf(lines, 'counted'), items });
   const steps = amountsOf(lines, items).map(({ index, itemId, amount }) => {
     return { index, cafeId, itemId, kind: 'count' as const, counted: amount };
   });
   const movement = { id: deps.ids.next(), steps, reason: null, note, actorId: caller.id, at: deps.clock.now() };
-  return moveStock(movement, once, deps);
+  return moveStock(movement, idempotency, deps);
 };

@@ -6,11 +6,11 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { recipeView } from './recipe-view.ts';
 
 /** From now on a product takes something from the stock, and can run out. */
-export const createRecipe: Handler<'createRecipe'> = async ({ body, once }, { recipes, items, clock }) => {
+export const createRecipe: Handler<'createRecipe'> = async ({ body, idempotency }, { recipes, items, clock }) => {
   const known = await items.known(itemIdsOf(body));
-  recipeRules.check({ draft: body, items: known });
+  recipeRules.assert({ draft: body, items: known });
   const recipe = newRecipe(body.productId, body, known, clock.now());
   const answer = created(`/recipes/${recipe.productId}`, recipeView(recipe), etagOf(recipe));
-  await recipes.insert(recipe, { events: [], receipt: once.keep(answer) });
+  await recipes.insert(recipe, { events: [], receipt: idempotency.receiptFor(answer) });
   return answer;
 };

@@ -6,12 +6,15 @@ import { instantOf } from './instant.ts';
 import { reservationView } from './reservation-view.ts';
 
 /** Holds what an order takes, all of it or nothing. The hot path: one statement. */
-export const createReservation: Handler<'createReservation'> = async ({ body, once }, { reservations, clock }) => {
+export const createReservation: Handler<'createReservation'> = async (
+  { body, idempotency },
+  { reservations, clock },
+) => {
   const now = clock.now();
   const expiresAt = instantOf(body.expiresAt);
-  expiryRules.check({ expiresAt, now });
+  expiryRules.assert({ expiresAt, now });
   const reservation = newReservation({ ...body, expiresAt }, now);
   const answer = created(`/reservations/${reservation.id}`, reservationView(reservation), etagOf(reservation));
-  await reservations.hold(reservation, { events: [], receipt: once.keep(answer) });
+  await reservations.hold(reservation, { events: [], receipt: idempotency.receiptFor(answer) });
   return answer;
 };

@@ -12,7 +12,7 @@ export const replaceItem: Handler<'replaceItem'> = ({ params, body, ifMatch }, {
     ifMatch,
     () => items.get(params.itemId),
     async (current) => {
-      replaceItemRules.check({ draft: body, current });
+      replaceItemRules.assert({ draft: body, current });
       const item = replacedItem(current, body, clock.now());
       await items.replace(item);
       return ok(itemView(item), etagOf(item));

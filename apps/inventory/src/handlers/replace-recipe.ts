@@ -13,7 +13,7 @@ export const replaceRecipe: Handler<'replaceRecipe'> = async ({ params, body, if
     ifMatch,
     () => recipes.get(params.productId),
     async (current) => {
-      recipeRules.check({ draft: body, items: known });
+      recipeRules.assert({ draft: body, items: known });
       const recipe = replacedRecipe(current, body, known, clock.now());
       await recipes.replace(recipe, { events: [] });
       return ok(recipeView(recipe), etagOf(recipe));

@@ -5,16 +5,16 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { moveStock } from './move-stock.ts';
 
 /** One cafe helps another out. */
-export const transferItems: Handler<'transferItems'> = async ({ body, caller, once }, deps) => {
+export const transferItems: Handler<'transferItems'> = async ({ body, caller, idempotency }, deps) => {
   const { fromCafeId, toCafeId, lines, note = null } = body;
   requireManagerOf(caller, { '/fromCafeId': fromCafeId, '/toCafeId': toCafeId });
-  transferRules.check({ fromCafeId, toCafeId });
+  transferRules.assert({ fromCafeId, toCafeId });
   const items = await deps.items.known(lines.map(({ itemId }) => itemId));
-  movementRules.check({ mentions: mentionsOf(lines), items });
+  movementRules.assert({ mentions: mentionsOf(lines), items });
   const steps = amountsOf(lines, items).flatMap(({ index, itemId, amount }): Step[] => [
     { index, cafeId: fromCafeId, itemId, kind: 'transfer-out', change: -amount },
     { index, cafeId: toCafeId, itemId, kind: 'transfer-in', change: amount },
   ]);
   const movement = { id: deps.ids.next(), steps, reason: null, note, actorId: caller.id, at: deps.clock.now() };
-  return moveStock(movement, once, deps);
+  return moveStock(movement, idempotency, deps);
 };

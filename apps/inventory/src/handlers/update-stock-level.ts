@@ -14,7 +14,7 @@ export const updateStockLevel: Handler<'updateStockLevel'> = ({ params, body, ca
     async (current) => {
       requireManagerOf(caller, { '': current.cafeId });
       const wanted = withLevels(current, body, clock.now());
-      levelRules.check(wanted);
+      levelRules.assert(wanted);
       const level = await stock.setLevels(wanted);
       return ok(stockLevelView(level), etagOf(level));
     },

@@ -1,6 +1,6 @@
 import { NotFound, StaleVersion } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
-import { prismaTransaction } from '@coffeemesh/service-kit';
+import { prismaTransaction } from '@coffeemesh/postgres';
 import { ItemInUse, ItemNameTaken } from '../domain/inventory-problems.ts';
 import type { Item } from '../domain/item.ts';
 import type { Paging } from '../domain/paging.ts';

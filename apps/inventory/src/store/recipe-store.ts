@@ -1,6 +1,6 @@
-import { NotFound, StaleVersion, type SqlSession, type WriteEffects } from '@coffeemesh/kernel';
+import { NotFound, type SqlSession, StaleVersion, type WriteEffects } from '@coffeemesh/kernel';
 import { notifyOutboxWritten, writeEffects } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 import { RecipeExists } from '../domain/inventory-problems.ts';
 import type { RecipeStore } from '../domain/ports.ts';
 import { itemIdsOf, type RecipeDraft } from '../domain/recipe.ts';

@@ -1,6 +1,6 @@
-import { AlreadyDone, NotFound } from '@coffeemesh/kernel';
+import { DuplicateEffect, NotFound } from '@coffeemesh/kernel';
 import { notifyOutboxWritten, writeEffects } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 import { OutOfStock, ReservationExists } from '../domain/inventory-problems.ts';
 import type { ReservationStore } from '../domain/ports.ts';
 import type { Reservation, ReservedItem } from '../domain/reservation.ts';
@@ -63,7 +63,7 @@ const statementFor = (changed: Reservation, ...[actorId, receipt]: [string, Para
 
 const refuseRepeat = (error: unknown): never => {
   const constraint = violatedConstraint(error);
-  if (constraint === receiptConstraint) throw new AlreadyDone();
+  if (constraint === receiptConstraint) throw new DuplicateEffect();
   if (constraint === 'reservation_pkey') throw ReservationExists({ cause: error });
   throw error;
 };

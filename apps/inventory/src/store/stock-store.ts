@@ -1,6 +1,6 @@
-import { NotFound, StaleVersion, type Ids } from '@coffeemesh/kernel';
+import { type Ids, NotFound, StaleVersion } from '@coffeemesh/kernel';
 import { notifyOutboxWritten, writeEffects } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 import { changeOf, checkSteps, type Step } from '../domain/movement.ts';
 import type { StockStore } from '../domain/ports.ts';
 import type { StockLevel } from '../domain/stock-level.ts';

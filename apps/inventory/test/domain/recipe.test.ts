@@ -22,7 +22,7 @@ const latte: RecipeDraft = {
   options: [{ optionId: 'whole', size: null, lines: [line('milk', 1, 'l')] }],
 };
 const faultsOf = (draft: RecipeDraft) =>
-  recipeRules.faults({ draft, items }).map(({ code, pointer }) => `${code} ${pointer}`);
+  recipeRules.violations({ draft, items }).map(({ code, pointer }) => `${code} ${pointer}`);
 
 test('quantities are kept in the units of the items; the draft stays as it was', () => {
   const before = structuredClone(latte);

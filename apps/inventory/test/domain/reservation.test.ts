@@ -77,5 +77,5 @@ test.each([
   [now, 1],
   [new Date(now.getTime() + 30 * 86_400_000 + 1), 1],
 ])('expiry %s: %i faults', (expiresAt, count) => {
-  expect(expiryRules.faults({ expiresAt, now })).toHaveLength(count);
+  expect(expiryRules.violations({ expiresAt, now })).toHaveLength(count);
 });

@@ -1,4 +1,4 @@
-import { createLog } from '@coffeemesh/service-kit';
+import { createLogger } from '@coffeemesh/service-kit';
 import { onProductDeleted } from '../../src/events/on-product-deleted.ts';
 import {
   levelOf,
@@ -48,9 +48,9 @@ const hear = async (productId: string): Promise<number> => {
         write: async () => {
           written += 1;
         },
-        row: { table: 'inbox_event', columns: {} },
+        takeRow: () => ({ table: 'inbox_event', columns: {} }),
       },
-      log: createLog('test', 'silent'),
+      log: createLogger('test', 'silent'),
     },
     harness.deps,
   );

@@ -1,4 +1,4 @@
-import { transition, type ActionOf, type StateOf, type Transitions } from '@coffeemesh/kernel';
+import { transition, type ActionOf, type StateOf, type TransitionTable } from '@coffeemesh/kernel';
 
 /** The life of a schedule as a table. What is removed is gone, and counts as cancelled if it was pending. */
 export const transitions = {
@@ -6,7 +6,7 @@ export const transitions = {
   progress: { finish: 'finished', cancel: 'cancelled' },
   finished: {},
   cancelled: { remove: 'cancelled' },
-} as const satisfies Transitions;
+} as const satisfies TransitionTable;
 
 export type ScheduleStatus = StateOf<typeof transitions>;
 export type ScheduleAction = ActionOf<typeof transitions>;

@@ -7,7 +7,7 @@ import { scheduleCancelled } from '../generated/events/published.ts';
 import { shown } from './schedule-view.ts';
 
 /** It is not to be made, or not any further; cancelled once, whoever asks how often. */
-export const cancelSchedule: Handler<'cancelSchedule'> = async ({ params, body, caller, once }, deps) => {
+export const cancelSchedule: Handler<'cancelSchedule'> = async ({ params, body, caller, idempotency }, deps) => {
   const { schedules, clock } = deps;
   try {
     const schedule = await schedules.change(
@@ -16,7 +16,7 @@ export const cancelSchedule: Handler<'cancelSchedule'> = async ({ params, body, 
       (current) => cancel(madeBy(caller, current), body.reason, clock.now()),
       (changed) => ({
         events: [scheduleCancelled(toldOf(changed, cancellerOf(caller)))],
-        receipt: once.keep(shown(changed)),
+        receipt: idempotency.receiptFor(shown(changed)),
       }),
     );
     return shown(schedule);
@@ -24,7 +24,7 @@ export const cancelSchedule: Handler<'cancelSchedule'> = async ({ params, body, 
     if (!StateConflict.is(error)) throw error;
     const current = await schedules.get(params.scheduleId);
     if (current.status !== 'cancelled') throw error;
-    await schedules.acknowledge(once.keep(shown(current)));
+    await schedules.acknowledge(idempotency.receiptFor(shown(current)));
     return shown(current);
   }
 };

@@ -10,20 +10,20 @@ import { scheduleCreated } from '../generated/events/published.ts';
 import { scheduleView } from './schedule-view.ts';
 
 /** Puts an order into the queue of its cafe, once; the time promised comes from what waits there. */
-export const createSchedule: Handler<'createSchedule'> = async ({ body, caller, once }, deps) => {
+export const createSchedule: Handler<'createSchedule'> = async ({ body, caller, idempotency }, deps) => {
   workingAt(caller, body.cafeId);
   const order = { ...body, note: body.note ?? null };
   const now = deps.clock.now();
   const { schedule, isNew } = await deps.schedules.join(
     order,
     ({ capacity, load }) => newSchedule(order, promise(order.items, load, capacity, now), { id: deps.ids.next(), now }),
-    (joined) => ({ events: [scheduleCreated(toldOf(joined))], receipt: once.keep(answered(joined)) }),
+    (joined) => ({ events: [scheduleCreated(toldOf(joined))], receipt: idempotency.receiptFor(answered(joined)) }),
   );
   if (isNew) return answered(schedule);
   if (schedule.removedAt !== null || !isSameWork(schedule, order))
     throw OrderAlreadyScheduled({ extensions: { scheduleId: schedule.id } });
   const known = { ...answered(schedule), status: 200 as const };
-  await deps.schedules.acknowledge(once.keep(known));
+  await deps.schedules.acknowledge(idempotency.receiptFor(known));
   return known;
 };
 

@@ -6,12 +6,12 @@ import { scheduleFinished } from '../generated/events/published.ts';
 import { shown } from './schedule-view.ts';
 
 /** Everything in it is made. */
-export const finishSchedule: Handler<'finishSchedule'> = async ({ params, caller, once }, deps) => {
+export const finishSchedule: Handler<'finishSchedule'> = async ({ params, caller, idempotency }, deps) => {
   const schedule = await deps.schedules.change(
     params.scheduleId,
     undefined,
     (current) => finish(madeBy(caller, current), deps.clock.now()),
-    (changed) => ({ events: [scheduleFinished(toldOf(changed))], receipt: once.keep(shown(changed)) }),
+    (changed) => ({ events: [scheduleFinished(toldOf(changed))], receipt: idempotency.receiptFor(shown(changed)) }),
   );
   return shown(schedule);
 };

@@ -6,12 +6,12 @@ import { scheduleStarted } from '../generated/events/published.ts';
 import { shown } from './schedule-view.ts';
 
 /** A barista begins to make it. */
-export const startSchedule: Handler<'startSchedule'> = async ({ params, caller, once }, deps) => {
+export const startSchedule: Handler<'startSchedule'> = async ({ params, caller, idempotency }, deps) => {
   const schedule = await deps.schedules.change(
     params.scheduleId,
     undefined,
     (current) => start(madeBy(caller, current), deps.clock.now()),
-    (changed) => ({ events: [scheduleStarted(toldOf(changed))], receipt: once.keep(shown(changed)) }),
+    (changed) => ({ events: [scheduleStarted(toldOf(changed))], receipt: idempotency.receiptFor(shown(changed)) }),
   );
   return shown(schedule);
 };

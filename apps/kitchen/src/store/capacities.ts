@@ -1,5 +1,5 @@
 import { StaleVersion } from '@coffeemesh/kernel';
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 import { defaultCapacity, type Capacity } from '../domain/capacity.ts';
 import type { Capacities } from '../domain/ports.ts';
 import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';

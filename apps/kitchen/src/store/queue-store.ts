@@ -1,4 +1,4 @@
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 import { defaultCapacity } from '../domain/capacity.ts';
 import type { Queue, Ticket } from '../domain/queue.ts';
 import { readQueue, type QueueRow, type TicketRow } from './sql/read-queue.ts';

@@ -1,6 +1,6 @@
-import { NotFound, Problem, StaleVersion, type SqlSession, type SqlStatement } from '@coffeemesh/kernel';
+import { NotFound, Problem, type SqlSession, type SqlStatement, StaleVersion } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
-import { prismaTransaction, type Database } from '@coffeemesh/service-kit';
+import { type Database, prismaTransaction } from '@coffeemesh/postgres';
 import { defaultCapacity, type Capacity, type Load } from '../domain/capacity.ts';
 import type { EffectsOf, Kitchen, ScheduleStore } from '../domain/ports.ts';
 import type { Schedule } from '../domain/schedule.ts';

@@ -1,16 +1,16 @@
-import { encodeCursor, type Position } from '@coffeemesh/kernel';
+import { encodeCursor, type CursorPosition } from '@coffeemesh/kernel';
 import { pageAfter } from '../../src/domain/page-position.ts';
 import { now, orderId, verdict } from './sample.ts';
 
 const filters = { sort: '-scheduled' };
-const query = (position: Position) => ({ ...filters, cursor: encodeCursor(position, filters) });
+const query = (position: CursorPosition) => ({ ...filters, cursor: encodeCursor(position, filters) });
 
 test('a page begins after the last row of the one before', () => {
   expect(pageAfter(filters as { cursor?: string })).toBeUndefined();
   expect(pageAfter(query([now.toISOString(), orderId]))).toEqual({ at: now, id: orderId });
 });
 
-test.each<[string, Position]>([
+test.each<[string, CursorPosition]>([
   ['no instant', ['yesterday', orderId]],
   ['a number for an instant', [0, orderId]],
   ['no id', [now.toISOString(), 'one']],

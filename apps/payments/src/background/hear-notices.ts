@@ -1,4 +1,5 @@
-import type { BackgroundTask, Logger } from '@coffeemesh/service-kit';
+import type { BackgroundTask } from '@coffeemesh/async';
+import type { Logger } from '@coffeemesh/kernel';
 import type { ProviderNotice } from '../domain/provider.ts';
 import { pendingCall } from '../domain/provider-call.ts';
 import { keepAnswer, type Settling } from '../domain/settle.ts';

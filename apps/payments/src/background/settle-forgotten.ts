@@ -1,4 +1,5 @@
-import { every, type BackgroundTask, type Logger } from '@coffeemesh/service-kit';
+import { type BackgroundTask, every } from '@coffeemesh/async';
+import type { Logger } from '@coffeemesh/kernel';
 import { settle, type Settling } from '../domain/settle.ts';
 
 /** How many payments are taken at a time. */
@@ -26,6 +27,6 @@ export const settleForgotten = async (settling: Settling, log: Logger): Promise<
 };
 
 export const createForgottenSweeper = (settling: Settling, log: Logger, periodMs = 1_000): BackgroundTask =>
-  every(periodMs, 'settle-forgotten', log, async () => {
+  every({ name: 'settle-forgotten', periodMs, log }, async () => {
     while ((await settleForgotten(settling, log)) === BATCH);
   });

@@ -1,4 +1,4 @@
-import type { ActionOf, Money, StateOf, Transitions } from '@coffeemesh/kernel';
+import type { ActionOf, Money, StateOf, TransitionTable } from '@coffeemesh/kernel';
 import type { ProviderCall, RequestOrigin } from './provider-call.ts';
 
 /**
@@ -12,7 +12,7 @@ export const transitions = {
   declined: {},
   voided: {},
   refunded: {},
-} as const satisfies Transitions;
+} as const satisfies TransitionTable;
 
 export type PaymentStatus = StateOf<typeof transitions>;
 export type PaymentAction = ActionOf<typeof transitions>;

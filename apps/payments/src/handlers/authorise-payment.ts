@@ -9,15 +9,16 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { paymentView } from './payment-view.ts';
 
 /** Holds an amount on a card. What is asked of the provider is kept first, so that a repeat goes on where this stopped. */
-export const authorisePayment: Handler<'authorisePayment'> = async ({ body, caller, once }, deps) => {
+export const authorisePayment: Handler<'authorisePayment'> = async ({ body, caller, idempotency }, deps) => {
   takenBy(caller, body.cafeId);
-  authorisePaymentRules.check(body);
-  const origin = { callerId: caller.id, key: once.key, fingerprint: once.fingerprint };
+  authorisePaymentRules.assert(body);
+  const { callerId, key, fingerprint } = idempotency.key;
+  const origin = { callerId, key, fingerprint };
   const made = newPayment(body, { id: deps.ids.next(), callId: deps.ids.next(), origin, now: deps.clock.now() });
   const { payment, isNew } = await beginPayment(made, origin, deps.payments);
   const settled = await settle(payment, deps, {
     mayBeKnown: !isNew,
-    receiptOf: (outcome) => once.keep(answered(outcome)),
+    receiptOf: (outcome) => idempotency.receiptFor(answered(outcome)),
   });
   return answered(settled);
 };

@@ -5,8 +5,9 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { shown } from './payment-view.ts';
 
 /** Takes what was held; taken once, whoever asks how often. */
-export const capturePayment: Handler<'capturePayment'> = async ({ params, caller, once }, deps) => {
-  const origin = { callerId: caller.id, key: once.key, fingerprint: once.fingerprint };
+export const capturePayment: Handler<'capturePayment'> = async ({ params, caller, idempotency }, deps) => {
+  const { callerId, key, fingerprint } = idempotency.key;
+  const origin = { callerId, key, fingerprint };
   const payment = await carryOut(
     movedBy(caller, await deps.payments.get(params.paymentId)),
     {
@@ -14,7 +15,7 @@ export const capturePayment: Handler<'capturePayment'> = async ({ params, caller
       origin,
       isDone: ({ status }) => status === 'captured',
       begin: (current) => beginCapture(current, { callId: deps.ids.next(), origin, now: deps.clock.now() }),
-      receiptOf: (done) => once.keep(shown(done)),
+      receiptOf: (done) => idempotency.receiptFor(shown(done)),
     },
     deps,
   );

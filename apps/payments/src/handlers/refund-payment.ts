@@ -6,8 +6,9 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { shown } from './payment-view.ts';
 
 /** Gives back what was taken, or a part of it; the parts never add up to more than the whole. */
-export const refundPayment: Handler<'refundPayment'> = async ({ params, body, caller, once }, deps) => {
-  const origin = { callerId: caller.id, key: once.key, fingerprint: once.fingerprint };
+export const refundPayment: Handler<'refundPayment'> = async ({ params, body, caller, idempotency }, deps) => {
+  const { callerId, key, fingerprint } = idempotency.key;
+  const origin = { callerId, key, fingerprint };
   const payment = await carryOut(
     movedBy(caller, await deps.payments.get(params.paymentId)),
     {
@@ -16,10 +17,10 @@ export const refundPayment: Handler<'refundPayment'> = async ({ params, body, ca
       begin: (current) => {
         const refund = { amount: body.amount ?? refundable(current), reason: body.reason };
         const begun = beginRefund(current, refund, { callId: deps.ids.next(), origin, now: deps.clock.now() });
-        refundPaymentRules.check({ payment: current, amount: body.amount });
+        refundPaymentRules.assert({ payment: current, amount: body.amount });
         return begun;
       },
-      receiptOf: (done) => once.keep(shown(done)),
+      receiptOf: (done) => idempotency.receiptFor(shown(done)),
     },
     deps,
   );

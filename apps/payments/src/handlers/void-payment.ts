@@ -5,8 +5,9 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { shown } from './payment-view.ts';
 
 /** Gives back what was held; given back once, whoever asks how often. */
-export const voidPayment: Handler<'voidPayment'> = async ({ params, caller, once }, deps) => {
-  const origin = { callerId: caller.id, key: once.key, fingerprint: once.fingerprint };
+export const voidPayment: Handler<'voidPayment'> = async ({ params, caller, idempotency }, deps) => {
+  const { callerId, key, fingerprint } = idempotency.key;
+  const origin = { callerId, key, fingerprint };
   const payment = await carryOut(
     movedBy(caller, await deps.payments.get(params.paymentId)),
     {
@@ -14,7 +15,7 @@ export const voidPayment: Handler<'voidPayment'> = async ({ params, caller, once
       origin,
       isDone: ({ status }) => status === 'voided',
       begin: (current) => beginVoid(current, { callId: deps.ids.next(), origin, now: deps.clock.now() }),
-      receiptOf: (done) => once.keep(shown(done)),
+      receiptOf: (done) => idempotency.receiptFor(shown(done)),
     },
     deps,
   );

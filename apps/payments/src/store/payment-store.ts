@@ -1,6 +1,6 @@
-import { AlreadyDone, IdempotencyKeyReused, NotFound, type SqlStatement } from '@coffeemesh/kernel';
+import { DuplicateEffect, IdempotencyKeyReused, NotFound, type SqlStatement } from '@coffeemesh/kernel';
 import { notifyOutboxWritten } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 import { positionOf } from '../domain/ledger.ts';
 import type { Payment } from '../domain/payment.ts';
 import type { PaymentStore } from '../domain/ports.ts';
@@ -64,7 +64,7 @@ export const createPaymentStore = (database: Database, prisma: PrismaClient): Pa
         return changed.length > 0;
       } catch (error) {
         const constraint = violatedConstraint(error);
-        if (constraint === 'idempotency_answer_pkey') throw new AlreadyDone();
+        if (constraint === 'idempotency_answer_pkey') throw new DuplicateEffect();
         if (constraint === 'provider_call_kind_caller_id_request_key_key') throw IdempotencyKeyReused();
         throw error;
       }

@@ -1,8 +1,8 @@
-import type { Fault } from '@coffeemesh/kernel';
+import type { FieldError } from '@coffeemesh/kernel';
 import { authorisePaymentRules, refundPaymentRules } from '../../src/domain/payment-rules.ts';
 import { call, gbp, payment, request } from './sample.ts';
 
-const codes = (faults: Fault[]) => faults.map(({ code, pointer }) => `${code} ${pointer}`);
+const codes = (faults: FieldError[]) => faults.map(({ code, pointer }) => `${code} ${pointer}`);
 
 test.each([
   ['a tip within the amount', {}, []],
@@ -12,7 +12,7 @@ test.each([
   ['a tip in another currency', { tip: { amount: 1, currency: 'EUR' } }, ['tip-currency /tip/currency']],
   ['both', { tip: { amount: 9999, currency: 'EUR' } }, ['tip-currency /tip/currency', 'tip-within-amount /tip/amount']],
 ])('authorise: %s', (_name, over, want) => {
-  expect(codes(authorisePaymentRules.faults(request(over)))).toEqual(want);
+  expect(codes(authorisePaymentRules.violations(request(over)))).toEqual(want);
 });
 
 test.each([
@@ -24,7 +24,7 @@ test.each([
   ['tok_378282246310005', ['no-card-number /means/token']],
   ['tok_1234567890123', ['no-card-number /means/token']],
 ])('authorise: the token %s', (token, want) => {
-  expect(codes(authorisePaymentRules.faults(request({ means: { kind: 'card', token } })))).toEqual(want);
+  expect(codes(authorisePaymentRules.violations(request({ means: { kind: 'card', token } })))).toEqual(want);
 });
 
 const captured = payment({ status: 'captured', refunded: gbp(1000), calls: [] });
@@ -41,5 +41,5 @@ test.each([
   ],
   ['for the fifty-first time', { payment: fifty, amount: gbp(1) }, ['few-refunds ']],
 ])('refund: %s', (_name, facts, want) => {
-  expect(codes(refundPaymentRules.faults(facts))).toEqual(want);
+  expect(codes(refundPaymentRules.violations(facts))).toEqual(want);
 });

@@ -1,7 +1,7 @@
+import { changeCurrentVersion } from '@coffeemesh/kernel';
 import type { Deps } from '../deps.ts';
 import { applyProductDraft, type Product, type ProductDraft } from '../domain/product.ts';
 import { productRules } from '../domain/product-rules.ts';
-import { onVersion } from '../domain/version.ts';
 import { productUpdatedEvent } from '../events/published/product-events.ts';
 
 /**
@@ -15,14 +15,14 @@ export const changeProduct = (
   draftOf: (current: Product) => ProductDraft,
   { products, categories, ids, clock }: Pick<Deps, 'products' | 'categories' | 'ids' | 'clock'>,
 ): Promise<Product> =>
-  onVersion(
+  changeCurrentVersion({
     ifMatch,
-    () => products.get(productId),
-    async (current) => {
+    load: () => products.get(productId),
+    change: async (current) => {
       const draft = draftOf(current);
-      productRules.check({ draft, current, hasCategory: await categories.exists(draft.categoryId) });
+      productRules.assert({ draft, current, hasCategory: await categories.exists(draft.categoryId) });
       const product = applyProductDraft(current, draft, ids, clock.now());
       await products.replace(product, { events: [productUpdatedEvent(product)] });
       return product;
     },
-  );
+  });

@@ -1,4 +1,5 @@
-import { every, type BackgroundTask, type Logger } from '@coffeemesh/service-kit';
+import { type BackgroundTask, every } from '@coffeemesh/async';
+import type { Logger } from '@coffeemesh/kernel';
 import type { Deps } from '../deps.ts';
 import { SOLD_OUT_SWEEP_MS } from '../domain/policy.ts';
 import { effectsOfMarkChange } from '../events/published/menu-events.ts';
@@ -10,4 +11,4 @@ export const endSoldOutMarks = async ({ menus, clock }: Pick<Deps, 'menus' | 'cl
 };
 
 export const createSoldOutSweeper = (deps: Deps, log: Logger): BackgroundTask =>
-  every(SOLD_OUT_SWEEP_MS, 'sold-out-sweep', log, () => endSoldOutMarks(deps));
+  every({ name: 'sold-out-sweep', periodMs: SOLD_OUT_SWEEP_MS, log }, () => endSoldOutMarks(deps));

@@ -1,10 +1,9 @@
-import type { Caller } from '@coffeemesh/kernel';
+import { changeCurrentVersion, type Caller } from '@coffeemesh/kernel';
 import type { Deps } from '../deps.ts';
 import { assertCanManageMenu } from '../domain/access.ts';
 import type { MenuSetting } from '../domain/menu.ts';
 import { menuProductRules } from '../domain/menu-rules.ts';
 import type { MenuProduct } from '../domain/ports.ts';
-import { onVersion } from '../domain/version.ts';
 import { menuChangedEvent } from '../events/published/menu-events.ts';
 
 type MenuProductRequest = {
@@ -25,12 +24,12 @@ export const setMenuProduct = (
 ): Promise<MenuProduct> => {
   assertCanManageMenu(caller, cafeId);
   const now = clock.now();
-  return onVersion(
+  return changeCurrentVersion({
     ifMatch,
-    () => menus.get(cafeId, productId, now),
-    (current) => {
-      menuProductRules.check({ setting, product: current.product, currency: current.currency });
+    load: () => menus.get(cafeId, productId, now),
+    change: (current) => {
+      menuProductRules.assert({ setting, product: current.product, currency: current.currency });
       return menus.set(current, setting, now, { events: [menuChangedEvent(cafeId, now)] });
     },
-  );
+  });
 };

@@ -1,7 +1,6 @@
-import { at, rule, rules } from '@coffeemesh/kernel';
+import { at, duplicateIndexes, rule, rules } from '@coffeemesh/kernel';
 import type { MenuSetting } from './menu.ts';
 import type { Product } from './product.ts';
-import { repeated } from './repeated.ts';
 
 export type MenuProductFacts = { setting: MenuSetting; product: Product; /** The cafe's currency. */ currency: string };
 
@@ -21,10 +20,10 @@ export const menuProductRules = rules<MenuProductFacts>(
     );
   }),
   rule('priced-once', ({ setting }) => [
-    ...repeated(setting.sizePrices.map(({ size }) => size)).map((i) =>
+    ...duplicateIndexes(setting.sizePrices.map(({ size }) => size)).map((i) =>
       at(`/sizePrices/${i}/size`, 'This size has more than one price.'),
     ),
-    ...repeated(setting.optionPrices.map(({ optionId }) => optionId)).map((i) =>
+    ...duplicateIndexes(setting.optionPrices.map(({ optionId }) => optionId)).map((i) =>
       at(`/optionPrices/${i}/optionId`, 'This option has more than one price.'),
     ),
   ]),

@@ -1,7 +1,6 @@
-import type { WriteEffects } from '@coffeemesh/kernel';
+import type { PageRequest, WriteEffects } from '@coffeemesh/kernel';
 import type { Category } from './category.ts';
 import type { Menu, MenuSetting } from './menu.ts';
-import type { Paging } from './paging.ts';
 import type { Allergen, Diet, Product, ProductKind } from './product.ts';
 import type { Choices, SoldOutMarks } from './sold-out.ts';
 
@@ -10,7 +9,7 @@ export type CategoryStore = {
   /** @throws NotFound */
   get(id: string): Promise<Category>;
   exists(id: string): Promise<boolean>;
-  list(sort: 'name' | 'position', paging: Paging): Promise<Category[]>;
+  list(sort: 'name' | 'position', page: PageRequest<'text' | 'number'>): Promise<Category[]>;
   /** @throws CategoryNameTaken */
   insert(category: Category, effects: WriteEffects): Promise<void>;
   /** Replaces the version before this one. @throws CategoryNameTaken, StaleVersion */
@@ -33,7 +32,7 @@ export type ProductFilters = {
 export type ProductStore = {
   /** A product that is not deleted. @throws NotFound */
   get(id: string): Promise<Product>;
-  list(filters: ProductFilters, sort: 'name' | 'createdAt', paging: Paging): Promise<Product[]>;
+  list(filters: ProductFilters, sort: 'name' | 'createdAt', page: PageRequest<'text' | 'instant'>): Promise<Product[]>;
   /** @throws ProductNameTaken */
   insert(product: Product, effects: WriteEffects): Promise<void>;
   /** Replaces the version before this one. @throws ProductNameTaken, StaleVersion */

@@ -1,6 +1,5 @@
-import { at, rule, rules, type Money, type Violation } from '@coffeemesh/kernel';
+import { at, duplicateIndexes, rule, rules, type Money, type Violation } from '@coffeemesh/kernel';
 import type { Product, ProductDraft } from './product.ts';
-import { repeated } from './repeated.ts';
 
 export type ProductFacts = {
   draft: ProductDraft;
@@ -16,11 +15,11 @@ type Priced = { pointer: string; prices: readonly Money[] };
 export const productRules = rules<ProductFacts>(
   rule('category-exists', ({ hasCategory }) => !hasCategory && at('/categoryId', 'The category does not exist.')),
   rule('size-code-once', ({ draft }) =>
-    repeated(draft.sizes.map(({ code }) => code)).map((i) => at(`/sizes/${i}/code`, 'Another size has this code.')),
+    duplicateIndexes(draft.sizes.map(({ code }) => code)).map((i) => at(`/sizes/${i}/code`, 'Another size has this code.')),
   ),
   rule('currency-once', ({ draft }) =>
     pricedOf(draft).flatMap(({ pointer, prices }) =>
-      repeated(prices.map(({ currency }) => currency)).map((i) =>
+      duplicateIndexes(prices.map(({ currency }) => currency)).map((i) =>
         at(`${pointer}/${i}/currency`, 'There is more than one price in this currency.'),
       ),
     ),
@@ -63,7 +62,7 @@ export const productRules = rules<ProductFacts>(
   }),
   rule('id-once', ({ draft }) => {
     const all = identifiedParts(draft);
-    return repeated(all.map(({ id }) => id)).flatMap((i) => {
+    return duplicateIndexes(all.map(({ id }) => id)).flatMap((i) => {
       const pointer = all[i]?.pointer;
       return pointer === undefined ? [] : [at(pointer, 'Another group or option has this id.')];
     });

@@ -10,7 +10,7 @@ export const markSoldOut: Handler<'markSoldOut'> = async ({ params, body, caller
   assertCanManageMenu(caller, cafeId);
   const now = clock.now();
   const until = body.until === null ? null : new Date(body.until);
-  soldOutRules.check({ until, now });
+  soldOutRules.assert({ until, now });
   const menuProduct = await menus.get(cafeId, productId, now);
   const mark = { until, markedBy: caller.id, markedAt: now };
   await menus.changeMarks(cafeId, { by: 'staff', productId, mark }, now, effectsOfMarkChange(cafeId, now));

@@ -1,6 +1,5 @@
-import { etagOf, pageOf } from '@coffeemesh/kernel';
+import { etagOf, pageOf, pageRequest } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
-import { pagingOf } from '../domain/paging.ts';
 import type { ProductFilters, ProductStore } from '../domain/ports.ts';
 import type { Product } from '../domain/product.ts';
 import type { Product as ProductBody } from '../generated/api/schemas.ts';
@@ -19,13 +18,13 @@ type Query = ProductFilters & { limit: number; cursor?: string; sort: 'name' | '
 /** 200 with one page of products, for both product lists. */
 export const productPageResponse = async (products: ProductStore, query: Query, filters: ProductFilters) => {
   const sort = query.sort.endsWith('name') ? 'name' : 'createdAt';
-  const rows = await products.list(filters, sort, pagingOf(query, sort === 'name' ? 'text' : 'instant'));
+  const rows = await products.list(filters, sort, pageRequest(query, sort === 'name' ? 'text' : 'instant'));
   return ok(
     pageOf(
       rows,
       query.limit,
       query,
-      ({ id, name, createdAt }) => [sort === 'name' ? name.toLowerCase() : createdAt.toISOString(), id],
+      ({ id, name, createdAt }) => [sort === 'name' ? name.toLowerCase() : createdAt, id],
       toProductResponse,
     ),
   );

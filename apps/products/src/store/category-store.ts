@@ -1,12 +1,10 @@
-import { NotFound, StaleVersion } from '@coffeemesh/kernel';
+import { NotFound, StaleVersion, type PageRequest } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
-import { prismaTransaction } from '@coffeemesh/service-kit';
+import { isForeignKeyViolation, isUniqueViolation, prismaTransaction } from '@coffeemesh/postgres';
 import type { Category } from '../domain/category.ts';
-import type { Paging } from '../domain/paging.ts';
 import type { CategoryStore } from '../domain/ports.ts';
 import { CategoryInUse, CategoryNameTaken } from '../domain/problems.ts';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
-import { isForeignKeyViolation, isUniqueViolation } from './prisma-errors.ts';
 import { writeMenuVersion } from './sql/menu-version.ts';
 
 export const createCategoryStore = (prisma: PrismaClient): CategoryStore => ({
@@ -16,13 +14,13 @@ export const createCategoryStore = (prisma: PrismaClient): CategoryStore => ({
     return categoryFromRow(row);
   },
   exists: async (id) => (await prisma.category.count({ where: { id } })) > 0,
-  list: async (sort, paging) => {
+  list: async (sort, page) => {
     const column = sort === 'name' ? 'nameKey' : 'position';
-    const direction = paging.descending ? 'desc' : 'asc';
+    const direction = page.descending ? 'desc' : 'asc';
     const rows = await prisma.category.findMany({
-      where: pageWhere(column, paging),
+      where: pageWhere(column, page),
       orderBy: [{ [column]: direction }, { id: direction }],
-      take: paging.limit,
+      take: page.limit,
     });
     return rows.map(categoryFromRow);
   },
@@ -68,7 +66,7 @@ const categoryToRow = (category: Category): Prisma.CategoryUncheckedCreateInput 
   nameKey: category.name.toLowerCase(),
 });
 
-const pageWhere = (column: 'nameKey' | 'position', { after, descending }: Paging): Prisma.CategoryWhereInput => {
+const pageWhere = (column: 'nameKey' | 'position', { after, descending }: PageRequest<'text' | 'number'>): Prisma.CategoryWhereInput => {
   if (after === undefined) return {};
   const { value, id } = after;
   const beyond = descending ? 'lt' : 'gt';

@@ -1,6 +1,6 @@
 import type { SqlSession } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 import type { MenuStore } from '../domain/ports.ts';
 import { applyMarks, readMarks, productsAffectedBy } from './sql/marks.ts';
 import { writeMenuVersion } from './sql/menu-version.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { NotFound, type Clock } from '@coffeemesh/kernel';
-import type { Database } from '@coffeemesh/service-kit';
+import { type Clock, NotFound } from '@coffeemesh/kernel';
+import type { Database } from '@coffeemesh/postgres';
 import { buildMenu, catalogueSetting } from '../domain/menu.ts';
 import { MENU_MAX_AGE_MS } from '../domain/policy.ts';
 import type { MenuReader } from '../domain/ports.ts';

@@ -1,6 +1,6 @@
 import { NotFound, StaleVersion } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
-import { prismaTransaction, type Database } from '@coffeemesh/service-kit';
+import { type Database, prismaTransaction } from '@coffeemesh/postgres';
 import { catalogueSetting, type MenuSetting } from '../domain/menu.ts';
 import type { MenuStore, ProductStore } from '../domain/ports.ts';
 import { noMarks } from '../domain/sold-out.ts';

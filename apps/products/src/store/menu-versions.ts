@@ -1,5 +1,5 @@
-import type { Database } from '@coffeemesh/service-kit';
-import { oneForAll } from './one-for-all.ts';
+import { singleFlight } from '@coffeemesh/async';
+import type { Database } from '@coffeemesh/postgres';
 import { readMenuVersion } from './sql/menu-version.ts';
 
 /** The current version of a cafe's menu, always read from the database. */
@@ -9,10 +9,13 @@ export type MenuVersions = { current(cafeId: string): Promise<string> };
 export const createMenuVersions = (database: Database): MenuVersions => {
   const readers = new Map<string, { read: () => Promise<string>; waiting: number }>();
   const readerOf = (cafeId: string) => ({
-    read: oneForAll(async () => {
-      const [row] = await database.query<{ menuVersion: string }>(readMenuVersion(cafeId));
-      return row?.menuVersion ?? '';
-    }),
+    read: singleFlight(
+      async () => {
+        const [row] = await database.query<{ menuVersion: string }>(readMenuVersion(cafeId));
+        return row?.menuVersion ?? '';
+      },
+      { fresh: true },
+    ),
     waiting: 0,
   });
   return {

@@ -1,11 +1,10 @@
 import { NotFound, StaleVersion } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
-import { prismaTransaction } from '@coffeemesh/service-kit';
+import { isUniqueViolation, prismaTransaction } from '@coffeemesh/postgres';
 import type { ProductStore } from '../domain/ports.ts';
 import type { Product } from '../domain/product.ts';
 import { ProductNameTaken } from '../domain/problems.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import { isUniqueViolation } from './prisma-errors.ts';
 import { productFromRow, productToRow } from './product-row.ts';
 import { filterWhere, pageWhere } from './product-where.ts';
 import { writeMenuVersion } from './sql/menu-version.ts';
@@ -16,13 +15,13 @@ export const createProductStore = (prisma: PrismaClient): ProductStore => ({
     if (row === null) throw NotFound();
     return productFromRow(row);
   },
-  list: async (filters, sort, paging) => {
+  list: async (filters, sort, page) => {
     const column = sort === 'name' ? 'nameKey' : 'createdAt';
-    const direction = paging.descending ? 'desc' : 'asc';
+    const direction = page.descending ? 'desc' : 'asc';
     const rows = await prisma.product.findMany({
-      where: { AND: [filterWhere(filters), pageWhere(column, paging)] },
+      where: { AND: [filterWhere(filters), pageWhere(column, page)] },
       orderBy: [{ [column]: direction }, { id: direction }],
-      take: paging.limit,
+      take: page.limit,
     });
     return rows.map(productFromRow);
   },

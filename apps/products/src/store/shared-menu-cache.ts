@@ -20,19 +20,19 @@ export const createSharedMenuCache = (redis: RedisConnection): SharedMenuCache =
   const lockKeyOf = (cafeId: string, menuVersion: string): string => `${keyOf(cafeId, menuVersion)}:lock`;
   return {
     get: (cafeId, menuVersion) =>
-      redis.ask(async (client) => {
+      redis.run(async (client) => {
         const text = await client.get(keyOf(cafeId, menuVersion));
         return text === null ? undefined : toLoadedMenu(text);
       }),
     acquireLoadLock: async (cafeId, menuVersion) =>
-      (await redis.ask((client) => client.set(lockKeyOf(cafeId, menuVersion), '1', 'PX', LOAD_LOCK_MS, 'NX'))) !== null,
+      (await redis.run((client) => client.set(lockKeyOf(cafeId, menuVersion), '1', 'PX', LOAD_LOCK_MS, 'NX'))) !== null,
     releaseLoadLock: async (cafeId, menuVersion) => {
-      await redis.ask((client) => client.del(lockKeyOf(cafeId, menuVersion)));
+      await redis.run((client) => client.del(lockKeyOf(cafeId, menuVersion)));
     },
     set: async (cafeId, menu, now) => {
       const ttlMs = menu.expiresAt.getTime() - now.getTime();
       if (ttlMs <= 0) return;
-      await redis.ask((client) => client.set(keyOf(cafeId, menu.menuVersion), JSON.stringify(menu), 'PX', ttlMs));
+      await redis.run((client) => client.set(keyOf(cafeId, menu.menuVersion), JSON.stringify(menu), 'PX', ttlMs));
     },
   };
 };

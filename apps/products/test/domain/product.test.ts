@@ -33,5 +33,5 @@ test('an empty patch changes only version and update time', () => {
 
 test('a product with its existing ids breaks no rule', () => {
   const product = newProduct(draft, testIds(), monday);
-  expect(productRules.faults({ draft: draftFromPatch(product, {}), current: product, hasCategory: true })).toEqual([]);
+  expect(productRules.violations({ draft: draftFromPatch(product, {}), current: product, hasCategory: true })).toEqual([]);
 });

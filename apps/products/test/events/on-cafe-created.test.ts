@@ -1,4 +1,4 @@
-import { createLog } from '@coffeemesh/service-kit';
+import { createLogger } from '@coffeemesh/service-kit';
 import { testId } from '@coffeemesh/testing';
 import { onCafeCreated } from '../../src/events/consumed/on-cafe-created.ts';
 import { startHarness, type Harness } from '../harness.ts';
@@ -34,8 +34,8 @@ test('creates the menu of a new cafe in its currency and publishes menu-changed'
     type: 'cafes.cafe-created.v1' as const,
     data,
   };
-  const receipt = { write: async () => undefined, row: { table: 'inbox_event' as const, columns: {} } };
-  await onCafeCreated({ event, receipt, log: createLog('test', 'silent') }, products.deps);
+  const receipt = { write: async () => undefined, takeRow: () => ({ table: 'inbox_event' as const, columns: {} }) };
+  await onCafeCreated({ event, receipt, log: createLogger('test', 'silent') }, products.deps);
   expect((await products.call('GET', `/menus/${cafeId}`)).body).toMatchObject({
     currency: 'JPY',
     products: [{ productId: id }],

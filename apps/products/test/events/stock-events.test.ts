@@ -1,5 +1,5 @@
-import { AlreadyDone, type Receipt } from '@coffeemesh/kernel';
-import { createLog } from '@coffeemesh/service-kit';
+import { DuplicateEffect, type Receipt } from '@coffeemesh/kernel';
+import { createLogger } from '@coffeemesh/service-kit';
 import { testId } from '@coffeemesh/testing';
 import { onStockBack } from '../../src/events/consumed/on-stock-back.ts';
 import { onStockOut } from '../../src/events/consumed/on-stock-out.ts';
@@ -15,7 +15,7 @@ const milk = testId(0xf002);
 const beans = testId(0xf001);
 const receipt: Receipt = {
   write: async () => undefined,
-  row: { table: 'inbox_event', columns: {} },
+  takeRow: () => ({ table: 'inbox_event', columns: {} }),
 };
 
 type Unavailable = {
@@ -43,7 +43,7 @@ const hear = (type: 'out' | 'back', itemId: string, { sizes = [], options = [] }
     time: data.at,
     datacontenttype: 'application/json' as const,
   };
-  const input = { receipt: given, log: createLog('test', 'silent') };
+  const input = { receipt: given, log: createLogger('test', 'silent') };
   return type === 'out'
     ? onStockOut({ ...input, event: { ...envelope, type: 'inventory.stock-out.v1', data } }, products.deps)
     : onStockBack({ ...input, event: { ...envelope, type: 'inventory.stock-back.v1', data } }, products.deps);
@@ -125,10 +125,12 @@ test('an event that was already applied has no effect', async () => {
   const done: Receipt = {
     ...receipt,
     write: async () => {
-      throw new AlreadyDone();
+      throw new DuplicateEffect();
     },
   };
-  await expect(hear('out', beans, { sizes: [{ productId: id, size: 'regular' }] }, done)).rejects.toThrow(AlreadyDone);
+  await expect(hear('out', beans, { sizes: [{ productId: id, size: 'regular' }] }, done)).rejects.toThrow(
+    DuplicateEffect,
+  );
   expect(await itemOn(london, id)).toMatchObject({ sizes: [{ soldOut: false }, { soldOut: false }] });
 });
 

@@ -1,12 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { createLog, createRedis, type RedisConnection } from '@coffeemesh/service-kit';
-import { describeOver, describeOverOwn, startRealServer, type RealServer } from '@coffeemesh/testing';
+import { createLogger, createRedis, type RedisConnection } from '@coffeemesh/service-kit';
+import { describeOver, describeOverOwn, type RealServer, startRealServer } from '@coffeemesh/testing';
 import { london, startHarness, tokyo, type Harness } from '../harness.ts';
 import { setPrice, menuPrice, writeAndRead, type Copy, type Run } from './write-and-read.ts';
 
 type OneCopy = ReturnType<Harness['copy']>;
 
-const log = createLog('products-test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
+const log = createLogger('products-test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
 const atLondon = { cafeId: london, currency: 'GBP' };
 const atTokyo = { cafeId: tokyo, currency: 'JPY' };
 
@@ -24,7 +24,7 @@ describeOver('Redis')('copies that share menus', () => {
   };
   const waitForRedis = async (): Promise<void> => {
     for (const redis of connections)
-      for (const end = Date.now() + 10_000; (await redis.ask((client) => client.ping())) !== 'PONG'; await delay(5))
+      for (const end = Date.now() + 10_000; (await redis.run((client) => client.ping())) !== 'PONG'; await delay(5))
         if (Date.now() > end) throw new Error('Redis does not respond');
   };
   const run = (rounds: number, interfere?: Run['interfere']) =>

@@ -1,4 +1,4 @@
-import { createDatabase, type Database } from '@coffeemesh/service-kit';
+import { createDatabase, type Database } from '@coffeemesh/postgres';
 
 /** A database that is never there, to see what a service answers without. */
 export const deadDatabase = (name: string): Database =>

@@ -1,4 +1,4 @@
-import { AlreadyDone, DependencyUnavailable, NotFound, pageOf, Problem, StateConflict } from '@coffeemesh/kernel';
+import { DependencyUnavailable, DuplicateEffect, NotFound, pageOf, Problem, StateConflict } from '@coffeemesh/kernel';
 import type { CloudEvent } from '../cloud-event.ts';
 import type { EventHandlerTable } from '../event-handlers.ts';
 import { applyEvent } from '../inbox/apply-event.ts';
@@ -41,7 +41,7 @@ export const createDeadLetters = <Deps>({ database, handlers, deps }: DeadLetter
   /** After a failed replay: the event was settled by another request, or one more attempt is counted. */
   const settleFailure = async (eventId: string, error: unknown): Promise<DeadLetter> => {
     if (isTransient(error)) throw toUnavailable(error);
-    const failed = error instanceof AlreadyDone ? undefined : await rows.fail(eventId, error);
+    const failed = error instanceof DuplicateEffect ? undefined : await rows.fail(eventId, error);
     const row = failed ?? (await find(eventId));
     if (row.outcome === 'discarded') throw StateConflict('The event has been discarded.');
     return toDeadLetter(row);

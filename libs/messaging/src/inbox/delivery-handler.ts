@@ -1,4 +1,4 @@
-import { AlreadyDone } from '@coffeemesh/kernel';
+import { DuplicateEffect } from '@coffeemesh/kernel';
 import type { CloudEvent } from '../cloud-event.ts';
 import { INITIAL_RETRY_BACKOFF_MS, MAX_ATTEMPTS, MAX_RETRY_BACKOFF_MS } from '../policy.ts';
 import type { DeliveryHandler, DeliveryResult } from '../transport/transport.ts';
@@ -47,7 +47,7 @@ export const createDeliveryHandler = <Deps>(options: DeliveryHandlerOptions<Deps
     try {
       await applyEvent(event, options);
     } catch (error) {
-      if (!(error instanceof AlreadyDone)) {
+      if (!(error instanceof DuplicateEffect)) {
         const result = await settleFailure(event, error);
         if (result !== 'done') return result;
       }

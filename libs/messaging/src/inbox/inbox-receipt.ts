@@ -1,4 +1,4 @@
-import { AlreadyDone, type Receipt, type SqlSession } from '@coffeemesh/kernel';
+import { DuplicateEffect, type Receipt, type SqlSession } from '@coffeemesh/kernel';
 import type { CloudEvent } from '../cloud-event.ts';
 
 /** Overwrites the row of an earlier failed attempt, unless the event is settled. */
@@ -21,7 +21,7 @@ export const inboxReceipt = ({ id, type, source, subject }: CloudEvent): InboxRe
     get taken() {
       return taken;
     },
-    get row() {
+    takeRow: () => {
       taken = true;
       const columns = { event_id: id, type, source, subject, outcome: 'applied', attempts: 1, settled_at: new Date() };
       return { table: 'inbox_event' as const, columns };
@@ -29,7 +29,7 @@ export const inboxReceipt = ({ id, type, source, subject }: CloudEvent): InboxRe
     write: async (session: SqlSession) => {
       const values = [id, type, source, subject];
       const rows = await session.query({ name: 'inbox-apply', text: applyText, values });
-      if (rows.length === 0) throw new AlreadyDone();
+      if (rows.length === 0) throw new DuplicateEffect();
       taken = true;
     },
   };

@@ -1,5 +1,5 @@
 import { Problem } from '@coffeemesh/kernel';
-import { isLostConnection } from '../lost-connection.ts';
+import { isLostConnection } from '@coffeemesh/postgres';
 
 /** SQLSTATE classes and codes of transient errors: connections, shutdowns, resources, locks, deadlocks. */
 const transientSqlStates = /^(08|53|57P|40001|40P01|55P03|57014)/;

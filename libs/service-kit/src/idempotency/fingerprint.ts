@@ -1,7 +1,7 @@
 import { createHash, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
 
-import type { AnswerId } from './answer-store.ts';
+import type { IdempotencyKeyRef } from '@coffeemesh/kernel';
 
 const slowHash = promisify<string, string, number, Buffer>(scrypt);
 
@@ -12,7 +12,10 @@ export type RequestEssence = { method: string; url: string; body: unknown };
  * Tells a repeated request from another one under the same key. Bodies with a password are hashed slowly and salted,
  * since a plain hash in the database would let whoever reads it try passwords by the million.
  */
-export const fingerprintOf = async ({ method, url, body }: RequestEssence, id: AnswerId): Promise<string> => {
+export const fingerprintOf = async (
+  { method, url, body }: RequestEssence,
+  id: Omit<IdempotencyKeyRef, 'fingerprint'>,
+): Promise<string> => {
   const text = JSON.stringify([method, url, canonical(body)]);
   const digest = holdsSecret(body)
     ? await slowHash(text, `${id.callerId} ${id.operation} ${id.key}`, 32)

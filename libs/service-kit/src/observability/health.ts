@@ -1,10 +1,11 @@
+import { withTimeout } from '@coffeemesh/async';
 import type { FastifyInstance } from 'fastify';
 
 /** Resolves while the thing works; rejects, saying why, when it does not. */
 export type Check = () => Promise<unknown>;
 export type Checks = Readonly<Record<string, Check>>;
 
-type Verdict = { status: 'up' | 'down'; durationMs: number };
+type CheckResult = { status: 'up' | 'down'; durationMs: number };
 
 const checkTimeoutMs = 1_000;
 
@@ -20,28 +21,18 @@ export const addHealth = (app: FastifyInstance, checks: Checks): void => {
     const verdicts = await Promise.all(
       Object.entries(checks).map(async ([name, check]) => {
         const startedAt = performance.now();
-        const status = await within(check).catch((error: unknown) => {
+        const status = await withTimeout(checkTimeoutMs, async () => {
+          await check();
+          return 'up' as const;
+        }).catch((error: unknown) => {
           request.log.warn({ err: error, check: name }, 'not ready');
           return 'down' as const;
         });
-        return [name, { status, durationMs: Math.round(performance.now() - startedAt) }] as [string, Verdict];
+        return [name, { status, durationMs: Math.round(performance.now() - startedAt) }] as [string, CheckResult];
       }),
     );
     const up = !closing && verdicts.every(([, { status }]) => status === 'up');
     reply.code(up ? 200 : 503).header('cache-control', 'no-store');
     return { status: closing ? 'stopping' : up ? 'up' : 'down', checks: Object.fromEntries(verdicts) };
   });
-};
-
-const within = async (check: Check): Promise<'up'> => {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer in ${checkTimeoutMs} ms`)), checkTimeoutMs);
-  });
-  try {
-    await Promise.race([check(), timeout]);
-    return 'up';
-  } finally {
-    clearTimeout(timer);
-  }
 };

@@ -2,7 +2,7 @@ import { isNativeError } from 'node:util/types';
 
 import { InvalidRequest, NotFound, Problem } from '@coffeemesh/kernel';
 
-import { databaseProblem } from './database-problems.ts';
+import { databaseProblem } from '@coffeemesh/postgres';
 import {
   DeadlineExceeded,
   HeadersTooLarge,

@@ -2,7 +2,7 @@ import { NotFound } from '@coffeemesh/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 
-import { PathIndex } from '../request/path-index.ts';
+import { PathIndex } from '../contract/path-index.ts';
 import { MethodNotAllowed } from './transport-problems.ts';
 
 /** Answers 404 for paths, and 405 with `Allow` for methods, that no route has, before anything of the body is read. */

@@ -1,6 +1,6 @@
+import { backoffMs } from '@coffeemesh/async';
+import type { Logger } from '@coffeemesh/kernel';
 import { Redis } from 'ioredis';
-
-import type { Logger } from '../operation.ts';
 
 /**
  * A Redis that the service can do without. It is asked only while it is known to answer: whoever finds it slow or gone
@@ -10,11 +10,11 @@ export type RedisConnection = {
   /** For libraries that want a client; call them within `ask`. */
   readonly client: Redis;
   /** What `work` resolves to, within {@link RedisOptions.commandTimeoutMs} a command; undefined when Redis is away. Never throws. */
-  ask<T>(work: (client: Redis) => Promise<T>): Promise<T | undefined>;
+  run<T>(work: (client: Redis) => Promise<T>): Promise<T | undefined>;
   /** Resolves if Redis answers. */
   ping(): Promise<void>;
   /** Calls `listener` each time that Redis answers after it did not. */
-  onBack(listener: () => void): void;
+  onReconnect(listener: () => void): void;
   close(): Promise<void>;
 };
 
@@ -29,6 +29,7 @@ export type RedisOptions = {
 };
 
 const connectTimeoutMs = 2_000;
+const reconnectBackoff = { firstMs: 75, maxMs: 1_500, jitter: 1 / 3 };
 /** So many probes in vain, and the connection is given up for a new one: its other end may be gone for good. */
 const mostProbes = 8;
 
@@ -47,7 +48,7 @@ export const createRedis = ({ url, log, commandTimeoutMs = 150, probeMs = 250 }:
     commandTimeout: commandTimeoutMs,
     connectTimeout: connectTimeoutMs,
     disconnectTimeout: commandTimeoutMs,
-    retryStrategy: backoffMs,
+    retryStrategy: (failures) => backoffMs(failures, reconnectBackoff),
   });
 
   /** Only the message: errors of ioredis carry the command, and so the password. */
@@ -86,7 +87,7 @@ export const createRedis = ({ url, log, commandTimeoutMs = 150, probeMs = 250 }:
 
   return {
     client,
-    ask: async (work) => {
+    run: async (work) => {
       if (state !== 'here') return undefined;
       try {
         return await work(client);
@@ -98,7 +99,7 @@ export const createRedis = ({ url, log, commandTimeoutMs = 150, probeMs = 250 }:
     ping: async () => {
       await client.ping();
     },
-    onBack: (listener) => listeners.push(listener),
+    onReconnect: (listener) => listeners.push(listener),
     close: async () => {
       state = 'closed';
       clearTimeout(probe);
@@ -106,9 +107,5 @@ export const createRedis = ({ url, log, commandTimeoutMs = 150, probeMs = 250 }:
     },
   };
 };
-
-/** Spread by chance, so that the copies do not come all at once. */
-const backoffMs = (attempt: number): number =>
-  Math.min(50 * 2 ** Math.min(attempt, 6), 2_000) * (0.5 + Math.random() / 2);
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,14 +1,14 @@
-import { InvalidRequest, type Fault } from '@coffeemesh/kernel';
+import { InvalidRequest, type FieldError } from '@coffeemesh/kernel';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { FastifyRequest } from 'fastify';
 import type { TSchema } from 'typebox';
 
-import type { Operation } from '../operation.ts';
-import { compileBody, compileParameters } from './ajv.ts';
+import type { Operation } from '../contract/operation.ts';
+import { compileBody, compileParameters } from '../contract/ajv.ts';
 import { essenceOf } from './media-type.ts';
 import { readIdempotencyKey, readIfMatch } from './preconditions.ts';
-import { textFaults } from './text-faults.ts';
-import { validationFaults, type Part } from './validation-faults.ts';
+import { textFaults } from './text-errors.ts';
+import { validationFaults, type Part } from './validation-errors.ts';
 
 /** The parts of a request, validated; parts that the operation does not have are empty. */
 export type ReadInput = {
@@ -37,7 +37,7 @@ export const inputReader = (operation: Operation): ((request: FastifyRequest) =>
   const bodyIsOptional = operation.bodyOptional === true;
 
   return (request) => {
-    const faults: Fault[] = [];
+    const faults: FieldError[] = [];
     const read = (part: Part, validate: ValidateFunction | undefined, value: unknown): void => {
       const unkeepable = textFaults(part, value);
       if (unkeepable.length > 0) faults.push(...unkeepable);

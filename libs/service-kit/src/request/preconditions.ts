@@ -1,4 +1,4 @@
-import type { Fault } from '@coffeemesh/kernel';
+import type { FieldError } from '@coffeemesh/kernel';
 
 const ifMatchPattern = /^"(\d{1,10})"$/;
 const keyPattern = /^[\x21-\x7e]{1,255}$/;
@@ -6,7 +6,7 @@ const keyPattern = /^[\x21-\x7e]{1,255}$/;
 /** The largest version that a row can have (int4). A greater one is certainly stale, and this one is never reached. */
 const maxVersion = 2_147_483_647;
 
-type Read<T> = { value: T; fault?: never } | { fault: Fault; value?: never };
+type Read<T> = { value: T; fault?: never } | { fault: FieldError; value?: never };
 
 /** The version that `If-Match` says the caller has seen; undefined for `*`, any. */
 export const readIfMatch = (header: string): Read<number | undefined> => {

@@ -1,11 +1,12 @@
+import { withTimeout } from '@coffeemesh/async';
 import type { FastifyReply } from 'fastify';
 
 import { DeadlineExceeded } from '../problems/transport-problems.ts';
 
 /**
- * Runs `work` with a signal that is aborted when the caller has gone without an answer, or the time is up.
+ * Runs `work` with a signal that is aborted when the caller has gone without a response, or the time is up.
  * Fastify's own `request.signal` and `handlerTimeout` end with the request's body (a message's `close` in Node is the end
- * of what was sent, not of the exchange), so that to them every POST has been abandoned as soon as it is read.
+ * of what was sent, not of the exchange), so that to them every POST is abandoned as soon as it is read.
  * @throws DeadlineExceeded (503) after `limitMs`, or what `work` throws
  */
 export const withinLimit = async <T>(
@@ -13,23 +14,15 @@ export const withinLimit = async <T>(
   limitMs: number,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> => {
-  const controller = new AbortController();
-  const gone = () => {
-    if (!reply.raw.writableFinished) controller.abort();
+  const caller = new AbortController();
+  const abandon = (): void => {
+    if (!reply.raw.writableFinished) caller.abort();
   };
-  let timer: NodeJS.Timeout | undefined;
-  const timeUp = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      const problem = DeadlineExceeded({ retryAfterSeconds: 1 });
-      reject(problem);
-      controller.abort(problem);
-    }, limitMs);
-  });
-  reply.raw.once('close', gone);
+  reply.raw.once('close', abandon);
   try {
-    return await Promise.race([work(controller.signal), timeUp]);
+    const error = (): Error => DeadlineExceeded({ retryAfterSeconds: 1 });
+    return await withTimeout(limitMs, work, { signal: caller.signal, error });
   } finally {
-    clearTimeout(timer);
-    reply.raw.off('close', gone);
+    reply.raw.off('close', abandon);
   }
 };

@@ -9,11 +9,11 @@ const cup = (id: string) => ({ id, drink: { kind: 'coffee' as const }, note: nul
 
 const listCups: Handler<'listCups'> = async ({ query }) =>
   ({ status: 200, body: [cup('a')].slice(0, query.limit) });
-const fillCup: Handler<'fillCup'> = async ({ body, once, caller, headers }, { cups }) => {
+const fillCup: Handler<'fillCup'> = async ({ body, idempotency, caller, headers }, { cups }) => {
   const { size }: { size: 'small' | 'large' } = body;
   const note = caller.id + size + headers['accept-language'] + cups.size;
   const answer = { status: 201 as const, headers: { location: '/cups/a' }, body: { ...cup('a'), note } };
-  once.keep(answer);
+  idempotency.receiptFor(answer);
   return answer;
 };
 const getCup: Handler<'getCup'> = async ({ params }) => ({ status: 200, body: cup(params.cupId) });
@@ -31,7 +31,7 @@ import type { EventHandler, EventHandlers } from '../src/generated/events/consum
 import { cupFilled } from '../src/generated/events/published.ts';
 
 const onCakeBaked: EventHandler<'bakery.cake-baked.v2'> = async ({ event, receipt, log }) => {
-  log.info({ ...receipt.row.columns, cake: event.data.cakeId.length, ...cupFilled({ cupId: 'a' }) });
+  log.info({ ...receipt.takeRow().columns, cake: event.data.cakeId.length, ...cupFilled({ cupId: 'a' }) });
 };
 
 export const eventHandlers: EventHandlers = { 'bakery.cake-baked.v2': onCakeBaked };
@@ -76,11 +76,11 @@ const found = diagnosticsOf({
   ...Object.fromEntries(wrong.map((text, i) => [`wrong/${i}.ts`, text])),
 });
 
-test('generated modules compile, and so do handlers that do what the contract says', () => {
+test('generated modules and handlers that follow the contract compile', () => {
   expect(found.filter((each) => !each.startsWith('wrong/'))).toEqual([]);
 });
 
-describe('what the contract does not say does not compile', () => {
+describe('a deviation from the contract does not compile', () => {
   test.each(cases)('$name', ({ want, from }) => {
     const file = `wrong/${cases.findIndex((each) => each.from === from && each.want === want)}.ts:`;
     const own = found.filter((each) => each.startsWith(file));

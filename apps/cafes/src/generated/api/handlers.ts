@@ -1,7 +1,7 @@
 // Generated from openapi/cafes/oas.yaml; do not edit. `npm run codegen`
 
 import type { Caller } from '@coffeemesh/kernel';
-import type { Once, RequestInfo } from '@coffeemesh/service-kit';
+import type { Idempotency, RequestInfo } from '@coffeemesh/service-kit';
 import type { Deps } from '../../deps.ts';
 import type {
   Cafe,
@@ -22,7 +22,7 @@ import type {
   UpdateCafeParams,
 } from './schemas.ts';
 
-/** What a handler is given, validated; by operationId. */
+/** The validated input of each handler, by operationId. */
 export type Inputs = {
   /** GET /cafes: List the cafes */
   listCafes: {
@@ -33,7 +33,7 @@ export type Inputs = {
   createCafe: {
     readonly body: CafeSettings;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /cafes/{cafeId}: Read a cafe */
@@ -79,7 +79,7 @@ export type Inputs = {
   };
 };
 
-/** What a handler may answer; problems are thrown. By operationId. */
+/** The responses that each handler may return, by operationId. Problems are thrown. */
 export type Outputs = {
   listCafes: { status: 200; headers?: { link?: string }; body: CafeList };
   createCafe: { status: 201; headers?: { location?: string; etag?: string }; body: Cafe };

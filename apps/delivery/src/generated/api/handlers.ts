@@ -1,7 +1,7 @@
 // Generated from openapi/delivery/oas.yaml; do not edit. `npm run codegen`
 
 import type { Caller } from '@coffeemesh/kernel';
-import type { Once, RequestInfo } from '@coffeemesh/service-kit';
+import type { Idempotency, RequestInfo } from '@coffeemesh/service-kit';
 import type { Deps } from '../../deps.ts';
 import type {
   AssignDelivery,
@@ -31,7 +31,7 @@ import type {
   TrackDeliveryParams,
 } from './schemas.ts';
 
-/** What a handler is given, validated; by operationId. */
+/** The validated input of each handler, by operationId. */
 export type Inputs = {
   /** GET /deliveries: List deliveries */
   listDeliveries: {
@@ -43,7 +43,7 @@ export type Inputs = {
   createDelivery: {
     readonly body: CreateDelivery;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /deliveries/{deliveryId}: Read a delivery */
@@ -57,14 +57,14 @@ export type Inputs = {
     readonly params: AssignDeliveryParams;
     readonly body: AssignDelivery;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /deliveries/{deliveryId}/pick-up: Pick up a delivery */
   pickUpDelivery: {
     readonly params: PickUpDeliveryParams;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /deliveries/{deliveryId}/deliver: Hand over a delivery */
@@ -72,7 +72,7 @@ export type Inputs = {
     readonly params: CompleteDeliveryParams;
     readonly body: CompleteDelivery;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /deliveries/{deliveryId}/fail: Report a failed delivery */
@@ -80,14 +80,14 @@ export type Inputs = {
     readonly params: FailDeliveryParams;
     readonly body: FailDelivery;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /deliveries/{deliveryId}/return: Bring a delivery back */
   returnDelivery: {
     readonly params: ReturnDeliveryParams;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /deliveries/{deliveryId}/cancel: Cancel a delivery */
@@ -95,7 +95,7 @@ export type Inputs = {
     readonly params: CancelDeliveryParams;
     readonly body: CancelDelivery;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /deliveries/{deliveryId}/tracking: Follow a delivery */
@@ -136,7 +136,7 @@ export type Inputs = {
   };
 };
 
-/** What a handler may answer; problems are thrown. By operationId. */
+/** The responses that each handler may return, by operationId. Problems are thrown. */
 export type Outputs = {
   listDeliveries: { status: 200; headers?: { link?: string }; body: DeliveryPage };
   createDelivery: { status: 201; headers?: { etag?: string; location?: string }; body: Delivery };

@@ -3,11 +3,11 @@
 import Type, { type Static } from 'typebox';
 import { MapOf, Nullable } from '@coffeemesh/service-kit/schema';
 
-/** Text of one line, without control characters. */
+/** One line of text, without control characters. */
 export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
 export type Line = Static<typeof Line>;
 
-/** A place on Earth, WGS 84, in degrees. */
+/** A geographic position, WGS 84, in degrees. */
 export const GeoPosition = Type.Object(
   {
     latitude: Type.Number({ minimum: -90, maximum: 90 }),
@@ -17,7 +17,7 @@ export const GeoPosition = Type.Object(
 );
 export type GeoPosition = Static<typeof GeoPosition>;
 
-/** A postal address; `position` where it is known, so that a courier's way can be reckoned. */
+/** A postal address. With `position`, delivery distances can be computed. */
 export const Address = Type.Object(
   {
     line1: Line,
@@ -35,7 +35,7 @@ export const Address = Type.Object(
 );
 export type Address = Static<typeof Address>;
 
-/** A UUID version 7, made by the server. */
+/** A UUID version 7, set by the server. */
 export const Id = Type.String({ format: 'uuid', maxLength: 36 });
 export type Id = Static<typeof Id>;
 
@@ -82,18 +82,18 @@ export type CompleteDelivery = Static<typeof CompleteDelivery>;
 export const CompleteDeliveryParams = Type.Object({ deliveryId: Id }, { additionalProperties: false });
 export type CompleteDeliveryParams = Static<typeof CompleteDeliveryParams>;
 
-/** Whom to ask for at the door, or to call out at the counter. */
+/** The person who receives the order. */
 export const Contact = Type.Object(
   {
     name: Line,
-    /** In international form, E.164. */
+    /** International form, E.164. */
     phone: Type.Optional(Type.String({ pattern: '^\\+[1-9][0-9]{6,14}$', maxLength: 16 })),
   },
   { additionalProperties: false },
 );
 export type Contact = Static<typeof Contact>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Requests may have any offset; responses are in UTC, with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
@@ -192,7 +192,7 @@ export type DeadLetterSummary = Static<typeof DeadLetterSummary>;
 
 export const PageInfo = Type.Object(
   {
-    /** Take it as `cursor` to the next request; null on the last page. */
+    /** The `cursor` of the next page; null on the last page. */
     nextCursor: Nullable(Type.String({ maxLength: 1000 })),
     hasMore: Type.Boolean(),
   },
@@ -308,8 +308,8 @@ export type FailDelivery = Static<typeof FailDelivery>;
 export const FailDeliveryParams = Type.Object({ deliveryId: Id }, { additionalProperties: false });
 export type FailDeliveryParams = Static<typeof FailDeliveryParams>;
 
-/** One fault, and where it is. */
-export const Fault = Type.Object(
+/** One invalid field, with its location. */
+export const FieldError = Type.Object(
   {
     /** JSON Pointer into the request body. */
     pointer: Type.Optional(Type.String({ maxLength: 1000 })),
@@ -321,7 +321,7 @@ export const Fault = Type.Object(
   },
   { additionalProperties: false },
 );
-export type Fault = Static<typeof Fault>;
+export type FieldError = Static<typeof FieldError>;
 
 /** The params of getDeliveryDeadLetter. */
 export const GetDeliveryDeadLetterParams = Type.Object({ eventId: Id }, { additionalProperties: false });
@@ -365,16 +365,16 @@ export type ListDeliveryDeadLettersQuery = Static<typeof ListDeliveryDeadLetters
 export const PickUpDeliveryParams = Type.Object({ deliveryId: Id }, { additionalProperties: false });
 export type PickUpDeliveryParams = Static<typeof PickUpDeliveryParams>;
 
-/** A problem as RFC 9457 has it. Some types have members of their own beside these. */
+/** Problem details (RFC 9457). Some types of problem have more members. */
 export const Problem = Type.Object({
-  /** Names the type of problem; ends in the name of its page. */
+  /** The type of problem, which is also the path of its documentation. */
   type: Type.String({ format: 'uri-reference', maxLength: 200 }),
   title: Type.String({ maxLength: 200 }),
   status: Type.Integer({ minimum: 400, maximum: 599 }),
   detail: Type.Optional(Type.String({ maxLength: 10000 })),
   instance: Type.Optional(Type.String({ maxLength: 2000 })),
   requestId: Type.String({ maxLength: 200 }),
-  errors: Type.Optional(Type.Array(Fault, { maxItems: 1000 })),
+  errors: Type.Optional(Type.Array(FieldError, { maxItems: 1000 })),
 });
 export type Problem = Static<typeof Problem>;
 

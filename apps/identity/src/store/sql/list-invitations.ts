@@ -1,11 +1,11 @@
-import type { Position, SqlStatement } from '@coffeemesh/kernel';
+import type { CursorPosition, SqlStatement } from '@coffeemesh/kernel';
 
 import type { Sight } from '../../domain/roles.ts';
 import type { invitationOf } from '../invitation-row.ts';
 
 export type InvitationRow = Parameters<typeof invitationOf>[0];
 
-type Query = { sight: Sight; now: Date; after?: Position; limit: number };
+type Query = { sight: Sight; now: Date; after?: CursorPosition; limit: number };
 
 /** Open invitations to cafes that are all in sight, newest first; one more than the page holds where there is one. */
 export const listInvitations = ({ sight, now, after, limit }: Query): SqlStatement => ({

@@ -1,7 +1,7 @@
 // Generated from openapi/inventory/oas.yaml; do not edit. `npm run codegen`
 
 import type { Caller } from '@coffeemesh/kernel';
-import type { Once, RequestInfo } from '@coffeemesh/service-kit';
+import type { Idempotency, RequestInfo } from '@coffeemesh/service-kit';
 import type { Deps } from '../../deps.ts';
 import type {
   ConfirmReservationParams,
@@ -50,7 +50,7 @@ import type {
   Waste,
 } from './schemas.ts';
 
-/** What a handler is given, validated; by operationId. */
+/** The validated input of each handler, by operationId. */
 export type Inputs = {
   /** GET /items: List items */
   listItems: {
@@ -62,7 +62,7 @@ export type Inputs = {
   createItem: {
     readonly body: ItemInput;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /items/{itemId}: Read an item */
@@ -96,7 +96,7 @@ export type Inputs = {
   createRecipe: {
     readonly body: CreateRecipe;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /recipes/{productId}: Read a recipe */
@@ -144,28 +144,28 @@ export type Inputs = {
   restockItems: {
     readonly body: Restock;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /wastes: Write off waste */
   wasteItems: {
     readonly body: Waste;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /counts: Record a count */
   countItems: {
     readonly body: Count;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /transfers: Move between cafes */
   transferItems: {
     readonly body: Transfer;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /ledger-entries: List ledger entries */
@@ -184,7 +184,7 @@ export type Inputs = {
   createReservation: {
     readonly body: CreateReservation;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /reservations/{reservationId}: Read a reservation */
@@ -197,14 +197,14 @@ export type Inputs = {
   confirmReservation: {
     readonly params: ConfirmReservationParams;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /reservations/{reservationId}/release: Give reserved stock back */
   releaseReservation: {
     readonly params: ReleaseReservationParams;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /reservations/{reservationId}/extend: Hold it longer */
@@ -212,7 +212,7 @@ export type Inputs = {
     readonly params: ExtendReservationParams;
     readonly body: ExtendReservation;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /inventory-dead-letters: List dead letters */
@@ -241,7 +241,7 @@ export type Inputs = {
   };
 };
 
-/** What a handler may answer; problems are thrown. By operationId. */
+/** The responses that each handler may return, by operationId. Problems are thrown. */
 export type Outputs = {
   listItems: { status: 200; headers?: { link?: string }; body: ItemPage };
   createItem: { status: 201; headers?: { etag?: string; location?: string }; body: Item };

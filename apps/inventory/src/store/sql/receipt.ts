@@ -13,6 +13,6 @@ export const writeReceipt = (parameter: number, condition: string): string => `
   WHERE ${condition}`;
 
 export const receiptValue = (receipt: Receipt | undefined): string =>
-  JSON.stringify(receipt === undefined ? [] : [receipt.row.columns]);
+  JSON.stringify(receipt === undefined ? [] : [receipt.takeRow().columns]);
 
 export const receiptConstraint = 'idempotency_answer_pkey';

@@ -1,7 +1,7 @@
 // Generated from openapi/kitchen/oas.yaml; do not edit. `npm run codegen`
 
 import type { Caller } from '@coffeemesh/kernel';
-import type { Once, RequestInfo } from '@coffeemesh/service-kit';
+import type { Idempotency, RequestInfo } from '@coffeemesh/service-kit';
 import type { Deps } from '../../deps.ts';
 import type {
   CancelScheduleParams,
@@ -27,7 +27,7 @@ import type {
   StartScheduleParams,
 } from './schemas.ts';
 
-/** What a handler is given, validated; by operationId. */
+/** The validated input of each handler, by operationId. */
 export type Inputs = {
   /** GET /kitchen/schedules: List schedules */
   listSchedules: {
@@ -39,7 +39,7 @@ export type Inputs = {
   createSchedule: {
     readonly body: CreateScheduleRequest;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /kitchen/schedules/{scheduleId}: Get one schedule */
@@ -73,14 +73,14 @@ export type Inputs = {
   startSchedule: {
     readonly params: StartScheduleParams;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /kitchen/schedules/{scheduleId}/finish: Finish making it */
   finishSchedule: {
     readonly params: FinishScheduleParams;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /kitchen/schedules/{scheduleId}/cancel: Cancel a schedule */
@@ -88,7 +88,7 @@ export type Inputs = {
     readonly params: CancelScheduleParams;
     readonly body: CancelScheduleRequest;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /kitchen/queues/{cafeId}: Get a cafe's queue */
@@ -114,7 +114,7 @@ export type Inputs = {
   };
 };
 
-/** What a handler may answer; problems are thrown. By operationId. */
+/** The responses that each handler may return, by operationId. Problems are thrown. */
 export type Outputs = {
   listSchedules: { status: 200; headers?: { link?: string }; body: SchedulePage };
   createSchedule:

@@ -1,7 +1,7 @@
 // Generated from openapi/orders/oas.yaml; do not edit. `npm run codegen`
 
 import type { Caller } from '@coffeemesh/kernel';
-import type { Once, RequestInfo } from '@coffeemesh/service-kit';
+import type { Idempotency, RequestInfo } from '@coffeemesh/service-kit';
 import type { Deps } from '../../deps.ts';
 import type {
   CancelOrderParams,
@@ -32,7 +32,7 @@ import type {
   SagaPage,
 } from './schemas.ts';
 
-/** What a handler is given, validated; by operationId. */
+/** The validated input of each handler, by operationId. */
 export type Inputs = {
   /** POST /quotes: Price a basket */
   quoteBasket: {
@@ -50,7 +50,7 @@ export type Inputs = {
   createOrder: {
     readonly body: OrderRequest;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /orders/{orderId}: Read an order */
@@ -79,7 +79,7 @@ export type Inputs = {
     readonly params: PayOrderParams;
     readonly body: PayRequest;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /orders/{orderId}/cancel: Cancel an order */
@@ -87,14 +87,14 @@ export type Inputs = {
     readonly params: CancelOrderParams;
     readonly body: CancelRequest | undefined;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /orders/{orderId}/collect: Hand over at the counter */
   collectOrder: {
     readonly params: CollectOrderParams;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /orders/{orderId}/history: List an order's history */
@@ -110,7 +110,7 @@ export type Inputs = {
     readonly caller: Caller;
     readonly request: RequestInfo;
   };
-  /** POST /sagas/{orderId}/retry: Try an order's sagas again */
+  /** POST /sagas/{orderId}/retry: Retry an order's sagas */
   retrySaga: {
     readonly params: RetrySagaParams;
     readonly caller: Caller;
@@ -142,7 +142,7 @@ export type Inputs = {
   };
 };
 
-/** What a handler may answer; problems are thrown. By operationId. */
+/** The responses that each handler may return, by operationId. Problems are thrown. */
 export type Outputs = {
   quoteBasket: { status: 200; body: Quote };
   listOrders: { status: 200; headers?: { link?: string }; body: OrderPage };

@@ -1,7 +1,7 @@
 // Generated from openapi/payments/oas.yaml; do not edit. `npm run codegen`
 
 import type { Caller } from '@coffeemesh/kernel';
-import type { Once, RequestInfo } from '@coffeemesh/service-kit';
+import type { Idempotency, RequestInfo } from '@coffeemesh/service-kit';
 import type { Deps } from '../../deps.ts';
 import type {
   AuthorisePaymentRequest,
@@ -17,7 +17,7 @@ import type {
   VoidPaymentParams,
 } from './schemas.ts';
 
-/** What a handler is given, validated; by operationId. */
+/** The validated input of each handler, by operationId. */
 export type Inputs = {
   /** GET /payments: List payments */
   listPayments: {
@@ -29,7 +29,7 @@ export type Inputs = {
   authorisePayment: {
     readonly body: AuthorisePaymentRequest;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /payments/reconciliation: Reconcile with the provider */
@@ -48,14 +48,14 @@ export type Inputs = {
   capturePayment: {
     readonly params: CapturePaymentParams;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /payments/{paymentId}/void: Void a payment */
   voidPayment: {
     readonly params: VoidPaymentParams;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** POST /payments/{paymentId}/refund: Refund a payment */
@@ -63,12 +63,12 @@ export type Inputs = {
     readonly params: RefundPaymentParams;
     readonly body: RefundPaymentRequest;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
 };
 
-/** What a handler may answer; problems are thrown. By operationId. */
+/** The responses that each handler may return, by operationId. Problems are thrown. */
 export type Outputs = {
   listPayments: { status: 200; headers?: { link?: string }; body: PaymentPage };
   authorisePayment: { status: 201; headers?: { etag?: string; location?: string }; body: Payment };

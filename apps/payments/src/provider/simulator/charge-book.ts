@@ -1,4 +1,4 @@
-import type { Database } from '@coffeemesh/service-kit';
+import type { Database } from '@coffeemesh/postgres';
 import type { ProviderAnswer, ProviderCharge, ProviderRequest } from '../../domain/provider.ts';
 import * as sql from './charge-book-sql.ts';
 

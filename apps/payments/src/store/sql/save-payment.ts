@@ -58,4 +58,4 @@ const linesValue = (lines: readonly LedgerLine[]): string =>
   JSON.stringify(lines.map(({ account, amount }) => ({ account, amount: amount.amount })));
 
 const receiptValue = (receipt: Receipt | undefined): string =>
-  JSON.stringify(receipt === undefined ? [] : [receipt.row.columns]);
+  JSON.stringify(receipt === undefined ? [] : [receipt.takeRow().columns]);

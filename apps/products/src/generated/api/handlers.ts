@@ -1,7 +1,7 @@
 // Generated from openapi/products/oas.yaml; do not edit. `npm run codegen`
 
 import type { Caller } from '@coffeemesh/kernel';
-import type { Once, RequestInfo } from '@coffeemesh/service-kit';
+import type { Idempotency, RequestInfo } from '@coffeemesh/service-kit';
 import type { Deps } from '../../deps.ts';
 import type {
   Category,
@@ -40,7 +40,7 @@ import type {
   UpdateProductParams,
 } from './schemas.ts';
 
-/** What a handler is given, validated; by operationId. */
+/** The validated input of each handler, by operationId. */
 export type Inputs = {
   /** GET /categories: List categories */
   listCategories: {
@@ -51,7 +51,7 @@ export type Inputs = {
   createCategory: {
     readonly body: CategoryInput;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /categories/{categoryId}: Read a category */
@@ -83,7 +83,7 @@ export type Inputs = {
   createProduct: {
     readonly body: ProductInput;
     readonly caller: Caller;
-    readonly once: Once;
+    readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
   /** GET /products/{productId}: Read a published product */
@@ -191,7 +191,7 @@ export type Inputs = {
   };
 };
 
-/** What a handler may answer; problems are thrown. By operationId. */
+/** The responses that each handler may return, by operationId. Problems are thrown. */
 export type Outputs = {
   listCategories: { status: 200; headers?: { link?: string }; body: CategoryPage };
   createCategory: { status: 201; headers?: { etag?: string; location?: string }; body: Category };

@@ -1,53 +1,53 @@
 // Generated from openapi/delivery/oas.yaml; do not edit. `npm run codegen`
-import { type Answer, type CallOptions, type ClientOptions } from './http-client.js';
+import { type ClientResponse, type CallOptions, type ClientOptions } from './http-client.js';
 import type { operations } from './types.js';
-/** What each operation is given, by operationId. */
+/** The request of each operation, by operationId. */
 export type Requests = {
   listDeliveries: CallOptions & {
     readonly query?: operations['listDeliveries']['parameters']['query'];
   };
   createDelivery: CallOptions & {
     readonly body: NonNullable<operations['createDelivery']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   getDelivery: CallOptions & {
     readonly path: operations['getDelivery']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   assignDelivery: CallOptions & {
     readonly path: operations['assignDelivery']['parameters']['path'];
     readonly body: NonNullable<operations['assignDelivery']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   pickUpDelivery: CallOptions & {
     readonly path: operations['pickUpDelivery']['parameters']['path'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   completeDelivery: CallOptions & {
     readonly path: operations['completeDelivery']['parameters']['path'];
     readonly body: NonNullable<operations['completeDelivery']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   failDelivery: CallOptions & {
     readonly path: operations['failDelivery']['parameters']['path'];
     readonly body: NonNullable<operations['failDelivery']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   returnDelivery: CallOptions & {
     readonly path: operations['returnDelivery']['parameters']['path'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   cancelDelivery: CallOptions & {
     readonly path: operations['cancelDelivery']['parameters']['path'];
     readonly body: NonNullable<operations['cancelDelivery']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   trackDelivery: CallOptions & {
@@ -69,43 +69,67 @@ export type Requests = {
     readonly path: operations['discardDeliveryDeadLetter']['parameters']['path'];
   };
 };
-/** What each operation answers, by operationId; refusals are thrown as ProblemError. */
-export type Answers = {
-  listDeliveries: Answer<200, operations['listDeliveries']['responses'][200]['content']['application/json'], 'link'>;
-  createDelivery: Answer<
+/** The successful responses of each operation, by operationId. Other responses are thrown as ProblemError. */
+export type Responses = {
+  listDeliveries: ClientResponse<
+    200,
+    operations['listDeliveries']['responses'][200]['content']['application/json'],
+    'link'
+  >;
+  createDelivery: ClientResponse<
     201,
     operations['createDelivery']['responses'][201]['content']['application/json'],
     'etag' | 'location'
   >;
   getDelivery:
-    | Answer<200, operations['getDelivery']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  assignDelivery: Answer<200, operations['assignDelivery']['responses'][200]['content']['application/json'], 'etag'>;
-  pickUpDelivery: Answer<200, operations['pickUpDelivery']['responses'][200]['content']['application/json'], 'etag'>;
-  completeDelivery: Answer<
+    | ClientResponse<200, operations['getDelivery']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  assignDelivery: ClientResponse<
+    200,
+    operations['assignDelivery']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  pickUpDelivery: ClientResponse<
+    200,
+    operations['pickUpDelivery']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  completeDelivery: ClientResponse<
     200,
     operations['completeDelivery']['responses'][200]['content']['application/json'],
     'etag'
   >;
-  failDelivery: Answer<200, operations['failDelivery']['responses'][200]['content']['application/json'], 'etag'>;
-  returnDelivery: Answer<200, operations['returnDelivery']['responses'][200]['content']['application/json'], 'etag'>;
-  cancelDelivery: Answer<200, operations['cancelDelivery']['responses'][200]['content']['application/json'], 'etag'>;
-  trackDelivery: Answer<200, operations['trackDelivery']['responses'][200]['content']['application/json']>;
-  reportPosition: Answer<200, operations['reportPosition']['responses'][200]['content']['application/json']>;
-  listDeliveryDeadLetters: Answer<
+  failDelivery: ClientResponse<
+    200,
+    operations['failDelivery']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  returnDelivery: ClientResponse<
+    200,
+    operations['returnDelivery']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  cancelDelivery: ClientResponse<
+    200,
+    operations['cancelDelivery']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  trackDelivery: ClientResponse<200, operations['trackDelivery']['responses'][200]['content']['application/json']>;
+  reportPosition: ClientResponse<200, operations['reportPosition']['responses'][200]['content']['application/json']>;
+  listDeliveryDeadLetters: ClientResponse<
     200,
     operations['listDeliveryDeadLetters']['responses'][200]['content']['application/json'],
     'link'
   >;
-  getDeliveryDeadLetter: Answer<
+  getDeliveryDeadLetter: ClientResponse<
     200,
     operations['getDeliveryDeadLetter']['responses'][200]['content']['application/json']
   >;
-  replayDeliveryDeadLetter: Answer<
+  replayDeliveryDeadLetter: ClientResponse<
     200,
     operations['replayDeliveryDeadLetter']['responses'][200]['content']['application/json']
   >;
-  discardDeliveryDeadLetter: Answer<
+  discardDeliveryDeadLetter: ClientResponse<
     200,
     operations['discardDeliveryDeadLetter']['responses'][200]['content']['application/json']
   >;
@@ -123,7 +147,7 @@ export declare class DeliveryClient {
    * at her cafes and what she carries or carried; managers and baristas everything of their cafes; administrators
    * and services everything. A filter for what the caller may not see gives an empty list.
    */
-  listDeliveries(request?: Requests['listDeliveries']): Promise<Answers['listDeliveries']>;
+  listDeliveries(request?: Requests['listDeliveries']): Promise<Responses['listDeliveries']>;
   /**
    * Make a delivery
    *
@@ -133,7 +157,7 @@ export declare class DeliveryClient {
    * delivery order is ready. Has the effect of `delivery-created`. 403 for anyone else; 409 `delivery-exists`
    * while the order has a delivery that is not over.
    */
-  createDelivery(request: Requests['createDelivery']): Promise<Answers['createDelivery']>;
+  createDelivery(request: Requests['createDelivery']): Promise<Responses['createDelivery']>;
   /**
    * Read a delivery
    *
@@ -148,13 +172,13 @@ export declare class DeliveryClient {
     },
   ): Promise<
     Exclude<
-      Answers['getDelivery'],
+      Responses['getDelivery'],
       {
         status: 304;
       }
     >
   >;
-  getDelivery(request: Requests['getDelivery']): Promise<Answers['getDelivery']>;
+  getDelivery(request: Requests['getDelivery']): Promise<Responses['getDelivery']>;
   /**
    * Assign a courier
    *
@@ -165,7 +189,7 @@ export declare class DeliveryClient {
    * courier who names someone else, 409 when it is taken or over, 422 when a manager who is no courier names
    * nobody.
    */
-  assignDelivery(request: Requests['assignDelivery']): Promise<Answers['assignDelivery']>;
+  assignDelivery(request: Requests['assignDelivery']): Promise<Responses['assignDelivery']>;
   /**
    * Pick up a delivery
    *
@@ -174,7 +198,7 @@ export declare class DeliveryClient {
    * The courier has it in her bag. For the courier it is assigned to, and managers of the cafe. Tells
    * `delivery-picked-up`, by which the order becomes dispatched. 409 when it is not assigned.
    */
-  pickUpDelivery(request: Requests['pickUpDelivery']): Promise<Answers['pickUpDelivery']>;
+  pickUpDelivery(request: Requests['pickUpDelivery']): Promise<Responses['pickUpDelivery']>;
   /**
    * Hand over a delivery
    *
@@ -185,7 +209,7 @@ export declare class DeliveryClient {
    * `delivery-delivered`, by which the order is delivered and its payment captured. For the courier it is assigned
    * to, and managers of the cafe. 409 when it has not been picked up.
    */
-  completeDelivery(request: Requests['completeDelivery']): Promise<Answers['completeDelivery']>;
+  completeDelivery(request: Requests['completeDelivery']): Promise<Responses['completeDelivery']>;
   /**
    * Report a failed delivery
    *
@@ -195,7 +219,7 @@ export declare class DeliveryClient {
    * For the courier it is assigned to, and managers of the cafe. 409 when it has not been picked up, 422 when the
    * reason `other` comes without a note.
    */
-  failDelivery(request: Requests['failDelivery']): Promise<Answers['failDelivery']>;
+  failDelivery(request: Requests['failDelivery']): Promise<Responses['failDelivery']>;
   /**
    * Bring a delivery back
    *
@@ -204,7 +228,7 @@ export declare class DeliveryClient {
    * A failed delivery is back at its cafe. Tells `delivery-returned`, by which the order waits at the counter
    * again. For the courier it is assigned to, and managers of the cafe. 409 when it has not failed.
    */
-  returnDelivery(request: Requests['returnDelivery']): Promise<Answers['returnDelivery']>;
+  returnDelivery(request: Requests['returnDelivery']): Promise<Responses['returnDelivery']>;
   /**
    * Cancel a delivery
    *
@@ -214,7 +238,7 @@ export declare class DeliveryClient {
    * Tells `delivery-cancelled`. An order that is cancelled, or collected at the counter, cancels its delivery by
    * itself. 409 once it has been picked up.
    */
-  cancelDelivery(request: Requests['cancelDelivery']): Promise<Answers['cancelDelivery']>;
+  cancelDelivery(request: Requests['cancelDelivery']): Promise<Responses['cancelDelivery']>;
   /**
    * Follow a delivery
    *
@@ -225,7 +249,7 @@ export declare class DeliveryClient {
    * and a cyclist's speed; it is null when the destination's or the courier's position is not known, or the
    * courier's is older than five minutes.
    */
-  trackDelivery(request: Requests['trackDelivery']): Promise<Answers['trackDelivery']>;
+  trackDelivery(request: Requests['trackDelivery']): Promise<Responses['trackDelivery']>;
   /**
    * Report my position
    *
@@ -236,7 +260,7 @@ export declare class DeliveryClient {
    * versioned, so there is no `If-Match`. 403 for anyone who is no courier, 422 when `recordedAt` is over a minute
    * ahead of the service's clock.
    */
-  reportPosition(request: Requests['reportPosition']): Promise<Answers['reportPosition']>;
+  reportPosition(request: Requests['reportPosition']): Promise<Responses['reportPosition']>;
   /**
    * List dead letters
    *
@@ -247,7 +271,7 @@ export declare class DeliveryClient {
    *
    * Permission: `operations:read`, which administrators have.
    */
-  listDeliveryDeadLetters(request?: Requests['listDeliveryDeadLetters']): Promise<Answers['listDeliveryDeadLetters']>;
+  listDeliveryDeadLetters(request?: Requests['listDeliveryDeadLetters']): Promise<Responses['listDeliveryDeadLetters']>;
   /**
    * Read a dead letter
    *
@@ -259,7 +283,7 @@ export declare class DeliveryClient {
    * Permission: `operations:read`, which administrators have. 404 for an event that never came, or was settled
    * more than 30 days ago.
    */
-  getDeliveryDeadLetter(request: Requests['getDeliveryDeadLetter']): Promise<Answers['getDeliveryDeadLetter']>;
+  getDeliveryDeadLetter(request: Requests['getDeliveryDeadLetter']): Promise<Responses['getDeliveryDeadLetter']>;
   /**
    * Replay a dead letter
    *
@@ -272,7 +296,9 @@ export declare class DeliveryClient {
    * Permission: `operations:write`, which administrators have. 409 when it has been applied or discarded; 503 when
    * something that it needs cannot be reached, which leaves it as it was.
    */
-  replayDeliveryDeadLetter(request: Requests['replayDeliveryDeadLetter']): Promise<Answers['replayDeliveryDeadLetter']>;
+  replayDeliveryDeadLetter(
+    request: Requests['replayDeliveryDeadLetter'],
+  ): Promise<Responses['replayDeliveryDeadLetter']>;
   /**
    * Discard a dead letter
    *
@@ -285,6 +311,6 @@ export declare class DeliveryClient {
    */
   discardDeliveryDeadLetter(
     request: Requests['discardDeliveryDeadLetter'],
-  ): Promise<Answers['discardDeliveryDeadLetter']>;
+  ): Promise<Responses['discardDeliveryDeadLetter']>;
 }
 export declare const createDeliveryClient: (options: ClientOptions) => DeliveryClient;

@@ -1,19 +1,19 @@
 // Generated from openapi/inventory/oas.yaml; do not edit. `npm run codegen`
-import { type Answer, type CallOptions, type ClientOptions } from './http-client.js';
+import { type ClientResponse, type CallOptions, type ClientOptions } from './http-client.js';
 import type { operations } from './types.js';
-/** What each operation is given, by operationId. */
+/** The request of each operation, by operationId. */
 export type Requests = {
   listItems: CallOptions & {
     readonly query?: operations['listItems']['parameters']['query'];
   };
   createItem: CallOptions & {
     readonly body: NonNullable<operations['createItem']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   getItem: CallOptions & {
     readonly path: operations['getItem']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   replaceItem: CallOptions & {
@@ -32,12 +32,12 @@ export type Requests = {
   };
   createRecipe: CallOptions & {
     readonly body: NonNullable<operations['createRecipe']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   getRecipe: CallOptions & {
     readonly path: operations['getRecipe']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   replaceRecipe: CallOptions & {
@@ -56,7 +56,7 @@ export type Requests = {
   };
   getStockLevel: CallOptions & {
     readonly path: operations['getStockLevel']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   updateStockLevel: CallOptions & {
@@ -69,22 +69,22 @@ export type Requests = {
   };
   restockItems: CallOptions & {
     readonly body: NonNullable<operations['restockItems']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   wasteItems: CallOptions & {
     readonly body: NonNullable<operations['wasteItems']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   countItems: CallOptions & {
     readonly body: NonNullable<operations['countItems']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   transferItems: CallOptions & {
     readonly body: NonNullable<operations['transferItems']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   listLedgerEntries: CallOptions & {
@@ -95,28 +95,28 @@ export type Requests = {
   };
   createReservation: CallOptions & {
     readonly body: NonNullable<operations['createReservation']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   getReservation: CallOptions & {
     readonly path: operations['getReservation']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   confirmReservation: CallOptions & {
     readonly path: operations['confirmReservation']['parameters']['path'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   releaseReservation: CallOptions & {
     readonly path: operations['releaseReservation']['parameters']['path'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   extendReservation: CallOptions & {
     readonly path: operations['extendReservation']['parameters']['path'];
     readonly body: NonNullable<operations['extendReservation']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   listInventoryDeadLetters: CallOptions & {
@@ -132,90 +132,114 @@ export type Requests = {
     readonly path: operations['discardInventoryDeadLetter']['parameters']['path'];
   };
 };
-/** What each operation answers, by operationId; refusals are thrown as ProblemError. */
-export type Answers = {
-  listItems: Answer<200, operations['listItems']['responses'][200]['content']['application/json'], 'link'>;
-  createItem: Answer<
+/** The successful responses of each operation, by operationId. Other responses are thrown as ProblemError. */
+export type Responses = {
+  listItems: ClientResponse<200, operations['listItems']['responses'][200]['content']['application/json'], 'link'>;
+  createItem: ClientResponse<
     201,
     operations['createItem']['responses'][201]['content']['application/json'],
     'etag' | 'location'
   >;
   getItem:
-    | Answer<200, operations['getItem']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  replaceItem: Answer<200, operations['replaceItem']['responses'][200]['content']['application/json'], 'etag'>;
-  deleteItem: Answer<204, undefined>;
-  listRecipes: Answer<200, operations['listRecipes']['responses'][200]['content']['application/json'], 'link'>;
-  createRecipe: Answer<
+    | ClientResponse<200, operations['getItem']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  replaceItem: ClientResponse<200, operations['replaceItem']['responses'][200]['content']['application/json'], 'etag'>;
+  deleteItem: ClientResponse<204, undefined>;
+  listRecipes: ClientResponse<200, operations['listRecipes']['responses'][200]['content']['application/json'], 'link'>;
+  createRecipe: ClientResponse<
     201,
     operations['createRecipe']['responses'][201]['content']['application/json'],
     'etag' | 'location'
   >;
   getRecipe:
-    | Answer<200, operations['getRecipe']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  replaceRecipe: Answer<200, operations['replaceRecipe']['responses'][200]['content']['application/json'], 'etag'>;
-  deleteRecipe: Answer<204, undefined>;
-  listStockLevels: Answer<200, operations['listStockLevels']['responses'][200]['content']['application/json'], 'link'>;
+    | ClientResponse<200, operations['getRecipe']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  replaceRecipe: ClientResponse<
+    200,
+    operations['replaceRecipe']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  deleteRecipe: ClientResponse<204, undefined>;
+  listStockLevels: ClientResponse<
+    200,
+    operations['listStockLevels']['responses'][200]['content']['application/json'],
+    'link'
+  >;
   getStockLevel:
-    | Answer<200, operations['getStockLevel']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  updateStockLevel: Answer<
+    | ClientResponse<200, operations['getStockLevel']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  updateStockLevel: ClientResponse<
     200,
     operations['updateStockLevel']['responses'][200]['content']['application/json'],
     'etag'
   >;
-  restockItems: Answer<201, operations['restockItems']['responses'][201]['content']['application/json'], 'location'>;
-  wasteItems: Answer<201, operations['wasteItems']['responses'][201]['content']['application/json'], 'location'>;
-  countItems: Answer<201, operations['countItems']['responses'][201]['content']['application/json'], 'location'>;
-  transferItems: Answer<201, operations['transferItems']['responses'][201]['content']['application/json'], 'location'>;
-  listLedgerEntries: Answer<
+  restockItems: ClientResponse<
+    201,
+    operations['restockItems']['responses'][201]['content']['application/json'],
+    'location'
+  >;
+  wasteItems: ClientResponse<
+    201,
+    operations['wasteItems']['responses'][201]['content']['application/json'],
+    'location'
+  >;
+  countItems: ClientResponse<
+    201,
+    operations['countItems']['responses'][201]['content']['application/json'],
+    'location'
+  >;
+  transferItems: ClientResponse<
+    201,
+    operations['transferItems']['responses'][201]['content']['application/json'],
+    'location'
+  >;
+  listLedgerEntries: ClientResponse<
     200,
     operations['listLedgerEntries']['responses'][200]['content']['application/json'],
     'link'
   >;
-  listReservations: Answer<
+  listReservations: ClientResponse<
     200,
     operations['listReservations']['responses'][200]['content']['application/json'],
     'link'
   >;
-  createReservation: Answer<
+  createReservation: ClientResponse<
     201,
     operations['createReservation']['responses'][201]['content']['application/json'],
     'etag' | 'location'
   >;
   getReservation:
-    | Answer<200, operations['getReservation']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  confirmReservation: Answer<
+    | ClientResponse<200, operations['getReservation']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  confirmReservation: ClientResponse<
     200,
     operations['confirmReservation']['responses'][200]['content']['application/json'],
     'etag'
   >;
-  releaseReservation: Answer<
+  releaseReservation: ClientResponse<
     200,
     operations['releaseReservation']['responses'][200]['content']['application/json'],
     'etag'
   >;
-  extendReservation: Answer<
+  extendReservation: ClientResponse<
     200,
     operations['extendReservation']['responses'][200]['content']['application/json'],
     'etag'
   >;
-  listInventoryDeadLetters: Answer<
+  listInventoryDeadLetters: ClientResponse<
     200,
     operations['listInventoryDeadLetters']['responses'][200]['content']['application/json'],
     'link'
   >;
-  getInventoryDeadLetter: Answer<
+  getInventoryDeadLetter: ClientResponse<
     200,
     operations['getInventoryDeadLetter']['responses'][200]['content']['application/json']
   >;
-  replayInventoryDeadLetter: Answer<
+  replayInventoryDeadLetter: ClientResponse<
     200,
     operations['replayInventoryDeadLetter']['responses'][200]['content']['application/json']
   >;
-  discardInventoryDeadLetter: Answer<
+  discardInventoryDeadLetter: ClientResponse<
     200,
     operations['discardInventoryDeadLetter']['responses'][200]['content']['application/json']
   >;
@@ -231,7 +255,7 @@ export declare class InventoryClient {
    *
    * Everything that the chain's cafes keep in stock. For staff (scope `stock:read`).
    */
-  listItems(request?: Requests['listItems']): Promise<Answers['listItems']>;
+  listItems(request?: Requests['listItems']): Promise<Responses['listItems']>;
   /**
    * Create an item
    *
@@ -240,7 +264,7 @@ export declare class InventoryClient {
    * For managers and administrators (scope `stock:write`). No cafe has any of it until it is restocked or counted
    * there. 409 `item-name-taken` when another item has the name, whatever the case of its letters.
    */
-  createItem(request: Requests['createItem']): Promise<Answers['createItem']>;
+  createItem(request: Requests['createItem']): Promise<Responses['createItem']>;
   /**
    * Read an item
    *
@@ -254,13 +278,13 @@ export declare class InventoryClient {
     },
   ): Promise<
     Exclude<
-      Answers['getItem'],
+      Responses['getItem'],
       {
         status: 304;
       }
     >
   >;
-  getItem(request: Requests['getItem']): Promise<Answers['getItem']>;
+  getItem(request: Requests['getItem']): Promise<Responses['getItem']>;
   /**
    * Replace an item
    *
@@ -269,7 +293,7 @@ export declare class InventoryClient {
    * For managers and administrators (scope `stock:write`). 409 `item-name-taken`; 422 `unit-is-fixed` for another
    * unit than it was made with: its stock and recipes are counted in it.
    */
-  replaceItem(request: Requests['replaceItem']): Promise<Answers['replaceItem']>;
+  replaceItem(request: Requests['replaceItem']): Promise<Responses['replaceItem']>;
   /**
    * Delete an item
    *
@@ -278,7 +302,7 @@ export declare class InventoryClient {
    * For managers and administrators (scope `stock:write`). 409 `item-in-use` once it is in a recipe or has ever
    * been in stock: the ledger refers to it.
    */
-  deleteItem(request: Requests['deleteItem']): Promise<Answers['deleteItem']>;
+  deleteItem(request: Requests['deleteItem']): Promise<Responses['deleteItem']>;
   /**
    * List recipes
    *
@@ -286,7 +310,7 @@ export declare class InventoryClient {
    *
    * The recipes of all products. For staff (scope `stock:read`).
    */
-  listRecipes(request?: Requests['listRecipes']): Promise<Answers['listRecipes']>;
+  listRecipes(request?: Requests['listRecipes']): Promise<Responses['listRecipes']>;
   /**
    * Create a recipe
    *
@@ -297,7 +321,7 @@ export declare class InventoryClient {
    * `recipe-exists` when the product has one; 422 for an item that is not known, a unit that does not fit the
    * item, and for anything named twice.
    */
-  createRecipe(request: Requests['createRecipe']): Promise<Answers['createRecipe']>;
+  createRecipe(request: Requests['createRecipe']): Promise<Responses['createRecipe']>;
   /**
    * Read a recipe
    *
@@ -311,13 +335,13 @@ export declare class InventoryClient {
     },
   ): Promise<
     Exclude<
-      Answers['getRecipe'],
+      Responses['getRecipe'],
       {
         status: 304;
       }
     >
   >;
-  getRecipe(request: Requests['getRecipe']): Promise<Answers['getRecipe']>;
+  getRecipe(request: Requests['getRecipe']): Promise<Responses['getRecipe']>;
   /**
    * Replace a recipe
    *
@@ -326,7 +350,7 @@ export declare class InventoryClient {
    * For managers and administrators (scope `stock:write`). What is reserved already stays as it was reserved.
    * Where an item is short, tells `stock-out` anew with what can no longer be made. 422 as for creation.
    */
-  replaceRecipe(request: Requests['replaceRecipe']): Promise<Answers['replaceRecipe']>;
+  replaceRecipe(request: Requests['replaceRecipe']): Promise<Responses['replaceRecipe']>;
   /**
    * Delete a recipe
    *
@@ -335,7 +359,7 @@ export declare class InventoryClient {
    * For managers and administrators (scope `stock:write`). The product is not tracked any more: it takes nothing
    * and never runs out.
    */
-  deleteRecipe(request: Requests['deleteRecipe']): Promise<Answers['deleteRecipe']>;
+  deleteRecipe(request: Requests['deleteRecipe']): Promise<Responses['deleteRecipe']>;
   /**
    * List stock levels
    *
@@ -344,7 +368,7 @@ export declare class InventoryClient {
    * Of the cafes that the caller works at; administrators see all of them. A filter for another cafe gives an
    * empty list. For staff (scope `stock:read`).
    */
-  listStockLevels(request?: Requests['listStockLevels']): Promise<Answers['listStockLevels']>;
+  listStockLevels(request?: Requests['listStockLevels']): Promise<Responses['listStockLevels']>;
   /**
    * Read a stock level
    *
@@ -359,13 +383,13 @@ export declare class InventoryClient {
     },
   ): Promise<
     Exclude<
-      Answers['getStockLevel'],
+      Responses['getStockLevel'],
       {
         status: 304;
       }
     >
   >;
-  getStockLevel(request: Requests['getStockLevel']): Promise<Answers['getStockLevel']>;
+  getStockLevel(request: Requests['getStockLevel']): Promise<Responses['getStockLevel']>;
   /**
    * Set low and par
    *
@@ -375,7 +399,7 @@ export declare class InventoryClient {
    * should fill up to. For managers of the cafe and administrators (scope `stock:write`). 422 when the par level
    * is below the low level. 412 also when the stock itself has moved.
    */
-  updateStockLevel(request: Requests['updateStockLevel']): Promise<Answers['updateStockLevel']>;
+  updateStockLevel(request: Requests['updateStockLevel']): Promise<Responses['updateStockLevel']>;
   /**
    * Take in a delivery
    *
@@ -386,7 +410,7 @@ export declare class InventoryClient {
    * that is not known or named twice, a unit that does not fit it, and for more than a cafe can keep
    * (2,000,000,000 of the unit).
    */
-  restockItems(request: Requests['restockItems']): Promise<Answers['restockItems']>;
+  restockItems(request: Requests['restockItems']): Promise<Responses['restockItems']>;
   /**
    * Write off waste
    *
@@ -397,7 +421,7 @@ export declare class InventoryClient {
    * `stock:write`); 403 for those of other cafes. 409 `stock-not-available` for more than is there and not
    * reserved. 422 as for a restock.
    */
-  wasteItems(request: Requests['wasteItems']): Promise<Answers['wasteItems']>;
+  wasteItems(request: Requests['wasteItems']): Promise<Responses['wasteItems']>;
   /**
    * Record a count
    *
@@ -408,7 +432,7 @@ export declare class InventoryClient {
    * (scope `stock:write`); 403 for those of other cafes. 409 `stock-not-available` for less than is reserved:
    * cancel what cannot be made first. 422 as for a restock.
    */
-  countItems(request: Requests['countItems']): Promise<Answers['countItems']>;
+  countItems(request: Requests['countItems']): Promise<Responses['countItems']>;
   /**
    * Move between cafes
    *
@@ -419,7 +443,7 @@ export declare class InventoryClient {
    * `stock:write`); 403 for others. 409 `stock-not-available` for more than is there and not reserved. 422 as for
    * a restock, and for a cafe and itself.
    */
-  transferItems(request: Requests['transferItems']): Promise<Answers['transferItems']>;
+  transferItems(request: Requests['transferItems']): Promise<Responses['transferItems']>;
   /**
    * List ledger entries
    *
@@ -428,7 +452,7 @@ export declare class InventoryClient {
    * Every change of what is on hand; entries are added and never changed, and their sum is the stock. Of the cafes
    * that the caller works at; administrators see all of them. For staff (scope `stock:read`).
    */
-  listLedgerEntries(request?: Requests['listLedgerEntries']): Promise<Answers['listLedgerEntries']>;
+  listLedgerEntries(request?: Requests['listLedgerEntries']): Promise<Responses['listLedgerEntries']>;
   /**
    * List reservations
    *
@@ -437,7 +461,7 @@ export declare class InventoryClient {
    * Why stock is not available: of the cafes that the caller works at; administrators and services see all of
    * them. A filter for another cafe gives an empty list. For staff (scope `stock:read`).
    */
-  listReservations(request?: Requests['listReservations']): Promise<Answers['listReservations']>;
+  listReservations(request?: Requests['listReservations']): Promise<Responses['listReservations']>;
   /**
    * Reserve stock
    *
@@ -449,7 +473,7 @@ export declare class InventoryClient {
    * `out-of-stock` points at each item that cannot be made, `/items/0`; 409 `reservation-exists` for an id that is
    * taken under another key. 422 for an `expiresAt` that is past or more than 30 days away.
    */
-  createReservation(request: Requests['createReservation']): Promise<Answers['createReservation']>;
+  createReservation(request: Requests['createReservation']): Promise<Responses['createReservation']>;
   /**
    * Read a reservation
    *
@@ -464,13 +488,13 @@ export declare class InventoryClient {
     },
   ): Promise<
     Exclude<
-      Answers['getReservation'],
+      Responses['getReservation'],
       {
         status: 304;
       }
     >
   >;
-  getReservation(request: Requests['getReservation']): Promise<Answers['getReservation']>;
+  getReservation(request: Requests['getReservation']): Promise<Responses['getReservation']>;
   /**
    * Take reserved stock
    *
@@ -480,7 +504,7 @@ export declare class InventoryClient {
    * confirmed already is answered as it is. For services (scope `reservations:write`). 409 `reservation-over` for
    * one that is released or expired.
    */
-  confirmReservation(request: Requests['confirmReservation']): Promise<Answers['confirmReservation']>;
+  confirmReservation(request: Requests['confirmReservation']): Promise<Responses['confirmReservation']>;
   /**
    * Give reserved stock back
    *
@@ -490,7 +514,7 @@ export declare class InventoryClient {
    * expired already is answered as it is. For services (scope `reservations:write`). 409 `reservation-over` for
    * one that is confirmed: what is made cannot be put back.
    */
-  releaseReservation(request: Requests['releaseReservation']): Promise<Answers['releaseReservation']>;
+  releaseReservation(request: Requests['releaseReservation']): Promise<Responses['releaseReservation']>;
   /**
    * Hold it longer
    *
@@ -500,7 +524,7 @@ export declare class InventoryClient {
    * order that is paid. For services (scope `reservations:write`). 409 `reservation-over` for one that is not held
    * any more; 422 for an instant that is past or more than 30 days away.
    */
-  extendReservation(request: Requests['extendReservation']): Promise<Answers['extendReservation']>;
+  extendReservation(request: Requests['extendReservation']): Promise<Responses['extendReservation']>;
   /**
    * List dead letters
    *
@@ -513,7 +537,7 @@ export declare class InventoryClient {
    */
   listInventoryDeadLetters(
     request?: Requests['listInventoryDeadLetters'],
-  ): Promise<Answers['listInventoryDeadLetters']>;
+  ): Promise<Responses['listInventoryDeadLetters']>;
   /**
    * Read a dead letter
    *
@@ -525,7 +549,7 @@ export declare class InventoryClient {
    * Permission: `operations:read`, which administrators have. 404 for an event that never came, or was settled
    * more than 30 days ago.
    */
-  getInventoryDeadLetter(request: Requests['getInventoryDeadLetter']): Promise<Answers['getInventoryDeadLetter']>;
+  getInventoryDeadLetter(request: Requests['getInventoryDeadLetter']): Promise<Responses['getInventoryDeadLetter']>;
   /**
    * Replay a dead letter
    *
@@ -540,7 +564,7 @@ export declare class InventoryClient {
    */
   replayInventoryDeadLetter(
     request: Requests['replayInventoryDeadLetter'],
-  ): Promise<Answers['replayInventoryDeadLetter']>;
+  ): Promise<Responses['replayInventoryDeadLetter']>;
   /**
    * Discard a dead letter
    *
@@ -553,6 +577,6 @@ export declare class InventoryClient {
    */
   discardInventoryDeadLetter(
     request: Requests['discardInventoryDeadLetter'],
-  ): Promise<Answers['discardInventoryDeadLetter']>;
+  ): Promise<Responses['discardInventoryDeadLetter']>;
 }
 export declare const createInventoryClient: (options: ClientOptions) => InventoryClient;

@@ -474,7 +474,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description Text of one line, without control characters. */
+    /** @description One line of text, without control characters. */
     Line: string;
     /**
      * @description `ingredient`: a product is made of it. `goods`: it is sold as it is. `packaging`: cups, lids, bags.
@@ -483,7 +483,7 @@ export interface components {
     ItemKind: 'ingredient' | 'goods' | 'packaging';
     /**
      * Format: uuid
-     * @description A UUID version 7, made by the server.
+     * @description A UUID version 7, set by the server.
      * @example 0190c0de-0000-7000-8000-00000000ca01
      */
     Id: string;
@@ -494,7 +494,7 @@ export interface components {
     Unit: 'g' | 'ml' | 'piece';
     /**
      * Format: date-time
-     * @description RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`.
+     * @description RFC 3339. Requests may have any offset; responses are in UTC, with milliseconds and `Z`.
      * @example 2026-05-04T08:15:30.000Z
      */
     Timestamp: string;
@@ -508,7 +508,7 @@ export interface components {
       version: number;
     };
     PageInfo: {
-      /** @description Take it as `cursor` to the next request; null on the last page. */
+      /** @description The `cursor` of the next page; null on the last page. */
       nextCursor: string | null;
       hasMore: boolean;
     };
@@ -516,8 +516,8 @@ export interface components {
       data: components['schemas']['Item'][];
       page: components['schemas']['PageInfo'];
     };
-    /** @description One fault, and where it is. */
-    Fault: {
+    /** @description One invalid field, with its location. */
+    FieldError: {
       /** @description JSON Pointer into the request body. */
       pointer?: string;
       /** @description Name of a path or query parameter. */
@@ -526,11 +526,11 @@ export interface components {
       code: string;
       detail: string;
     };
-    /** @description A problem as RFC 9457 has it. Some types have members of their own beside these. */
+    /** @description Problem details (RFC 9457). Some types of problem have more members. */
     Problem: {
       /**
        * Format: uri-reference
-       * @description Names the type of problem; ends in the name of its page.
+       * @description The type of problem, which is also the path of its documentation.
        * @example /problems/invalid-request
        */
       type: string;
@@ -539,7 +539,7 @@ export interface components {
       detail?: string;
       instance?: string;
       requestId: string;
-      errors?: components['schemas']['Fault'][];
+      errors?: components['schemas']['FieldError'][];
     };
     ItemInput: {
       name: components['schemas']['Line'];
@@ -843,7 +843,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description The request is not of the documented shape, or its body cannot be read; `errors` points at every fault. */
+    /** @description The request does not match its documented shape, or its body cannot be parsed. `errors` has an entry for each invalid field. */
     InvalidRequest: {
       headers: {
         [name: string]: unknown;
@@ -867,7 +867,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description No access token, or one that is not valid. */
+    /** @description The access token is missing or not valid. */
     Unauthenticated: {
       headers: {
         [name: string]: unknown;
@@ -884,7 +884,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The access token does not bear the scope, or the role, that this needs. */
+    /** @description The access token does not have the required scope or role. */
     Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -901,7 +901,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The path is known, the method is not. */
+    /** @description The path does not have this method. */
     MethodNotAllowed: {
       headers: {
         Allow: components['headers']['Allow'];
@@ -919,7 +919,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Too many requests; try again later. */
+    /** @description Too many requests. Retry after the time in `Retry-After`. */
     TooManyRequests: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -937,7 +937,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The service, or one it depends on, cannot answer now; try again later. */
+    /** @description The service, or one that it depends on, is not available. Retry after the time in `Retry-After`. */
     Unavailable: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -979,7 +979,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is larger than the service takes. */
+    /** @description The body is larger than the limit. */
     PayloadTooLarge: {
       headers: {
         [name: string]: unknown;
@@ -996,7 +996,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is not of a media type that the operation takes. */
+    /** @description The operation does not accept the media type of the body. */
     UnsupportedMediaType: {
       headers: {
         [name: string]: unknown;
@@ -1013,7 +1013,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description A rule of the business is broken, or the idempotency key was used with another request; `errors` points at every fault. */
+    /** @description A business rule is violated, or the idempotency key was used with another request. `errors` has an entry for each invalid field. */
     RulesBroken: {
       headers: {
         [name: string]: unknown;
@@ -1037,7 +1037,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description There is nothing here that the caller may see. */
+    /** @description The resource does not exist, or the caller may not see it. */
     NotFound: {
       headers: {
         [name: string]: unknown;
@@ -1054,7 +1054,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The resource has changed since the version that `If-Match` names. */
+    /** @description The resource has changed since the version in `If-Match`. */
     StaleVersion: {
       headers: {
         [name: string]: unknown;
@@ -1207,7 +1207,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The current state does not allow it, or the first request under the idempotency key is still being worked on. */
+    /** @description The current state does not allow this, or the first request with this idempotency key is still in progress. */
     Conflict: {
       headers: {
         [name: string]: unknown;
@@ -1465,9 +1465,9 @@ export interface components {
     };
   };
   parameters: {
-    /** @description How many at the most. */
+    /** @description The maximum number of items. */
     Limit: number;
-    /** @description The `nextCursor` of the page before, with the same filters. */
+    /** @description The `nextCursor` of the previous page, with the same filters. */
     Cursor: string;
     /**
      * @description Only items with this in their name, whatever the case of its letters.
@@ -1475,16 +1475,16 @@ export interface components {
      */
     Search: components['schemas']['Line'];
     /**
-     * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+     * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
      * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
      */
     IdempotencyKey: string;
     /** @description The item's id. */
     ItemId: components['schemas']['Id'];
-    /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+    /** @description The `ETag` of a cached response, such as `"3"`. If it is still current, the response is 304 without a body. */
     IfNoneMatch: string;
     /**
-     * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+     * @description The `ETag` that the change is based on, or `*`. Missing is 428; outdated is 412.
      * @example "3"
      */
     IfMatch: string;
@@ -1517,18 +1517,18 @@ export interface components {
   };
   requestBodies: never;
   headers: {
-    /** @description `rel="next"` where there is a next page (RFC 8288). */
+    /** @description `rel="next"` if there is a next page (RFC 8288). */
     Link: string;
-    /** @description The methods that this path knows. */
+    /** @description The methods of this path. */
     Allow: string;
-    /** @description Seconds after which it makes sense to try again. */
+    /** @description Seconds to wait before a retry. */
     RetryAfter: number;
     /**
-     * @description The version, as a strong entity tag.
+     * @description The version of the resource, as a strong entity tag.
      * @example "3"
      */
     ETag: string;
-    /** @description Where the new resource is. */
+    /** @description The URL of the new resource. */
     Location: string;
   };
   pathItems: never;
@@ -1538,9 +1538,9 @@ export interface operations {
   listItems: {
     parameters: {
       query?: {
-        /** @description How many at the most. */
+        /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
         /**
          * @description Only items with this in their name, whatever the case of its letters.
@@ -1581,7 +1581,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1622,7 +1622,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+        /** @description The `ETag` of a cached response, such as `"3"`. If it is still current, the response is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1665,7 +1665,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428; outdated is 412.
          * @example "3"
          */
         'If-Match': components['parameters']['IfMatch'];
@@ -1712,7 +1712,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428; outdated is 412.
          * @example "3"
          */
         'If-Match': components['parameters']['IfMatch'];
@@ -1747,9 +1747,9 @@ export interface operations {
   listRecipes: {
     parameters: {
       query?: {
-        /** @description How many at the most. */
+        /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
         /** @description Only recipes that take of this item. */
         itemId?: components['schemas']['Id'];
@@ -1785,7 +1785,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1826,7 +1826,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+        /** @description The `ETag` of a cached response, such as `"3"`. If it is still current, the response is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1869,7 +1869,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428; outdated is 412.
          * @example "3"
          */
         'If-Match': components['parameters']['IfMatch'];
@@ -1915,7 +1915,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428; outdated is 412.
          * @example "3"
          */
         'If-Match': components['parameters']['IfMatch'];
@@ -1949,9 +1949,9 @@ export interface operations {
   listStockLevels: {
     parameters: {
       query?: {
-        /** @description How many at the most. */
+        /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
         /** @description Only this cafe's. */
         cafeId?: components['parameters']['OfCafe'];
@@ -1995,7 +1995,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+        /** @description The `ETag` of a cached response, such as `"3"`. If it is still current, the response is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -2038,7 +2038,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428; outdated is 412.
          * @example "3"
          */
         'If-Match': components['parameters']['IfMatch'];
@@ -2084,7 +2084,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -2125,7 +2125,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -2166,7 +2166,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -2207,7 +2207,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -2246,9 +2246,9 @@ export interface operations {
   listLedgerEntries: {
     parameters: {
       query?: {
-        /** @description How many at the most. */
+        /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
         /** @description Only this cafe's. */
         cafeId?: components['parameters']['OfCafe'];
@@ -2292,9 +2292,9 @@ export interface operations {
   listReservations: {
     parameters: {
       query?: {
-        /** @description How many at the most. */
+        /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
         /** @description Only this cafe's. */
         cafeId?: components['parameters']['OfCafe'];
@@ -2334,7 +2334,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -2375,7 +2375,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+        /** @description The `ETag` of a cached response, such as `"3"`. If it is still current, the response is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -2418,7 +2418,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -2457,7 +2457,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -2496,7 +2496,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -2553,9 +2553,9 @@ export interface operations {
         subject?: components['parameters']['Subject'];
         /** @description By the instant when the event came first; `-` is newest first. */
         sort?: components['parameters']['Sort'];
-        /** @description How many at the most. */
+        /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;

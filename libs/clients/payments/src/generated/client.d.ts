@@ -1,14 +1,14 @@
 // Generated from openapi/payments/oas.yaml; do not edit. `npm run codegen`
-import { type Answer, type CallOptions, type ClientOptions } from './http-client.js';
+import { type ClientResponse, type CallOptions, type ClientOptions } from './http-client.js';
 import type { operations } from './types.js';
-/** What each operation is given, by operationId. */
+/** The request of each operation, by operationId. */
 export type Requests = {
   listPayments: CallOptions & {
     readonly query?: operations['listPayments']['parameters']['query'];
   };
   authorisePayment: CallOptions & {
     readonly body: NonNullable<operations['authorisePayment']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   reconcilePayments: CallOptions & {
@@ -16,41 +16,56 @@ export type Requests = {
   };
   getPayment: CallOptions & {
     readonly path: operations['getPayment']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   capturePayment: CallOptions & {
     readonly path: operations['capturePayment']['parameters']['path'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   voidPayment: CallOptions & {
     readonly path: operations['voidPayment']['parameters']['path'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   refundPayment: CallOptions & {
     readonly path: operations['refundPayment']['parameters']['path'];
     readonly body: NonNullable<operations['refundPayment']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
 };
-/** What each operation answers, by operationId; refusals are thrown as ProblemError. */
-export type Answers = {
-  listPayments: Answer<200, operations['listPayments']['responses'][200]['content']['application/json'], 'link'>;
-  authorisePayment: Answer<
+/** The successful responses of each operation, by operationId. Other responses are thrown as ProblemError. */
+export type Responses = {
+  listPayments: ClientResponse<
+    200,
+    operations['listPayments']['responses'][200]['content']['application/json'],
+    'link'
+  >;
+  authorisePayment: ClientResponse<
     201,
     operations['authorisePayment']['responses'][201]['content']['application/json'],
     'etag' | 'location'
   >;
-  reconcilePayments: Answer<200, operations['reconcilePayments']['responses'][200]['content']['application/json']>;
+  reconcilePayments: ClientResponse<
+    200,
+    operations['reconcilePayments']['responses'][200]['content']['application/json']
+  >;
   getPayment:
-    | Answer<200, operations['getPayment']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  capturePayment: Answer<200, operations['capturePayment']['responses'][200]['content']['application/json'], 'etag'>;
-  voidPayment: Answer<200, operations['voidPayment']['responses'][200]['content']['application/json'], 'etag'>;
-  refundPayment: Answer<200, operations['refundPayment']['responses'][200]['content']['application/json'], 'etag'>;
+    | ClientResponse<200, operations['getPayment']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  capturePayment: ClientResponse<
+    200,
+    operations['capturePayment']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  voidPayment: ClientResponse<200, operations['voidPayment']['responses'][200]['content']['application/json'], 'etag'>;
+  refundPayment: ClientResponse<
+    200,
+    operations['refundPayment']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
 };
 /** A client of the payments service. */
 export declare class PaymentsClient {
@@ -67,7 +82,7 @@ export declare class PaymentsClient {
    *
    * Permission: `payments:read`.
    */
-  listPayments(request?: Requests['listPayments']): Promise<Answers['listPayments']>;
+  listPayments(request?: Requests['listPayments']): Promise<Responses['listPayments']>;
   /**
    * Authorise a payment
    *
@@ -94,7 +109,7 @@ export declare class PaymentsClient {
    * looks
    * like a card number (`no-card-number`), or the idempotency key was used with another request.
    */
-  authorisePayment(request: Requests['authorisePayment']): Promise<Answers['authorisePayment']>;
+  authorisePayment(request: Requests['authorisePayment']): Promise<Responses['authorisePayment']>;
   /**
    * Reconcile with the provider
    *
@@ -107,7 +122,7 @@ export declare class PaymentsClient {
    *
    * Permission: `operations:read`, which administrators have.
    */
-  reconcilePayments(request?: Requests['reconcilePayments']): Promise<Answers['reconcilePayments']>;
+  reconcilePayments(request?: Requests['reconcilePayments']): Promise<Responses['reconcilePayments']>;
   /**
    * Get one payment
    *
@@ -125,13 +140,13 @@ export declare class PaymentsClient {
     },
   ): Promise<
     Exclude<
-      Answers['getPayment'],
+      Responses['getPayment'],
       {
         status: 304;
       }
     >
   >;
-  getPayment(request: Requests['getPayment']): Promise<Answers['getPayment']>;
+  getPayment(request: Requests['getPayment']): Promise<Responses['getPayment']>;
   /**
    * Capture a payment
    *
@@ -146,7 +161,7 @@ export declare class PaymentsClient {
    * 409: the payment is neither authorised nor captured (`state-conflict`, with `allowedActions`), or the provider
    * refused (`provider-refused`), and nothing has changed.
    */
-  capturePayment(request: Requests['capturePayment']): Promise<Answers['capturePayment']>;
+  capturePayment(request: Requests['capturePayment']): Promise<Responses['capturePayment']>;
   /**
    * Void a payment
    *
@@ -161,7 +176,7 @@ export declare class PaymentsClient {
    * 409: the payment is neither authorised nor voided (`state-conflict`, with `allowedActions`; a captured one is
    * refunded instead), or the provider refused (`provider-refused`), and nothing has changed.
    */
-  voidPayment(request: Requests['voidPayment']): Promise<Answers['voidPayment']>;
+  voidPayment(request: Requests['voidPayment']): Promise<Responses['voidPayment']>;
   /**
    * Refund a payment
    *
@@ -183,6 +198,6 @@ export declare class PaymentsClient {
    * another
    * request.
    */
-  refundPayment(request: Requests['refundPayment']): Promise<Answers['refundPayment']>;
+  refundPayment(request: Requests['refundPayment']): Promise<Responses['refundPayment']>;
 }
 export declare const createPaymentsClient: (options: ClientOptions) => PaymentsClient;

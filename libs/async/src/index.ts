@@ -1,0 +1,10 @@
+export { backoffMs, type BackoffOptions } from './backoff.ts';
+export type { BackgroundTask } from './background-task.ts';
+export { every, type EveryOptions } from './every.ts';
+export { createKeyedMutex, type KeyedMutex } from './keyed-mutex.ts';
+export { loop, type LoopControl, type LoopOptions, type LoopTask } from './loop.ts';
+export { createSemaphore, SemaphoreFull, type Semaphore, type SemaphoreOptions } from './semaphore.ts';
+export { singleFlight, type SingleFlightOptions } from './single-flight.ts';
+export { createTaskGroup, type TaskGroup } from './task-group.ts';
+export { TimeoutElapsed, withTimeout, type TimeoutOptions } from './timeout.ts';
+export { createWakeSignal, type WakeSignal } from './wake-signal.ts';

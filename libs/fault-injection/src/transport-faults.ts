@@ -1,0 +1,20 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+import type { FaultInjector } from './fault-injection.ts';
+import { connectionRefused, responseLost } from './injected-errors.ts';
+
+/** A transport of events, as far as it matters here. */
+type Sender = { send(envelopes: never): Promise<void> };
+
+/** Injects faults into sending; without an injector the transport itself is returned. */
+export const withTransportFaults = <T extends Sender>(transport: T, nextFault: FaultInjector | undefined): T => {
+  if (nextFault === undefined) return transport;
+  const send: Sender['send'] = async (envelopes) => {
+    const { delayMs, isRefused, isLost } = nextFault();
+    if (isRefused) throw connectionRefused();
+    if (delayMs > 0) await delay(delayMs);
+    await transport.send(envelopes);
+    if (isLost) throw responseLost();
+  };
+  return { ...transport, send };
+};

@@ -1,0 +1,112 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+import { currentContext, DependencyUnavailable, type Logger } from '@coffeemesh/kernel';
+import { BrokenCircuitError, BulkheadRejectedError, CircuitState } from 'cockatiel';
+import { Pool } from 'undici';
+
+import { createCircuitBreaker } from './circuit-breaker.ts';
+import { remainingMs } from './deadline.ts';
+import { createRetryBudget } from './retry-budget.ts';
+import { isWorthRetrying, retryDelayMs } from './retry-policy.ts';
+import { sendRequest, type SendInterceptor } from './send-request.ts';
+import type { TokenSource } from './token-source.ts';
+import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
+import { UpstreamUnavailable } from './upstream-unavailable.ts';
+
+/** Calls another service: the `transport` of its generated client. */
+export type ServiceClient = Transport & {
+  state(): 'closed' | 'open' | 'half-open';
+  close(): Promise<void>;
+};
+
+export type ServiceClientOptions = {
+  /** The upstream's name, in logs, errors and injected faults. */
+  name: string;
+  /** The same as the client's; the pool connects to its origin. */
+  baseUrl: string;
+  /** Where the access token comes from; none for public operations. */
+  tokens?: TokenSource;
+  /** For the whole call with its retries; less, when the work that makes it has less time left. */
+  deadlineMs?: number;
+  maxRetries?: number;
+  /** Calls at the same time; as many again wait, more are refused at once. */
+  maxConcurrent?: number;
+  log?: Logger;
+  /** Around each attempt. */
+  intercept?: SendInterceptor;
+};
+
+/**
+ * A transport with a deadline that shrinks along the chain of calls, retries of calls that may be repeated (safe ones and
+ * those with an Idempotency-Key) within a budget, a circuit breaker with a half-open probe, and a bulkhead.
+ * It throws DependencyUnavailable (503) when the upstream cannot be reached; every response below 500 is the caller's.
+ */
+export const createServiceClient = (options: ServiceClientOptions): ServiceClient => {
+  const { name, baseUrl, tokens, deadlineMs = 3_000, maxRetries = 2, maxConcurrent = 64, log } = options;
+  const pool = new Pool(new URL(baseUrl).origin, {
+    connections: maxConcurrent,
+    keepAliveTimeout: 30_000,
+    connect: { timeout: 1_000 },
+  });
+  const budget = createRetryBudget();
+  const { breaker, limits } = createCircuitBreaker(name, maxConcurrent, log);
+  const send = options.intercept?.(sendRequest, name) ?? sendRequest;
+
+  const attempt = async (request: TransportRequest, deadlineAt: number): Promise<TransportResponse> => {
+    const token = await tokens?.token();
+    const response = await limits.execute(() => {
+      const timeoutMs = remainingMs(currentContext()?.deadlineAt, deadlineAt - Date.now(), Date.now());
+      if (timeoutMs <= 0)
+        throw DependencyUnavailable({ detail: 'No time is left for the call.', retryAfterSeconds: 1 });
+      return send({ pool, upstream: name, request, token, timeoutMs });
+    });
+    if (response.status === 401 && token !== undefined) tokens?.invalidate(token);
+    return response;
+  };
+
+  const call = async (request: TransportRequest): Promise<TransportResponse> => {
+    const deadlineAt = Date.now() + deadlineMs;
+    budget.onCall();
+    for (let retries = 0; ; retries += 1) {
+      const outcome = await attempt(request, deadlineAt).catch((error: unknown) => new Failure(error));
+      const what = outcome instanceof Failure ? outcome.error : outcome;
+      const refusedToken = !(outcome instanceof Failure) && outcome.status === 401 && tokens && retries === 0;
+      const waitMs = refusedToken ? 0 : retryDelayMs(retries, what);
+      const again =
+        retries < maxRetries &&
+        (refusedToken || isWorthRetrying(request, what)) &&
+        Date.now() + waitMs < deadlineAt &&
+        budget.take();
+      if (!again) return outcome instanceof Failure ? refuse(outcome.error) : outcome;
+      await delay(waitMs);
+    }
+  };
+
+  return Object.assign(call, {
+    state: () => stateNames.get(breaker.state) ?? 'open',
+    close: () => pool.close(),
+  });
+};
+
+/** What was thrown, as distinct from a response. */
+class Failure {
+  readonly error: unknown;
+  constructor(error: unknown) {
+    this.error = error;
+  }
+}
+
+const stateNames = new Map<CircuitState, 'closed' | 'half-open'>([
+  [CircuitState.Closed, 'closed'],
+  [CircuitState.HalfOpen, 'half-open'],
+]);
+
+const refuse = (error: unknown): never => {
+  if (
+    error instanceof UpstreamUnavailable ||
+    error instanceof BrokenCircuitError ||
+    error instanceof BulkheadRejectedError
+  )
+    throw DependencyUnavailable({ retryAfterSeconds: 2, cause: error });
+  throw error;
+};

@@ -1,0 +1,36 @@
+import { backoffMs } from '@coffeemesh/async';
+
+import { UpstreamUnavailable } from './upstream-unavailable.ts';
+import type { TransportRequest, TransportResponse } from './transport.ts';
+
+/** Statuses that may be different a moment later. */
+const transientStatuses = new Set([429, 502, 503, 504]);
+
+/** Not where a repeat would get a 412, because the first attempt has changed the version after all. */
+const isRepeatable = ({ repeatable, headers }: TransportRequest): boolean =>
+  repeatable && (headers['if-match'] === undefined || headers['idempotency-key'] !== undefined);
+
+/** @param outcome the response, or what was thrown instead */
+export const isWorthRetrying = (request: TransportRequest, outcome: unknown): boolean => {
+  if (!isRepeatable(request)) return false;
+  if (outcome instanceof UpstreamUnavailable)
+    return outcome.response === undefined || transientStatuses.has(outcome.response.status);
+  return isInFlight(outcome);
+};
+
+/** 409 with Retry-After: an earlier call with the same key is still in progress. */
+const isInFlight = (outcome: unknown): boolean => {
+  const { status, headers } = (outcome ?? {}) as Partial<TransportResponse>;
+  return status === 409 && headers?.['retry-after'] !== undefined;
+};
+
+/** Longer than any deadline: the deadline ends the retries, not this limit. */
+const backoff = { firstMs: 50, maxMs: 60_000, jitter: 0.5 };
+
+/** Exponential backoff with jitter; longer where the upstream says so by Retry-After. */
+export const retryDelayMs = (retries: number, outcome: unknown): number => {
+  const { headers } = ((outcome instanceof UpstreamUnavailable ? outcome.response : outcome) ??
+    {}) as Partial<TransportResponse>;
+  const retryAfterMs = Number(headers?.['retry-after'] ?? 0) * 1000;
+  return Math.max(Number.isFinite(retryAfterMs) ? retryAfterMs : 0, backoffMs(retries + 1, backoff));
+};

@@ -1,0 +1,47 @@
+import { cafesOf, cafesWithRole, type Caller, type Role } from './caller.ts';
+
+/**
+ * What a caller may see of a service's records: all of them, or those that belong to the person and those of some cafes.
+ * A service adds parts of its own with `Extra`.
+ */
+export type VisibilityScope<Extra extends object = object> = 'all' | (RestrictedScope & Extra);
+
+export type RestrictedScope = {
+  /** Records that belong to this person are visible. */
+  readonly personId: string;
+  /** All records of these cafes are visible. */
+  readonly cafeIds: readonly string[];
+};
+
+/**
+ * The scope of a caller: all for administrators and our own services; otherwise their own records and those of the cafes
+ * where they work.
+ * @param asRoles the roles that show a cafe's records; any role unless given
+ */
+export const visibilityScopeOf = (caller: Caller, ...asRoles: readonly Role[]): VisibilityScope => {
+  const cafes = cafesOf(caller);
+  if (cafes === 'all') return 'all';
+  return { personId: caller.id, cafeIds: asRoles.length === 0 ? cafes : cafesWithRole(caller, ...asRoles) };
+};
+
+/** A record as a scope sees it. */
+export type ScopedRecord = {
+  /** The people it belongs to, such as the customer and the courier. */
+  readonly personIds?: readonly (string | null | undefined)[];
+  readonly cafeId?: string | null | undefined;
+};
+
+export const isVisible = (scope: VisibilityScope, { personIds = [], cafeId }: ScopedRecord): boolean =>
+  scope === 'all' ||
+  personIds.includes(scope.personId) ||
+  (cafeId !== undefined && cafeId !== null && scope.cafeIds.includes(cafeId));
+
+/**
+ * The cafes of the scope, for records that belong to cafes only.
+ * @param cafeId a filter of the request: of a cafe outside the scope nothing is left
+ */
+export const visibleCafes = (scope: VisibilityScope, cafeId?: string): 'all' | readonly string[] => {
+  const cafes = scope === 'all' ? scope : scope.cafeIds;
+  if (cafeId === undefined) return cafes;
+  return cafes === 'all' || cafes.includes(cafeId) ? [cafeId] : [];
+};

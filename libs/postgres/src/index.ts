@@ -1,0 +1,16 @@
+export { createDatabase, type Database, type DatabaseOptions } from './create-database.ts';
+export { databaseProblem, errorCodesOf, isLockTimeout } from './database-problems.ts';
+export { likeText } from './like-text.ts';
+export { isLostConnection } from './lost-connection.ts';
+export { isForeignKeyViolation, isUniqueViolation } from './prisma-errors.ts';
+export { prismaTransaction } from './prisma-transaction.ts';
+export {
+  createReceipt,
+  findReceipt,
+  isReceiptConflict,
+  receiptInsert,
+  receiptValue,
+  type ReceiptInsertOptions,
+} from './receipt.ts';
+export type { TransactionOptions } from './transaction.ts';
+export { violatedConstraint } from './violated-constraint.ts';

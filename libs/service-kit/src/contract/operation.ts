@@ -1,0 +1,56 @@
+import type { IdempotencyKeyRef, Logger, Receipt, StoredResponse } from '@coffeemesh/kernel';
+import type { TSchema } from 'typebox';
+
+/**
+ * One operation of a contract, as generated into `src/generated/api/operations.ts`.
+ * Everything the kit needs to serve it; nothing of what it means.
+ */
+export type Operation = {
+  /** The operationId: `cancelOrder`. */
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** As in the document: `/orders/{orderId}/cancel`. */
+  readonly path: string;
+  readonly tag: string;
+  /** Object schemas, one property a parameter; header names in lower case. */
+  readonly params?: TSchema;
+  readonly query?: TSchema;
+  readonly headers?: TSchema;
+  /** Schemas of the request body by media type. */
+  readonly body?: Readonly<Record<string, TSchema>>;
+  /** Whether the body may be left out (`requestBody.required` is not true). */
+  readonly bodyOptional?: boolean;
+  /** By status; a problem's media type is `application/problem+json`. */
+  readonly responses: Readonly<Record<number, { readonly mediaType?: string; readonly body?: TSchema }>>;
+  /** `public`, or the scopes that the access token must bear (none listed: any valid token). */
+  readonly access: 'public' | readonly string[];
+  /** Whether the operation takes an Idempotency-Key. */
+  readonly idempotent: boolean;
+  /** Whether it needs an If-Match. */
+  readonly conditional: boolean;
+};
+
+export type Operations = Readonly<Record<string, Operation>>;
+
+/** What every handler is told of the request beside its input. */
+export type RequestInfo = {
+  /** The Request-Id: the same in the answer, the logs and the problems. */
+  readonly id: string;
+  readonly log: Logger;
+  /** Aborted when the caller has gone or the time is up. */
+  readonly signal: AbortSignal;
+};
+
+/** The response of a handler. */
+export type HandlerResponse = StoredResponse;
+
+/** What a handler with an Idempotency-Key is given, so that the request has its effect once. */
+export type Idempotency = {
+  /** Which request this is. */
+  readonly key: IdempotencyKeyRef;
+  /**
+   * The receipt that stores `response` as the first one under the key. Hand it to the store's write: a response without a
+   * written receipt is a defect.
+   */
+  receiptFor(response: HandlerResponse): Receipt;
+};

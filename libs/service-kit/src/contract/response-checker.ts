@@ -1,0 +1,32 @@
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+
+import type { HandlerResponse, Operation } from './operation.ts';
+import { compileResponse } from './ajv.ts';
+
+/** A response that the contract does not have: a defect of the service, never of the caller. */
+export class ResponseMismatch extends Error {
+  override readonly name = 'ResponseMismatch';
+}
+
+/** @returns a function that throws ResponseMismatch for a response of an undocumented status, or whose body does not fit its schema */
+export const responseChecker = (operation: Operation): ((response: HandlerResponse) => void) => {
+  const validators = new Map<number, ValidateFunction | undefined>(
+    Object.entries(operation.responses).map(([status, { body }]) => [
+      Number(status),
+      body === undefined ? undefined : compileResponse(body),
+    ]),
+  );
+  return ({ status, body }) => {
+    if (!validators.has(status)) throw new ResponseMismatch(`${operation.id} does not document ${status}`);
+    const validate = validators.get(status);
+    if (validate === undefined) {
+      if (body !== undefined) throw new ResponseMismatch(`${operation.id} ${status} has no body in the contract`);
+    } else if (!(body instanceof Uint8Array) && !validate(onTheWire(body))) {
+      const errors = (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || '/'} ${message}`);
+      throw new ResponseMismatch(`${operation.id} ${status} does not fit its schema: ${errors.join('; ')}`);
+    }
+  };
+};
+
+const onTheWire = (body: unknown): unknown =>
+  body === undefined ? undefined : (JSON.parse(JSON.stringify(body)) as unknown);

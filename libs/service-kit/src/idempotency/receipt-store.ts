@@ -1,0 +1,38 @@
+import type { IdempotencyKeyRef } from '@coffeemesh/kernel';
+import { findReceipt, type Database } from '@coffeemesh/postgres';
+
+/** A response as it was stored under a key, with the fingerprint of its request. */
+export type FoundReceipt = {
+  fingerprint: string;
+  status: number;
+  headers: Record<string, string>;
+  body: unknown;
+};
+
+/** Reads and sweeps idempotency receipts; each is written with its effect, in one transaction. */
+export type ReceiptStore = {
+  find(key: Omit<IdempotencyKeyRef, 'fingerprint'>): Promise<FoundReceipt | undefined>;
+  /** Deletes expired receipts, some thousand at a time. @returns how many */
+  sweep(): Promise<number>;
+};
+
+const batchSize = 5_000;
+
+const sweepText = `DELETE FROM idempotency_answer WHERE ctid IN (
+  SELECT ctid FROM idempotency_answer WHERE expires_at < now() LIMIT ${batchSize})
+  RETURNING 1`;
+
+export const createReceiptStore = (database: Database): ReceiptStore => ({
+  find: async (key) => {
+    const [row] = await database.query<FoundReceipt>(findReceipt(key));
+    return row;
+  },
+  sweep: async () => {
+    let total = 0;
+    for (;;) {
+      const rows = await database.query({ text: sweepText });
+      total += rows.length;
+      if (rows.length < batchSize) return total;
+    }
+  },
+});

@@ -1,0 +1,76 @@
+import helmet from '@fastify/helmet';
+import { newTraceparent } from '@coffeemesh/kernel';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import fp from 'fastify-plugin';
+
+import type { ServiceOptions } from './kit-options.ts';
+import { addDocs } from '../observability/docs.ts';
+import { addHealth } from '../observability/health.ts';
+import { metrics } from '../observability/metrics.ts';
+import { requestIdOf } from '../observability/request-id.ts';
+import { addRequestLog } from '../observability/request-log.ts';
+import { addPressureLimit } from './pressure.ts';
+import { answerClientError } from '../problems/client-error.ts';
+import { addProblems } from '../problems/error-handler.ts';
+import { refuseUnknownPaths } from '../problems/unknown-paths.ts';
+import { addDraining } from './drain.ts';
+import { addBodyParsers } from '../request/body-parser.ts';
+
+/**
+ * A Fastify instance with everything that each service has: problem details for every fault, request ids and traces,
+ * health, metrics, documents, limits. Operations are added by `registerOperations`.
+ */
+export const createService = (options: ServiceOptions): FastifyInstance => {
+  const { access, receipts, handlerTimeoutMs = 10_000, maxEventLoopDelayMs = 2_000, strict = false } = options;
+  const app: FastifyInstance = Fastify({
+    loggerInstance: options.log,
+    // The kit writes a line of its own for each request.
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: requestIdOf,
+    bodyLimit: options.bodyLimitBytes ?? 262_144,
+    requestTimeout: 30_000,
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 2_000 },
+    frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
+    clientErrorHandler: answerClientError,
+  });
+  app.decorate('kit', { access, ...(receipts === undefined ? {} : { receipts }), strict, handlerTimeoutMs });
+  app.decorateRequest('caller', null);
+  app.decorateRequest('traceparent', '');
+  const sendProblem = addProblems(app, strict);
+  addBodyParsers(app);
+  addRequestLog(app);
+  addDraining(app);
+  app.register(helmet, securityHeaders);
+  app.register(identifyRequests);
+  refuseUnknownPaths(app);
+  if (maxEventLoopDelayMs > 0) addPressureLimit(app, maxEventLoopDelayMs);
+  app.register(metrics, { name: options.name });
+  addHealth(app, options.checks ?? {});
+  addDocs(app, options.document, options.docs ?? true);
+  return app;
+};
+
+/** What an API's answers need; headers about documents that browsers show are left out. */
+const securityHeaders = {
+  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  crossOriginResourcePolicy: { policy: 'cross-origin' as const },
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+};
+
+/** Each answer says its Request-Id; each request is a span of its caller's trace, or of a new one. */
+const identifyRequests = fp(async (app: FastifyInstance) => {
+  app.addHook('onRequest', (request, reply, done) => {
+    const { traceparent } = request.headers;
+    request.traceparent = newTraceparent(typeof traceparent === 'string' ? traceparent : undefined);
+    reply.header('request-id', request.id);
+    done();
+  });
+});

@@ -1,0 +1,95 @@
+import { IfMatchRequired, inContext } from '@coffeemesh/kernel';
+import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+
+import { guard } from '../access/guard.ts';
+import { respondOnce } from '../idempotency/respond-once.ts';
+import type { Kit } from './kit-options.ts';
+import { deadlineHeader, deadlineOf } from '@coffeemesh/http-client';
+import type { HandlerResponse, Operation } from '../contract/operation.ts';
+import { inputReader, type ReadInput } from '../request/input-reader.ts';
+import { checkMediaType } from '../request/media-type.ts';
+import { routerPath } from '../contract/path-index.ts';
+import { withinLimit } from '../request/within-limit.ts';
+import { responseChecker } from '../contract/response-checker.ts';
+import { sendResponse } from '../request/send-response.ts';
+
+/** Callers without a token share this id; their keys and fingerprints are different. */
+const anonymous = 'anonymous';
+
+/** The route of one operation: access, media type, input, idempotency, the handler, its response; in that order. */
+export const operationRoute = (
+  operation: Operation,
+  handle: (input: unknown) => Promise<HandlerResponse>,
+  kit: Kit,
+): RouteOptions => {
+  const read = inputReader(operation);
+  const check = kit.strict ? responseChecker(operation) : undefined;
+  const { receipts } = kit;
+  if (operation.idempotent && receipts === undefined)
+    throw new Error(`${operation.id} takes an Idempotency-Key, so createService needs \`receipts\``);
+
+  const handleOnce = (request: FastifyRequest, input: ReadInput, signal: AbortSignal): Promise<HandlerResponse> => {
+    if (receipts === undefined) throw new Error('unreachable');
+    return respondOnce({
+      id: { callerId: request.caller?.id ?? anonymous, operation: operation.id, key: input.key },
+      essence: { method: request.method, url: request.url, body: input.body },
+      receipts,
+      handle: (idempotency) => handle({ ...handlerInput(operation, request, input, signal), idempotency }),
+      onDefect: (defect) => {
+        if (kit.strict) throw defect;
+        request.log.error({ err: defect }, 'receipt missing');
+      },
+    });
+  };
+
+  return {
+    method: operation.method,
+    url: routerPath(operation.path),
+    config: { operationId: operation.id, documented: Object.keys(operation.responses).map(Number) },
+    schema: { response: serialisedResponses(operation) },
+    onRequest: [
+      ...(operation.access === 'public' ? [] : [guard(kit.access, operation.access)]),
+      async (request) => checkMediaType(request, Object.keys(operation.body ?? {})),
+    ],
+    handler: async (request: FastifyRequest, reply: FastifyReply) => {
+      if (operation.conditional && request.headers['if-match'] === undefined) throw IfMatchRequired();
+      const input = read(request);
+      const response = await withinLimit(reply, kit.handlerTimeoutMs, (signal) =>
+        inContext(contextOf(request, kit.handlerTimeoutMs, signal), () =>
+          operation.idempotent
+            ? handleOnce(request, input, signal)
+            : handle(handlerInput(operation, request, input, signal)),
+        ),
+      );
+      check?.(response);
+      return sendResponse(operation, response, request, reply);
+    },
+  };
+};
+
+const contextOf = (request: FastifyRequest, limitMs: number, signal: AbortSignal) => ({
+  traceparent: request.traceparent,
+  requestId: request.id,
+  deadlineAt: deadlineOf(request.headers[deadlineHeader], limitMs, Date.now()),
+  signal,
+});
+
+const handlerInput = (operation: Operation, request: FastifyRequest, input: ReadInput, signal: AbortSignal) => ({
+  params: input.params,
+  query: input.query,
+  headers: input.headers,
+  body: input.body,
+  ifMatch: input.ifMatch,
+  ...(operation.access === 'public' ? {} : { caller: request.caller }),
+  request: { id: request.id, log: request.log, signal },
+});
+
+/** Schemas for the serialiser; problems are written by the error handler. */
+const serialisedResponses = (operation: Operation): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(operation.responses)
+      .filter(([status, { body, mediaType }]) => Number(status) < 400 && body !== undefined && isJson(mediaType))
+      .map(([status, { body }]) => [status, body]),
+  );
+
+const isJson = (mediaType = 'application/json'): boolean => /[/+]json$/.test(mediaType);

@@ -1,0 +1,45 @@
+import type { FastifyInstance, RouteOptions } from 'fastify';
+
+import { operationRoute } from './operation-route.ts';
+import type { HandlerResponse, Operations } from '../contract/operation.ts';
+import { PathIndex, routerPath } from '../contract/path-index.ts';
+
+/** A handler as the kit sees it; the generated `Handler` types say what input and dependencies it really takes. */
+export type AnyHandler<Deps> = (input: never, deps: Deps) => Promise<HandlerResponse>;
+
+/**
+ * Serves the operations of a contract by their handlers. Called by the generated `registerRoutes`.
+ * @param prefix of every path, as the document's `servers` say
+ * @throws at once, if a handler is missing
+ */
+export const registerOperations = <Deps>(
+  app: FastifyInstance,
+  operations: Operations,
+  handlers: Readonly<Record<string, AnyHandler<Deps>>>,
+  deps: Deps,
+  prefix = '/v1',
+): void => {
+  const routes = Object.values(operations).map((operation) => {
+    const handler = handlers[operation.id];
+    if (handler === undefined) throw new Error(`No handler for ${operation.id}`);
+    return { path: operation.path, ...operationRoute(operation, (input) => handler(input as never, deps), app.kit) };
+  });
+  app.register(async (scope) => registerPaths(scope, routes), { prefix });
+};
+
+/** A route whose path is written as in a contract: `/orders/{orderId}`. */
+export type PathRoute = Omit<RouteOptions, 'url'> & { readonly path: string };
+
+/** Adds the routes so that a fixed segment of a path is never taken for another path's parameter, whatever the method. */
+export const registerPaths = (scope: FastifyInstance, routes: readonly PathRoute[]): void => {
+  const paths = new PathIndex();
+  for (const { path, ...route } of routes) {
+    for (const method of [route.method].flat()) paths.add(path, method);
+    scope.route({ ...route, url: routerPath(path) });
+  }
+  // The router has a tree per method; without these, `GET /orders/quote` would go to `GET /orders/:orderId`.
+  for (const { path, method } of paths.shadowed()) {
+    if (method === 'HEAD') continue;
+    scope.route({ method, url: routerPath(path), config: { shadowed: true }, handler: async () => undefined });
+  }
+};
