@@ -1,4 +1,5 @@
 import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { publicFolders } from './public-folder.ts';
 import type { ServerUser } from './server-user.ts';
@@ -28,6 +29,13 @@ export const prepareDataFolder = (dataDir: string, user: ServerUser): void => {
   chmodSync(elsewhere, 0o755);
   rmSync(dataDir, { recursive: true });
   symlinkSync(elsewhere, dataDir);
+};
+
+/** A new folder under the system's temporary one, for data: Postgres's user can reach it, unlike one of mkdtemp. */
+export const temporaryFolder = (purpose: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), `coffeemesh-${purpose}-`));
+  chmodSync(folder, 0o755);
+  return folder;
 };
 
 /** Removes the data, here and where the link points to. */
