@@ -1,4 +1,5 @@
 export { isAlive } from './postgres/alive.ts';
+export { removeData, temporaryFolder } from './postgres/data-location.ts';
 export { freePort, isFree } from './postgres/free-port.ts';
 export { type LocalPostgres, type PostgresOptions, startPostgres } from './postgres/server.ts';
 export { startTemporaryPostgres, withTemporaryPostgres } from './postgres/temporary.ts';

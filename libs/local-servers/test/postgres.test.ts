@@ -1,14 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, isFree, type LocalPostgres, startPostgres, withClient } from '../src/index.ts';
+import { freePort, isFree, type LocalPostgres, startPostgres, temporaryFolder, withClient } from '../src/index.ts';
 import { isAlive } from '../src/postgres/alive.ts';
 import { startScript, until } from './processes.ts';
 
 describe('the embedded Postgres', () => {
   const running: LocalPostgres[] = [];
-  const folder = mkdtempSync(join(tmpdir(), 'coffeemesh-test-'));
+  const folder = temporaryFolder('test');
   let count = 0;
   const newFolder = (): string => join(folder, `data-${(count += 1)}`);
   const start = async (dataDir: string, port?: number): Promise<LocalPostgres> => {

@@ -3,12 +3,19 @@
  * Delivery has committed what it does about it; outbox, relay, transport and inbox as in the services.
  * `node tools/bench/src/commit-to-effect.ts [events]`
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { uuidV7Ids } from '@coffeemesh/kernel';
-import { createRabbitmqProcess, freePort, migrate, rabbitmqProgram, startPostgres, TRANSPORT } from '@coffeemesh/local-servers';
+import {
+  createRabbitmqProcess,
+  freePort,
+  migrate,
+  rabbitmqProgram,
+  startPostgres,
+  temporaryFolder,
+  TRANSPORT,
+} from '@coffeemesh/local-servers';
 import { appendOutbox, createMessaging, createTransport } from '@coffeemesh/messaging';
 import { createDatabase } from '@coffeemesh/postgres';
 import { createLogger } from '@coffeemesh/service-kit';
@@ -18,7 +25,7 @@ const TYPE = 'orders.order-cancelled.v1';
 const PAUSE_MS = 10;
 
 const log = createLogger('bench', 'fatal');
-const folder = mkdtempSync(join(tmpdir(), 'coffeemesh-bench-'));
+const folder = temporaryFolder('bench');
 const server = await startPostgres({ dataDir: join(folder, 'pg'), port: await freePort() });
 const adminUrl = server.url('bench');
 const passwords = { orders: 'bench', delivery: 'bench', [TRANSPORT]: 'bench' };

@@ -4,11 +4,10 @@
  * `node tools/bench/src/order-writes.ts [seconds] [connections]`
  */
 import { money, uuidV7Ids } from '@coffeemesh/kernel';
-import { freePort, migrate, startPostgres } from '@coffeemesh/local-servers';
+import { freePort, migrate, startPostgres, temporaryFolder } from '@coffeemesh/local-servers';
 import { createDatabase } from '@coffeemesh/postgres';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Order } from '../../../apps/orders/src/domain/order.ts';
 import { PrismaClient } from '../../../apps/orders/src/generated/prisma/client.ts';
@@ -72,7 +71,7 @@ const answerOf = (order: Order) => ({
   body: JSON.stringify(order),
 });
 
-const folder = mkdtempSync(join(tmpdir(), 'coffeemesh-bench-'));
+const folder = temporaryFolder('bench');
 const server = await startPostgres({ dataDir: join(folder, 'pg'), port: await freePort() });
 const adminUrl = server.url('bench');
 await migrate({ adminUrl, services: ['orders'], passwords: { orders: 'bench' } });

@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { type Chain, freePorts, startChain } from '../src/index.ts';
-import { freePort, isAlive, withClient } from '@coffeemesh/local-servers';
+import { freePort, isAlive, temporaryFolder, withClient } from '@coffeemesh/local-servers';
 import { FIXTURES } from '@coffeemesh/local-servers/testing';
 
 describe('a chain started by a program', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'coffeemesh-chain-'));
+  const dataDir = temporaryFolder('chain');
   const deaths: string[] = [];
   let chain: Chain;
   beforeAll(async () => {

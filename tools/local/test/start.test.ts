@@ -1,16 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort, isAlive, isFree } from '@coffeemesh/local-servers';
+import { freePort, isAlive, isFree, temporaryFolder } from '@coffeemesh/local-servers';
 import { FIXTURES, type Program, startProgram, until } from '@coffeemesh/local-servers/testing';
 
 const command = fileURLToPath(new URL('../src/commands/start.ts', import.meta.url));
 const bootstrap = fileURLToPath(new URL('../start.mjs', import.meta.url));
 
 describe('npm start', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'coffeemesh-start-'));
+  const folder = temporaryFolder('start');
   const programs: Program[] = [];
   let port: number;
   let postgresPort: number;

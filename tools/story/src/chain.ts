@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { freePorts, startChain } from '@coffeemesh/local';
-import { freePort } from '@coffeemesh/local-servers';
+import { freePort, temporaryFolder } from '@coffeemesh/local-servers';
 
 /** The running chain that the scenarios use. */
 export type ScenarioChain = { url: string; stop(): Promise<void> };
@@ -25,7 +23,7 @@ export const findChain = async (
 /** Starts a chain on free ports with temporary data, which is removed when it stops. */
 export const startOwnChain = async (print: (line: string) => void): Promise<ScenarioChain> => {
   print('No chain is running; starting one for the scenarios.');
-  const dataDir = mkdtempSync(join(tmpdir(), 'coffeemesh-story-'));
+  const dataDir = temporaryFolder('story');
   const remove = () => rmSync(dataDir, { recursive: true, force: true });
   try {
     const chain = await startChain({ dataDir, ports: await freePorts(), postgresPort: await freePort() });

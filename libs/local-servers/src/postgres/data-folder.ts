@@ -1,47 +1,42 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isAlive } from './alive.ts';
 import type { PostgresBinaries } from './binaries.ts';
-import type { RunAs } from './unprivileged.ts';
+import { prepareDataFolder } from './data-location.ts';
+import type { ServerUser } from './server-user.ts';
 
-type Folder = { dataDir: string; binaries: PostgresBinaries; runAs: RunAs };
+type Folder = { dataDir: string; binaries: PostgresBinaries; user: ServerUser };
 
 /**
- * `dataDir` holds `pg/` (the cluster) and `password` (the superuser's). Initialised beside and then renamed, so that
- * what is there is always whole.
+ * `dataDir` holds `pg/` (the cluster) and `password` (the superuser's). The cluster is initialised beside its place and
+ * then renamed, so it is always complete.
  */
-export const initialise = async ({ dataDir, binaries, runAs }: Folder): Promise<void> => {
+export const initialise = async ({ dataDir, binaries, user }: Folder): Promise<void> => {
+  prepareDataFolder(dataDir, user);
   const cluster = join(dataDir, 'pg');
   if (existsSync(cluster)) return checkVersion(cluster, binaries);
-  mkdirSync(dataDir, { recursive: true });
-  const unfinished = join(dataDir, 'pg.unfinished');
+  const folder = realpathSync(dataDir);
+  const unfinished = join(folder, 'pg.unfinished');
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { mode: 0o700 });
-  runAs.own(unfinished);
-  const password = join(unfinished, '..', 'password');
+  user.own(unfinished);
+  const password = join(folder, 'password');
   writeFileSync(password, randomBytes(18).toString('hex'), { mode: 0o600 });
-  runAs.own(password);
+  user.own(password);
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const access = ['--username=admin', `--pwfile=${password}`, '--auth=scram-sha-256'];
-  await run(
-    [...runAs.prefix, binaries.initdb, '-D', unfinished, ...access, ...locale, '--no-sync', '--no-instructions'],
-    runAs,
-  );
+  await run([binaries.initdb, '-D', unfinished, ...access, ...locale, '--no-sync', '--no-instructions'], user);
   renameSync(unfinished, cluster);
 };
 
 export const passwordOf = (dataDir: string): string => readFileSync(join(dataDir, 'password'), 'utf8');
 
-/** The end of a server log: what a person needs when it would not start. */
-export const lastWords = (logFile: string): string =>
-  existsSync(logFile) ? readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-5).join('\n') : '';
-
 /**
- * After a crash `postmaster.pid` stays behind. Postgres takes it back by itself unless that pid is in use again by
- * something else; then it is removed here.
- * @throws Error when a server really runs on the folder
+ * `postmaster.pid` remains after a crash. Postgres replaces it, unless another process has that pid by now: then it is
+ * removed here.
+ * @throws Error if a server runs on the folder
  */
 export const releaseStaleLock = async (dataDir: string): Promise<void> => {
   const lock = join(dataDir, 'pg', 'postmaster.pid');
@@ -54,18 +49,15 @@ export const releaseStaleLock = async (dataDir: string): Promise<void> => {
   rmSync(lock);
 };
 
-const checkVersion = (cluster: string, binaries: PostgresBinaries): void => {
+const checkVersion = (cluster: string, { version }: PostgresBinaries): void => {
   const have = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
-  const share = join(binaries.postgres, '..', '..', 'share');
-  const manifest = join(binaries.postgres, '..', '..', '..', 'package.json');
-  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
-  if (version.split('.')[0] === have || !existsSync(share)) return;
+  if (version.split('.')[0] === have) return;
   throw new Error(
-    `The data in ${cluster} is of Postgres ${have}, and this is ${version}: start with --reset to begin anew.`,
+    `The data in ${cluster} is of Postgres ${have}, and this is ${version}: start with --reset to begin with empty data.`,
   );
 };
 
-/** Whether the process runs a program called `postgres`; where that cannot be found out, it is taken for one. */
+/** Whether the process runs a program called `postgres`. If that cannot be found out: true. */
 const isPostgres = async (pid: number): Promise<boolean> => {
   if (process.platform === 'win32') return true;
   const program = await output('ps', ['-o', 'comm=', '-p', String(pid)]).catch(() => programOf(pid));
@@ -90,7 +82,7 @@ const output = (program: string, args: readonly string[]): Promise<string> =>
     child.once('close', (code) => (code === 0 ? resolve(text) : reject(new Error(`${program}: exit code ${code}`))));
   });
 
-const run = ([program = '', ...args]: readonly string[], { options }: RunAs): Promise<void> =>
+const run = ([program = '', ...args]: readonly string[], { options }: ServerUser): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(program, args, { ...options, cwd: '/', stdio: ['ignore', 'pipe', 'pipe'] });
     let text = '';

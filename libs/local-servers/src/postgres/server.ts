@@ -1,15 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync, closeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { postgresBinaries } from './binaries.ts';
 import { isFree } from './free-port.ts';
-import { initialise, lastWords, passwordOf, releaseStaleLock } from './data-folder.ts';
-import { runUnprivileged } from './unprivileged.ts';
+import { initialise, passwordOf, releaseStaleLock } from './data-folder.ts';
+import { serverUser, type ServerUser } from './server-user.ts';
 
 export type PostgresOptions = {
-  /** Made and initialised if it is not there; kept afterwards. */
+  /** Created and initialised if it does not exist; retained afterwards. */
   readonly dataDir: string;
   readonly port: number;
   /** Server settings, as in postgresql.conf. */
@@ -21,15 +22,15 @@ export type LocalPostgres = {
   readonly port: number;
   /** As the superuser `admin`. */
   url(database?: string): string;
-  /** Resolves with what is known of the reason, once the server has gone, whoever ended it. */
+  /** Resolves when the server has ended, with the reason as far as it is known. */
   readonly exited: Promise<string>;
-  /** Disconnects everybody, writes everything down, and ends the server. */
+  /** A fast shutdown: disconnects all clients, writes a checkpoint, and ends the server. */
   stop(): Promise<void>;
-  /** Ends the server without giving it time for anything. */
+  /** SIGKILL. */
   kill(): Promise<void>;
 };
 
-/** Loopback only, no socket files; small enough for a laptop, with room for nine services' pools. */
+/** Loopback only, no socket files; small enough for a laptop, with connections for the pools of nine services. */
 const DEFAULTS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -41,14 +42,14 @@ const DEFAULTS = {
 };
 
 /**
- * Starts a Postgres of its own from the binaries in node_modules. It ends with this process, however that ends.
- * @throws Error in clear words: port in use, data folder in use or of another version, or the server's last words
+ * Starts a Postgres from the binaries in node_modules. It ends with this process, however that ends.
+ * @throws Error for people: port in use, data folder in use or of another version, or the end of the server's log
  */
 export const startPostgres = async ({ dataDir, port, settings }: PostgresOptions): Promise<LocalPostgres> => {
-  const binaries = await postgresBinaries();
   if (!(await isFree(port))) throw new Error(`Port ${port} is in use, so Postgres cannot listen on it.`);
-  const runAs = runUnprivileged([dataDir, binaries.postgres]);
-  await initialise({ dataDir, binaries, runAs });
+  const user = serverUser();
+  const binaries = await postgresBinaries(user);
+  await initialise({ dataDir, binaries, user });
   await releaseStaleLock(dataDir);
   const flags = Object.entries({ ...DEFAULTS, port, ...settings }).flatMap(([name, value]) => [
     '-c',
@@ -56,15 +57,11 @@ export const startPostgres = async ({ dataDir, port, settings }: PostgresOptions
   ]);
   const logFile = `${dataDir}.log`;
   const log = openSync(logFile, 'a', 0o644);
-  const server = spawnLeashed(
-    [...runAs.prefix, binaries.postgres, '-D', `${dataDir}/pg`, ...flags],
-    log,
-    runAs.options,
-  );
+  const server = spawnServer([binaries.postgres, '-D', join(realpathSync(dataDir), 'pg'), ...flags], log, user.options);
   closeSync(log);
   const exited = new Promise<string>((resolve) => {
     server.once('error', (error) => resolve(error.message));
-    server.once('exit', (code, signal) => resolve(`${signal ?? `exit code ${code}`}; ${lastWords(logFile)}`));
+    server.once('exit', (code, signal) => resolve(`${signal ?? `exit code ${code}`}; ${tailOf(logFile)}`));
   });
   const password = passwordOf(dataDir);
   const url = (database = 'postgres'): string => `postgres://admin:${password}@127.0.0.1:${port}/${database}`;
@@ -77,17 +74,21 @@ export const startPostgres = async ({ dataDir, port, settings }: PostgresOptions
 };
 
 /**
- * On POSIX a shell starts Postgres, and leaves a reader on the pipe to us, which ends Postgres when we are gone.
- * Its own session keeps Ctrl-C away from it until the services have said goodbye.
+ * On POSIX a shell starts Postgres, and leaves a reader on the pipe to us, which ends Postgres when we end. In a session of
+ * its own, Ctrl-C does not reach it before the services have stopped.
  */
-const LEASH =
+const EXIT_WITH_PARENT =
   'exec 3<&0; ( ( read -r _ <&3; kill -INT $$ 2>/dev/null ) >/dev/null 2>&1 & ); exec 3<&-; exec "$@" </dev/null';
 
-const spawnLeashed = (command: readonly string[], log: number, as: { uid?: number; gid?: number }): ChildProcess => {
+const spawnServer = (command: readonly string[], log: number, as: ServerUser['options']): ChildProcess => {
   const [program = '', ...args] =
-    process.platform === 'win32' ? command : ['/bin/sh', '-c', LEASH, 'postgres', ...command];
+    process.platform === 'win32' ? command : ['/bin/sh', '-c', EXIT_WITH_PARENT, 'postgres', ...command];
   return spawn(program, args, { ...as, detached: true, cwd: '/', stdio: ['pipe', log, log] });
 };
+
+/** The last lines of the server's log, which say why it did not start. */
+const tailOf = (logFile: string): string =>
+  existsSync(logFile) ? readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-5).join('\n') : '';
 
 const untilReady = async (url: string, exited: Promise<string>, server: ChildProcess): Promise<void> => {
   let gone: string | undefined;
@@ -109,7 +110,7 @@ const untilReady = async (url: string, exited: Promise<string>, server: ChildPro
   }
 };
 
-/** Fast shutdown; without a checkpoint if that takes over 20 seconds. */
+/** Fast shutdown; without a checkpoint if that takes more than 20 seconds. */
 const stop = async (server: ChildProcess): Promise<void> => {
   if (server.exitCode !== null || server.signalCode !== null || server.pid === undefined) return;
   const gone = once(server, 'exit');

@@ -1,12 +1,13 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isAlive } from './alive.ts';
+import { removeData } from './data-location.ts';
 import { freePort } from './free-port.ts';
 import { type LocalPostgres, startPostgres } from './server.ts';
 
-/** For data that nobody will miss: nothing waits for the disk, and signing in costs next to nothing. */
-export const THROWAWAY = {
+/** For data that may be lost: nothing waits for the disk, and a sign-in costs little CPU. */
+const disposableData = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
@@ -22,13 +23,12 @@ const PREFIX = 'coffeemesh-postgres-';
 export const startTemporaryPostgres = async (
   settings: Record<string, string | number> = {},
 ): Promise<LocalPostgres> => {
-  sweepLeftovers();
+  removeLeftovers();
   const dataDir = join(tmpdir(), `${PREFIX}${process.pid}-${Date.now().toString(36)}`);
-  mkdirSync(dataDir, { mode: 0o755 });
-  const server = await startPostgres({ dataDir, port: await freePort(), settings: { ...THROWAWAY, ...settings } });
+  const server = await startPostgres({ dataDir, port: await freePort(), settings: { ...disposableData, ...settings } });
   const stop = async (): Promise<void> => {
     await server.stop();
-    remove(dataDir);
+    removeData(dataDir);
   };
   return { ...server, stop };
 };
@@ -42,15 +42,15 @@ export const withTemporaryPostgres = async <T>(use: (server: LocalPostgres) => P
   }
 };
 
-/** Data of processes that were killed before they could tidy up. Their servers ended with them. */
-const sweepLeftovers = (): void => {
+/** Removes the data of processes that were killed before they could do so. Their servers ended with them. */
+const removeLeftovers = (): void => {
   for (const name of readdirSync(tmpdir())) {
     const [, pid] = new RegExp(`^${PREFIX}(\\d+)-[a-z0-9]+$`).exec(name) ?? [];
-    if (pid && !isAlive(Number(pid))) remove(join(tmpdir(), name));
+    if (!pid || isAlive(Number(pid))) continue;
+    try {
+      removeData(join(tmpdir(), name));
+    } catch {
+      // Another user's: theirs to remove.
+    }
   }
-};
-
-const remove = (dataDir: string): void => {
-  rmSync(dataDir, { recursive: true, force: true });
-  rmSync(`${dataDir}.log`, { force: true });
 };

@@ -1,6 +1,14 @@
-import { startPostgres } from '../../src/index.ts';
+import { removeData } from '../../src/postgres/data-location.ts';
+import { startPostgres } from '../../src/postgres/server.ts';
 
-const [dataDir = '', port] = process.argv.slice(2);
-const { pid } = await startPostgres({ dataDir, port: Number(port), settings: { fsync: 'off' } });
-console.log(`ready ${pid}`);
-setInterval(() => undefined, 1_000);
+/** Starts Postgres; "reset" as third argument removes its data first. */
+const [dataDir = '', port, reset] = process.argv.slice(2);
+if (reset === 'reset') removeData(dataDir);
+try {
+  const { pid, url } = await startPostgres({ dataDir, port: Number(port), settings: { fsync: 'off' } });
+  console.log(`ready ${pid} ${url()}`);
+  setInterval(() => undefined, 1_000);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,8 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Chain, freePorts, startChain } from '@coffeemesh/local';
-import { createRabbitmqProcess, createRedisProcess, freePort, rabbitmqProgram, redisProgram, type ServerProcess } from '@coffeemesh/local-servers';
+import {
+  createRabbitmqProcess,
+  createRedisProcess,
+  freePort,
+  rabbitmqProgram,
+  redisProgram,
+  type ServerProcess,
+  temporaryFolder,
+} from '@coffeemesh/local-servers';
 import { faultSettings } from './fault-settings.ts';
 import { killRelay } from './kill-relay.ts';
 
@@ -29,7 +36,7 @@ export type Environment = {
 
 /** @throws Error if RabbitMQ is requested and not installed */
 export const startEnvironment = async (transport: TransportName): Promise<Environment> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'coffeemesh-chaos-'));
+  const dataDir = temporaryFolder('chaos');
   const deaths: string[] = [];
   const rabbitmq =
     transport === 'rabbitmq' ? await createRabbitmqProcess(requireProgram('RabbitMQ', rabbitmqProgram())) : undefined;

@@ -4,7 +4,7 @@ import { applications, portsFrom } from '../chain/ports.ts';
 import { type Chain, startChain } from '../chain/start-chain.ts';
 import { createUndertaker } from '../chain/undertaker.ts';
 import { welcome } from '../chain/welcome.ts';
-import { ROOT } from '@coffeemesh/local-servers';
+import { removeData, ROOT } from '@coffeemesh/local-servers';
 
 type Options = {
   port?: string;
@@ -16,9 +16,6 @@ type Options = {
   verbose?: boolean;
   root?: string;
 };
-
-/** What the data folder holds of ours; a folder is not removed for a name that was mistyped. */
-const OURS = ['postgres', 'postgres.log', 'logs', 'secrets.json'];
 
 const portOf = (text: string | undefined, fallback: number): number => {
   const port = Number(text ?? fallback);
@@ -39,7 +36,9 @@ const main = async (options: Options): Promise<number> => {
   const undertaker = createUndertaker();
   const tooEarly = new AbortController();
   if (options.reset) {
-    for (const name of OURS) rmSync(join(dataDir, name), { recursive: true, force: true });
+    // By name: a data folder that was mistyped may hold anything.
+    removeData(join(dataDir, 'postgres'));
+    for (const name of ['logs', 'secrets.json']) rmSync(join(dataDir, name), { recursive: true, force: true });
     say('Data removed');
   }
   const fresh = !existsSync(join(dataDir, 'postgres'));

@@ -1,0 +1,39 @@
+import { chmodSync, lstatSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ServerUser } from './server-user.ts';
+
+/** Where root puts what the server's user must reach, best first. An ordinary user can write only in the later ones. */
+const PLACES = {
+  /** Data: survives a restart of the machine. */
+  data: ['/var/lib/coffeemesh', '/var/tmp', tmpdir(), '/tmp'],
+  /** Copies of programs: can be made again. */
+  cache: ['/var/cache/coffeemesh', '/var/tmp', tmpdir(), '/tmp'],
+} as const;
+
+/**
+ * Folders that the server's user can reach and in which we can write, best first. Nobody but their owner and root can
+ * replace what is in them.
+ */
+export const publicFolders = (purpose: keyof typeof PLACES, user: ServerUser): string[] =>
+  PLACES[purpose].filter((folder) => {
+    try {
+      if (mkdirSync(folder, { recursive: true }) !== undefined) chmodSync(folder, 0o755);
+      return user.canReach(folder) && isSafe(folder) && canWrite(folder);
+    } catch {
+      return false;
+    }
+  });
+
+const STICKY = 0o1000;
+const WRITABLE_BY_OTHERS = 0o022;
+
+const isSafe = (folder: string): boolean => {
+  const { mode, uid } = lstatSync(folder);
+  return (uid === 0 || uid === process.getuid?.()) && ((mode & WRITABLE_BY_OTHERS) === 0 || (mode & STICKY) !== 0);
+};
+
+const canWrite = (folder: string): boolean => {
+  rmSync(mkdtempSync(join(folder, 'coffeemesh-probe-')), { recursive: true });
+  return true;
+};
