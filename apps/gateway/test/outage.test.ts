@@ -16,7 +16,7 @@ describe('a service', () => {
     expect(answer.headers['retry-after']).toBe('2');
     expect(answer.json).toEqual({
       type: '/problems/dependency-unavailable',
-      title: 'A service that this depends on does not answer',
+      title: 'A dependency is unavailable',
       status: 503,
       instance: '/v1/cafes',
       requestId: answer.headers['request-id'],

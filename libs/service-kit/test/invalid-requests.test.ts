@@ -15,7 +15,7 @@ describe('paths and methods', () => {
     expect(answer.headers['content-type']).toBe('application/problem+json');
     expect(answer.json()).toEqual({
       type: '/problems/not-found',
-      title: 'There is nothing here that you may see',
+      title: 'Not found',
       status: 404,
       detail: 'There is no such path.',
       instance: '/v1/nothing',
@@ -192,7 +192,7 @@ describe('defects of ours', () => {
     expect(answer.statusCode).toBe(500);
     expect(answer.json()).toEqual({
       type: '/problems/internal-error',
-      title: 'Something went wrong on our side',
+      title: 'Internal error',
       status: 500,
       instance: `/v1/things/${thingId}`,
       requestId: answer.headers['request-id'],

@@ -1,50 +1,94 @@
 import { ConfigError } from '@coffeemesh/kernel';
+import { defaultDatabaseLimits } from '@coffeemesh/postgres';
 import Type, { type Static, type TObject, type TProperties } from 'typebox';
 import { Value } from 'typebox/value';
 
-/** An absolute URL, without a slash at its end. */
-export const urlSetting = (options: { default?: string } = {}) =>
+/** What a setting is for, in one sentence: `docs/configuration.md` is generated from it. */
+type SettingOptions<Value> = { readonly description?: string; readonly default?: Value };
+
+/** An absolute URL without a slash at its end. */
+export const urlSetting = (options: SettingOptions<string> = {}) =>
   Type.String({ pattern: '^[a-z][a-z0-9+.-]*://[^\\s]*[^\\s/]$', maxLength: 2000, ...options });
 
-export const portSetting = (options: { default?: number } = {}) =>
-  Type.Integer({ minimum: 0, maximum: 65_535, ...options });
+export const portSetting = (options: SettingOptions<number> = {}) =>
+  Type.Integer({ minimum: 0, maximum: 65_535, description: 'Port to listen on; 0 for any free one.', ...options });
 
-/** What every process needs. */
+/** The settings of every process. */
 export const processConfig = {
-  HOST: Type.String({ minLength: 1, default: '127.0.0.1' }),
+  HOST: Type.String({ minLength: 1, default: '127.0.0.1', description: 'Address to listen on.' }),
   PORT: portSetting(),
-  LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { default: 'info' }),
+  LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+    default: 'info',
+    description: 'Least severe level that is logged.',
+  }),
+  SHUTDOWN_TIMEOUT_MS: Type.Integer({
+    minimum: 1_000,
+    maximum: 600_000,
+    default: 15_000,
+    description: 'Time for a graceful shutdown in milliseconds; then the process exits with code 1.',
+  }),
 };
 
-/** What a service needs for itself: its process, its database, the transport of events, and who issues tokens. */
+const { poolSize, statementTimeoutMs, lockTimeoutMs } = defaultDatabaseLimits;
+
+/** The settings of a service with a database and events. */
 export const ownConfig = {
   ...processConfig,
-  DATABASE_URL: urlSetting(),
-  TRANSPORT_URL: urlSetting(),
-  TOKEN_ISSUER: Type.String({ minLength: 1 }),
-  NODE_ENV: Type.String({ default: 'development' }),
-  /** What goes wrong on purpose, such as `payments:drop@0.3`; impossible in production. See docs/runbooks/fault-drill.md. */
-  FAULTS: Type.String({ default: '' }),
+  DATABASE_URL: urlSetting({ description: "The service's own Postgres database, as its own role." }),
+  DATABASE_POOL_SIZE: Type.Integer({
+    minimum: 1,
+    maximum: 1_000,
+    default: poolSize,
+    description: 'Maximum number of database connections of one process, beside those for events.',
+  }),
+  DATABASE_STATEMENT_TIMEOUT_MS: Type.Integer({
+    minimum: 100,
+    maximum: 600_000,
+    default: statementTimeoutMs,
+    description: 'Time after which Postgres cancels a statement, in milliseconds; the request is a 503.',
+  }),
+  DATABASE_LOCK_TIMEOUT_MS: Type.Integer({
+    minimum: 10,
+    maximum: 600_000,
+    default: lockTimeoutMs,
+    description: 'Time for which a statement waits for a lock, in milliseconds; then the request is a 503 or a 409.',
+  }),
+  TRANSPORT_URL: urlSetting({ description: 'Where events are sent: `postgres://…`, or `amqp://…` for RabbitMQ.' }),
+  TOKEN_ISSUER: Type.String({ minLength: 1, description: 'The `iss` of valid access tokens.' }),
+  NODE_ENV: Type.String({ default: 'development', description: '`production` forbids injected faults.' }),
+  FAULTS: Type.String({
+    default: '',
+    description: 'Faults to inject, such as `payments:drop@0.3`; see docs/runbooks/fault-drill.md.',
+  }),
 };
 
-/** What every service but identity needs: also, where the keys of tokens are. */
-export const baseConfig = { ...ownConfig, IDENTITY_URL: urlSetting() };
+/** The settings of every service but identity, which has the keys of tokens itself. */
+export const baseConfig = {
+  ...ownConfig,
+  IDENTITY_URL: urlSetting({ description: "Identity's origin, for the public keys of access tokens." }),
+};
 
-/** What a service may have of which several copies run: where they meet. Without it each keeps to itself. */
+/** The setting of a service whose replicas share something. */
 export const sharedConfig = {
-  REDIS_URL: Type.Optional(Type.String({ pattern: '^rediss?://[^\\s]+$', maxLength: 2000 })),
+  REDIS_URL: Type.Optional(
+    Type.String({
+      pattern: '^rediss?://[^\\s]+$',
+      maxLength: 2000,
+      description: 'Redis that the replicas share; without it each replica works alone.',
+    }),
+  ),
 };
 
-/** What a service needs that asks others: its own credentials. */
+/** The settings of a service that calls others: its own credentials. */
 export const clientConfig = {
-  CLIENT_ID: Type.String({ minLength: 1 }),
-  CLIENT_SECRET: Type.String({ minLength: 1 }),
+  CLIENT_ID: Type.String({ minLength: 1, description: "The service's client id at identity." }),
+  CLIENT_SECRET: Type.String({ minLength: 1, description: "The service's client secret at identity." }),
 };
 
 /**
- * Reads settings from environment variables: numbers and booleans are made of their text, defaults are filled in,
- * and an empty variable counts as one that is not set.
- * @throws ConfigError naming every variable that is missing or wrong, never showing what it holds
+ * Reads settings from environment variables: converts numbers and booleans from text, and fills in defaults. An empty
+ * variable counts as unset.
+ * @throws ConfigError naming every variable that is missing or wrong, without its value
  */
 export const loadConfig = <P extends TProperties>(
   schema: TObject<P>,
@@ -56,21 +100,21 @@ export const loadConfig = <P extends TProperties>(
     ),
   );
   const settings = Value.Convert(schema, Value.Default(schema, given));
-  const faults = new Map<string, string>();
+  const errors = new Map<string, string>();
   for (const error of Value.Errors(schema, settings)) {
     for (const name of namesOf(error))
-      if (!faults.has(name)) faults.set(name, name in given ? error.message : 'is not set');
+      if (!errors.has(name)) errors.set(name, name in given ? error.message : 'is not set');
   }
-  if (faults.size === 0) return settings as Static<TObject<P>>;
+  if (errors.size === 0) return settings as Static<TObject<P>>;
   const lines = Object.keys(schema.properties).flatMap((name) =>
-    faults.has(name) ? [`  ${name} ${faults.get(name)}`] : [],
+    errors.has(name) ? [`  ${name} ${errors.get(name)}`] : [],
   );
   throw new ConfigError(`These settings are missing or wrong:\n${lines.join('\n')}`);
 };
 
-type Located = { keyword?: string; instancePath: string; params?: unknown };
+type SchemaError = { keyword?: string; instancePath: string; params?: unknown };
 
-const namesOf = ({ instancePath, params }: Located): string[] => {
+const namesOf = ({ instancePath, params }: SchemaError): string[] => {
   const missing = (params as { requiredProperties?: string[] } | undefined)?.requiredProperties;
   return missing ?? [instancePath.split('/')[1] ?? ''];
 };

@@ -4,13 +4,13 @@ import { operationRoute } from './operation-route.ts';
 import type { HandlerResponse, Operations } from '../contract/operation.ts';
 import { PathIndex, routerPath } from '../contract/path-index.ts';
 
-/** A handler as the kit sees it; the generated `Handler` types say what input and dependencies it really takes. */
+/** A handler as the kit sees it; the generated `Handler` types have its input and dependencies. */
 export type AnyHandler<Deps> = (input: never, deps: Deps) => Promise<HandlerResponse>;
 
 /**
  * Serves the operations of a contract by their handlers. Called by the generated `registerRoutes`.
  * @param prefix of every path, as the document's `servers` say
- * @throws at once, if a handler is missing
+ * @throws if a handler is missing
  */
 export const registerOperations = <Deps>(
   app: FastifyInstance,
@@ -30,7 +30,7 @@ export const registerOperations = <Deps>(
 /** A route whose path is written as in a contract: `/orders/{orderId}`. */
 export type PathRoute = Omit<RouteOptions, 'url'> & { readonly path: string };
 
-/** Adds the routes so that a fixed segment of a path is never taken for another path's parameter, whatever the method. */
+/** Adds the routes so that a fixed segment of a path never matches another path's parameter, for any method. */
 export const registerPaths = (scope: FastifyInstance, routes: readonly PathRoute[]): void => {
   const paths = new PathIndex();
   for (const { path, ...route } of routes) {
