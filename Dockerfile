@@ -1,10 +1,10 @@
 # One image per service: docker build --build-arg SERVICE=orders .
-# Node runs the TypeScript as it is (docs/adr/0002), so there is nothing to compile; only Prisma's client is generated.
+# Node runs the TypeScript as it is (docs/adr/0002), so nothing is compiled: only Prisma's clients and the bundled documents are generated.
 
 FROM node:24-bookworm-slim AS workspace
 WORKDIR /app
 COPY . .
-RUN npm install --no-save --no-audit --no-fund && npm run prisma-generate
+RUN npm ci --no-audit --no-fund && npm run generate
 
 # The migration job: docker build --target migrate .
 FROM workspace AS migrate

@@ -69,13 +69,6 @@ export default tseslint.config(
         'error',
         {
           allow: [],
-          // The kit's own tests want a database; no source file of the kit knows libs/testing.
-          ignoredCircularDependencies: [
-            ['service-kit', 'testing'],
-            ['postgres', 'testing'],
-            ['fault-injection', 'testing'],
-            ['messaging', 'testing'],
-          ],
           depConstraints: [
             { sourceTag: 'type:kernel', onlyDependOnLibsWithTags: ['type:kernel'] },
             { sourceTag: 'type:async', onlyDependOnLibsWithTags: ['type:kernel'] },
@@ -102,16 +95,14 @@ export default tseslint.config(
               ],
             },
             { sourceTag: 'type:client', onlyDependOnLibsWithTags: ['type:client', 'type:contract'] },
+            { sourceTag: 'type:servers', onlyDependOnLibsWithTags: ['type:servers'] },
             {
               sourceTag: 'type:testing',
-              onlyDependOnLibsWithTags: [
-                'type:kernel',
-                'type:postgres',
-                'type:kit',
-                'type:messaging',
-                'type:testing',
-                'type:tool',
-              ],
+              onlyDependOnLibsWithTags: ['type:kernel', 'type:async', 'type:postgres', 'type:servers', 'type:testing'],
+            },
+            {
+              sourceTag: 'type:contract-testing',
+              onlyDependOnLibsWithTags: ['type:kernel', 'type:messaging', 'type:postgres', 'type:kit', 'type:testing'],
             },
             {
               sourceTag: 'type:app',
@@ -127,6 +118,7 @@ export default tseslint.config(
                 'type:contract',
                 'type:schema',
                 'type:testing',
+                'type:contract-testing',
               ],
             },
           ],

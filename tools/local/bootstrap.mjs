@@ -37,9 +37,8 @@ const install = () =>
     const timer = setInterval(() => {
       process.stdout.write(`  … still installing, ${Math.round((Date.now() - startedAt) / 1000)} s\n`);
     }, 15_000);
-    // Not `npm ci`: it refuses a lock file from which a registry's missing builds for other platforms were left out.
-    // What npm warns of is for those who write packages; its errors are shown.
-    const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+    // npm's warnings are for the authors of packages; its errors are shown.
+    const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
     const npm = process.env.npm_execpath;
     const child = npm
       ? spawn(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
@@ -47,7 +46,7 @@ const install = () =>
     child.once('error', (error) => fail(`npm cannot be run: ${error.message}`));
     child.once('exit', (code) => {
       clearInterval(timer);
-      if (code !== 0) fail(`npm install failed (exit code ${code}); its messages are above.`);
+      if (code !== 0) fail(`npm ci failed (exit code ${code}); its messages are above.`);
       resolve();
     });
   });

@@ -1,6 +1,7 @@
+import { contractSuite, deadDatabase, deadLetterScenarios, testKit } from '@coffeemesh/contract-testing';
 import { uuidV7Ids } from '@coffeemesh/kernel';
 import { createReceiptStore } from '@coffeemesh/service-kit';
-import { bearerFor, contractSuite, deadLetterScenarios, deadDatabase, testKit } from '@coffeemesh/testing';
+import { bearerFor } from '@coffeemesh/testing';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import type { Delivery } from '../src/domain/delivery.ts';

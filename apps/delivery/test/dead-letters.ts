@@ -1,5 +1,5 @@
+import type { DeadLetterTestOptions } from '@coffeemesh/contract-testing';
 import { uuidV7Ids } from '@coffeemesh/kernel';
-import type { DeadLetterTestOptions } from '@coffeemesh/testing';
 import { deliveryService } from './harness.ts';
 
 export const deadLetters: DeadLetterTestOptions = {

@@ -1,8 +1,9 @@
+import { testKit } from '@coffeemesh/contract-testing';
 import { createFaultInjection, injectPoolFaults } from '@coffeemesh/fault-injection';
 import { type Caller, type DomainEvent, fixedClock, uuidV7Ids } from '@coffeemesh/kernel';
 import { createDatabase } from '@coffeemesh/postgres';
 import { createReceiptStore } from '@coffeemesh/service-kit';
-import { bearerFor, testDatabase, testKit } from '@coffeemesh/testing';
+import { bearerFor, testDatabase } from '@coffeemesh/testing';
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';

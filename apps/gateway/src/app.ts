@@ -1,4 +1,4 @@
-import replyFrom from '@fastify/reply-from';
+import replyFrom, { type FastifyReplyFromOptions } from '@fastify/reply-from';
 import {
   createService,
   registerPaths,
@@ -36,7 +36,9 @@ export const buildApp = (kit: KitOptions, parts: GatewayParts): FastifyInstance 
   app.register(
     async (scope) => {
       streamBodies(scope, parts.bodyLimitBytes);
-      await scope.register(replyFrom, { undici: parts.dispatcher, disableCache: true, disableRequestLogging: true });
+      // reply-from's types are those of undici 7; it only calls `request`, which undici 8 has unchanged.
+      const undici = parts.dispatcher as FastifyReplyFromOptions['undici'];
+      await scope.register(replyFrom, { undici, disableCache: true, disableRequestLogging: true });
       const limit = await addRateLimit(scope, parts.rateLimitPerMinute, parts.redis);
       registerPaths(
         scope,

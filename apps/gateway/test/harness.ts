@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { testKit } from '@coffeemesh/contract-testing';
 import { createLogger } from '@coffeemesh/service-kit';
-import { bearerFor, testKit } from '@coffeemesh/testing';
+import { bearerFor } from '@coffeemesh/testing';
 import { buildApp, type GatewayParts } from '../src/app.ts';
 import { services, type Service } from '../src/generated/chain/routes.ts';
 import { createChainHealth } from '../src/health/chain-health.ts';

@@ -1,4 +1,5 @@
-import { bearerFor, contractSuite, deadDatabase, testKit } from '@coffeemesh/testing';
+import { contractSuite, deadDatabase, testKit } from '@coffeemesh/contract-testing';
+import { bearerFor } from '@coffeemesh/testing';
 
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';

@@ -1,4 +1,4 @@
-import type { DeadLetterTestOptions } from '@coffeemesh/testing';
+import type { DeadLetterTestOptions } from '@coffeemesh/contract-testing';
 import { newId, startHarness } from './harness.ts';
 
 export const deadLetters: DeadLetterTestOptions = {

@@ -1,4 +1,5 @@
-import { bearerFor, contractSuite, deadLetterScenarios } from '@coffeemesh/testing';
+import { contractSuite, deadLetterScenarios } from '@coffeemesh/contract-testing';
+import { bearerFor } from '@coffeemesh/testing';
 
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';

@@ -1,4 +1,4 @@
-import type { DeadLetterTestOptions } from '@coffeemesh/testing';
+import type { DeadLetterTestOptions } from '@coffeemesh/contract-testing';
 
 import { cafeId } from './builders.ts';
 import { startChain } from './harness.ts';

@@ -1,10 +1,11 @@
 import type { BackgroundTask } from '@coffeemesh/async';
+import { deadDatabase, testKit } from '@coffeemesh/contract-testing';
 import { createFaultInjection } from '@coffeemesh/fault-injection';
 import { type Clock, type DomainEvent, type Role, uuidV7Ids } from '@coffeemesh/kernel';
 import { type CloudEvent, createMessaging, createPostgresTransport } from '@coffeemesh/messaging';
 import { createDatabase } from '@coffeemesh/postgres';
 import { type Broadcast, createLogger, createReceiptStore } from '@coffeemesh/service-kit';
-import { bearerFor, deadDatabase, testDatabase, type TestDatabase, testKit, tokenFor } from '@coffeemesh/testing';
+import { bearerFor, testDatabase, type TestDatabase, tokenFor } from '@coffeemesh/testing';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 
 import { buildApp } from '../src/app.ts';

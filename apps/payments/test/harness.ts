@@ -1,6 +1,7 @@
+import { testKit } from '@coffeemesh/contract-testing';
 import { createDatabase, type Database } from '@coffeemesh/postgres';
 import { createLogger, createReceiptStore } from '@coffeemesh/service-kit';
-import { bearerFor, fixedClock, testDatabase, testKit } from '@coffeemesh/testing';
+import { bearerFor, fixedClock, testDatabase } from '@coffeemesh/testing';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { buildApp } from '../src/app.ts';

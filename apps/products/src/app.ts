@@ -5,7 +5,7 @@ import { document } from './generated/api/document.ts';
 import { registerRoutes } from './generated/api/routes.ts';
 import { handlers } from './handlers/index.ts';
 
-/** The service as it answers requests: the kit, and a handler for each operation of the contract. */
+/** The app without its process, so that tests can call it directly. */
 export const buildApp = (kit: KitOptions, deps: Deps): FastifyInstance => {
   const app = createService({ name: 'products', document, ...kit });
   registerRoutes(app, handlers, deps);

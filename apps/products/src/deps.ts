@@ -1,20 +1,20 @@
-import { type Clock, type Ids, systemClock, uuidV7Ids } from '@coffeemesh/kernel';
+import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
 import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/postgres';
-import type { RedisConnection } from '@coffeemesh/service-kit';
+import type { ServiceContext } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
+import type { Config } from './config.ts';
 import type { CategoryStore, MenuReader, MenuStore, ProductStore } from './domain/ports.ts';
-import { eventHandlers } from './events/index.ts';
+import { eventHandlers } from './events/consumed/index.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { createCategoryStore } from './store/category-store.ts';
 import { createMenuCache } from './store/menu-cache.ts';
-import { createMenuEditions } from './store/menu-editions.ts';
 import { createMenuReader } from './store/menu-reader.ts';
-import { createMenuShelf, noShelf } from './store/menu-shelf.ts';
 import { createMenuStore } from './store/menu-store.ts';
+import { createMenuVersions } from './store/menu-versions.ts';
 import { createProductStore } from './store/product-store.ts';
+import { createSharedMenuCache, noSharedCache } from './store/shared-menu-cache.ts';
 
-/** What handlers of requests and of events are given. */
+/** The dependencies of handlers, event handlers and background tasks. */
 export type Deps = {
   categories: CategoryStore;
   products: ProductStore;
@@ -25,16 +25,15 @@ export type Deps = {
   clock: Clock;
 };
 
-type Parts = Partial<Pick<Deps, 'ids' | 'clock'>> & {
-  /** Where several copies keep their menus together. */
-  redis?: RedisConnection;
-};
-
-/** Over an open database, whose connections Prisma shares; tests put another clock and other ids in. */
-export const createDeps = (database: Database, { redis, ids = uuidV7Ids, clock = systemClock }: Parts = {}): Deps => {
+/** Prisma uses the connections of the database's pool. Without Redis each copy caches menus by itself. */
+export const createDeps = (
+  { database, redis }: Pick<ServiceContext<Config>, 'database' | 'redis'>,
+  overrides: Partial<Deps> = {},
+): Deps => {
   const prisma = new PrismaClient({ adapter: new PrismaPg(database.pool) });
-  const shelf = redis === undefined ? noShelf : createMenuShelf(redis);
-  const menuCache = createMenuCache(createMenuEditions(database), shelf, clock);
+  const clock = overrides.clock ?? systemClock;
+  const sharedCache = redis === undefined ? noSharedCache : createSharedMenuCache(redis);
+  const menuCache = createMenuCache(createMenuVersions(database), sharedCache, clock);
   const products = createProductStore(prisma);
   const deps: Deps = {
     categories: createCategoryStore(prisma),
@@ -42,8 +41,9 @@ export const createDeps = (database: Database, { redis, ids = uuidV7Ids, clock =
     menus: createMenuStore(database, prisma, products),
     menuReader: createMenuReader(database, menuCache, clock),
     deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps: () => deps }),
-    ids,
+    ids: uuidV7Ids,
     clock,
+    ...overrides,
   };
   return deps;
 };

@@ -1,10 +1,11 @@
+import { contractSuite, deadDatabase, deadLetterScenarios, testKit } from '@coffeemesh/contract-testing';
 import { createReceiptStore } from '@coffeemesh/service-kit';
-import { bearerFor, contractSuite, deadLetterScenarios, deadDatabase, testKit } from '@coffeemesh/testing';
+import { bearerFor } from '@coffeemesh/testing';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
-import { flatWhite, london, manager, openProducts, type ProductsApp } from './products-app.ts';
+import { flatWhite, london, manager, startHarness, type Harness } from './harness.ts';
 
 const administrator = {
   ...manager,
@@ -12,34 +13,34 @@ const administrator = {
   scopes: [...(manager.scopes ?? []), 'operations:read', 'operations:write'],
 };
 
-const aCategory = async (products: ProductsApp) => ({ params: { categoryId: await products.category() } });
-const aProduct = async (products: ProductsApp, changes: object = {}) => ({
+const aCategory = async (products: Harness) => ({ params: { categoryId: await products.category() } });
+const aProduct = async (products: Harness, changes: object = {}) => ({
   params: { productId: (await products.product(changes)).id as string },
 });
-const onMenu = async (products: ProductsApp) => {
+const onMenu = async (products: Harness) => {
   const { params } = await aProduct(products);
   return { params: { ...params, cafeId: london } };
 };
 let count = 0;
 const another = (name: string) => `${name} ${(count += 1)}`;
-const aDraft = async (products: ProductsApp, changes: object = {}) => ({
+const aDraft = async (products: Harness, changes: object = {}) => ({
   ...flatWhite(await products.category()),
   name: another('Draft'),
   ...changes,
 });
-const taken = async (products: ProductsApp) => (await products.product()).name as string;
+const taken = async (products: Harness) => (await products.product()).name as string;
 const noSizes = { sizes: [{ code: 'one', name: 'One', prices: [{ amount: 1, currency: 'USD' }] }] };
 
 contractSuite({
-  // A product is a large thing: fewer of them say as much.
+  // Products are large, so fewer runs.
   runs: 20,
   document,
   operations,
-  start: openProducts,
+  start: startHarness,
   caller: () => bearerFor(administrator),
   outage: () => {
     const database = deadDatabase('products');
-    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps(database));
+    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps({ database }));
   },
   scenarios: {
     createCategory: { 201: () => ({ body: { name: another('Heading') } }) },

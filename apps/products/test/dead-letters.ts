@@ -1,8 +1,8 @@
-import type { DeadLetterTestOptions } from '@coffeemesh/testing';
-import { london, openProducts } from './products-app.ts';
+import type { DeadLetterTestOptions } from '@coffeemesh/contract-testing';
+import { london, startHarness } from './harness.ts';
 
 export const deadLetters: DeadLetterTestOptions = {
   path: '/products-dead-letters',
-  start: openProducts,
+  start: startHarness,
   harmless: { type: 'cafes.cafe-created.v1', data: { cafeId: london, currency: 'GBP' } },
 };

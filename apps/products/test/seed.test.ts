@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { productRules } from '../src/domain/product-rules.ts';
-import { patchedDraft } from '../src/domain/product.ts';
-import { openProducts, type ProductsApp } from './products-app.ts';
+import { draftFromPatch } from '../src/domain/product.ts';
+import { startHarness, type Harness } from './harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
   const seed = await readFile(new URL('../../../prisma/products/seed.sql', import.meta.url), 'utf8');
   await products.admin.query(seed);
   await products.admin.query(seed);
@@ -14,7 +14,7 @@ afterAll(() => products.close());
 
 const demo = (end: string) => `0190c0de-0000-7000-8000-00000000${end}`;
 
-test('every product of the seed keeps the rules', async () => {
+test('every seeded product satisfies the product rules', async () => {
   const { body } = await products.call('GET', '/products?limit=100');
   expect(body.data).toHaveLength(31);
   for (const { id } of body.data) {
@@ -22,7 +22,7 @@ test('every product of the seed keeps the rules', async () => {
     const hasCategory = await products.deps.categories.exists(product.categoryId);
     expect({
       id,
-      faults: productRules.violations({ draft: patchedDraft(product, {}), current: product, hasCategory }),
+      faults: productRules.violations({ draft: draftFromPatch(product, {}), current: product, hasCategory }),
     }).toEqual({ id, faults: [] });
   }
 });

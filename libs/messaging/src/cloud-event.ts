@@ -1,17 +1,17 @@
-/** An event as it travels: CloudEvents 1.0, structured JSON. `Data` is the payload that the sender's contract describes. */
+/** CloudEvents 1.0 in structured JSON. `Data` is the payload that the publisher's contract describes. */
 export type CloudEvent<Data = unknown> = {
   readonly specversion: '1.0';
   /** UUID v7; the same whenever the event is sent again. */
   readonly id: string;
-  /** The service that tells: `/orders`. */
+  /** The service that publishes: `/orders`. */
   readonly source: string;
   readonly type: string;
-  /** The aggregate's id. Events of one source and subject arrive in the order of their happening. */
+  /** The aggregate's id. Events of one source and subject arrive in the order of their changes. */
   readonly subject: string;
   /** RFC 3339, UTC. */
   readonly time: string;
   readonly datacontenttype: 'application/json';
-  /** W3C Trace Context of the request that the event comes from. */
+  /** W3C Trace Context of the request that caused the event. */
   readonly traceparent?: string;
   readonly data: Data;
 };
@@ -27,9 +27,10 @@ export type OutboxRow = {
   readonly occurred_at: Date;
 };
 
+/** @returns the `source` of the events that a service publishes */
 export const sourceOf = (service: string): string => `/${service}`;
 
-export const cloudEventOf = (service: string, row: OutboxRow): CloudEvent => ({
+export const toCloudEvent = (service: string, row: OutboxRow): CloudEvent => ({
   specversion: '1.0',
   id: row.id,
   source: sourceOf(service),
@@ -41,6 +42,6 @@ export const cloudEventOf = (service: string, row: OutboxRow): CloudEvent => ({
   data: row.data,
 });
 
-/** What must stay in order: one aggregate of one service. */
+/** Events with the same key are delivered in order: one aggregate of one service. */
 export const orderingKeyOf = ({ source, subject }: Pick<CloudEvent, 'source' | 'subject'>): string =>
   `${source} ${subject}`;

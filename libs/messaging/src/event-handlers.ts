@@ -2,12 +2,12 @@ import type { Receipt } from '@coffeemesh/kernel';
 import type { CloudEvent } from './cloud-event.ts';
 import type { Log } from './log.ts';
 
-/** What an event handler is given: the event, and the receipt to write in the transaction of its effect. */
+/** Input of an event handler: the event, and the receipt to write in the transaction of its effect. */
 export type EventInput<Data = unknown> = {
   readonly event: CloudEvent<Data>;
   /**
-   * Hand it to the store's write. A handler that has nothing to do just returns: the receipt is then written for it.
-   * Whatever a handler does elsewhere must be idempotent, for it may be run again until its receipt is written.
+   * Pass it to the store's write. A handler without an effect just returns: the receipt is then written for it.
+   * Other side effects of a handler must be idempotent: it may run again until its receipt is committed.
    */
   readonly receipt: Receipt;
   readonly log: Log;

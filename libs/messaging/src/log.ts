@@ -1,4 +1,4 @@
-/** As much of pino's logger as messaging uses. */
+/** The part of pino's logger that messaging uses. */
 export type Log = {
   debug(fields: object, message?: string): void;
   info(fields: object, message?: string): void;

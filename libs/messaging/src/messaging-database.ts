@@ -1,7 +1,7 @@
 import type { SqlSession, SqlStatement } from '@coffeemesh/kernel';
 import type { Pool } from 'pg';
 
-/** As much of a service's database as messaging uses. */
+/** The part of a service's database that messaging uses. */
 export type MessagingDatabase = {
   readonly pool: Pool;
   query<Row = Record<string, unknown>>(statement: SqlStatement): Promise<Row[]>;

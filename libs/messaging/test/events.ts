@@ -2,12 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { uuidV7Ids } from '@coffeemesh/kernel';
 import type { CloudEvent } from '../src/index.ts';
 
-/** An event of `/north`, with a number in it to tell the order by. */
+/** An event of `/publisher`, with a number that shows the order. */
 export const eventOf = (subject: string, number: number, id = uuidV7Ids.next()): CloudEvent<{ number: number }> => ({
   specversion: '1.0',
   id,
-  source: '/north',
-  type: 'north.parcel-sent.v1',
+  source: '/publisher',
+  type: 'publisher.item-sent.v1',
   subject,
   time: new Date().toISOString(),
   datacontenttype: 'application/json',

@@ -1,20 +1,20 @@
 import type { TestDatabase } from '@coffeemesh/testing';
 import { createPostgresTransport } from '../src/index.ts';
-import { cutOff, northAndSouth } from './fixtures.ts';
+import { terminateConnections, publisherAndSubscriber } from './test-databases.ts';
 import { describeKilledProcesses } from './killed-processes.ts';
-import { silent } from './processes/open-transport.ts';
+import { silentLog } from './processes/open-transport.ts';
 import { describeTransport } from './transport-guarantees.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await northAndSouth();
+  database = await publisherAndSubscriber();
 });
 afterAll(() => database.close());
 
-const bench = () => ({
-  open: () => createPostgresTransport({ url: database.transportUrl, log: silent }),
+const transportUnderTest = () => ({
+  open: () => createPostgresTransport({ url: database.transportUrl, log: silentLog }),
   env: { TRANSPORT_URL: database.transportUrl },
-  disturb: () => cutOff(database, 'transport'),
+  breakConnections: () => terminateConnections(database, 'transport'),
 });
-describeTransport('Postgres', bench);
-describeKilledProcesses('Postgres', bench);
+describeTransport('Postgres', transportUnderTest);
+describeKilledProcesses('Postgres', transportUnderTest);

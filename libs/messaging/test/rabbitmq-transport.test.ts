@@ -1,7 +1,7 @@
 import { describeOver, startRealServer, type RealServer } from '@coffeemesh/testing';
 import { createRabbitmqTransport } from '../src/index.ts';
 import { describeKilledProcesses } from './killed-processes.ts';
-import { silent } from './processes/open-transport.ts';
+import { silentLog } from './processes/open-transport.ts';
 import { startProxy } from './tcp-proxy.ts';
 import { describeTransport } from './transport-guarantees.ts';
 
@@ -17,11 +17,11 @@ describeOver('RabbitMQ')('over RabbitMQ', () => {
     await server.stop();
   });
 
-  const bench = () => ({
-    open: () => createRabbitmqTransport({ url: proxy.url, log: silent, balanceMs: 500 }),
+  const transportUnderTest = () => ({
+    open: () => createRabbitmqTransport({ url: proxy.url, log: silentLog, rebalanceIntervalMs: 500 }),
     env: { TRANSPORT_URL: proxy.url },
-    disturb: async () => proxy.cut(),
+    breakConnections: async () => proxy.cut(),
   });
-  describeTransport('RabbitMQ', bench);
-  describeKilledProcesses('RabbitMQ', bench);
+  describeTransport('RabbitMQ', transportUnderTest);
+  describeKilledProcesses('RabbitMQ', transportUnderTest);
 });

@@ -1,31 +1,31 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** Stands between clients and a server, and can cut every line between them. */
+/** A proxy between clients and a server that can break all their connections. */
 export const startProxy = async (url: string): Promise<{ url: string; cut(): void; close(): void }> => {
   const target = new URL(url);
-  const lines = new Set<Socket>();
+  const sockets = new Set<Socket>();
   const server = createServer((client) => {
     const upstream = connect(Number(target.port), target.hostname);
     for (const [socket, other] of [
       [client, upstream],
       [upstream, client],
     ] as const) {
-      lines.add(socket);
+      sockets.add(socket);
       socket.setNoDelay(true);
       socket.pipe(other);
       socket.on('error', () => undefined);
       socket.on('close', () => {
-        lines.delete(socket);
+        sockets.delete(socket);
         other.destroy();
       });
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const through = new URL(url);
-  through.port = String((server.address() as AddressInfo).port);
-  const cut = (): void => lines.forEach((socket) => socket.destroy());
+  const proxied = new URL(url);
+  proxied.port = String((server.address() as AddressInfo).port);
+  const cut = (): void => sockets.forEach((socket) => socket.destroy());
   return {
-    url: through.href,
+    url: proxied.href,
     cut,
     close: () => {
       cut();

@@ -1,28 +1,28 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type CloudEvent, type Subscription, type Transport } from '../src/index.ts';
 import { eventOf, numberOf, until } from './events.ts';
-import { startChild } from './child.ts';
+import { startChildProcess } from './child-process.ts';
 
 /** A transport under test. */
-export type Bench = {
-  /** Connects anew, as another process would. */
+export type TransportUnderTest = {
+  /** Connects, as another process would. */
   open(): Transport;
-  /** What a child process needs to connect: the environment of test/processes/*.ts. */
+  /** The environment of test/processes/*.ts: how a child process connects. */
   readonly env: Readonly<Record<string, string>>;
-  /** Breaks every connection that clients have; the server lives on. */
-  disturb(): Promise<void>;
+  /** Breaks every connection of clients; the server keeps running. */
+  breakConnections(): Promise<void>;
 };
 
-/** The promises of `Transport`, as tests; the same over every transport. */
-export const describeTransport = (name: string, benchOf: () => Bench): void => {
-  describe(`${name} keeps what a transport promises`, () => {
+/** The guarantees of `Transport` as tests, the same for every transport. */
+export const describeTransport = (name: string, transportUnderTest: () => TransportUnderTest): void => {
+  describe(`${name} guarantees what a transport promises`, () => {
     const open: Transport[] = [];
     const subscriptions: Subscription[] = [];
     let count = 0;
-    /** A consumer that no other test has. */
+    /** A consumer name that no other test uses. */
     const newConsumer = (): string => `consumer${process.pid}_${(count += 1)}`;
     const connect = (): Transport => {
-      const transport = benchOf().open();
+      const transport = transportUnderTest().open();
       open.push(transport);
       return transport;
     };
@@ -40,7 +40,7 @@ export const describeTransport = (name: string, benchOf: () => Bench): void => {
       await Promise.all(open.splice(0).map((transport) => transport.close()));
     });
 
-    it('keeps what is sent to a consumer that has never run', async () => {
+    it('stores events for a consumer that has never run', async () => {
       const consumer = newConsumer();
       const sent = [eventOf('a', 1), eventOf('b', 1), eventOf('a', 2)];
       await send(consumer, sent);
@@ -53,7 +53,7 @@ export const describeTransport = (name: string, benchOf: () => Bench): void => {
       expect(got.toSorted((one, other) => one.id.localeCompare(other.id))).toEqual(sent);
     });
 
-    it('gives each consumer its own copy, once', async () => {
+    it('delivers to each consumer its own copy, once', async () => {
       const [one, other] = [newConsumer(), newConsumer()];
       const event = eventOf('a', 1);
       await connect().send([one, other].map((consumer) => ({ consumer, event })));
@@ -65,22 +65,22 @@ export const describeTransport = (name: string, benchOf: () => Bench): void => {
       expect(got.toSorted()).toEqual([`one ${event.id}`, `other ${event.id}`]);
     });
 
-    it('keeps each subject in order over competing subscriptions, and lets subjects go side by side', async () => {
+    it('preserves the order of each subject over competing subscriptions, and processes subjects concurrently', async () => {
       const consumer = newConsumer();
       const subjects = Array.from({ length: 30 }, (_, i) => `subject-${i}`);
       const got = new Map<string, number[]>();
-      const atWork = new Set<string>();
-      let most = 0;
-      const receive = async (event: CloudEvent): Promise<'done'> => {
-        expect(atWork.has(event.subject)).toBe(false);
-        atWork.add(event.subject);
-        most = Math.max(most, atWork.size);
+      const inProgress = new Set<string>();
+      let maxConcurrent = 0;
+      const handle = async (event: CloudEvent): Promise<'done'> => {
+        expect(inProgress.has(event.subject)).toBe(false);
+        inProgress.add(event.subject);
+        maxConcurrent = Math.max(maxConcurrent, inProgress.size);
         await delay(Math.random() * 4);
         got.set(event.subject, [...(got.get(event.subject) ?? []), numberOf(event)]);
-        atWork.delete(event.subject);
+        inProgress.delete(event.subject);
         return 'done';
       };
-      for (let i = 0; i < 3; i += 1) await subscribe(consumer, receive, { concurrency: 8 });
+      for (let i = 0; i < 3; i += 1) await subscribe(consumer, handle, { concurrency: 8 });
       for (let number = 1; number <= 20; number += 4) {
         const numbers = [number, number + 1, number + 2, number + 3];
         await send(
@@ -92,10 +92,10 @@ export const describeTransport = (name: string, benchOf: () => Bench): void => {
       await delay(100);
       const inOrder = Array.from({ length: 20 }, (_, i) => i + 1);
       expect(Object.fromEntries(got)).toEqual(Object.fromEntries(subjects.map((subject) => [subject, inOrder])));
-      expect(most).toBeGreaterThan(4);
+      expect(maxConcurrent).toBeGreaterThan(4);
     });
 
-    it('brings back what is to come again later, before its successors, while other subjects go on', async () => {
+    it('delivers a postponed event again before its successors, while other subjects proceed', async () => {
       const consumer = newConsumer();
       const got: string[] = [];
       let tries = 0;
@@ -110,7 +110,7 @@ export const describeTransport = (name: string, benchOf: () => Bench): void => {
       expect(got.indexOf('fast2')).toBeLessThan(got.lastIndexOf('slow1'));
     });
 
-    it('brings back what the consumer threw at', async () => {
+    it('delivers an event again when its handler threw', async () => {
       const consumer = newConsumer();
       let tries = 0;
       await subscribe(consumer, async () => {
@@ -121,7 +121,7 @@ export const describeTransport = (name: string, benchOf: () => Bench): void => {
       await until(() => tries === 2);
     });
 
-    it('finishes what it works on when it stops, and leaves the rest to others', async () => {
+    it('finishes the deliveries in progress when it stops, and leaves the rest to others', async () => {
       const consumer = newConsumer();
       const done: number[] = [];
       let started = 0;
@@ -149,7 +149,7 @@ export const describeTransport = (name: string, benchOf: () => Bench): void => {
       expect(done.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
     });
 
-    it('lets a consumer that joins later share the work', async () => {
+    it('shares the work with a subscription that joins later', async () => {
       const consumer = newConsumer();
       const counts = [0, 0];
       const count = (i: number) => async (): Promise<'done'> => {
@@ -178,7 +178,7 @@ export const describeTransport = (name: string, benchOf: () => Bench): void => {
         return 'done';
       });
       const sender = connect();
-      const sendSurely = async (event: CloudEvent): Promise<void> => {
+      const sendUntilConfirmed = async (event: CloudEvent): Promise<void> => {
         for (;;) {
           const sent = await sender.send([{ consumer, event }]).then(
             () => true,
@@ -189,22 +189,22 @@ export const describeTransport = (name: string, benchOf: () => Bench): void => {
         }
       };
       for (let number = 1; number <= 60; number += 1) {
-        await sendSurely(eventOf(`s${number % 5}`, number));
-        if (number % 15 === 0) await benchOf().disturb();
+        await sendUntilConfirmed(eventOf(`s${number % 5}`, number));
+        if (number % 15 === 0) await transportUnderTest().breakConnections();
       }
       await until(() => [...got.values()].reduce((sum, numbers) => sum + numbers.size, 0) === 60, 20_000);
-      // A Set keeps the order of first arrival: in order, whatever came twice.
+      // A Set iterates in the order of first insertion, so duplicates do not matter.
       for (const numbers of got.values()) expect([...numbers]).toEqual([...numbers].toSorted((a, b) => a - b));
     });
 
-    it('gives what a killed consumer was working on to another one, in order', async () => {
+    it('delivers the events of a killed consumer to another one, in order', async () => {
       const consumer = newConsumer();
-      const child = startChild('consume-slowly.ts', { ...benchOf().env, CONSUMER: consumer });
+      const child = startChildProcess('slow-consumer.ts', { ...transportUnderTest().env, CONSUMER: consumer });
       await send(
         consumer,
         Array.from({ length: 20 }, (_, i) => eventOf(`s${i % 4}`, i)),
       );
-      await child.saysTimes('got', 3);
+      await child.waitForLines('got', 3);
       await child.kill();
       const done = child.lines().flatMap((line) => (line.startsWith('done ') ? [Number(line.slice(5))] : []));
       const got: number[] = [];
@@ -218,16 +218,16 @@ export const describeTransport = (name: string, benchOf: () => Bench): void => {
       }
     });
 
-    it('has for good what a killed sender was told is sent', async () => {
+    it('has stored every event whose send resolved before the sender was killed', async () => {
       const consumer = newConsumer();
-      const child = startChild('send-without-end.ts', { ...benchOf().env, CONSUMER: consumer });
-      await child.saysTimes('sent', 40);
+      const child = startChildProcess('endless-sender.ts', { ...transportUnderTest().env, CONSUMER: consumer });
+      await child.waitForLines('sent', 40);
       await child.kill();
-      const told = child.lines().filter((line) => line.startsWith('sent ')).length;
+      const confirmed = child.lines().filter((line) => line.startsWith('sent ')).length;
       const got = new Set<number>();
       await subscribe(consumer, async (event) => (got.add(numberOf(event)), 'done'));
-      await until(() => got.size >= told, 20_000);
-      expect([...got].slice(0, told)).toEqual(Array.from({ length: told }, (_, i) => i + 1));
+      await until(() => got.size >= confirmed, 20_000);
+      expect([...got].slice(0, confirmed)).toEqual(Array.from({ length: confirmed }, (_, i) => i + 1));
     });
 
     it('wakes an idle consumer within milliseconds', async () => {

@@ -1,6 +1,6 @@
 import { isLostConnection } from '../src/index.ts';
 
-/** As node-postgres says it, from its client and its pool. */
+/** Messages of node-postgres, of its client and its pool. */
 const lost = [
   'Connection terminated unexpectedly',
   'Connection terminated due to connection timeout',
@@ -15,7 +15,7 @@ test.each(lost)('a connection is lost: %s', (message) => {
 });
 
 test.each(['column "a" does not exist', 'Cannot read properties of undefined', ''])(
-  'a defect is none: %j',
+  'another error is not a lost connection: %j',
   (message) => {
     expect(isLostConnection(new Error(message))).toBe(false);
   },

@@ -1,13 +1,6 @@
-export * from './access.ts';
-export { type TestDatabase, testDatabase } from './database/test-database.ts';
-export * from './test-ids.ts';
-export * from './test-kit.ts';
-export { arbitraryOf } from './arbitrary/arbitrary-of.ts';
-export * from './contract/contract-suite.ts';
-export type { ContractRequest, Scenario, Scenarios } from './contract/contract-request.ts';
-export * from './contract/dead-database.ts';
 export { fixedClock } from '@coffeemesh/kernel';
-export { describeOver, describeOverOwn, startRealServer, type RealServer } from './servers/real-servers.ts';
-export { deadLetterTests, type DeadLetterTestOptions } from './dead-letters/dead-letter-tests.ts';
-export { deadLetterScenarios, givenDeadLetter } from './dead-letters/given-dead-letter.ts';
+export { type TestDatabase, testDatabase } from './database/test-database.ts';
+export { describeOver, describeOverOwn, type RealServer, startRealServer } from './servers/real-servers.ts';
+export { testId, testIds } from './test-ids.ts';
+export { bearerFor, TEST_ISSUER, type TestCaller, testJwks, tokenFor } from './tokens.ts';
 export { takeWalks, type Step, type Walk } from './walk/take-walks.ts';

@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { withClient } from '@coffeemesh/local';
+import { withClient } from '@coffeemesh/local-servers';
+import { FIXTURES } from '@coffeemesh/local-servers/testing';
 import { createTestServer, type TestServer } from '../src/database/test-server.ts';
 
-const root = fileURLToPath(new URL('../../../tools/local/test/fixtures', import.meta.url));
+const root = FIXTURES;
 
 describe('test databases', () => {
   let server: TestServer;

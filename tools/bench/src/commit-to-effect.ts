@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { uuidV7Ids } from '@coffeemesh/kernel';
-import { createRabbitmqProcess, freePort, migrate, rabbitmqProgram, startPostgres, TRANSPORT } from '@coffeemesh/local';
+import { createRabbitmqProcess, freePort, migrate, rabbitmqProgram, startPostgres, TRANSPORT } from '@coffeemesh/local-servers';
 import { appendOutbox, createMessaging, createTransport } from '@coffeemesh/messaging';
 import { createDatabase } from '@coffeemesh/postgres';
 import { createLogger } from '@coffeemesh/service-kit';

@@ -4,7 +4,7 @@
  * `node tools/bench/src/order-writes.ts [seconds] [connections]`
  */
 import { money, uuidV7Ids } from '@coffeemesh/kernel';
-import { freePort, migrate, startPostgres } from '@coffeemesh/local';
+import { freePort, migrate, startPostgres } from '@coffeemesh/local-servers';
 import { createDatabase } from '@coffeemesh/postgres';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -1,17 +1,17 @@
-// `npm run chaos`: kills everything, and counts. Exits with 1 if anything was lost.
+// `npm run chaos`: kills every process under load and checks the invariants. Exits with 1 on a violation.
 import { parseArgs } from 'node:util';
-import { rabbitmqProgram } from '@coffeemesh/local';
-import { linesOf } from './print-report.ts';
+import { rabbitmqProgram } from '@coffeemesh/local-servers';
+import { formatReport } from './format-report.ts';
 import { runChaos } from './run-chaos.ts';
-import type { TransportName } from './stage/open-stage.ts';
+import type { TransportName } from './environment/start-environment.ts';
 
-const help = `npm run chaos [-- options]: the chain under fire, and then its books
+const help = `npm run chaos [-- options]: failures under load, then all invariants
 
-  --orders <number>     customers that come              (2200: some are refused)
-  --kills <number>      processes that are killed        (40)
+  --orders <number>     customer sessions                (2200: some are refused)
+  --kills <number>      kills, at least                  (40)
   --transport <name>    postgres, rabbitmq or both       (both, where RabbitMQ is installed)
-  --seed <number>       repeats a run                    (by chance; printed)
-  --keep                keeps data and logs of a run that found something
+  --seed <number>       repeats a run                    (random; printed)
+  --keep                retains data and logs after a violation
   --help
 `;
 
@@ -27,8 +27,8 @@ const readOptions = () => {
   }
 };
 
-const fail = (words: string): never => {
-  console.error(`${words}\n\n${help}`);
+const fail = (message: string): never => {
+  console.error(`${message}\n\n${help}`);
   process.exit(1);
 };
 
@@ -41,7 +41,7 @@ const transportsOf = (name: string | undefined): TransportName[] => {
   if (name === 'postgres' || name === 'rabbitmq') return [name];
   if (name !== undefined && name !== 'both') return fail('--transport takes postgres, rabbitmq or both.');
   if (rabbitmqProgram() !== undefined) return ['postgres', 'rabbitmq'];
-  console.log('RabbitMQ is not installed (Debian: rabbitmq-server), so only Postgres carries the events.');
+  console.log('RabbitMQ is not installed (Debian: rabbitmq-server), so only the Postgres transport is used.');
   return ['postgres'];
 };
 
@@ -53,18 +53,18 @@ if (options.help) {
 const orders = countOf('orders', options.orders, 2_200);
 const kills = countOf('kills', options.kills, 40);
 const seed = countOf('seed', options.seed, 1 + Math.floor(Math.random() * 1_000_000));
-let faults = 0;
+let violations = 0;
 process.on('uncaughtException', (error) => {
   console.error(error.message);
   process.exit(1);
 });
 for (const transport of transportsOf(options.transport)) {
   const startedAt = Date.now();
-  const say = (line: string): void =>
+  const log = (line: string): void =>
     console.log(`[${String(Math.round((Date.now() - startedAt) / 1000)).padStart(4)} s] ${line}`);
-  const result = await runChaos({ transport, orders, kills, seed, report: say, keep: options.keep });
-  console.log(linesOf(result).join('\n'));
-  faults += result.faults.length;
+  const result = await runChaos({ transport, orders, kills, seed, log, keep: options.keep });
+  console.log(formatReport(result).join('\n'));
+  violations += result.violations.length;
 }
-console.log(`\nThis run again: npm run chaos -- --orders ${orders} --kills ${kills} --seed ${seed}`);
-process.exit(faults === 0 ? 0 : 1);
+console.log(`\nRepeat this run: npm run chaos -- --orders ${orders} --kills ${kills} --seed ${seed}`);
+process.exit(violations === 0 ? 0 : 1);

@@ -1,101 +1,115 @@
-import { readBooks } from './count/read-books.ts';
-import { countMoney } from './count/money.ts';
-import { countOrders } from './count/orders.ts';
-import { countProjections } from './count/projections.ts';
-import { countService } from './count/service.ts';
-import { countStock } from './count/stock.ts';
-import type { Finding, ToldOrder } from './count/books.ts';
-import { openLeftoverCounter } from './count/leftovers.ts';
-import { waitForQuiet } from './count/wait-for-quiet.ts';
-import { createChance } from './random.ts';
-import { openStage, type Stage, type TransportName } from './stage/open-stage.ts';
-import { planStrikes, strike, type StrikeLog } from './strike/strikes.ts';
-import type { Told } from './trade/make-visit.ts';
-import { openShop } from './trade/open-shop.ts';
-import { planVisits } from './trade/plan-visits.ts';
-import { createTally } from './trade/tally.ts';
-import { beginTrade } from './trade/trade.ts';
+import { readSnapshot } from './invariants/read-snapshot.ts';
+import { checkMoney } from './invariants/money.ts';
+import { checkOrders } from './invariants/orders.ts';
+import { checkProjections } from './invariants/projections.ts';
+import { checkFulfilment } from './invariants/fulfilment.ts';
+import { checkStock } from './invariants/stock.ts';
+import type { InvariantResult, ExpectedOrder } from './invariants/snapshot.ts';
+import { openBacklogCounter } from './invariants/backlog.ts';
+import { waitUntilIdle } from './invariants/wait-until-idle.ts';
+import { createRandom } from './random.ts';
+import { startEnvironment, type Environment, type TransportName } from './environment/start-environment.ts';
+import { planKills, executeKills, type KillLog } from './kill/kills.ts';
+import type { SessionOutcome } from './workload/run-customer-session.ts';
+import { openWorkloadContext } from './workload/workload-context.ts';
+import { planSessions } from './workload/plan-sessions.ts';
+import { createClientMetrics } from './workload/client-metrics.ts';
+import { startWorkload } from './workload/run-workload.ts';
 
 export type ChaosOptions = {
   readonly transport: TransportName;
-  /** How many customers come. */
+  /** How many customer sessions run. */
   readonly orders: number;
-  /** How many processes are killed at the least. */
+  /** The minimum number of kills. */
   readonly kills: number;
-  /** The same seed plans the same visits and the same kills. */
+  /** The same seed plans the same sessions and the same kills. */
   readonly seed: number;
-  readonly report?: (line: string) => void;
-  /** Leaves data and logs where they are if anything was found. */
+  readonly log?: (line: string) => void;
+  /** Retains data and logs if there are violations. */
   readonly keep?: boolean;
 };
 
-/** What came of it. All is well if there are no faults. */
+/** The result of a run. It passes if there are no violations. */
 export type ChaosReport = {
   readonly transport: TransportName;
   readonly seconds: number;
-  readonly strikes: StrikeLog;
-  /** What clients were answered, by status; 0 for no answer. */
+  readonly kills: KillLog;
+  /** Responses to clients by status; 0 for no response. */
   readonly statuses: ReadonlyMap<number, number>;
-  readonly findings: readonly Finding[];
-  readonly faults: readonly string[];
+  readonly invariants: readonly InvariantResult[];
+  readonly violations: readonly string[];
 };
 
-const CUSTOMERS = 12;
-const AT_A_TIME = 16;
-/** Fewer than those who want one. */
-const BAGS_PER_ORDER = 0.04;
+const customerCount = 12;
+const concurrentSessions = 16;
+/** Fewer units than customers who order one. */
+const scarceUnitsPerOrder = 0.04;
 
 /**
- * Lets customers order from the whole chain while everything in it is killed in turn, waits for quiet, and counts: what
- * clients were told against what the databases say. Loopback only; everything it started ends with it.
+ * Runs customer sessions against the whole chain while every process is killed in turn, waits until the chain is idle,
+ * and compares what clients received with what the databases contain. Uses loopback only and stops all it started.
  */
 export const runChaos = async ({
   transport,
   orders,
   kills,
   seed,
-  report = () => undefined,
+  log = () => undefined,
   keep = false,
 }: ChaosOptions): Promise<ChaosReport> => {
   const startedAt = Date.now();
-  report(`${orders} orders and ${kills} kills over ${transport}, seed ${seed}`);
-  const stage = await openStage(transport);
+  log(`${orders} orders and ${kills} kills over ${transport}, seed ${seed}`);
+  const environment = await startEnvironment(transport);
   let failed = true;
   try {
-    const chance = createChance(seed);
-    const tally = createTally();
-    const shop = await openShop(stage.url, tally, CUSTOMERS, Math.round(orders * BAGS_PER_ORDER));
-    report('The chain is open');
-    const visits = planVisits(orders, CUSTOMERS, shop.menu.length, chance);
-    const trade = beginTrade(visits, shop, tally, AT_A_TIME);
-    const strikes = planStrikes(stage.targets, kills, chance);
-    const [told, log] = await Promise.all([trade.done, strike(strikes, trade, report)]);
-    await shop.close();
-    report(`${told.length} customers have gone; waiting for quiet`);
-    const findings = [...(await leftoversOf(stage)), ...(await countBooks(stage, told))];
-    const faults = [...tally.faults, ...stage.deaths, ...findings.flatMap((finding) => finding.faults)];
-    failed = faults.length > 0;
+    const random = createRandom(seed);
+    const metrics = createClientMetrics();
+    const context = await openWorkloadContext(
+      environment.url,
+      metrics,
+      customerCount,
+      Math.round(orders * scarceUnitsPerOrder),
+    );
+    log('The chain is open');
+    const sessions = planSessions(orders, customerCount, context.menu.length, random);
+    const workload = startWorkload(sessions, context, metrics, concurrentSessions);
+    const plannedKills = planKills(environment.targets, kills, random);
+    const [outcomes, killLog] = await Promise.all([workload.done, executeKills(plannedKills, workload, log)]);
+    await context.close();
+    log(`${outcomes.length} customer sessions are over; waiting until the chain is idle`);
+    const invariants = [...(await checkBacklog(environment)), ...(await checkInvariants(environment, outcomes))];
+    const violations = [
+      ...metrics.violations,
+      ...environment.unexpectedExits,
+      ...invariants.flatMap((result) => result.violations),
+    ];
+    failed = violations.length > 0;
     const seconds = Math.round((Date.now() - startedAt) / 1000);
-    return { transport, seconds, strikes: log, statuses: tally.statuses, findings, faults };
+    return { transport, seconds, kills: killLog, statuses: metrics.statuses, invariants, violations };
   } finally {
-    if (failed && keep) report(`Logs are kept in ${stage.logs}`);
-    await stage.close(failed && keep);
+    if (failed && keep) log(`Logs are retained in ${environment.logs}`);
+    await environment.close(failed && keep);
   }
 };
 
-const leftoversOf = async ({ adminUrl, transportUrl }: Stage): Promise<Finding[]> => {
-  const counter = openLeftoverCounter(adminUrl, transportUrl);
+const checkBacklog = async ({ adminUrl, transportUrl }: Environment): Promise<InvariantResult[]> => {
+  const counter = openBacklogCounter(adminUrl, transportUrl);
   try {
-    return await waitForQuiet(counter);
+    return await waitUntilIdle(counter);
   } finally {
     await counter.close();
   }
 };
 
-const countBooks = async ({ adminUrl }: Stage, told: readonly Told[]): Promise<Finding[]> => {
-  const books = await readBooks(adminUrl);
-  const known = told.flatMap(({ orderId, end }): ToldOrder[] => (orderId === undefined ? [] : [{ orderId, end }]));
-  return [countOrders, countMoney, countStock, countService]
-    .flatMap((count) => count(books, known))
-    .concat(countProjections(books));
+const checkInvariants = async (
+  { adminUrl }: Environment,
+  outcomes: readonly SessionOutcome[],
+): Promise<InvariantResult[]> => {
+  const snapshot = await readSnapshot(adminUrl);
+  const expected = outcomes.flatMap(({ orderId, end }): ExpectedOrder[] =>
+    orderId === undefined ? [] : [{ orderId, end }],
+  );
+  return [checkOrders, checkMoney, checkStock, checkFulfilment]
+    .flatMap((check) => check(snapshot, expected))
+    .concat(checkProjections(snapshot));
 };

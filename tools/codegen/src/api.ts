@@ -1,6 +1,5 @@
-import { bundled } from './bundle.ts';
 import { ContractFiles } from './contract-files.ts';
-import { documentJson, documentModule } from './emit/document.ts';
+import { documentModule } from './emit/document.ts';
 import { handlersModule } from './emit/handlers.ts';
 import { operationsModule } from './emit/operations.ts';
 import { routesModule } from './emit/routes.ts';
@@ -38,6 +37,5 @@ export const apiFiles = async (root: string, service: string): Promise<Generated
   const files: GeneratedFiles = new Map();
   for (const [name, code] of Object.entries(modules))
     files.set(`${folder}/${name}`, await generatedModule(source, code));
-  files.set(`${folder}/openapi.json`, documentJson(await bundled(`${root}/${source}`)));
   return files;
 };

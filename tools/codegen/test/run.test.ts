@@ -33,6 +33,42 @@ test('it generates what the contracts say, once', async () => {
   expect(await codegen('--all')).toEqual({ code: 0, lines: [] });
 });
 
+describe('bundled documents', () => {
+  const bundled = ['bakery', 'counter', 'gateway'].map((app) => `apps/${app}/src/generated/document/openapi.json`);
+
+  test('are written with the rest', () => {
+    expect(bundled.filter((path) => !existsSync(`${root}/${path}`))).toEqual([]);
+    const { paths } = JSON.parse(readFileSync(`${root}/${bundled[2]}`, 'utf8')) as { paths: object };
+    expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/cups']));
+  });
+
+  test('are written alone with --documents, and only when something has changed', async () => {
+    rmSync(`${root}/${operations}`);
+    expect(await codegen('--documents')).toEqual({ code: 0, lines: [] });
+    for (const path of bundled) rmSync(`${root}/${path}`);
+    expect(await codegen('--documents')).toEqual({ code: 0, lines: bundled.map((path) => `written ${path}`) });
+    writeFileSync(`${root}/${bundled[1]}`, '{}');
+    expect(await codegen('--documents')).toEqual({ code: 0, lines: [`written ${bundled[1]}`] });
+    expect(await codegen('counter')).toEqual({ code: 0, lines: [`written ${operations}`] });
+  });
+
+  test('follow a change of a contract', async () => {
+    const contract = `${root}/openapi/counter/oas.yaml`;
+    const authored = readFileSync(contract, 'utf8');
+    writeFileSync(contract, authored.replace('title: Counter', 'title: Another counter'));
+    expect(await codegen('--documents')).toEqual({ code: 0, lines: [`written ${bundled[1]}`] });
+    writeFileSync(contract, authored);
+    expect((await codegen('--documents')).lines).toEqual([`written ${bundled[1]}`]);
+  });
+
+  test('are not what --check looks at: git does not hold them', async () => {
+    for (const path of bundled) rmSync(`${root}/${path}`);
+    expect(await codegen('--check')).toEqual({ code: 0, lines: [] });
+    expect(existsSync(`${root}/${bundled[0]}`)).toBe(false);
+    await codegen('--documents');
+  });
+});
+
 test('--check passes where nothing differs', async () => {
   expect(await codegen('--check')).toEqual({ code: 0, lines: [] });
 });

@@ -2,14 +2,8 @@ import { jest } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  freePort,
-  generateClients,
-  migrate,
-  startTemporaryPostgres,
-  writeMigration,
-  type LocalPostgres,
-} from '@coffeemesh/local';
+import { generateClients } from '@coffeemesh/local';
+import { freePort, type LocalPostgres, migrate, startTemporaryPostgres, writeMigration } from '@coffeemesh/local-servers';
 import { getPotHandler, teaContract, teaEvents } from './tea.ts';
 import { copyWorkspace, type Ended, type WorkspaceCopy } from './workspace-copy.ts';
 

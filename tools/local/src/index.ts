@@ -1,17 +1,5 @@
-export { freePort, isFree } from './postgres/free-port.ts';
-export { type LocalPostgres, type PostgresOptions, startPostgres } from './postgres/server.ts';
-export { startTemporaryPostgres, withTemporaryPostgres } from './postgres/temporary.ts';
-export { differenceOf, writeMigration } from './schema/difference.ts';
-export { generateClients } from './schema/generate-clients.ts';
-export { migrate } from './schema/migrate.ts';
-export { ensureDatabase, ensureRoles, ownerOf, type RolePlan, TRANSPORT } from './schema/roles.ts';
-export { folderOf, ROOT, servicesWithSchema } from './schema/services.ts';
-export { databaseName, inDatabase, withClient } from './schema/sql.ts';
 export { applications, freePorts, portsFrom } from './chain/ports.ts';
 export type { PostgresProcess } from './chain/postgres-process.ts';
 export type { ServiceProcess } from './chain/service-process.ts';
 export { type Chain, type ChainOptions, startChain } from './chain/start-chain.ts';
-export { seed } from './schema/seed.ts';
-export { createRabbitmqProcess, rabbitmqProgram } from './servers/rabbitmq-process.ts';
-export { createRedisProcess, redisProgram } from './servers/redis-process.ts';
-export type { ServerProcess } from './servers/server-process.ts';
+export { generateClients } from './generate-clients.ts';

@@ -2,15 +2,17 @@ import { execFile } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ROOT } from '../src/schema/services.ts';
+import { ROOT } from '@coffeemesh/local-servers';
 
 /** Who runs the commands that the documents show, by how they begin; the rest runs here. */
 const runBy: Readonly<Record<string, string>> = {
-  'npm install': '.ci/run',
+  'npm ci': '.ci/run',
+  'npm install': 'tools/local/test/lock-file.test.ts',
   'npm test': '.ci/run',
   'npm run check': '.ci/run',
   'npm run typecheck': 'package.json',
   'npm run codegen-check': 'package.json',
+  'npm run generate': 'package.json',
   'npm run prisma-generate': 'package.json',
   'node apps/orders/src/main.ts': 'tools/local/test/start.test.ts',
   'npm start': 'tools/local/test/start.test.ts',
@@ -23,8 +25,8 @@ const runBy: Readonly<Record<string, string>> = {
   'npx tsc': 'tools/generators/test/six-steps.test.ts',
   'npx redocly': 'tools/generators/test/six-steps.test.ts',
   'npx nx g service': 'tools/generators/test/service.test.ts',
-  'npm run migration': 'tools/local/test/migrations.test.ts',
-  'npm run migrate': 'tools/local/test/migrations.test.ts',
+  'npm run migration': 'libs/local-servers/test/migrations.test.ts',
+  'npm run migrate': 'libs/local-servers/test/migrations.test.ts',
   'npm run schema-drift': 'package.json',
 };
 

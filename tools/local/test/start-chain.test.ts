@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Chain, freePort, freePorts, startChain, withClient } from '../src/index.ts';
-import { isAlive } from '../src/postgres/alive.ts';
-import { FIXTURES } from './fixture-root.ts';
+import { type Chain, freePorts, startChain } from '../src/index.ts';
+import { freePort, isAlive, withClient } from '@coffeemesh/local-servers';
+import { FIXTURES } from '@coffeemesh/local-servers/testing';
 
 describe('a chain started by a program', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'coffeemesh-chain-'));

@@ -3,10 +3,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort, isFree } from '../src/index.ts';
-import { isAlive } from '../src/postgres/alive.ts';
-import { FIXTURES } from './fixture-root.ts';
-import { type Program, startProgram, until } from './processes.ts';
+import { freePort, isAlive, isFree } from '@coffeemesh/local-servers';
+import { FIXTURES, type Program, startProgram, until } from '@coffeemesh/local-servers/testing';
 
 const command = fileURLToPath(new URL('../src/commands/start.ts', import.meta.url));
 const bootstrap = fileURLToPath(new URL('../start.mjs', import.meta.url));

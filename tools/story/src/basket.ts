@@ -1,8 +1,8 @@
 import type { BasketItem, OrderRequest } from '@coffeemesh/orders-client';
 import type { Menu, MenuItem, MenuModifierGroup } from '@coffeemesh/products-client';
-import { StoryBroken } from './expect.ts';
+import { ScenarioFailed } from './expect.ts';
 
-/** The cafe of the stories, in London. */
+/** The cafe of the scenarios, in London. */
 export const cafeId = '0190c0de-0000-7000-8000-00000000ca01';
 
 const address = {
@@ -13,10 +13,10 @@ const address = {
   position: { latitude: 51.5143, longitude: -0.1317 },
 };
 
-/** Two drinks with modifiers and a cake, as the menu has them today. */
+/** Two drinks with modifiers and a cake, taken from the menu. */
 export type Choice = { request: OrderRequest; words: string[]; cake: MenuItem };
 
-/** @throws StoryBroken when the menu does not have that much */
+/** @throws ScenarioFailed if the menu lacks them */
 export const chooseFrom = (menu: Menu): Choice => {
   const onSale = menu.products.filter((product) => !product.soldOut);
   const drinks = onSale
@@ -26,7 +26,7 @@ export const chooseFrom = (menu: Menu): Choice => {
     onSale.find(({ kind, name }) => kind === 'food' && /cake/i.test(name)) ??
     onSale.find(({ kind }) => kind === 'food');
   if (drinks.length < 2 || cake === undefined)
-    throw new StoryBroken('The menu has no two drinks with modifiers and a cake on sale.');
+    throw new ScenarioFailed('The menu has no two drinks with modifiers and a cake on sale.');
   const chosen = [...drinks, cake].map((product) => ({ product, item: itemOf(product) }));
   return {
     cake,
@@ -43,7 +43,7 @@ export const chooseFrom = (menu: Menu): Choice => {
 
 const itemOf = (product: MenuItem): BasketItem => {
   const size = product.sizes.find(({ soldOut }) => !soldOut);
-  if (size === undefined) throw new StoryBroken(`${product.name} is on sale in no size.`);
+  if (size === undefined) throw new ScenarioFailed(`${product.name} has no size on sale.`);
   return {
     productId: product.productId,
     size: size.code,
@@ -52,7 +52,7 @@ const itemOf = (product: MenuItem): BasketItem => {
   };
 };
 
-/** As many options as the group takes at the least, and one where it needs none; what is not the default comes first. */
+/** The minimum number of options of the group, at least one; options that are not the default come first. */
 const optionsOf = ({ minimum, options }: MenuModifierGroup): string[] =>
   options
     .filter(({ soldOut }) => !soldOut)

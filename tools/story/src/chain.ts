@@ -1,26 +1,30 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, freePorts, startChain } from '@coffeemesh/local';
+import { freePorts, startChain } from '@coffeemesh/local';
+import { freePort } from '@coffeemesh/local-servers';
 
-/** A chain to tell stories against. */
-export type StoryChain = { url: string; stop(): Promise<void> };
+/** The running chain that the scenarios use. */
+export type ScenarioChain = { url: string; stop(): Promise<void> };
 
 const usualUrl = 'http://localhost:4000';
 
-/** The chain that `gatewayUrl` names, or the one that runs at its usual place, or one of our own for as long as it takes. */
-export const findChain = async (gatewayUrl: string | undefined, print: (line: string) => void): Promise<StoryChain> => {
-  if (gatewayUrl !== undefined && !(await isThere(gatewayUrl)))
-    throw new Error(`GATEWAY_URL is ${gatewayUrl}, but nothing answers there.`);
-  const url = gatewayUrl ?? ((await isThere(usualUrl)) ? usualUrl : undefined);
+/** The chain at `gatewayUrl`, else the one at the default address, else a new one that stops with the scenarios. */
+export const findChain = async (
+  gatewayUrl: string | undefined,
+  print: (line: string) => void,
+): Promise<ScenarioChain> => {
+  if (gatewayUrl !== undefined && !(await responds(gatewayUrl)))
+    throw new Error(`GATEWAY_URL is ${gatewayUrl}, but nothing responds there.`);
+  const url = gatewayUrl ?? ((await responds(usualUrl)) ? usualUrl : undefined);
   if (url === undefined) return startOwnChain(print);
   print(`Using the chain at ${url}.`);
   return { url, stop: async () => undefined };
 };
 
-/** On free ports, with data of its own that goes away with it. */
-export const startOwnChain = async (print: (line: string) => void): Promise<StoryChain> => {
-  print('No chain is running; starting one for the stories.');
+/** Starts a chain on free ports with temporary data, which is removed when it stops. */
+export const startOwnChain = async (print: (line: string) => void): Promise<ScenarioChain> => {
+  print('No chain is running; starting one for the scenarios.');
   const dataDir = mkdtempSync(join(tmpdir(), 'coffeemesh-story-'));
   const remove = () => rmSync(dataDir, { recursive: true, force: true });
   try {
@@ -38,11 +42,11 @@ export const startOwnChain = async (print: (line: string) => void): Promise<Stor
   }
 };
 
-const isThere = async (url: string): Promise<boolean> => {
+const responds = async (url: string): Promise<boolean> => {
   try {
-    const answer = await fetch(`${url}/health/live`, { signal: AbortSignal.timeout(2_000) });
-    await answer.body?.cancel();
-    return answer.ok;
+    const response = await fetch(`${url}/health/live`, { signal: AbortSignal.timeout(2_000) });
+    await response.body?.cancel();
+    return response.ok;
   } catch {
     return false;
   }

@@ -1,61 +1,62 @@
 import { isDeepStrictEqual } from 'node:util';
 
-/** Something went otherwise than the story has it; the message says what, for people. */
-export class StoryBroken extends Error {
+/** An expectation of a scenario failed; the message says which. */
+export class ScenarioFailed extends Error {
   override readonly name = 'StoryBroken';
 }
 
-/** @throws StoryBroken naming what was wanted and what was found */
-export const expectThat = (what: string, found: unknown, wanted: unknown): void => {
-  if (isDeepStrictEqual(found, wanted)) return;
-  throw new StoryBroken(`${what}: expected ${shown(wanted)}, found ${shown(found)}.`);
+/** @throws ScenarioFailed with the expected and the actual value */
+export const expectThat = (what: string, actual: unknown, expected: unknown): void => {
+  if (isDeepStrictEqual(actual, expected)) return;
+  throw new ScenarioFailed(`${what}: expected ${format(expected)}, value ${format(actual)}.`);
 };
 
-/** The value, which must be there. */
-export const present = <Value>(what: string, value: Value | null | undefined): Value => {
-  if (value === undefined || value === null) throw new StoryBroken(`${what} is missing.`);
+/** The value. @throws ScenarioFailed if it is missing */
+export const requireValue = <Value>(what: string, value: Value | null | undefined): Value => {
+  if (value === undefined || value === null) throw new ScenarioFailed(`${what} is missing.`);
   return value;
 };
 
-/** What the problem's slug is with which `action` is refused. @throws StoryBroken when it is not refused */
-export const refused = async (what: string, action: () => Promise<unknown>): Promise<Refusal> => {
+/** The problem with which `action` is refused. @throws ScenarioFailed if it succeeds */
+export const expectProblem = async (what: string, action: () => Promise<unknown>): Promise<ProblemLike> => {
   try {
     await action();
   } catch (error) {
-    if (isRefusal(error)) return error;
+    if (isProblem(error)) return error;
     throw error;
   }
-  throw new StoryBroken(`${what} was not refused.`);
+  throw new ScenarioFailed(`${what} was not refused.`);
 };
 
-/** A problem, whichever client threw it: each has a ProblemError of its own. */
-export type Refusal = Error & { slug: string; status: number; document: Readonly<Record<string, unknown>> };
+/** A problem thrown by any client: each generated client has its own ProblemError class. */
+export type ProblemLike = Error & { slug: string; status: number; document: Readonly<Record<string, unknown>> };
 
-export const isRefusal = (error: unknown): error is Refusal => error instanceof Error && error.name === 'ProblemError';
+export const isProblem = (error: unknown): error is ProblemLike =>
+  error instanceof Error && error.name === 'ProblemError';
 
-const patienceMs = 20_000;
-const pauseMs = 50;
+const maxWaitMs = 20_000;
+const pollIntervalMs = 50;
 
 /**
- * Asks again and again until the answer is as wanted: what others do in the background takes its time.
- * @throws StoryBroken with the last answer, after 20 s
+ * Polls until the value satisfies the condition, for effects that happen in the background.
+ * @throws ScenarioFailed with the last value, after 20 s
  */
-export const until = async <Found>(
+export const waitUntil = async <Value>(
   what: string,
-  ask: () => Promise<Found>,
-  isWanted: (found: Found) => boolean,
-): Promise<Found> => {
-  const deadline = performance.now() + patienceMs;
+  read: () => Promise<Value>,
+  isExpected: (value: Value) => boolean,
+): Promise<Value> => {
+  const deadline = performance.now() + maxWaitMs;
   for (;;) {
-    const found = await ask();
-    if (isWanted(found)) return found;
+    const value = await read();
+    if (isExpected(value)) return value;
     if (performance.now() > deadline)
-      throw new StoryBroken(`${what} did not come about within ${patienceMs / 1000} s; in the end: ${shown(found)}.`);
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      throw new ScenarioFailed(`${what} was not reached within ${maxWaitMs / 1000} s; last value: ${format(value)}.`);
+    await new Promise((resolve) => setTimeout(resolve, pollIntervalMs));
   }
 };
 
-const shown = (value: unknown): string => {
+const format = (value: unknown): string => {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 400 ? `${text.slice(0, 400)}…` : text;
 };

@@ -1,1 +1,1 @@
-export { tellStories, type Told } from './tell-stories.ts';
+export { runScenarios, type ScenarioResult } from './run-scenarios.ts';

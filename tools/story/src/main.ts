@@ -1,23 +1,23 @@
 /**
- * `npm run story`: an order from the menu to the door, and three that come to nothing, told against a running chain.
- * GATEWAY_URL names the chain; without it, the one at http://localhost:4000, or one that is started for the purpose.
- * Ends with 0 when everything went as it should.
+ * `npm run story`: a delivered order and three orders that fail or are cancelled, run against a running chain.
+ * GATEWAY_URL names the chain. Without it: the one at http://localhost:4000, or a temporary one.
+ * Exits with 0 if every scenario succeeded.
  */
 import { findChain } from './chain.ts';
-import { tellStories } from './tell-stories.ts';
+import { runScenarios } from './run-scenarios.ts';
 
 const print = (line: string): void => console.log(line);
 
 try {
   const chain = await findChain(process.env['GATEWAY_URL'], print);
   try {
-    const told = await tellStories(chain.url, print);
-    const broken = told.filter(({ fault }) => fault !== undefined);
+    const results = await runScenarios(chain.url, print);
+    const failed = results.filter(({ failure }) => failure !== undefined);
     print('');
-    if (broken.length === 0) print(`All ${told.length} stories ended as they should.`);
+    if (failed.length === 0) print(`All ${results.length} scenarios succeeded.`);
     else
-      print(`${broken.length} of ${told.length} stories went wrong: ${broken.map(({ title }) => title).join('; ')}.`);
-    process.exitCode = broken.length === 0 ? 0 : 1;
+      print(`${failed.length} of ${results.length} scenarios failed: ${failed.map(({ title }) => title).join('; ')}.`);
+    process.exitCode = failed.length === 0 ? 0 : 1;
   } finally {
     await chain.stop();
   }

@@ -7,15 +7,15 @@ import { createOrdersClient } from '@coffeemesh/orders-client';
 import { createPaymentsClient } from '@coffeemesh/payments-client';
 import { createProductsClient } from '@coffeemesh/products-client';
 
-/** Someone who has signed in: every service through the gateway, with her token. */
+/** A signed-in person: the clients of all services through the gateway, with their token. */
 export type Person = ReturnType<typeof clientsOf>;
 
-/** The people of a story, by the demo data. */
+/** The demo people of the scenarios. */
 export type People = { customer: Person; barista: Person; courier: Person; manager: Person };
 
 const password = 'coffee-mesh-demo';
 
-export const signInEverybody = async (baseUrl: string): Promise<People> => {
+export const signInAll = async (baseUrl: string): Promise<People> => {
   const [customer, barista, courier, manager] = await Promise.all([
     signIn(baseUrl, 'customer@coffeemesh.example'),
     signIn(baseUrl, 'barista@coffeemesh.example'),
@@ -44,5 +44,5 @@ const clientsOf = (baseUrl: string, accessToken: string) => {
   };
 };
 
-/** A key that has not been used before. */
+/** A new idempotency key. */
 export const newKey = (): string => crypto.randomUUID();

@@ -1,16 +1,16 @@
-/** Who does something. */
+/** Who acts. */
 export type Actor = 'customer' | 'barista' | 'courier' | 'manager' | 'chain';
 
-/** What happens, line by line, as it happens. */
+/** Prints the steps of a scenario as they happen. */
 export type Timeline = {
   title(text: string): void;
-  /** @param status where the order stands after it, if it is about an order */
-  happened(who: Actor, what: string, status?: string): void;
-  /** More about what has just happened. */
+  /** @param status the order's status after the step */
+  step(who: Actor, what: string, status?: string): void;
+  /** A further line for the last step. */
   detail(text: string): void;
 };
 
-/** Lines like `+ 0.412 s  customer  pays 17.98 GBP   paid`; the time runs from the beginning of each story. */
+/** Lines like `+ 0.412 s  customer  pays 17.98 GBP   paid`; the time starts at zero for each scenario. */
 export const createTimeline = (print: (line: string) => void): Timeline => {
   let startedAt = performance.now();
   return {
@@ -19,7 +19,7 @@ export const createTimeline = (print: (line: string) => void): Timeline => {
       print('');
       print(text);
     },
-    happened: (who, what, status = '') => {
+    step: (who, what, status = '') => {
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(3).padStart(7);
       print(`  +${seconds} s  ${who.padEnd(9)} ${what.padEnd(58)} ${status}`.trimEnd());
     },
@@ -27,7 +27,7 @@ export const createTimeline = (print: (line: string) => void): Timeline => {
   };
 };
 
-/** `17.98 GBP`; currencies without minor units as whole numbers. */
+/** `17.98 GBP`; currencies without minor units have no decimals. */
 export const amountOf = ({ amount, currency }: { amount: number; currency: string }): string => {
   const digits =
     new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;

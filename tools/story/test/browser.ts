@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 
-/** Where a Chromium may be; CHROMIUM_PATH names another one. */
+/** Where Chromium may be installed; CHROMIUM_PATH overrides it. */
 const candidates = [
   process.env['CHROMIUM_PATH'],
   '/usr/bin/chromium',
@@ -18,19 +18,19 @@ export const openBrowser = (): Promise<Browser> =>
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
 
-/** Parameters by name; a body instead of the example that the page offers, or which of its examples. */
+/** Parameters by name; a body that replaces the example, or the name of an example. */
 export type Execution = { fields?: Readonly<Record<string, string>>; body?: object; example?: string };
 
-/** Swagger UI, as a person uses it. */
+/** Operates Swagger UI as a person does. */
 export const swaggerUi = (page: Page) => {
-  /** Filters by the tag, opens an operation and executes it, with what the page offers but for what is given. */
+  /** Filters by the tag, opens an operation and executes it with the values of the page, except those given. */
   const execute = async (
     tag: string,
     operationId: string,
     { fields = {}, body, example }: Execution,
   ): Promise<{ status: number; json: Record<string, unknown> }> => {
     await page.locator('.operation-filter-input').fill(tag);
-    // What is shown before the filter takes hold is put on the page anew by it; People come first without one.
+    // The filter renders the page again; without it the tag People comes first.
     await page.locator('#operations-tag-People').waitFor({ state: 'detached' });
     const block = page.locator(`#operations-${tag}-${operationId}`);
     if ((await block.locator('.opblock-body').count()) === 0) await block.locator('.opblock-summary-control').click();
@@ -38,9 +38,9 @@ export const swaggerUi = (page: Page) => {
       await block.locator(`tr[data-param-name="${name}"] input`).fill(value);
     if (example !== undefined) await block.locator('select.examples-select-element').first().selectOption(example);
     if (body !== undefined) await block.locator('textarea.body-param__text').fill(JSON.stringify(body));
-    const answered = page.waitForResponse((response) => new URL(response.url()).pathname.startsWith('/v1/'));
+    const responded = page.waitForResponse((response) => new URL(response.url()).pathname.startsWith('/v1/'));
     await block.locator('button.execute').click();
-    const response = await answered;
+    const response = await responded;
     await shows(block.locator('.live-responses-table tr.response .response-col_status'), String(response.status()));
     return { status: response.status(), json: (await response.json()) as Record<string, unknown> };
   };

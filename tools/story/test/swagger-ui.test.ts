@@ -1,33 +1,33 @@
 import type { Browser, Page } from 'playwright-core';
-import { startOwnChain, type StoryChain } from '../src/chain.ts';
-import { signInEverybody } from '../src/people.ts';
-import { bring, make } from '../src/stories/make-and-bring.ts';
+import { startOwnChain, type ScenarioChain } from '../src/chain.ts';
+import { signInAll } from '../src/people.ts';
+import { deliverOrder, prepareOrder } from '../src/scenarios/prepare-and-deliver.ts';
 import { createTimeline } from '../src/timeline.ts';
 import { chromiumPath, openBrowser, swaggerUi } from './browser.ts';
 
 if (chromiumPath === undefined)
-  console.warn('Left out: the browser test. It needs Chromium (Debian: apt-get install chromium), or CHROMIUM_PATH.');
+  console.warn('Skipped: the browser test. It needs Chromium (Debian: apt-get install chromium), or CHROMIUM_PATH.');
 
 const withBrowser = chromiumPath === undefined ? describe.skip : describe;
 
 withBrowser('Swagger UI over the whole chain', () => {
-  let chain: StoryChain;
+  let chain: ScenarioChain;
   let browser: Browser;
   let page: Page;
-  const complaints: string[] = [];
+  const consoleErrors: string[] = [];
   beforeAll(async () => {
     [chain, browser] = await Promise.all([startOwnChain(() => undefined), openBrowser()]);
     page = await browser.newPage();
     page.setDefaultTimeout(60_000);
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && consoleErrors.push(message.text()));
+    page.on('pageerror', (error) => consoleErrors.push(error.message));
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
     await chain?.stop();
   }, 60_000);
 
-  test('a customer authorises, orders, pays, and sees it arrive', async () => {
+  test('a customer signs in, orders, pays and sees the order delivered', async () => {
     await page.goto(`${chain.url}/docs`);
     const ui = swaggerUi(page);
     const session = await ui.execute('Sessions', 'createSession', {
@@ -47,13 +47,13 @@ withBrowser('Swagger UI over the whole chain', () => {
     });
     expect([paid.status, paid.json['status']]).toEqual([200, 'paid']);
 
-    const people = await signInEverybody(`${chain.url}/v1`);
-    const quietly = createTimeline(() => undefined);
-    const watch = async () => (await ui.execute('Orders', 'getOrder', { fields: { orderId: id } })).json['status'];
-    await make(people, { id }, quietly);
-    expect(await watch()).toBe('ready');
-    await bring(people, { id }, quietly);
-    expect(await watch()).toBe('delivered');
-    expect(complaints).toEqual([]);
+    const people = await signInAll(`${chain.url}/v1`);
+    const silent = createTimeline(() => undefined);
+    const readStatus = async () => (await ui.execute('Orders', 'getOrder', { fields: { orderId: id } })).json['status'];
+    await prepareOrder(people, { id }, silent);
+    expect(await readStatus()).toBe('ready');
+    await deliverOrder(people, { id }, silent);
+    expect(await readStatus()).toBe('delivered');
+    expect(consoleErrors).toEqual([]);
   }, 300_000);
 });

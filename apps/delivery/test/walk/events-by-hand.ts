@@ -1,5 +1,5 @@
 import { uuidV7Ids } from '@coffeemesh/kernel';
-import { type CloudEvent, createMessaging, type Receive, type Transport } from '@coffeemesh/messaging';
+import { createMessaging, type CloudEvent, type DeliveryHandler, type Transport } from '@coffeemesh/messaging';
 
 import { eventHandlers } from '../../src/events/index.ts';
 import type { ConsumedType } from '../../src/generated/events/consumed.ts';
@@ -8,7 +8,7 @@ import type { deliveryService } from '../harness.ts';
 
 /** Delivers events as often as a walk wants, and says when they have had their effect: the transport, made by hand. */
 export const eventsByHand = ({ database, deps }: Awaited<ReturnType<typeof deliveryService>>) => {
-  const receivers: Receive[] = [];
+  const receivers: DeliveryHandler[] = [];
   const transport: Transport = {
     send: async () => undefined,
     subscribe: (_consumer, receive) => {

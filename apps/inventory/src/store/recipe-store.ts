@@ -1,5 +1,5 @@
 import { NotFound, type SqlSession, StaleVersion, type WriteEffects } from '@coffeemesh/kernel';
-import { outboxWritten, writeEffects } from '@coffeemesh/messaging';
+import { notifyOutboxWritten, writeEffects } from '@coffeemesh/messaging';
 import type { Database } from '@coffeemesh/postgres';
 import { RecipeExists } from '../domain/inventory-problems.ts';
 import type { RecipeStore } from '../domain/ports.ts';
@@ -96,5 +96,5 @@ const tellingShort = async (
   const touched = [...new Set([...before, ...(await short())])];
   if (touched.length === 0) return;
   await session.query(tellLevels(touched, at));
-  session.afterCommit(outboxWritten);
+  session.afterCommit(notifyOutboxWritten);
 };

@@ -1,5 +1,5 @@
 import { DuplicateEffect, NotFound } from '@coffeemesh/kernel';
-import { outboxWritten, writeEffects } from '@coffeemesh/messaging';
+import { notifyOutboxWritten, writeEffects } from '@coffeemesh/messaging';
 import type { Database } from '@coffeemesh/postgres';
 import { OutOfStock, ReservationExists } from '../domain/inventory-problems.ts';
 import type { ReservationStore } from '../domain/ports.ts';
@@ -32,7 +32,7 @@ export const createReservationStore = (database: Database): ReservationStore => 
         if ((await database.query(readReservation(reservation.id))).length > 0) throw ReservationExists();
         throw OutOfStock({ detail: 'Nothing is held.', errors: shortItems(row.needs) });
       }
-      if (row && row.told > 0) outboxWritten();
+      if (row && row.told > 0) notifyOutboxWritten();
     },
     change: async (id, decide, effectsOf, actorId) => {
       for (;;) {
@@ -44,13 +44,13 @@ export const createReservationStore = (database: Database): ReservationStore => 
           return current;
         }
         const [row] = await database.query<EndRow>(statementFor(changed, actorId, effects.receipt)).catch(refuseRepeat);
-        if (row && row.told > 0) outboxWritten();
+        if (row && row.told > 0) notifyOutboxWritten();
         if (row?.ended) return changed;
       }
     },
     expireOne: async (now) => {
       const [row] = await database.query<EndRow>(expireReservation(now));
-      if (row && row.told > 0) outboxWritten();
+      if (row && row.told > 0) notifyOutboxWritten();
       return row?.ended ?? false;
     },
   };

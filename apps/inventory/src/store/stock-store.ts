@@ -1,5 +1,5 @@
 import { type Ids, NotFound, StaleVersion } from '@coffeemesh/kernel';
-import { outboxWritten, writeEffects } from '@coffeemesh/messaging';
+import { notifyOutboxWritten, writeEffects } from '@coffeemesh/messaging';
 import type { Database } from '@coffeemesh/postgres';
 import { changeOf, checkSteps, type Step } from '../domain/movement.ts';
 import type { StockStore } from '../domain/ports.ts';
@@ -23,7 +23,7 @@ export const createStockStore = (database: Database, ids: Ids): StockStore => {
     setLevels: async (level) => {
       const [row] = await database.query<{ changed: number; told: number }>(setLevels(level));
       if (!row?.changed) throw StaleVersion();
-      if (row.told > 0) outboxWritten();
+      if (row.told > 0) notifyOutboxWritten();
       return get(level.id);
     },
     move: (movement, effectsOf) =>
@@ -46,7 +46,7 @@ export const createStockStore = (database: Database, ids: Ids): StockStore => {
             change: changeOf(step, figures),
           }));
           const rows = await session.query<EntryRow>(moveStock(movement, moved));
-          if (rows.some(({ told }) => told > 0)) session.afterCommit(outboxWritten);
+          if (rows.some(({ told }) => told > 0)) session.afterCommit(notifyOutboxWritten);
           await writeEffects(session, effectsOf(rows.map(({ told: _, ...entry }) => entry)));
         },
         { attempts: 3 },

@@ -1,4 +1,4 @@
-import { deadLetterTests } from '@coffeemesh/testing';
+import { deadLetterTests } from '@coffeemesh/contract-testing';
 import { deadLetters } from '../dead-letters.ts';
 
 describe('getInventoryDeadLetter', () => deadLetterTests.get(deadLetters));

@@ -1,5 +1,5 @@
 import { DuplicateEffect, NotFound, type Receipt, type SqlSession, StaleVersion } from '@coffeemesh/kernel';
-import { outboxWritten } from '@coffeemesh/messaging';
+import { notifyOutboxWritten } from '@coffeemesh/messaging';
 import type { Database } from '@coffeemesh/postgres';
 
 import type { Order } from '../domain/order.ts';
@@ -42,7 +42,7 @@ export const createOrderStore = (database: Database, onDue: () => void): OrderSt
         ...(receipt === undefined ? [] : [keptAnswer(receipt)]),
       ];
       await once(() => database.query(statementOf('order-insert', parts, 'SELECT 1')));
-      outboxWritten();
+      notifyOutboxWritten();
     },
     change: async (orderId, ifMatch, decide) => {
       for (let tries = 1; ; tries += 1) {
@@ -52,7 +52,7 @@ export const createOrderStore = (database: Database, onDue: () => void): OrderSt
         const { statement, nudges } = changeStatement(before, change);
         const [result] = await once(() => database.query<{ changed: boolean; saved: boolean }>(statement));
         if (result?.changed) {
-          if ((change.effects?.events.length ?? 0) > 0) outboxWritten();
+          if ((change.effects?.events.length ?? 0) > 0) notifyOutboxWritten();
           if (nudges) onDue();
           if (change.saves !== undefined && !result.saved) throw new LeaseLost();
           return change;
@@ -70,7 +70,7 @@ export const createOrderStore = (database: Database, onDue: () => void): OrderSt
         const { events } = decide(before);
         const parts = [deletedOrder(orderId, before.version), addedEvents(events)];
         const rows = await database.query(statementOf('order-delete', parts, 'SELECT 1 FROM changed'));
-        if (rows.length > 0) return outboxWritten();
+        if (rows.length > 0) return notifyOutboxWritten();
         if (tries >= mostTries) refuseStale(before);
       }
     },
@@ -97,7 +97,7 @@ const hear = async (
   const { statement, nudges } = changeStatement(before, change);
   await session.query(statement);
   await receipt.write(session);
-  session.afterCommit(outboxWritten);
+  session.afterCommit(notifyOutboxWritten);
   if (nudges) session.afterCommit(onDue);
   return change.order;
 };

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 
-import { createService, registerOperations, type AnyHandler, type Operation } from '@coffeemesh/service-kit';
-import { testKit } from '@coffeemesh/testing';
+import { testKit } from '@coffeemesh/contract-testing';
+import { type AnyHandler, createService, type Operation, registerOperations } from '@coffeemesh/service-kit';
 
 /** What goes wrong with a request. `down`: 503, nothing is done. `lost`: it is done, and the connection breaks before the answer. */
 export type Fault = 'down' | 'lost';

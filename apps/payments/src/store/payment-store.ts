@@ -1,5 +1,5 @@
 import { DuplicateEffect, IdempotencyKeyReused, NotFound, type SqlStatement } from '@coffeemesh/kernel';
-import { outboxWritten } from '@coffeemesh/messaging';
+import { notifyOutboxWritten } from '@coffeemesh/messaging';
 import type { Database } from '@coffeemesh/postgres';
 import { positionOf } from '../domain/ledger.ts';
 import type { Payment } from '../domain/payment.ts';
@@ -60,7 +60,7 @@ export const createPaymentStore = (database: Database, prisma: PrismaClient): Pa
     save: async (payment, effects) => {
       try {
         const changed = await database.query(savePayment(payment, lastCall(payment), effects));
-        if (changed.length > 0 && effects.events.length > 0) outboxWritten();
+        if (changed.length > 0 && effects.events.length > 0) notifyOutboxWritten();
         return changed.length > 0;
       } catch (error) {
         const constraint = violatedConstraint(error);

@@ -1,6 +1,6 @@
 import { Forbidden, worksAt, type Caller } from '@coffeemesh/kernel';
 
-/** @throws Forbidden (403) for whoever does not manage the cafe; menus are open to see, so there is nothing to hide */
-export const requireManagerOf = (caller: Caller, cafeId: string): void => {
-  if (!worksAt(caller, cafeId, 'manager')) throw Forbidden('Only the managers of a cafe change its menu.');
+/** @throws Forbidden (403) if the caller is not a manager of the cafe. Menus are public, so existence is not hidden. */
+export const assertCanManageMenu = (caller: Caller, cafeId: string): void => {
+  if (!worksAt(caller, cafeId, 'manager')) throw Forbidden('Only managers of this cafe can change its menu.');
 };

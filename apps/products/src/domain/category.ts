@@ -1,21 +1,21 @@
-/** A heading of the catalogue and of every menu. */
+import { DEFAULT_CATEGORY_POSITION } from './policy.ts';
+
+/** A category of the catalogue and of every menu. */
 export type Category = {
   id: string;
   name: string;
   description: string | null;
-  /** Its place on menus; the lowest comes first. */
+  /** Sort key on menus; the lowest comes first. */
   position: number;
   createdAt: Date;
   updatedAt: Date;
   version: number;
 };
 
-/** What a caller says of a category. */
+/** The fields of a category that a caller sets. */
 export type CategoryDraft = { name: string; description?: string | null; position?: number };
 
-const lastPosition = 1000;
-
-const fieldsOf = ({ name, description = null, position = lastPosition }: CategoryDraft) => ({
+const fieldsOf = ({ name, description = null, position = DEFAULT_CATEGORY_POSITION }: CategoryDraft) => ({
   name,
   description,
   position,
@@ -29,8 +29,8 @@ export const newCategory = (draft: CategoryDraft, id: string, now: Date): Catego
   version: 1,
 });
 
-/** The category as the draft has it, one version on. */
-export const replacedCategory = (category: Category, draft: CategoryDraft, now: Date): Category => ({
+/** The category with the draft's fields and the next version. */
+export const applyCategoryDraft = (category: Category, draft: CategoryDraft, now: Date): Category => ({
   ...category,
   ...fieldsOf(draft),
   updatedAt: now,

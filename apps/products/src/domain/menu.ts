@@ -1,12 +1,12 @@
 import type { Money } from '@coffeemesh/kernel';
 import type { Allergen, Diet, Nutrition, Product, ProductKind } from './product.ts';
-import { soldOutOf, type Marks, type SoldOut } from './sold-out.ts';
+import { soldOutStatus, type SoldOutMarks, type SoldOut } from './sold-out.ts';
 
-/** What a cafe sells now, in its own currency. */
+/** The products that a cafe sells now, priced in its currency. */
 export type Menu = { cafeId: string; currency: string; categories: MenuCategory[]; products: MenuItem[] };
 export type MenuCategory = { id: string; name: string; description: string | null };
 
-/** A product as one cafe sells it. */
+/** A product on the menu of one cafe. */
 export type MenuItem = SoldOut & {
   productId: string;
   categoryId: string;
@@ -26,63 +26,78 @@ export type MenuItem = SoldOut & {
   diets: Diet[];
 };
 
-/** What a cafe has set for a product beside the catalogue; prices that it does not name are the catalogue's. */
+/** A cafe's setting for a product. Missing prices come from the catalogue. */
 export type MenuSetting = {
   available: boolean;
   sizePrices: readonly { size: string; price: Money }[];
   optionPrices: readonly { optionId: string; price: Money }[];
 };
 
-/** The setting of a cafe that has set nothing. */
-export const asInCatalogue: MenuSetting = { available: true, sizePrices: [], optionPrices: [] };
+/** The setting of a cafe that has changed nothing. */
+export const catalogueSetting: MenuSetting = { available: true, sizePrices: [], optionPrices: [] };
 
-/** What a menu is made of; categories and products in the order of the menu. */
+/** Everything that a menu is built from; categories and products are in menu order. */
 export type MenuSources = {
   cafeId: string;
   currency: string;
   categories: readonly MenuCategory[];
-  products: readonly { product: MenuProductSource; setting: MenuSetting; marks: Marks }[];
+  products: readonly { product: CatalogueProduct; setting: MenuSetting; marks: SoldOutMarks }[];
 };
-export type MenuProductSource = Omit<Product, 'published' | 'createdAt' | 'updatedAt' | 'version'>;
+export type CatalogueProduct = Omit<Product, 'published' | 'createdAt' | 'updatedAt' | 'version'>;
 
 /**
- * Lays a cafe's prices, availability and sold-out marks over the catalogue.
- * What the cafe does not sell, or what has no price in its currency, is left out, and so are categories without products.
+ * Applies a cafe's prices, availability and sold-out marks to the catalogue. Leaves out unavailable products, sizes and
+ * options without a price in the cafe's currency, and empty categories.
  */
-export const layMenu = ({ cafeId, currency, categories, products }: MenuSources): Menu => {
+export const buildMenu = ({ cafeId, currency, categories, products }: MenuSources): Menu => {
   const items = products.flatMap(({ product, setting, marks }): MenuItem[] =>
-    setting.available ? itemOf(product, setting, marks, currency) : [],
+    setting.available ? toMenuItem(product, setting, marks, currency) : [],
   );
-  const shown = new Set(items.map(({ categoryId }) => categoryId));
-  return { cafeId, currency, categories: categories.filter(({ id }) => shown.has(id)), products: items };
+  const used = new Set(items.map(({ categoryId }) => categoryId));
+  return { cafeId, currency, categories: categories.filter(({ id }) => used.has(id)), products: items };
 };
 
-const itemOf = (product: MenuProductSource, setting: MenuSetting, marks: Marks, currency: string): MenuItem[] => {
-  const sizes = sizesOf(product, setting, marks, currency);
-  const groups = groupsOf(product, setting, marks, currency);
+const toMenuItem = (
+  product: CatalogueProduct,
+  setting: MenuSetting,
+  marks: SoldOutMarks,
+  currency: string,
+): MenuItem[] => {
+  const sizes = toMenuSizes(product, setting, marks, currency);
+  const groups = toMenuGroups(product, setting, marks, currency);
   const canBeOrdered = sizes.length > 0 && groups.every(({ minimum, options }) => options.length >= minimum);
   if (!canBeOrdered) return [];
   const { id, categoryId, kind, name, description, pictureUrl, allergens, diets } = product;
   const shared = { productId: id, categoryId, kind, name, description, pictureUrl, allergens, diets };
   const choices = { sizes, modifierGroups: groups.filter(({ options }) => options.length > 0) };
-  return [{ ...shared, ...choices, ...soldOutOf(choices, marks) }];
+  return [{ ...shared, ...choices, ...soldOutStatus(choices, marks) }];
 };
 
-const sizesOf = ({ sizes }: MenuProductSource, { sizePrices }: MenuSetting, marks: Marks, currency: string) => {
-  const own = new Map(sizePrices.map(({ size, price }) => [size, price]));
+const toMenuSizes = (
+  { sizes }: CatalogueProduct,
+  { sizePrices }: MenuSetting,
+  marks: SoldOutMarks,
+  currency: string,
+) => {
+  const cafePrices = new Map(sizePrices.map(({ size, price }) => [size, price]));
   return sizes.flatMap(({ code, name, prices, nutrition }) => {
-    const price = own.get(code) ?? priceIn(prices, currency);
+    const price = cafePrices.get(code) ?? priceIn(prices, currency);
     const soldOut = marks.sizes.includes(code);
     return price === undefined ? [] : [{ code, name, price, ...(nutrition && { nutrition }), soldOut }];
   });
 };
 
-const groupsOf = (product: MenuProductSource, { optionPrices }: MenuSetting, marks: Marks, currency: string) => {
-  const own = new Map(optionPrices.map(({ optionId, price }) => [optionId, price]));
+const toMenuGroups = (
+  product: CatalogueProduct,
+  { optionPrices }: MenuSetting,
+  marks: SoldOutMarks,
+  currency: string,
+) => {
+  const cafePrices = new Map(optionPrices.map(({ optionId, price }) => [optionId, price]));
   return product.modifierGroups.map(({ options, ...group }) => ({
     ...group,
     options: options.flatMap(({ id, name, prices, isDefault, allergens }) => {
-      const price = own.get(id) ?? priceIn(prices, currency);
+      const price = cafePrices.get(id) ?? priceIn(prices, currency);
       const soldOut = marks.options.includes(id);
       return price === undefined ? [] : [{ id, name, price, isDefault, allergens, soldOut }];
     }),

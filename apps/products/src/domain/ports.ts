@@ -1,19 +1,18 @@
-import type { WriteEffects } from '@coffeemesh/kernel';
+import type { PageRequest, WriteEffects } from '@coffeemesh/kernel';
 import type { Category } from './category.ts';
 import type { Menu, MenuSetting } from './menu.ts';
-import type { Paging } from './paging.ts';
 import type { Allergen, Diet, Product, ProductKind } from './product.ts';
-import type { Choices, Marks } from './sold-out.ts';
+import type { Choices, SoldOutMarks } from './sold-out.ts';
 
-/** Where categories are kept. From every write on, no menu from before it is shown, by any copy of the service. */
+/** Stores categories. After a write no copy of the service returns an older menu. */
 export type CategoryStore = {
   /** @throws NotFound */
   get(id: string): Promise<Category>;
   exists(id: string): Promise<boolean>;
-  list(sort: 'name' | 'position', paging: Paging): Promise<Category[]>;
+  list(sort: 'name' | 'position', page: PageRequest<'text' | 'number'>): Promise<Category[]>;
   /** @throws CategoryNameTaken */
   insert(category: Category, effects: WriteEffects): Promise<void>;
-  /** Replaces the version before the given one. @throws CategoryNameTaken, StaleVersion */
+  /** Replaces the version before this one. @throws CategoryNameTaken, StaleVersion */
   replace(category: Category, effects: WriteEffects): Promise<void>;
   /** @throws CategoryInUse, StaleVersion */
   remove(category: Category, effects: WriteEffects): Promise<void>;
@@ -29,46 +28,46 @@ export type ProductFilters = {
   published?: boolean;
 };
 
-/** Where the catalogue is kept. From every write on, no menu from before it is shown, by any copy of the service. */
+/** Stores the catalogue. After a write no copy of the service returns an older menu. */
 export type ProductStore = {
   /** A product that is not deleted. @throws NotFound */
   get(id: string): Promise<Product>;
-  list(filters: ProductFilters, sort: 'name' | 'createdAt', paging: Paging): Promise<Product[]>;
+  list(filters: ProductFilters, sort: 'name' | 'createdAt', page: PageRequest<'text' | 'instant'>): Promise<Product[]>;
   /** @throws ProductNameTaken */
   insert(product: Product, effects: WriteEffects): Promise<void>;
-  /** Replaces the version before the given one. @throws ProductNameTaken, StaleVersion */
+  /** Replaces the version before this one. @throws ProductNameTaken, StaleVersion */
   replace(product: Product, effects: WriteEffects): Promise<void>;
-  /** Takes the product away for good, and frees its name. @throws StaleVersion */
+  /** Deletes the product for good and frees its name. @throws StaleVersion */
   remove(product: Product, at: Date, effects: WriteEffects): Promise<void>;
 };
 
-/** A menu as it is shown, with the entity tag of its content. */
-export type ShownMenu = { menu: Menu; etag: string };
+/** A menu with the entity tag of its content. */
+export type MenuWithEtag = { menu: Menu; etag: string };
 
-/** Reads menus, from memory where they are not older than five minutes and nothing has changed, whoever changed it. */
+/** Reads menus, from a cache while the menu version is unchanged. */
 export type MenuReader = {
-  /** @throws NotFound for a cafe that is not known */
-  read(cafeId: string): Promise<ShownMenu>;
+  /** @throws NotFound for an unknown cafe */
+  read(cafeId: string): Promise<MenuWithEtag>;
 };
 
-/** What a cafe has set for a product, with all that is needed to change it. */
+/** A cafe's setting for a product, with everything needed to change it. */
 export type MenuProduct = {
   cafeId: string;
-  /** The cafe's own. */
+  /** The cafe's currency. */
   currency: string;
   product: Product;
   setting: MenuSetting;
-  marks: Marks;
-  /** Of the setting; 0 as long as nothing is set. */
+  marks: SoldOutMarks;
+  /** The version of the setting; 0 until something is set. */
   version: number;
 };
 
-/** A product as far as its being sold out at one cafe goes. */
-export type ProductAtCafe = { productId: string; choices: Choices; marks: Marks };
+/** A product with its sold-out marks at one cafe. */
+export type ProductAtCafe = { productId: string; choices: Choices; marks: SoldOutMarks };
 
-/** A change of sold-out marks: one product's mark set by hand (or taken away), or all marks for want of one item. */
+/** A change of sold-out marks: the manual mark of one product is set or removed, or the marks of one item are replaced. */
 export type MarkChange =
-  | { by: 'hand'; productId: string; mark: { until: Date | null; markedBy: string; markedAt: Date } | undefined }
+  | { by: 'staff'; productId: string; mark: { until: Date | null; markedBy: string; markedAt: Date } | undefined }
   | {
       by: 'stock';
       itemId: string;
@@ -76,20 +75,20 @@ export type MarkChange =
       options: readonly { productId: string; optionId: string }[];
     };
 
-/** Tells what a change of marks means to others; asked within its transaction. */
-export type MarkEffects = (before: readonly ProductAtCafe[], after: readonly ProductAtCafe[]) => WriteEffects;
+/** Computes the events of a change of marks; called in its transaction. */
+export type EffectsOfMarkChange = (before: readonly ProductAtCafe[], after: readonly ProductAtCafe[]) => WriteEffects;
 
-/** Where menus are made of. From every write on, no menu from before it is shown, by any copy of the service. */
+/** Stores settings and sold-out marks. After a write no copy of the service returns an older menu. */
 export type MenuStore = {
-  /** @throws NotFound for a cafe or product that is not known */
+  /** @throws NotFound for an unknown cafe or product */
   get(cafeId: string, productId: string, now: Date): Promise<MenuProduct>;
-  /** Sets the version after the given one. @throws StaleVersion */
+  /** Stores the setting as the version after `menuProduct.version`. @throws StaleVersion */
   set(menuProduct: MenuProduct, setting: MenuSetting, now: Date, effects: WriteEffects): Promise<MenuProduct>;
-  /** Changes of one cafe happen one after the other, so that what is told of them is true. */
-  changeMarks(cafeId: string, change: MarkChange, now: Date, effectsOf: MarkEffects): Promise<void>;
-  /** Takes away marks whose time is up, of one cafe at a time. @returns false when there are none */
-  endMarks(now: Date, effectsAt: (cafeId: string) => MarkEffects): Promise<boolean>;
-  /** The cafe has a menu from now on; its currency is fixed by the first that is heard of it. */
+  /** Changes of one cafe are serialised, so that their events are correct. */
+  changeMarks(cafeId: string, change: MarkChange, now: Date, effectsOf: EffectsOfMarkChange): Promise<void>;
+  /** Removes the ended marks of one cafe. @returns false if there were none */
+  endMarks(now: Date, effectsAt: (cafeId: string) => EffectsOfMarkChange): Promise<boolean>;
+  /** Adds a cafe, which has a menu from then on. The currency of the first event is final. */
   addCafe(cafeId: string, currency: string, effects: WriteEffects): Promise<void>;
   cafeIds(): Promise<string[]>;
 };

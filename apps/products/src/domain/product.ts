@@ -30,20 +30,20 @@ export type Nutrition = {
 };
 
 export type Size = {
-  /** Names the size within its product, for good. */
+  /** Identifies the size within its product; never changes. */
   code: string;
   name: string;
-  /** One price for each currency. */
+  /** One price per currency. */
   prices: Money[];
   nutrition?: Nutrition;
 };
 
 export type Option = { id: string; name: string; prices: Money[]; isDefault: boolean; allergens: Allergen[] };
 
-/** Things to choose from; each chosen option is added to the price of the size. */
+/** A group of options. The price of each chosen option is added to the price of the size. */
 export type ModifierGroup = { id: string; name: string; minimum: number; maximum: number; options: Option[] };
 
-/** A product of the catalogue, the same in the whole chain. */
+/** A product of the catalogue, shared by all cafes. */
 export type Product = {
   id: string;
   categoryId: string;
@@ -61,7 +61,7 @@ export type Product = {
   version: number;
 };
 
-/** An option or group with an id is one that the product has; one without is new. */
+/** An option or group with an id exists already; one without an id is new. */
 export type OptionDraft = { id?: string; name: string; prices: Money[]; isDefault?: boolean; allergens?: Allergen[] };
 export type ModifierGroupDraft = {
   id?: string;
@@ -71,7 +71,7 @@ export type ModifierGroupDraft = {
   options: OptionDraft[];
 };
 
-/** What a caller says of a whole product. */
+/** The fields of a product that a caller sets. */
 export type ProductDraft = {
   categoryId: string;
   kind: ProductKind;
@@ -93,16 +93,16 @@ export const newProduct = (draft: ProductDraft, ids: Ids, now: Date): Product =>
   version: 1,
 });
 
-/** The product as the draft has it, one version on. */
-export const replacedProduct = (product: Product, draft: ProductDraft, ids: Ids, now: Date): Product => ({
+/** The product with the draft's fields and the next version. */
+export const applyProductDraft = (product: Product, draft: ProductDraft, ids: Ids, now: Date): Product => ({
   ...product,
   ...fieldsOf(draft, ids),
   updatedAt: now,
   version: product.version + 1,
 });
 
-/** The draft that a JSON merge patch (RFC 7396) makes of a product: what it leaves out stays, lists are replaced. */
-export const patchedDraft = (product: Product, patch: Partial<ProductDraft>): ProductDraft => ({
+/** The draft that results from a JSON merge patch (RFC 7396): missing fields stay, lists are replaced. */
+export const draftFromPatch = (product: Product, patch: Partial<ProductDraft>): ProductDraft => ({
   categoryId: product.categoryId,
   kind: product.kind,
   name: product.name,

@@ -1,14 +1,14 @@
+import { changeCurrentVersion } from '@coffeemesh/kernel';
 import { noContent } from '@coffeemesh/service-kit';
-import { onVersion } from '../domain/version.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 
-/** Only an empty category can go, so that no menu changes by it. */
+/** Deletes an empty category. No event: no menu shows it. */
 export const deleteCategory: Handler<'deleteCategory'> = ({ params, ifMatch }, { categories }) =>
-  onVersion(
+  changeCurrentVersion({
     ifMatch,
-    () => categories.get(params.categoryId),
-    async (category) => {
+    load: () => categories.get(params.categoryId),
+    change: async (category) => {
       await categories.remove(category, { events: [] });
       return noContent();
     },
-  );
+  });

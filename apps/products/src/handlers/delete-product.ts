@@ -1,19 +1,18 @@
+import { changeCurrentVersion } from '@coffeemesh/kernel';
 import { noContent } from '@coffeemesh/service-kit';
-import { ProductPublished } from '../domain/product-problems.ts';
-import { toldOf } from '../domain/product-told.ts';
-import { onVersion } from '../domain/version.ts';
+import { ProductPublished } from '../domain/problems.ts';
+import { productDeletedEvent } from '../events/published/product-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { productDeleted } from '../generated/events/published.ts';
 
-/** A product that is on no menu leaves the catalogue for good. */
+/** Deletes an unpublished product for good. */
 export const deleteProduct: Handler<'deleteProduct'> = ({ params, ifMatch }, { products, clock }) =>
-  onVersion(
+  changeCurrentVersion({
     ifMatch,
-    () => products.get(params.productId),
-    async (product) => {
+    load: () => products.get(params.productId),
+    change: async (product) => {
       if (product.published) throw ProductPublished('Unpublish it first.');
       const now = clock.now();
-      await products.remove(product, now, { events: [productDeleted(toldOf(product, now))] });
+      await products.remove(product, now, { events: [productDeletedEvent(product, now)] });
       return noContent();
     },
-  );
+  });

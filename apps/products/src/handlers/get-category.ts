@@ -1,9 +1,5 @@
-import { etagOf } from '@coffeemesh/kernel';
-import { ok } from '@coffeemesh/service-kit';
 import type { Handler } from '../generated/api/handlers.ts';
-import { categoryView } from './category-view.ts';
+import { categoryResponse } from './category-response.ts';
 
-export const getCategory: Handler<'getCategory'> = async ({ params }, { categories }) => {
-  const category = await categories.get(params.categoryId);
-  return ok(categoryView(category), etagOf(category));
-};
+export const getCategory: Handler<'getCategory'> = async ({ params }, { categories }) =>
+  categoryResponse(await categories.get(params.categoryId));

@@ -1,11 +1,10 @@
-import { etagOf, NotFound } from '@coffeemesh/kernel';
-import { ok } from '@coffeemesh/service-kit';
+import { NotFound } from '@coffeemesh/kernel';
 import type { Handler } from '../generated/api/handlers.ts';
-import { productView } from './product-view.ts';
+import { productResponse } from './product-response.ts';
 
-/** A product that everybody may see. */
+/** Returns a published product. Public. */
 export const getProduct: Handler<'getProduct'> = async ({ params }, { products }) => {
   const product = await products.get(params.productId);
   if (!product.published) throw NotFound();
-  return ok(productView(product), etagOf(product));
+  return productResponse(product);
 };

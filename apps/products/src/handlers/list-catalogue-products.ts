@@ -1,8 +1,8 @@
 import type { Handler } from '../generated/api/handlers.ts';
-import { productPage } from './product-page.ts';
+import { productPageResponse } from './product-response.ts';
 
-/** The catalogue with what is not published, for those who work on it. */
+/** Lists all products, published or not, for people who edit the catalogue. */
 export const listCatalogueProducts: Handler<'listCatalogueProducts'> = ({ query }, { products }) => {
   const { limit: _limit, cursor: _cursor, sort: _sort, ...filters } = query;
-  return productPage(products, query, filters);
+  return productPageResponse(products, query, filters);
 };

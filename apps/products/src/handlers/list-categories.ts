@@ -1,20 +1,19 @@
-import { pageOf } from '@coffeemesh/kernel';
+import { pageOf, pageRequest } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
-import { pagingOf } from '../domain/paging.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { categoryView } from './category-view.ts';
+import { toCategoryResponse } from './category-response.ts';
 
-/** The chain's categories, in the order of its menus unless asked otherwise. */
+/** Lists the categories, by default in menu order. */
 export const listCategories: Handler<'listCategories'> = async ({ query }, { categories }) => {
   const sort = query.sort.endsWith('name') ? 'name' : 'position';
-  const rows = await categories.list(sort, pagingOf(query, sort === 'name' ? 'text' : 'number'));
+  const rows = await categories.list(sort, pageRequest(query, sort === 'name' ? 'text' : 'number'));
   return ok(
     pageOf(
       rows,
       query.limit,
       query,
       ({ id, name, position }) => [sort === 'name' ? name.toLowerCase() : position, id],
-      categoryView,
+      toCategoryResponse,
     ),
   );
 };

@@ -1,8 +1,8 @@
 import type { Handler } from '../generated/api/handlers.ts';
-import { productPage } from './product-page.ts';
+import { productPageResponse } from './product-response.ts';
 
-/** What the chain sells, for everybody. */
+/** Lists published products. Public. */
 export const listProducts: Handler<'listProducts'> = ({ query }, { products }) => {
   const { limit: _limit, cursor: _cursor, sort: _sort, ...filters } = query;
-  return productPage(products, query, { ...filters, published: true });
+  return productPageResponse(products, query, { ...filters, published: true });
 };

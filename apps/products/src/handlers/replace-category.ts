@@ -1,19 +1,17 @@
-import { etagOf } from '@coffeemesh/kernel';
-import { ok } from '@coffeemesh/service-kit';
-import { replacedCategory } from '../domain/category.ts';
-import { onVersion } from '../domain/version.ts';
-import { allMenusChanged } from '../events/menu-events.ts';
+import { changeCurrentVersion } from '@coffeemesh/kernel';
+import { applyCategoryDraft } from '../domain/category.ts';
+import { menuChangedEvents } from '../events/published/menu-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { categoryView } from './category-view.ts';
+import { categoryResponse } from './category-response.ts';
 
-/** A category gets another name or place, on every menu at once. */
+/** Replaces a category on the menus of all cafes. */
 export const replaceCategory: Handler<'replaceCategory'> = ({ params, body, ifMatch }, { categories, menus, clock }) =>
-  onVersion(
+  changeCurrentVersion({
     ifMatch,
-    () => categories.get(params.categoryId),
-    async (current) => {
-      const category = replacedCategory(current, body, clock.now());
-      await categories.replace(category, { events: allMenusChanged(await menus.cafeIds(), category.updatedAt) });
-      return ok(categoryView(category), etagOf(category));
+    load: () => categories.get(params.categoryId),
+    change: async (current) => {
+      const category = applyCategoryDraft(current, body, clock.now());
+      await categories.replace(category, { events: menuChangedEvents(await menus.cafeIds(), category.updatedAt) });
+      return categoryResponse(category);
     },
-  );
+  });

@@ -1,6 +1,7 @@
+import { changeProduct } from '../application/change-product.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { changeProduct } from './change-product.ts';
+import { productResponse } from './product-response.ts';
 
-/** The whole product anew; orders that were made keep what they froze. */
-export const replaceProduct: Handler<'replaceProduct'> = ({ params, body, ifMatch }, deps) =>
-  changeProduct(params.productId, ifMatch, () => body, deps);
+/** Replaces a product. Existing orders keep the prices and names that they were placed with. */
+export const replaceProduct: Handler<'replaceProduct'> = async ({ params, body, ifMatch }, deps) =>
+  productResponse(await changeProduct(params.productId, ifMatch, () => body, deps));

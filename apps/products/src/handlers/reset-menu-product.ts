@@ -1,10 +1,10 @@
 import { noContent } from '@coffeemesh/service-kit';
-import { asInCatalogue } from '../domain/menu.ts';
+import { catalogueSetting } from '../domain/menu.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { setMenuProduct } from './set-menu-product.ts';
+import { setMenuProduct } from '../application/set-menu-product.ts';
 
-/** A cafe sells a product as the catalogue has it. Versions go on counting, so that an old `ETag` stays stale. */
+/** Resets a cafe's setting to the catalogue. The version still grows, so that an old `ETag` stays stale. */
 export const resetMenuProduct: Handler<'resetMenuProduct'> = async (input, deps) => {
-  await setMenuProduct(input, asInCatalogue, deps);
+  await setMenuProduct(input, catalogueSetting, deps);
   return noContent();
 };

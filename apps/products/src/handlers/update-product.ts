@@ -1,7 +1,8 @@
-import { patchedDraft } from '../domain/product.ts';
+import { changeProduct } from '../application/change-product.ts';
+import { draftFromPatch } from '../domain/product.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { changeProduct } from './change-product.ts';
+import { productResponse } from './product-response.ts';
 
-/** A merge patch of a product, publishing among other things. */
-export const updateProduct: Handler<'updateProduct'> = ({ params, body, ifMatch }, deps) =>
-  changeProduct(params.productId, ifMatch, (current) => patchedDraft(current, body), deps);
+/** Applies a merge patch to a product; also publishes and unpublishes it. */
+export const updateProduct: Handler<'updateProduct'> = async ({ params, body, ifMatch }, deps) =>
+  productResponse(await changeProduct(params.productId, ifMatch, (current) => draftFromPatch(current, body), deps));

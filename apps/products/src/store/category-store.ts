@@ -1,59 +1,57 @@
-import { NotFound, StaleVersion } from '@coffeemesh/kernel';
+import { NotFound, StaleVersion, type PageRequest } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
-import { prismaTransaction } from '@coffeemesh/postgres';
+import { isForeignKeyViolation, isUniqueViolation, prismaTransaction } from '@coffeemesh/postgres';
 import type { Category } from '../domain/category.ts';
-import type { Paging } from '../domain/paging.ts';
 import type { CategoryStore } from '../domain/ports.ts';
-import { CategoryInUse, CategoryNameTaken } from '../domain/product-problems.ts';
+import { CategoryInUse, CategoryNameTaken } from '../domain/problems.ts';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
-import { isForeignKeyViolation, isUniqueViolation } from './prisma-errors.ts';
-import { renewEdition } from './sql/menu-edition.ts';
+import { writeMenuVersion } from './sql/menu-version.ts';
 
 export const createCategoryStore = (prisma: PrismaClient): CategoryStore => ({
   get: async (id) => {
     const row = await prisma.category.findUnique({ where: { id } });
     if (row === null) throw NotFound();
-    return categoryOf(row);
+    return categoryFromRow(row);
   },
   exists: async (id) => (await prisma.category.count({ where: { id } })) > 0,
-  list: async (sort, paging) => {
+  list: async (sort, page) => {
     const column = sort === 'name' ? 'nameKey' : 'position';
-    const direction = paging.descending ? 'desc' : 'asc';
+    const direction = page.descending ? 'desc' : 'asc';
     const rows = await prisma.category.findMany({
-      where: pageWhere(column, paging),
+      where: pageWhere(column, page),
       orderBy: [{ [column]: direction }, { id: direction }],
-      take: paging.limit,
+      take: page.limit,
     });
-    return rows.map(categoryOf);
+    return rows.map(categoryFromRow);
   },
   insert: async (category, effects) => {
     await prismaTransaction(prisma, async (transaction, session) => {
-      await transaction.category.create({ data: rowOf(category) });
+      await transaction.category.create({ data: categoryToRow(category) });
       await writeEffects(session, effects);
-    }).catch(refuseTakenName(category));
+    }).catch(rejectTakenName(category));
   },
   replace: async (category, effects) => {
     const where = { id: category.id, version: category.version - 1 };
     await prismaTransaction(prisma, async (transaction, session) => {
-      const { count } = await transaction.category.updateMany({ where, data: rowOf(category) });
+      const { count } = await transaction.category.updateMany({ where, data: categoryToRow(category) });
       if (count === 0) throw StaleVersion();
       await writeEffects(session, effects);
-      await renewEdition(session);
-    }).catch(refuseTakenName(category));
+      await writeMenuVersion(session);
+    }).catch(rejectTakenName(category));
   },
   remove: async ({ id, version }, effects) => {
     await prismaTransaction(prisma, async (transaction, session) => {
       const { count } = await transaction.category.deleteMany({ where: { id, version } });
       if (count === 0) throw StaleVersion();
       await writeEffects(session, effects);
-      await renewEdition(session);
+      await writeMenuVersion(session);
     }).catch((error: unknown) => {
       throw isForeignKeyViolation(error) ? CategoryInUse('Move or delete its products first.') : error;
     });
   },
 });
 
-const refuseTakenName =
+const rejectTakenName =
   ({ name }: Category) =>
   (error: unknown): never => {
     if (!isUniqueViolation(error)) throw error;
@@ -61,14 +59,14 @@ const refuseTakenName =
     throw CategoryNameTaken({ errors: [{ pointer: '/name', code: CategoryNameTaken.slug, detail }] });
   };
 
-const categoryOf = ({ nameKey: _, ...row }: Prisma.CategoryGetPayload<object>): Category => row;
+const categoryFromRow = ({ nameKey: _, ...row }: Prisma.CategoryGetPayload<object>): Category => row;
 
-const rowOf = (category: Category): Prisma.CategoryUncheckedCreateInput => ({
+const categoryToRow = (category: Category): Prisma.CategoryUncheckedCreateInput => ({
   ...category,
   nameKey: category.name.toLowerCase(),
 });
 
-const pageWhere = (column: 'nameKey' | 'position', { after, descending }: Paging): Prisma.CategoryWhereInput => {
+const pageWhere = (column: 'nameKey' | 'position', { after, descending }: PageRequest<'text' | 'number'>): Prisma.CategoryWhereInput => {
   if (after === undefined) return {};
   const { value, id } = after;
   const beyond = descending ? 'lt' : 'gt';

@@ -2,22 +2,22 @@ import type { SqlSession } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
 import type { Database } from '@coffeemesh/postgres';
 import type { MenuStore } from '../domain/ports.ts';
-import { applyMarks, marksOf, touchedBy } from './sql/marks.ts';
-import { renewEdition } from './sql/menu-edition.ts';
+import { applyMarks, readMarks, productsAffectedBy } from './sql/marks.ts';
+import { writeMenuVersion } from './sql/menu-version.ts';
 
-/** Before this instant nothing was marked: marks as of then are all marks, those too whose end nobody has told yet. */
-const everyMark = new Date(0);
+/** Marks as of this instant are all marks, also those that have ended but are not removed yet. */
+const beforeAnyMark = new Date(0);
 
-/** Sold-out marks. Each change locks its cafe, so that what is told of it compares what really was with what is. */
+/** Stores sold-out marks. Each change locks its cafe, so that its events compare the states before and after it. */
 export const createMarkStore = (database: Database): Pick<MenuStore, 'changeMarks' | 'endMarks'> => ({
   changeMarks: async (cafeId, change, now, effectsOf) => {
     await database.transaction(async (session) => {
       await lockCafe(session, cafeId);
-      const productIds = await touchedBy(session, cafeId, change);
-      const before = await marksOf(session, cafeId, productIds, everyMark);
+      const productIds = await productsAffectedBy(session, cafeId, change);
+      const before = await readMarks(session, cafeId, productIds, beforeAnyMark);
       await applyMarks(session, cafeId, change);
-      await writeEffects(session, effectsOf(before, await marksOf(session, cafeId, productIds, now)));
-      await renewEdition(session, cafeId);
+      await writeEffects(session, effectsOf(before, await readMarks(session, cafeId, productIds, now)));
+      await writeMenuVersion(session, cafeId);
     });
   },
   endMarks: async (now, effectsAt) => {
@@ -33,14 +33,14 @@ export const createMarkStore = (database: Database): Pick<MenuStore, 'changeMark
         values: [due.cafeId, now],
       });
       const productIds = ended.map(({ productId }) => productId);
-      const before = await marksOf(session, due.cafeId, productIds, everyMark);
+      const before = await readMarks(session, due.cafeId, productIds, beforeAnyMark);
       await session.query({
         text: 'DELETE FROM sold_out_mark WHERE cafe_id = $1 AND until <= $2',
         values: [due.cafeId, now],
       });
-      const after = await marksOf(session, due.cafeId, productIds, now);
+      const after = await readMarks(session, due.cafeId, productIds, now);
       await writeEffects(session, effectsAt(due.cafeId)(before, after));
-      await renewEdition(session, due.cafeId);
+      await writeMenuVersion(session, due.cafeId);
       return due.cafeId;
     });
     return cafeId !== undefined;

@@ -1,63 +1,59 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from '@coffeemesh/kernel';
-import type { ShownMenu } from '../domain/ports.ts';
-import type { MenuEditions } from './menu-editions.ts';
-import type { MenuShelf } from './menu-shelf.ts';
+import { LOAD_POLL_MS, LOAD_WAIT_MS } from '../domain/policy.ts';
+import type { MenuWithEtag } from '../domain/ports.ts';
+import type { MenuVersions } from './menu-versions.ts';
+import type { SharedMenuCache } from './shared-menu-cache.ts';
 
 export type LoadedMenu = {
-  shown: ShownMenu;
-  /** Of the same snapshot of the database. */
-  edition: string;
-  /** When it reads differently by itself, at the latest. */
-  freshUntil: Date;
+  menu: MenuWithEtag;
+  /** Read in the same snapshot of the database as the menu. */
+  menuVersion: string;
+  /** The latest instant at which the menu changes without a write. */
+  expiresAt: Date;
 };
 
 export type MenuCache = {
-  /** @param load from the database; done once for all who miss the same edition, also in other copies */
-  read(cafeId: string, load: () => Promise<LoadedMenu>): Promise<ShownMenu>;
+  /** @param load reads the database; called once for all readers that miss the same version, also in other copies */
+  read(cafeId: string, load: () => Promise<LoadedMenu>): Promise<MenuWithEtag>;
 };
 
-/** How long to wait for a menu that another copy is loading, and how often to look. */
-const patienceMs = 300;
-const lookMs = 15;
-
 /**
- * Menus in memory, and on a shelf that the copies of the service may share. What either has is shown only while the
- * database says that it is the current edition: nothing has to be dropped, and whatever becomes of shelf, copies and
- * connections, nobody who saw a change acknowledged is shown what was before.
+ * Caches menus in memory and in a cache that all copies may share. An entry is used only if the database confirms its menu
+ * version, so no entry must be invalidated, and no reader gets a menu from before an acknowledged change.
  */
-export const createMenuCache = (editions: MenuEditions, shelf: MenuShelf, clock: Clock): MenuCache => {
-  const kept = new Map<string, LoadedMenu>();
+export const createMenuCache = (versions: MenuVersions, shared: SharedMenuCache, clock: Clock): MenuCache => {
+  const cached = new Map<string, LoadedMenu>();
   const loads = new Map<string, Promise<LoadedMenu>>();
-  const isGood = (menu: LoadedMenu | undefined, edition: string): menu is LoadedMenu =>
-    menu?.edition === edition && menu.freshUntil > clock.now();
+  const isCurrent = (entry: LoadedMenu | undefined, menuVersion: string): entry is LoadedMenu =>
+    entry?.menuVersion === menuVersion && entry.expiresAt > clock.now();
 
-  /** From the shelf as soon as it is there; loaded by whichever copy is the first to say that it will. */
-  const find = async (cafeId: string, edition: string, load: () => Promise<LoadedMenu>): Promise<LoadedMenu> => {
-    for (let waitedMs = 0; waitedMs < patienceMs; waitedMs += lookMs) {
-      const found = await shelf.find(cafeId, edition);
-      if (isGood(found, edition)) return found;
-      if (await shelf.claim(cafeId, edition)) break;
-      await pause(lookMs);
+  /** Takes the menu from the shared cache; loads it if this copy acquires the load lock, or the wait is over. */
+  const find = async (cafeId: string, menuVersion: string, load: () => Promise<LoadedMenu>): Promise<LoadedMenu> => {
+    for (let waitedMs = 0; waitedMs < LOAD_WAIT_MS; waitedMs += LOAD_POLL_MS) {
+      const entry = await shared.get(cafeId, menuVersion);
+      if (isCurrent(entry, menuVersion)) return entry;
+      if (await shared.acquireLoadLock(cafeId, menuVersion)) break;
+      await delay(LOAD_POLL_MS);
     }
     try {
       const loaded = await load();
-      void shelf.put(cafeId, loaded, clock.now()).then(() => shelf.release(cafeId, edition));
+      void shared.set(cafeId, loaded, clock.now()).then(() => shared.releaseLoadLock(cafeId, menuVersion));
       return loaded;
     } catch (error) {
-      void shelf.release(cafeId, edition);
+      void shared.releaseLoadLock(cafeId, menuVersion);
       throw error;
     }
   };
 
-  const start = (cafeId: string, edition: string, load: () => Promise<LoadedMenu>): Promise<LoadedMenu> => {
-    const key = `${cafeId} ${edition}`;
-    const running = loads.get(key);
-    if (running !== undefined) return running;
-    const loading = find(cafeId, edition, load)
-      .then((menu) => {
-        kept.set(cafeId, menu);
-        return menu;
+  const loadOnce = (cafeId: string, menuVersion: string, load: () => Promise<LoadedMenu>): Promise<LoadedMenu> => {
+    const key = `${cafeId} ${menuVersion}`;
+    const inFlight = loads.get(key);
+    if (inFlight !== undefined) return inFlight;
+    const loading = find(cafeId, menuVersion, load)
+      .then((entry) => {
+        cached.set(cafeId, entry);
+        return entry;
       })
       .finally(() => loads.delete(key));
     loads.set(key, loading);
@@ -66,9 +62,9 @@ export const createMenuCache = (editions: MenuEditions, shelf: MenuShelf, clock:
 
   return {
     read: async (cafeId, load) => {
-      const edition = await editions.current(cafeId);
-      const menu = kept.get(cafeId);
-      return (isGood(menu, edition) ? menu : await start(cafeId, edition, load)).shown;
+      const menuVersion = await versions.current(cafeId);
+      const entry = cached.get(cafeId);
+      return (isCurrent(entry, menuVersion) ? entry : await loadOnce(cafeId, menuVersion, load)).menu;
     },
   };
 };

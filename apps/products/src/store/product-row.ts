@@ -1,8 +1,8 @@
 import type { Product } from '../domain/product.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 
-/** A row of a product that is not deleted; JSON columns hold what this service has written itself. */
-export const productOf = (row: Prisma.ProductGetPayload<object>): Product => ({
+/** Converts the row of a product that is not deleted. JSON columns contain only what this service wrote. */
+export const productFromRow = (row: Prisma.ProductGetPayload<object>): Product => ({
   id: row.id,
   categoryId: row.categoryId ?? '',
   kind: row.kind as Product['kind'],
@@ -19,7 +19,7 @@ export const productOf = (row: Prisma.ProductGetPayload<object>): Product => ({
   version: row.version,
 });
 
-export const rowOf = (product: Product): Prisma.ProductUncheckedCreateInput => {
+export const productToRow = (product: Product): Prisma.ProductUncheckedCreateInput => {
   const nameKey = product.name.toLowerCase();
   return { ...product, nameKey, liveNameKey: nameKey };
 };

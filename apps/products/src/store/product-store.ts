@@ -1,46 +1,45 @@
 import { NotFound, StaleVersion } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
-import { prismaTransaction } from '@coffeemesh/postgres';
+import { isUniqueViolation, prismaTransaction } from '@coffeemesh/postgres';
 import type { ProductStore } from '../domain/ports.ts';
 import type { Product } from '../domain/product.ts';
-import { ProductNameTaken } from '../domain/product-problems.ts';
+import { ProductNameTaken } from '../domain/problems.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import { isUniqueViolation } from './prisma-errors.ts';
-import { productOf, rowOf } from './product-row.ts';
+import { productFromRow, productToRow } from './product-row.ts';
 import { filterWhere, pageWhere } from './product-where.ts';
-import { renewEdition } from './sql/menu-edition.ts';
+import { writeMenuVersion } from './sql/menu-version.ts';
 
 export const createProductStore = (prisma: PrismaClient): ProductStore => ({
   get: async (id) => {
     const row = await prisma.product.findUnique({ where: { id, deletedAt: null } });
     if (row === null) throw NotFound();
-    return productOf(row);
+    return productFromRow(row);
   },
-  list: async (filters, sort, paging) => {
+  list: async (filters, sort, page) => {
     const column = sort === 'name' ? 'nameKey' : 'createdAt';
-    const direction = paging.descending ? 'desc' : 'asc';
+    const direction = page.descending ? 'desc' : 'asc';
     const rows = await prisma.product.findMany({
-      where: { AND: [filterWhere(filters), pageWhere(column, paging)] },
+      where: { AND: [filterWhere(filters), pageWhere(column, page)] },
       orderBy: [{ [column]: direction }, { id: direction }],
-      take: paging.limit,
+      take: page.limit,
     });
-    return rows.map(productOf);
+    return rows.map(productFromRow);
   },
   insert: async (product, effects) => {
     await prismaTransaction(prisma, async (transaction, session) => {
-      await transaction.product.create({ data: rowOf(product) });
+      await transaction.product.create({ data: productToRow(product) });
       await writeEffects(session, effects);
-      await renewEdition(session);
-    }).catch(refuseTakenName(product));
+      await writeMenuVersion(session);
+    }).catch(rejectTakenName(product));
   },
   replace: async (product, effects) => {
     const where = { id: product.id, version: product.version - 1, deletedAt: null };
     await prismaTransaction(prisma, async (transaction, session) => {
-      const { count } = await transaction.product.updateMany({ where, data: rowOf(product) });
+      const { count } = await transaction.product.updateMany({ where, data: productToRow(product) });
       if (count === 0) throw StaleVersion();
       await writeEffects(session, effects);
-      await renewEdition(session);
-    }).catch(refuseTakenName(product));
+      await writeMenuVersion(session);
+    }).catch(rejectTakenName(product));
   },
   remove: async ({ id, version }, at, effects) => {
     await prismaTransaction(prisma, async (transaction, session) => {
@@ -50,12 +49,12 @@ export const createProductStore = (prisma: PrismaClient): ProductStore => ({
       });
       if (count === 0) throw StaleVersion();
       await writeEffects(session, effects);
-      await renewEdition(session);
+      await writeMenuVersion(session);
     });
   },
 });
 
-const refuseTakenName =
+const rejectTakenName =
   ({ name }: Product) =>
   (error: unknown): never => {
     if (!isUniqueViolation(error)) throw error;

@@ -1,7 +1,7 @@
-import type { Paging } from '../domain/paging.ts';
+import type { PageRequest } from '@coffeemesh/kernel';
+import { likeText } from '@coffeemesh/postgres';
 import type { ProductFilters } from '../domain/ports.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
-import { likeText } from './like-text.ts';
 
 export const filterWhere = (filters: ProductFilters): Prisma.ProductWhereInput => {
   const { search, categoryId, kind, allergenFree, diet, published } = filters;
@@ -17,10 +17,13 @@ export const filterWhere = (filters: ProductFilters): Prisma.ProductWhereInput =
   };
 };
 
-/** The rows that come after the page before. */
-export const pageWhere = (column: 'nameKey' | 'createdAt', { after, descending }: Paging): Prisma.ProductWhereInput => {
+/** The rows after the previous page. */
+export const pageWhere = (
+  column: 'nameKey' | 'createdAt',
+  { after, descending }: PageRequest<'text' | 'instant'>,
+): Prisma.ProductWhereInput => {
   if (after === undefined) return {};
-  const value = column === 'createdAt' ? new Date(after.value) : after.value;
+  const { value, id } = after;
   const beyond = descending ? 'lt' : 'gt';
-  return { OR: [{ [column]: { [beyond]: value } }, { [column]: value, id: { [beyond]: after.id } }] };
+  return { OR: [{ [column]: { [beyond]: value } }, { [column]: value, id: { [beyond]: id } }] };
 };

@@ -1,10 +1,10 @@
-import { asInCatalogue, layMenu, type MenuProductSource } from '../../src/domain/menu.ts';
+import { catalogueSetting, buildMenu, type CatalogueProduct } from '../../src/domain/menu.ts';
 import { noMarks } from '../../src/domain/sold-out.ts';
 
 const gbp = (amount: number) => ({ amount, currency: 'GBP' });
 const jpy = (amount: number) => ({ amount, currency: 'JPY' });
 const category = { id: 'coffee', name: 'Coffee', description: null };
-const latte: MenuProductSource = {
+const latte: CatalogueProduct = {
   id: 'latte',
   categoryId: 'coffee',
   kind: 'beverage',
@@ -28,20 +28,20 @@ const latte: MenuProductSource = {
   diets: [],
 };
 const menuOf = (over: { currency?: string; product?: object; setting?: object; marks?: object } = {}) =>
-  layMenu({
+  buildMenu({
     cafeId: 'london',
     currency: over.currency ?? 'GBP',
     categories: [category, { id: 'empty', name: 'Empty', description: null }],
     products: [
       {
         product: { ...latte, ...over.product },
-        setting: { ...asInCatalogue, ...over.setting },
+        setting: { ...catalogueSetting, ...over.setting },
         marks: { ...noMarks, ...over.marks },
       },
     ],
   });
 
-test('prices are those of the catalogue in the currency of the cafe', () => {
+test('uses the catalogue prices in the currency of the cafe', () => {
   const { products, categories } = menuOf({ currency: 'JPY' });
   expect(products[0]?.sizes).toEqual([
     { code: 'small', name: 'Small', price: jpy(450), soldOut: false },
@@ -53,7 +53,7 @@ test('prices are those of the catalogue in the currency of the cafe', () => {
   expect(categories).toEqual([category]);
 });
 
-test("the cafe's own prices lie over them, and make up for prices that the catalogue has not", () => {
+test("uses the cafe's prices before the catalogue's, also where the catalogue has none", () => {
   const sizePrices = [{ size: 'small', price: { amount: 5, currency: 'USD' } }];
   const optionPrices = [{ optionId: 'whole', price: { amount: 1, currency: 'USD' } }];
   const { products } = menuOf({ currency: 'USD', setting: { sizePrices, optionPrices } });
@@ -61,10 +61,10 @@ test("the cafe's own prices lie over them, and make up for prices that the catal
 });
 
 test.each([
-  ['what the cafe does not sell', { setting: { available: false } }],
-  ['what has no price in its currency', { currency: 'USD' }],
+  ['an unavailable product', { setting: { available: false } }],
+  ['a product without a price in the currency', { currency: 'USD' }],
   [
-    'what has a group that nothing can be chosen of',
+    'a product with a required group without options',
     { currency: 'USD', setting: { sizePrices: [{ size: 'small', price: { amount: 5, currency: 'USD' } }] } },
   ],
 ])('%s is left out, with its category', (_what, over) => {
@@ -72,12 +72,12 @@ test.each([
 });
 
 test.each([
-  ['nothing', {}, false, null],
-  ['a mark by hand', { byHand: { until: null } }, true, 'marked'],
+  ['no mark', {}, false, null],
+  ['a manual mark', { manual: { until: null } }, true, 'marked'],
   ['one size of two', { sizes: ['small'] }, false, null],
   ['all sizes', { sizes: ['small', 'large'] }, true, 'out-of-stock'],
   ['the only milk', { options: ['whole'] }, true, 'out-of-stock'],
-  ['both', { byHand: { until: new Date(0) }, options: ['whole'] }, true, 'marked'],
+  ['both', { manual: { until: new Date(0) }, options: ['whole'] }, true, 'marked'],
 ])('marks: %s', (_what, marks, soldOut, soldOutReason) => {
   expect(menuOf({ marks }).products).toMatchObject([{ soldOut, soldOutReason }]);
 });

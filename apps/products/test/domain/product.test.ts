@@ -1,5 +1,5 @@
 import { testIds } from '@coffeemesh/testing';
-import { newProduct, patchedDraft, replacedProduct, type ProductDraft } from '../../src/domain/product.ts';
+import { newProduct, draftFromPatch, applyProductDraft, type ProductDraft } from '../../src/domain/product.ts';
 import { productRules } from '../../src/domain/product-rules.ts';
 
 const prices = [{ amount: 300, currency: 'GBP' }];
@@ -15,7 +15,7 @@ const draft: ProductDraft = {
 const monday = new Date('2026-05-04T08:00:00.000Z');
 const tuesday = new Date('2026-05-05T08:00:00.000Z');
 
-test('a new product has ids of its own and defaults for what was not said; the draft stays as it was', () => {
+test('creates a product with new ids and defaults, without changing the draft', () => {
   const before = structuredClone(draft);
   const product = newProduct(draft, testIds(), monday);
   expect(draft).toEqual(before);
@@ -24,16 +24,14 @@ test('a new product has ids of its own and defaults for what was not said; the d
   expect(new Set([product.id, product.modifierGroups[0]?.id, product.modifierGroups[0]?.options[0]?.id]).size).toBe(3);
 });
 
-test('a patch of nothing changes nothing but version and time', () => {
+test('an empty patch changes only version and update time', () => {
   const ids = testIds();
   const product = newProduct(draft, ids, monday);
-  const same = replacedProduct(product, patchedDraft(product, {}), ids, tuesday);
+  const same = applyProductDraft(product, draftFromPatch(product, {}), ids, tuesday);
   expect(same).toEqual({ ...product, updatedAt: tuesday, version: 2 });
 });
 
-test('a product that keeps its ids breaks no rule', () => {
+test('a product with its existing ids breaks no rule', () => {
   const product = newProduct(draft, testIds(), monday);
-  expect(productRules.violations({ draft: patchedDraft(product, {}), current: product, hasCategory: true })).toEqual(
-    [],
-  );
+  expect(productRules.violations({ draft: draftFromPatch(product, {}), current: product, hasCategory: true })).toEqual([]);
 });

@@ -1,13 +1,13 @@
-import { endSoldOutMarks } from '../../src/background/end-sold-out-marks.ts';
-import { london, manager, openProducts, type ProductsApp } from '../products-app.ts';
+import { endSoldOutMarks } from '../../src/application/end-sold-out-marks.ts';
+import { london, manager, startHarness, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 
-test('marks whose time is up go, and their products are told to be back, once', async () => {
+test('removes ended marks and publishes product-back once', async () => {
   const [soon, later, never] = await Promise.all([products.product(), products.product(), products.product()]);
   const ends = [
     [soon.id, '2026-05-04T08:01:00.000Z'],

@@ -1,15 +1,15 @@
 import { createLogger } from '@coffeemesh/service-kit';
 import { testId } from '@coffeemesh/testing';
-import { onCafeCreated } from '../../src/events/on-cafe-created.ts';
-import { openProducts, type ProductsApp } from '../products-app.ts';
+import { onCafeCreated } from '../../src/events/consumed/on-cafe-created.ts';
+import { startHarness, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 
-test('a new cafe has a menu in its currency, which is told', async () => {
+test('creates the menu of a new cafe in its currency and publishes menu-changed', async () => {
   const cafeId = testId(0xca09);
   const data = {
     cafeId,

@@ -1,13 +1,13 @@
 import { DuplicateEffect, type Receipt } from '@coffeemesh/kernel';
 import { createLogger } from '@coffeemesh/service-kit';
 import { testId } from '@coffeemesh/testing';
-import { onStockBack } from '../../src/events/on-stock-back.ts';
-import { onStockOut } from '../../src/events/on-stock-out.ts';
-import { london, manager, openProducts, tokyo, type ProductsApp } from '../products-app.ts';
+import { onStockBack } from '../../src/events/consumed/on-stock-back.ts';
+import { onStockOut } from '../../src/events/consumed/on-stock-out.ts';
+import { london, manager, startHarness, tokyo, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 
@@ -55,7 +55,7 @@ const itemOn = async (cafeId: string, id: string) => {
 };
 const types = async () => (await products.takeEvents()).map(({ type }) => type);
 
-test('what can no longer be made is sold out there, part by part and as a whole, and comes back by itself', async () => {
+test('unavailable sizes, options and products are sold out at the cafe, and on sale again when stock is back', async () => {
   const { id, modifierGroups } = await products.product();
   const [whole, oat] = modifierGroups[0].options;
   await itemOn(london, id);
@@ -96,14 +96,14 @@ test('what can no longer be made is sold out there, part by part and as a whole,
   });
 });
 
-test('too few options of a group that must be chosen from make the product sold out', async () => {
+test('a product is sold out when a group has fewer options in stock than its minimum', async () => {
   const { id, modifierGroups } = await products.product();
   const options = modifierGroups[0].options.map((option: { id: string }) => ({ productId: id, optionId: option.id }));
   await hear('out', milk, { options });
   expect(await itemOn(london, id)).toMatchObject({ soldOut: true, soldOutReason: 'out-of-stock' });
 });
 
-test('a mark set by hand stays when the stock is back, and the other way round', async () => {
+test('a manual mark does not end when stock is back, and a stock-out does not end with a manual mark', async () => {
   const { id } = await products.product();
   const sizes = ['regular', 'large'].map((size) => ({ productId: id, size }));
   const soldOut = `/menus/${london}/products/${id}/sold-out`;
@@ -120,7 +120,7 @@ test('a mark set by hand stays when the stock is back, and the other way round',
   ]);
 });
 
-test('an event that was applied before has no effect', async () => {
+test('an event that was already applied has no effect', async () => {
   const { id } = await products.product();
   const done: Receipt = {
     ...receipt,
@@ -134,7 +134,7 @@ test('an event that was applied before has no effect', async () => {
   expect(await itemOn(london, id)).toMatchObject({ sizes: [{ soldOut: false }, { soldOut: false }] });
 });
 
-test('recipes of products that are not known here do no harm', async () => {
+test('an event with unknown products is applied and changes nothing', async () => {
   await hear('out', milk, { sizes: [{ productId: testId(404), size: 'regular' }] });
   expect((await products.call('GET', `/menus/${london}`)).status).toBe(200);
 });

@@ -1,15 +1,15 @@
-import { london, manager, openProducts, tokyo, type ProductsApp } from '../products-app.ts';
+import { london, manager, startHarness, tokyo, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 
 const clear = (productId: string, cafeId = london) =>
   products.call('DELETE', `/menus/${cafeId}/products/${productId}/sold-out`, { as: manager });
 
-test('the product is on sale again, which is told; where there is no mark nothing happens', async () => {
+test('puts the product on sale again and publishes product-back; without a mark nothing changes', async () => {
   const { id } = await products.product();
   await products.call('PUT', `/menus/${london}/products/${id}/sold-out`, { as: manager, body: { until: null } });
   await products.takeEvents();
@@ -22,7 +22,7 @@ test('the product is on sale again, which is told; where there is no mark nothin
   expect(await products.takeEvents()).toEqual([]);
 });
 
-test('another cafe is a 403, an unknown product a 404', async () => {
+test('returns 403 for another cafe and 404 for an unknown product', async () => {
   const { id } = await products.product();
   expect((await clear(id, tokyo)).status).toBe(403);
   expect((await clear(tokyo)).status).toBe(404);

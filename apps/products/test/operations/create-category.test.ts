@@ -1,12 +1,12 @@
-import { customer, manager, openProducts, type ProductsApp } from '../products-app.ts';
+import { customer, manager, startHarness, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 
-test('a category is made, with defaults for what was not said', async () => {
+test('creates a category with defaults for missing fields', async () => {
   const created = await products.call('POST', '/categories', { as: manager, body: { name: 'Coffee' } });
   expect(created).toMatchObject({
     status: 201,
@@ -15,7 +15,7 @@ test('a category is made, with defaults for what was not said', async () => {
   });
 });
 
-test('a name is given once, whatever the case of its letters', async () => {
+test('returns 409 for an existing name in any letter case', async () => {
   await products.call('POST', '/categories', { as: manager, body: { name: 'Cakes' } });
   const again = await products.call('POST', '/categories', { as: manager, body: { name: 'CAKES' } });
   expect(again).toMatchObject({
@@ -24,7 +24,7 @@ test('a name is given once, whatever the case of its letters', async () => {
   });
 });
 
-test('it needs a key, a token, and the right to write products', async () => {
+test('returns 400 without an idempotency key, 401 without a token, 403 without the scope', async () => {
   const body = { name: 'Tea' };
   const keyless = await products.call('POST', '/categories', { as: manager, body, headers: { 'idempotency-key': '' } });
   expect(keyless).toMatchObject({ status: 400, body: { errors: [{ header: 'Idempotency-Key' }] } });

@@ -1,13 +1,13 @@
 import { testId } from '@coffeemesh/testing';
-import { customer, flatWhite, manager, openProducts, prices, type ProductsApp } from '../products-app.ts';
+import { customer, flatWhite, manager, startHarness, prices, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 
-test('a product is made, with ids for its groups and options, and told', async () => {
+test('creates a product with ids for its groups and options and publishes product-created', async () => {
   const body = flatWhite(await products.category());
   await products.takeEvents();
   const created = await products.call('POST', '/products', { as: manager, body });
@@ -40,7 +40,7 @@ test('a product is made, with ids for its groups and options, and told', async (
   ]);
 });
 
-test('a repeat under the same key is given the first answer and has no second effect', async () => {
+test('replays the first response for a repeated idempotency key and has no second effect', async () => {
   const body = { ...flatWhite(await products.category()), name: 'Cortado' };
   const headers = { 'idempotency-key': 'the-same' };
   const answers = await Promise.all(
@@ -56,7 +56,7 @@ test('a repeat under the same key is given the first answer and has no second ef
   expect(other).toMatchObject({ status: 422, body: { type: '/problems/idempotency-key-reused' } });
 });
 
-test('every broken rule is pointed at, all at once', async () => {
+test('returns 422 with a pointer for every violation', async () => {
   const body = {
     ...flatWhite(testId(404)),
     sizes: [
@@ -90,7 +90,7 @@ test('every broken rule is pointed at, all at once', async () => {
   ]);
 });
 
-test('a name is given once, whatever the case of its letters', async () => {
+test('returns 409 for an existing name in any letter case', async () => {
   const { name, categoryId } = await products.product({ name: 'Espresso' });
   const again = await products.call('POST', '/products', {
     as: manager,
@@ -102,7 +102,7 @@ test('a name is given once, whatever the case of its letters', async () => {
   });
 });
 
-test('negative prices and unknown fields are refused with a pointer each', async () => {
+test('returns 400 with a pointer for each negative price and unknown field', async () => {
   const sizes = [{ code: 'regular', name: 'Regular', prices: [{ amount: -1, currency: 'GBP' }] }];
   const body = { ...flatWhite(testId(1)), sizes, surprise: 1 };
   const { status, body: refusal } = await products.call('POST', '/products', { as: manager, body });
@@ -111,13 +111,13 @@ test('negative prices and unknown fields are refused with a pointer each', async
   expect(pointers).toEqual(expect.arrayContaining(['/surprise', '/sizes/0/prices/0/amount']));
 });
 
-test('text that the database cannot keep is refused', async () => {
+test('returns 400 for text with U+0000', async () => {
   const body = { ...flatWhite(testId(1)), name: 'a\u0000b' };
   const refused = await products.call('POST', '/products', { as: manager, body });
   expect(refused).toMatchObject({ status: 400, body: { errors: [{ pointer: '/name' }] } });
 });
 
-test('only those who may write products may', async () => {
+test('returns 401 without a token and 403 without the scope', async () => {
   expect(await products.call('POST', '/products', { body: {} })).toMatchObject({ status: 401 });
   expect(await products.call('POST', '/products', { as: customer, body: {} })).toMatchObject({ status: 403 });
 });

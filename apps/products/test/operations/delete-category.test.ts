@@ -1,21 +1,21 @@
-import { manager, openProducts, type ProductsApp } from '../products-app.ts';
+import { manager, startHarness, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 
 const headers = { 'if-match': '"1"' };
 
-test('an empty category goes', async () => {
+test('deletes an empty category', async () => {
   const id = await products.category();
   expect((await products.call('DELETE', `/categories/${id}`, { as: manager, headers })).status).toBe(204);
   expect((await products.call('GET', `/categories/${id}`)).status).toBe(404);
   expect((await products.call('DELETE', `/categories/${id}`, { as: manager, headers })).status).toBe(404);
 });
 
-test('one with products stays, until the last of them is deleted', async () => {
+test('returns 409 until the last product of the category is deleted', async () => {
   const { id, categoryId } = await products.product({ published: false });
   const refused = await products.call('DELETE', `/categories/${categoryId}`, { as: manager, headers });
   expect(refused).toMatchObject({ status: 409, body: { type: '/problems/category-in-use' } });
@@ -23,7 +23,7 @@ test('one with products stays, until the last of them is deleted', async () => {
   expect((await products.call('DELETE', `/categories/${categoryId}`, { as: manager, headers })).status).toBe(204);
 });
 
-test('a stale version is a 412, a missing one a 428', async () => {
+test('returns 412 for a stale version and 428 for a missing one', async () => {
   const id = await products.category();
   expect(
     (await products.call('DELETE', `/categories/${id}`, { as: manager, headers: { 'if-match': '"2"' } })).status,

@@ -1,12 +1,12 @@
-import { customer, manager, openProducts, type ProductsApp } from '../products-app.ts';
+import { customer, manager, startHarness, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 
-test('a product that is not published is read by those who work on it', async () => {
+test('returns an unpublished product to people who edit the catalogue', async () => {
   const product = await products.product({ published: false });
   const read = await products.call('GET', `/catalogue-products/${product.id}`, { as: manager });
   expect(read).toMatchObject({ status: 200, headers: { etag: '"1"' }, body: product });
@@ -15,7 +15,7 @@ test('a product that is not published is read by those who work on it', async ()
   expect((await products.call('GET', `/catalogue-products/${product.id}`, { as: customer })).status).toBe(403);
 });
 
-test('a deleted one is not there', async () => {
+test('returns 404 for a deleted product', async () => {
   const { id } = await products.product({ published: false });
   await products.call('DELETE', `/products/${id}`, { as: manager, headers: { 'if-match': '*' } });
   expect((await products.call('GET', `/catalogue-products/${id}`, { as: manager })).status).toBe(404);

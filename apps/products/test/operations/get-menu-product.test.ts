@@ -1,12 +1,12 @@
-import { customer, london, manager, openProducts, tokyo, type ProductsApp } from '../products-app.ts';
+import { customer, london, manager, startHarness, tokyo, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 
-test('what a cafe has not set is as in the catalogue, version 0', async () => {
+test('returns the catalogue setting with version 0 if nothing is set', async () => {
   const { id } = await products.product();
   const read = await products.call('GET', `/menus/${london}/products/${id}`, { as: manager });
   expect(read).toMatchObject({ status: 200, headers: { etag: '"0"' } });
@@ -25,7 +25,7 @@ test('what a cafe has not set is as in the catalogue, version 0', async () => {
   expect((await products.call('GET', `/menus/${london}/products/${id}`, { as: manager, headers })).status).toBe(304);
 });
 
-test('only managers of the cafe may look; unknown cafes and products are not there', async () => {
+test('returns 403 to other callers and 404 for unknown cafes and products', async () => {
   const { id } = await products.product();
   const read = (cafeId: string, productId: string, as = manager) =>
     products.call('GET', `/menus/${cafeId}/products/${productId}`, { as });

@@ -1,14 +1,14 @@
-import { london, manager, openProducts, tokyo, type ProductsApp } from '../products-app.ts';
+import { london, manager, startHarness, tokyo, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 
 const menuOf = (cafeId: string, headers = {}) => products.call('GET', `/menus/${cafeId}`, { headers });
 
-test("each cafe's menu is in its own currency, with categories in their order", async () => {
+test("returns each menu in the cafe's currency with categories in order", async () => {
   const { id, categoryId } = await products.product({ name: 'Flat white' });
   await products.product({
     name: 'Only in London',
@@ -36,7 +36,7 @@ test("each cafe's menu is in its own currency, with categories in their order", 
   expect((await menuOf(london)).body.products).toHaveLength(2);
 });
 
-test('the entity tag names the content: the same until something changes', async () => {
+test('changes the entity tag only when the content changes', async () => {
   const first = await menuOf(london);
   const etag = String(first.headers['etag']);
   expect((await menuOf(london, { 'if-none-match': etag })).status).toBe(304);
@@ -46,7 +46,7 @@ test('the entity tag names the content: the same until something changes', async
   expect(changed.headers['etag']).not.toBe(etag);
 });
 
-test('it is kept in memory for five minutes, and no longer', async () => {
+test('caches the menu for five minutes', async () => {
   const { id } = await products.product();
   const first = await menuOf(london);
   await products.admin.query('UPDATE product SET published = false WHERE id = $1', [id]);
@@ -56,7 +56,7 @@ test('it is kept in memory for five minutes, and no longer', async () => {
   expect((await menuOf(london)).body.products).toHaveLength(first.body.products.length - 1);
 });
 
-test('a mark ends on the menu when its time is up, though nothing else has happened', async () => {
+test('ends a sold-out mark at its instant without another write', async () => {
   const { id } = await products.product();
   const until = new Date(products.clock.now().getTime() + 60_000).toISOString();
   await products.call('PUT', `/menus/${london}/products/${id}/sold-out`, { as: manager, body: { until } });
@@ -67,7 +67,7 @@ test('a mark ends on the menu when its time is up, though nothing else has happe
   expect(await shown()).toMatchObject({ soldOut: false, soldOutReason: null, soldOutUntil: null });
 });
 
-test('a cafe that is not known has none', async () => {
+test('returns 404 for an unknown cafe', async () => {
   expect(await menuOf('01900000-0000-7000-8000-000000000404')).toMatchObject({
     status: 404,
     body: { type: '/problems/not-found' },

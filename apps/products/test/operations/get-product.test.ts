@@ -1,12 +1,12 @@
-import { manager, openProducts, type ProductsApp } from '../products-app.ts';
+import { manager, startHarness, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 
-test('a published product is read by anybody, with its entity tag', async () => {
+test('returns a published product without a token, with its ETag', async () => {
   const product = await products.product();
   const read = await products.call('GET', `/products/${product.id}`);
   expect(read).toMatchObject({ status: 200, headers: { etag: '"1"' }, body: product });
@@ -14,7 +14,7 @@ test('a published product is read by anybody, with its entity tag', async () => 
   expect(again.status).toBe(304);
 });
 
-test('what is not published, or deleted, is not there', async () => {
+test('returns 404 for an unpublished or deleted product', async () => {
   const { id } = await products.product({ published: false });
   expect((await products.call('GET', `/products/${id}`)).status).toBe(404);
   await products.call('DELETE', `/products/${id}`, { as: manager, headers: { 'if-match': '*' } });

@@ -1,12 +1,12 @@
-import { customer, manager, openProducts, type ProductsApp } from '../products-app.ts';
+import { customer, manager, startHarness, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 
-test('those who work on the catalogue see what is not published too, and can tell it apart', async () => {
+test('lists unpublished products and filters by publication', async () => {
   await products.product({ name: 'Flat white' });
   await products.product({ name: 'Secret special', published: false });
   const names = async (query: string) =>
@@ -18,7 +18,7 @@ test('those who work on the catalogue see what is not published too, and can tel
   expect(await names('published=true&search=special')).toEqual([]);
 });
 
-test('nobody else does', async () => {
+test('returns 401 without a token and 403 without the scope', async () => {
   expect((await products.call('GET', '/catalogue-products')).status).toBe(401);
   expect((await products.call('GET', '/catalogue-products', { as: customer })).status).toBe(403);
 });

@@ -1,12 +1,12 @@
-import { manager, openProducts, type ProductsApp } from '../products-app.ts';
+import { manager, startHarness, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 
-test('categories come in the order of the menu, page by page, there and back', async () => {
+test('lists categories in menu order page by page, ascending and descending', async () => {
   for (const [name, position] of [
     ['Cakes', 20],
     ['Coffee', 10],
@@ -30,7 +30,7 @@ test('categories come in the order of the menu, page by page, there and back', a
   expect(await names('limit=2&sort=-name')).toEqual(['Tea', 'Coffee', 'Cakes', 'Beans']);
 });
 
-test('a cursor of another order, a forged one, and a limit over 100 are refused', async () => {
+test('returns 400 for a cursor of another order, a forged cursor and a limit over 100', async () => {
   const { body } = await products.call('GET', '/categories?limit=1');
   const elsewhere = await products.call('GET', `/categories?limit=1&sort=name&cursor=${body.page.nextCursor}`);
   expect(elsewhere).toMatchObject({ status: 400, body: { type: '/problems/invalid-cursor' } });

@@ -1,8 +1,8 @@
-import { openProducts, type ProductsApp } from '../products-app.ts';
+import { startHarness, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 
@@ -11,7 +11,7 @@ const names = async (query: string): Promise<string[]> => {
   return body.data.map(({ name }: { name: string }) => name);
 };
 
-test('what is published is found by search, category, kind, allergens and diet, and sorted', async () => {
+test('filters published products by search, category, kind, allergens and diet, and sorts them', async () => {
   const cake = await products.product({
     name: 'Carrot cake',
     kind: 'food',
@@ -49,7 +49,7 @@ test('what is published is found by search, category, kind, allergens and diet, 
   expect(await names('sort=createdAt&kind=food&search=o')).toEqual(['Carrot cake', 'Brownie']);
 });
 
-test('pages follow each other without a gap in every order', async () => {
+test('pages contain every product once in every order', async () => {
   for (const sort of ['name', '-name', 'createdAt', '-createdAt']) {
     const all = await names(`sort=${sort}`);
     const first = await products.call('GET', `/products?sort=${sort}&limit=2`);
@@ -59,7 +59,7 @@ test('pages follow each other without a gap in every order', async () => {
   }
 });
 
-test('an unknown filter, or an unknown value of one, is refused', async () => {
+test('returns 400 for an unknown filter or filter value', async () => {
   expect((await products.call('GET', '/products?colour=red')).status).toBe(400);
   expect((await products.call('GET', '/products?published=false')).status).toBe(400);
   expect((await products.call('GET', '/products?allergenFree=sugar')).status).toBe(400);

@@ -1,15 +1,15 @@
-import { london, manager, openProducts, tokyo, type ProductsApp } from '../products-app.ts';
+import { london, manager, startHarness, tokyo, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 
 const mark = (productId: string, until: string | null, cafeId = london) =>
   products.call('PUT', `/menus/${cafeId}/products/${productId}/sold-out`, { as: manager, body: { until } });
 
-test('a marked product is sold out on its menu at once, and told once per change', async () => {
+test('marks the product on the menu at once and publishes one event per change', async () => {
   const { id } = await products.product();
   await products.call('GET', `/menus/${london}`);
   await products.takeEvents();
@@ -29,7 +29,7 @@ test('a marked product is sold out on its menu at once, and told once per change
   expect(await products.takeEvents()).toMatchObject([{ ...told, data: { until: null } }]);
 });
 
-test('an instant that is past, another cafe, and what is not known are refused', async () => {
+test('returns 422 for a past instant, 403 for another cafe, 404 for unknown ids', async () => {
   const { id } = await products.product();
   expect(await mark(id, '2026-05-04T08:00:00.000Z')).toMatchObject({
     status: 422,

@@ -1,12 +1,12 @@
-import { customer, london, manager, openProducts, tokyo, type ProductsApp } from '../products-app.ts';
+import { customer, london, manager, startHarness, tokyo, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 
-test('a category gets another name and place, on every menu at once', async () => {
+test('replaces name and position on every menu at once', async () => {
   const { categoryId } = await products.product();
   await products.call('GET', `/menus/${london}`);
   await products.takeEvents();
@@ -28,7 +28,7 @@ test('a category gets another name and place, on every menu at once', async () =
   ]);
 });
 
-test('a stale version is a 412, a missing one a 428, any is what the caller says', async () => {
+test('returns 412 for a stale version and 428 for a missing one; * accepts any version', async () => {
   const id = await products.category();
   const put = (headers: Record<string, string>) =>
     products.call('PUT', `/categories/${id}`, { as: manager, headers, body: { name: `Name ${Math.random()}` } });
@@ -41,7 +41,7 @@ test('a stale version is a 412, a missing one a 428, any is what the caller says
   expect(racing.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
 });
 
-test("another category's name is a 409; an unknown category a 404; strangers may not", async () => {
+test("returns 409 for another category's name, 404 for an unknown category, 403 and 401 without permission", async () => {
   await products.category('Taken');
   const id = await products.category();
   const headers = { 'if-match': '"1"' };

@@ -1,8 +1,8 @@
-import { london, manager, openProducts, tokyo, type ProductsApp } from '../products-app.ts';
+import { london, manager, startHarness, tokyo, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 
@@ -14,7 +14,7 @@ const put = (productId: string, body: object, version = '"0"', cafeId = london) 
   });
 const pounds = (amount: number) => ({ amount, currency: 'GBP' });
 
-test("the cafe's own prices are on its menu at once, and told", async () => {
+test("shows the cafe's prices on its menu at once and publishes menu-changed", async () => {
   const { id, modifierGroups } = await products.product();
   const [whole, oat] = modifierGroups[0].options;
   await products.call('GET', `/menus/${london}`);
@@ -41,7 +41,7 @@ test("the cafe's own prices are on its menu at once, and told", async () => {
   ]);
 });
 
-test('what a cafe does not sell is not on its menu, and on the others it is', async () => {
+test('removes an unavailable product from this menu only', async () => {
   const { id } = await products.product();
   await put(id, { available: false });
   const has = async (cafeId: string) =>
@@ -51,7 +51,7 @@ test('what a cafe does not sell is not on its menu, and on the others it is', as
   expect([await has(london), await has(tokyo)]).toEqual([false, true]);
 });
 
-test('of parallel changes on one version one wins', async () => {
+test('lets one of several parallel changes of one version succeed', async () => {
   const { id } = await products.product();
   for (const version of ['"0"', '"1"']) {
     const answers = await Promise.all(Array.from({ length: 4 }, () => put(id, { available: true }, version)));
@@ -59,7 +59,7 @@ test('of parallel changes on one version one wins', async () => {
   }
 });
 
-test('unknown sizes and options, doubles and other currencies are refused, all at once', async () => {
+test('returns 422 with every unknown size and option, duplicate and wrong currency', async () => {
   const { id } = await products.product();
   const price = { amount: 1, currency: 'JPY' };
   const refused = await put(id, {
@@ -82,7 +82,7 @@ test('unknown sizes and options, doubles and other currencies are refused, all a
   ]);
 });
 
-test('stale is a 412, missing a 428, another cafe a 403, an unknown product a 404', async () => {
+test('returns 412 for a stale version, 428 for a missing one, 403 for another cafe, 404 for an unknown product', async () => {
   const { id } = await products.product();
   expect((await put(id, { available: true }, '"3"')).status).toBe(412);
   expect(

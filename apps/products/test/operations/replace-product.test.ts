@@ -1,12 +1,12 @@
-import { flatWhite, manager, openProducts, prices, type ProductsApp } from '../products-app.ts';
+import { flatWhite, manager, startHarness, prices, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 
-test('named groups and options keep their ids, others are new, the rest is gone', async () => {
+test('keeps groups and options with ids, creates those without, removes the rest', async () => {
   const product = await products.product();
   const [milk] = product.modifierGroups;
   const [whole] = milk.options;
@@ -41,7 +41,7 @@ test('named groups and options keep their ids, others are new, the rest is gone'
   ]);
 });
 
-test("an id of another product's option, or one named twice, is refused", async () => {
+test("returns 422 for an id of another product's option and for a duplicate id", async () => {
   const other = await products.product();
   const { id, categoryId, modifierGroups } = await products.product();
   const [milk] = modifierGroups;
@@ -64,7 +64,7 @@ test("an id of another product's option, or one named twice, is refused", async 
   });
 });
 
-test('stale, missing, unknown, taken', async () => {
+test('returns 412 for a stale version, 428 for a missing one, 404 for an unknown product, 409 for a taken name', async () => {
   const taken = await products.product();
   const { id, categoryId } = await products.product();
   const body = { ...flatWhite(categoryId), name: 'Piccolo' };

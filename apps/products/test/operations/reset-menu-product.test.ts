@@ -1,8 +1,8 @@
-import { london, manager, openProducts, tokyo, type ProductsApp } from '../products-app.ts';
+import { london, manager, startHarness, tokyo, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 
@@ -10,7 +10,7 @@ const path = (productId: string, cafeId = london) => `/menus/${cafeId}/products/
 const reset = (productId: string, version: string, cafeId = london) =>
   products.call('DELETE', path(productId, cafeId), { as: manager, headers: { 'if-match': version } });
 
-test('the product is sold as the catalogue has it; versions go on counting', async () => {
+test('resets the setting to the catalogue and increments the version', async () => {
   const { id } = await products.product();
   await products.call('PUT', path(id), { as: manager, headers: { 'if-match': '"0"' }, body: { available: false } });
   await products.takeEvents();
@@ -21,7 +21,7 @@ test('the product is sold as the catalogue has it; versions go on counting', asy
   expect(await products.takeEvents()).toMatchObject([{ type: 'products.menu-changed.v1', subject: london }]);
 });
 
-test('stale is a 412, missing a 428, another cafe a 403, an unknown product a 404', async () => {
+test('returns 412 for a stale version, 428 for a missing one, 403 for another cafe, 404 for an unknown product', async () => {
   const { id } = await products.product();
   expect((await reset(id, '"1"')).status).toBe(412);
   expect((await products.call('DELETE', path(id), { as: manager })).status).toBe(428);

@@ -1,22 +1,22 @@
-import { london, manager, openProducts, type ProductsApp } from '../products-app.ts';
+import { london, manager, startHarness, type Harness } from '../harness.ts';
 
-let products: ProductsApp;
+let products: Harness;
 beforeAll(async () => {
-  products = await openProducts();
+  products = await startHarness();
 });
 afterAll(() => products.close());
 
 const patch = (id: string, body: object, version = '"1"') =>
   products.call('PATCH', `/products/${id}`, { as: manager, headers: { 'if-match': version }, body, patch: true });
 
-test('what is named changes, null takes away, the rest stays', async () => {
+test('changes given fields, removes null fields, keeps the rest', async () => {
   const product = await products.product();
   const changed = await patch(product.id, { description: null, allergens: ['nuts', 'nuts'] });
   expect(changed).toMatchObject({ status: 200, headers: { etag: '"2"' } });
   expect(changed.body).toEqual({ ...product, description: null, allergens: ['nuts'], version: 2 });
 });
 
-test('publishing puts it on the menus, at once for the one who did it', async () => {
+test('publishes the product; the next read of the menu shows it', async () => {
   const { id } = await products.product({ published: false });
   const onMenu = async () => {
     const { body } = await products.call('GET', `/menus/${london}`);
@@ -29,14 +29,14 @@ test('publishing puts it on the menus, at once for the one who did it', async ()
   expect(await onMenu()).toBe(false);
 });
 
-test('the rules of a whole product hold for what comes out', async () => {
+test('returns 422 if the patched product breaks a rule', async () => {
   const { id } = await products.product();
   const refused = await patch(id, { sizes: [{ code: 'one', name: 'One', prices: [{ amount: 1, currency: 'USD' }] }] });
   expect(refused.status).toBe(422);
   expect(refused.body.errors.map(({ code }: { code: string }) => code)).toEqual(Array(3).fill('same-currencies'));
 });
 
-test('an empty patch, a null where something must be, and another media type are refused', async () => {
+test('returns 400 for an empty patch and a null of a required field, 415 for another media type', async () => {
   const { id } = await products.product();
   expect((await patch(id, {})).status).toBe(400);
   expect((await patch(id, { name: null })).status).toBe(400);

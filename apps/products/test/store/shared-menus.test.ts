@@ -1,10 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { createLogger, createRedis, type RedisConnection } from '@coffeemesh/service-kit';
-import { describeOver, describeOverOwn, startRealServer, type RealServer } from '@coffeemesh/testing';
-import { london, openProducts, tokyo, type ProductsApp } from '../products-app.ts';
-import { setPrice, shownPrice, writeAndRead, type Copy, type Run } from './write-and-read.ts';
+import { describeOver, describeOverOwn, type RealServer, startRealServer } from '@coffeemesh/testing';
+import { london, startHarness, tokyo, type Harness } from '../harness.ts';
+import { setPrice, menuPrice, writeAndRead, type Copy, type Run } from './write-and-read.ts';
 
-type OneCopy = ReturnType<ProductsApp['copy']>;
+type OneCopy = ReturnType<Harness['copy']>;
 
 const log = createLogger('products-test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
 const atLondon = { cafeId: london, currency: 'GBP' };
@@ -13,7 +13,7 @@ const atTokyo = { cafeId: tokyo, currency: 'JPY' };
 describeOver('Redis')('copies that share menus', () => {
   let server: RealServer;
   let connections: RedisConnection[];
-  let products: ProductsApp;
+  let products: Harness;
   let other: OneCopy;
   let productId: string;
 
@@ -22,27 +22,27 @@ describeOver('Redis')('copies that share menus', () => {
     connections.push(redis);
     return redis;
   };
-  const answered = async (): Promise<void> => {
+  const waitForRedis = async (): Promise<void> => {
     for (const redis of connections)
-      for (const end = Date.now() + 10_000; (await redis.run((client) => client.ping())) !== 'PONG'; await pause(5))
-        if (Date.now() > end) throw new Error('Redis does not answer');
+      for (const end = Date.now() + 10_000; (await redis.run((client) => client.ping())) !== 'PONG'; await delay(5))
+        if (Date.now() > end) throw new Error('Redis does not respond');
   };
-  const run = (rounds: number, disturb?: Run['disturb']) =>
-    writeAndRead({ copies: [products, other], cafes: [atLondon, atTokyo], productId, rounds, disturb });
+  const run = (rounds: number, interfere?: Run['interfere']) =>
+    writeAndRead({ copies: [products, other], cafes: [atLondon, atTokyo], productId, rounds, interfere });
   const readByBoth = (times: number, copies: readonly Copy[] = [products, other]) =>
     Promise.all(
       Array.from({ length: times }, () => copies)
         .flat()
-        .map((copy) => shownPrice(copy, atLondon, productId)),
+        .map((copy) => menuPrice(copy, atLondon, productId)),
     );
 
   beforeAll(async () => {
     server = await startRealServer('Redis');
     connections = [];
-    products = await openProducts(connect());
+    products = await startHarness(connect());
     other = products.copy(connect());
     productId = (await products.product({ modifierGroups: [] })).id;
-    await answered();
+    await waitForRedis();
   });
   afterAll(async () => {
     await other.close();
@@ -51,29 +51,29 @@ describeOver('Redis')('copies that share menus', () => {
     await server.stop();
   });
 
-  test('what is changed through one copy is read through the other at once, however many change and read', async () => {
+  test('a change through one copy is visible through the other at once, under parallel writes and reads', async () => {
     const counted = await run(60);
     expect(counted).toMatchObject({ writes: 120, stale: 0, failed: 0 });
     expect(counted.reads).toBeGreaterThan(240);
   });
 
-  test('a menu that no copy has is loaded once, whoever asks; a new copy finds it', async () => {
-    // More patient than the service, so that a busy machine is not taken for a slow Redis.
+  test('a menu that no copy has cached is loaded once; a new copy uses the shared entry', async () => {
+    // A longer timeout than in production, so that a busy machine is not mistaken for a slow Redis.
     const copies = [0, 1, 2].map(() => products.copy(connect(1_500)));
     const [first, second, third] = copies as [OneCopy, OneCopy, OneCopy];
-    await answered();
+    await waitForRedis();
     for (let price = 100_001; price <= 100_005; price += 1) {
       await setPrice(products, atLondon, productId, price);
       const before = first.menuLoads() + second.menuLoads();
       expect(await readByBoth(10, [first, second])).toEqual(Array(20).fill({ status: 200, price }));
       expect(first.menuLoads() + second.menuLoads() - before).toBe(1);
     }
-    expect((await shownPrice(third, atLondon, productId)).price).toBe(100_005);
+    expect((await menuPrice(third, atLondon, productId)).price).toBe(100_005);
     expect(third.menuLoads()).toBe(0);
     await Promise.all(copies.map((copy) => copy.close()));
   });
 
-  test('a copy that cannot reach Redis, and owes it the news, is read right through the others', async () => {
+  test('a change through a copy without Redis is visible through the other copies', async () => {
     const cut = products.copy();
     await readByBoth(1);
     for (let price = 150_001; price <= 150_005; price += 1) {
@@ -83,37 +83,37 @@ describeOver('Redis')('copies that share menus', () => {
     await cut.close();
   });
 
-  describeOverOwn('Redis')('a Redis that is not well', () => {
+  describeOverOwn('Redis')('when Redis fails', () => {
     const signal = (name: 'SIGSTOP' | 'SIGCONT'): void => void process.kill(server.process?.pid() ?? NaN, name);
 
-    test('is killed and comes back with what it had, and nobody sees an old menu or a failure', async () => {
+    test('no reader gets a stale menu or an error while Redis is killed and restarted', async () => {
       const counted = await run(20, async () => {
         for (let kill = 0; kill < 4; kill += 1) {
-          await answered();
-          await pause(50);
+          await waitForRedis();
+          await delay(50);
           await server.process?.kill();
-          await pause(50);
+          await delay(50);
           await server.process?.start();
         }
-        await answered();
+        await waitForRedis();
       });
       expect(counted).toMatchObject({ stale: 0, failed: 0 });
     });
 
-    test('is stopped and goes on, and nobody sees an old menu or a failure', async () => {
+    test('no reader gets a stale menu or an error while Redis is suspended and resumed', async () => {
       const counted = await run(20, async () => {
         for (let stop = 0; stop < 4; stop += 1) {
-          await answered();
+          await waitForRedis();
           signal('SIGSTOP');
-          await pause(250).finally(() => signal('SIGCONT'));
+          await delay(250).finally(() => signal('SIGCONT'));
         }
-        await answered();
+        await waitForRedis();
       });
       expect(counted).toMatchObject({ stale: 0, failed: 0 });
     });
 
-    test('is not waited for: menus are changed and read while it is stopped', async () => {
-      await answered();
+    test('menus are changed and read while Redis is suspended', async () => {
+      await waitForRedis();
       signal('SIGSTOP');
       try {
         for (let price = 200_001; price <= 200_020; price += 1) {
@@ -123,7 +123,7 @@ describeOver('Redis')('copies that share menus', () => {
       } finally {
         signal('SIGCONT');
       }
-      await answered();
+      await waitForRedis();
       expect(await readByBoth(1)).toEqual(Array(2).fill({ status: 200, price: 200_020 }));
     });
   });

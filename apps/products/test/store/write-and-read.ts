@@ -1,6 +1,6 @@
-import { manager, type ProductsApp } from '../products-app.ts';
+import { manager, type Harness } from '../harness.ts';
 
-export type Copy = Pick<ProductsApp, 'call'>;
+export type Copy = Pick<Harness, 'call'>;
 
 /** Sets a product's price at a cafe, in its currency. @returns the status */
 export const setPrice = async (copy: Copy, { cafeId, currency }: Cafe, productId: string, amount: number) => {
@@ -12,8 +12,8 @@ export const setPrice = async (copy: Copy, { cafeId, currency }: Cafe, productId
   return status;
 };
 
-/** What the menu says that it costs. */
-export const shownPrice = async (copy: Copy, { cafeId }: Cafe, productId: string) => {
+/** The price on the menu. */
+export const menuPrice = async (copy: Copy, { cafeId }: Cafe, productId: string) => {
   const { status, body } = await copy.call('GET', `/menus/${cafeId}`);
   const product = body.products?.find((each: { productId: string }) => each.productId === productId);
   return { status, price: product?.sizes[0].price.amount as number };
@@ -25,32 +25,32 @@ export type Run = {
   readonly copies: readonly [Copy, Copy];
   readonly cafes: readonly Cafe[];
   readonly productId: string;
-  /** Changes of each cafe's menu, at least: they go on until `disturb` is through. */
+  /** The minimum number of changes per menu; changes continue until `interfere` is done. */
   readonly rounds: number;
-  readonly disturb?: () => Promise<void>;
+  readonly interfere?: () => Promise<void>;
 };
 
 let latest = 1_000;
 
 /**
- * Prices only ever rise. Writers change them through one copy, then look through both; readers look all the time.
- * @returns how many saw less than what was acknowledged before they looked, and what failed
+ * Prices only rise. Writers change them through one copy and read through both; readers read all the time.
+ * @returns the number of reads below the last acknowledged price, and the number of failures
  */
-export const writeAndRead = async ({ copies, cafes, productId, rounds, disturb = async () => undefined }: Run) => {
+export const writeAndRead = async ({ copies, cafes, productId, rounds, interfere = async () => undefined }: Run) => {
   const counted = { writes: 0, reads: 0, stale: 0, failed: 0 };
   const acknowledged = new Map<Cafe, number>();
   let writing = cafes.length;
-  let disturbing = true;
+  let interfereing = true;
 
   const look = async (copy: Copy, cafe: Cafe): Promise<void> => {
     const least = acknowledged.get(cafe) ?? 0;
-    const { status, price } = await shownPrice(copy, cafe, productId);
+    const { status, price } = await menuPrice(copy, cafe, productId);
     counted.reads += 1;
     if (status !== 200) counted.failed += 1;
     else if (price < least) counted.stale += 1;
   };
   const write = async (cafe: Cafe): Promise<void> => {
-    for (let round = 0; round < rounds || disturbing; round += 1) {
+    for (let round = 0; round < rounds || interfereing; round += 1) {
       const price = (latest += 1);
       const [one, other] = round % 2 === 0 ? copies : copies.toReversed();
       counted.writes += 1;
@@ -64,7 +64,7 @@ export const writeAndRead = async ({ copies, cafes, productId, rounds, disturb =
     while (writing > 0) await look(copy, cafe);
   };
   await Promise.all([
-    disturb().finally(() => (disturbing = false)),
+    interfere().finally(() => (interfereing = false)),
     ...cafes.flatMap((cafe) => [write(cafe), ...copies.map((copy) => read(copy, cafe))]),
   ]);
   return counted;

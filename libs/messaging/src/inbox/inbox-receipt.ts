@@ -1,7 +1,7 @@
 import { DuplicateEffect, type Receipt, type SqlSession } from '@coffeemesh/kernel';
 import type { CloudEvent } from '../cloud-event.ts';
 
-/** A row that an earlier try left behind is taken over, unless the event has been settled for good. */
+/** Overwrites the row of an earlier failed attempt, unless the event is settled. */
 const applyText = `INSERT INTO inbox_event (event_id, type, source, subject, outcome, attempts, settled_at)
   VALUES ($1::uuid, $2, $3, $4, 'applied', 1, now())
   ON CONFLICT (event_id) DO UPDATE
@@ -10,11 +10,11 @@ const applyText = `INSERT INTO inbox_event (event_id, type, source, subject, out
   RETURNING 1 AS written`;
 
 export type InboxReceipt = Receipt & {
-  /** Whether the receipt was handed to a write, so that nobody else has to write it. */
+  /** Whether a write has used the receipt, so that it needs no write of its own. */
   readonly taken: boolean;
 };
 
-/** The mark that an event was consumed, for the transaction of its effect. */
+/** The proof that an event was applied, to be written in the transaction of its effect. */
 export const inboxReceipt = ({ id, type, source, subject }: CloudEvent): InboxReceipt => {
   let taken = false;
   return {

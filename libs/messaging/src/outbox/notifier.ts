@@ -2,25 +2,25 @@ import type pg from 'pg';
 import type { Log } from '../log.ts';
 
 /**
- * A NOTIFY that may be asked for at any rate: one is under way at a time, and one more follows if it was asked for
- * meanwhile. Outside of the transactions that it tells of, whose commits it would slow down.
+ * A debounced NOTIFY: one is in flight at a time, and one more follows if another was requested meanwhile. It runs
+ * outside of the transactions that write the events, so that it does not slow down their commits.
  */
 export const createNotifier = (pool: pg.Pool, channel: string, log: Log): (() => void) => {
-  let underWay = false;
-  let again = false;
+  let inFlight = false;
+  let requested = false;
   const notify = (): void => {
-    if (underWay) {
-      again = true;
+    if (inFlight) {
+      requested = true;
       return;
     }
-    underWay = true;
+    inFlight = true;
     pool
       .query(`NOTIFY ${channel}`)
-      .catch((error: unknown) => log.debug({ err: error, channel }, 'not notified; polling will find it'))
+      .catch((error: unknown) => log.debug({ err: error, channel }, 'notify failed, the relay will poll'))
       .finally(() => {
-        underWay = false;
-        if (again) {
-          again = false;
+        inFlight = false;
+        if (requested) {
+          requested = false;
           notify();
         }
       });

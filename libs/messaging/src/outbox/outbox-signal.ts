@@ -1,11 +1,11 @@
 const listeners = new Set<() => void>();
 
-/** Tells this process's relays that events have been committed to an outbox. */
-export const outboxWritten = (): void => {
+/** Wakes the relays of this process: events have been committed to an outbox. */
+export const notifyOutboxWritten = (): void => {
   for (const listener of listeners) listener();
 };
 
-/** @returns what ends the listening */
+/** @returns a function that removes the listener */
 export const onOutboxWritten = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -1,42 +1,44 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { backoffMs, createBell } from '../bell.ts';
-import { cloudEventOf, type OutboxRow } from '../cloud-event.ts';
+import { toCloudEvent, type OutboxRow } from '../cloud-event.ts';
 import type { Log } from '../log.ts';
+import {
+  MAX_RECONNECT_BACKOFF_MS,
+  RELAY_BATCH_SIZE,
+  RELAY_CONNECT_INITIAL_BACKOFF_MS,
+  RELAY_POLL_MS,
+  RELAY_SEND_INITIAL_BACKOFF_MS,
+  RELAY_STANDBY_MS,
+} from '../policy.ts';
 import { consumersOf, type Topology } from '../topology.ts';
-import type { Transport } from '../transport.ts';
+import type { Transport } from '../transport/transport.ts';
+import { backoffMs, createWakeSignal } from '../wake-signal.ts';
 import { createNotifier } from './notifier.ts';
 import { onOutboxWritten } from './outbox-signal.ts';
 
 export type RelayOptions = {
   readonly service: string;
-  /** Its settings are used for a connection of the relay's own, which holds the lock. */
+  /** The relay opens its own connection, which holds the lock, with this pool's settings. */
   readonly pool: pg.Pool;
   readonly transport: Transport;
   readonly topology: Topology;
   readonly log: Log;
-  readonly batchSize?: number;
-  /** How often to look without being woken. */
-  readonly pollMs?: number;
-  /** How often a relay that stands by asks for the lock. */
-  readonly standbyMs?: number;
 };
 
 export type Relay = { start(): Promise<void>; stop(): Promise<void>; wake(): void };
 
-const takeText = `SELECT seq, id, type, subject, data, traceparent, occurred_at
+const readText = `SELECT seq, id, type, subject, data, traceparent, occurred_at
   FROM outbox_event ORDER BY seq LIMIT $1`;
 
 /**
- * Sends what the outbox holds, oldest first, and deletes it once the transport has it for good. Of a service's copies
- * one relays, by an advisory lock that its connection holds; the others stand by and take over when that one is gone.
- * A crash between sending and deleting sends again: consumers know the event by its id.
+ * Sends the outbox, oldest first, and deletes each event once the transport has stored it. One of a service's replicas
+ * is active, by an advisory lock that its connection holds; the others are on standby and take over when it ends.
+ * A crash between sending and deleting sends again: consumers recognise the event by its id.
  */
-export const createRelay = (options: RelayOptions): Relay => {
-  const { service, pool, transport, topology, log, batchSize = 200, pollMs = 1_000, standbyMs = 1_000 } = options;
+export const createRelay = ({ service, pool, transport, topology, log }: RelayOptions): Relay => {
   const channel = `outbox_${service}`;
-  const bell = createBell();
-  const notifyOthers = createNotifier(pool, channel, log);
+  const wakeSignal = createWakeSignal();
+  const notifyOtherReplicas = createNotifier(pool, channel, log);
   let active = false;
   let stopping = false;
   let running: Promise<void> = Promise.resolve();
@@ -44,46 +46,46 @@ export const createRelay = (options: RelayOptions): Relay => {
 
   /** @returns whether there may be more */
   const relayBatch = async (client: pg.Client): Promise<boolean> => {
-    const { rows } = await client.query<OutboxRow>({ name: 'outbox-take', text: takeText, values: [batchSize] });
+    const { rows } = await client.query<OutboxRow>({ name: 'outbox-read', text: readText, values: [RELAY_BATCH_SIZE] });
     if (rows.length === 0) return false;
     const envelopes = rows.flatMap((row) =>
-      consumersOf(topology, row.type).map((consumer) => ({ consumer, event: cloudEventOf(service, row) })),
+      consumersOf(topology, row.type).map((consumer) => ({ consumer, event: toCloudEvent(service, row) })),
     );
-    if (envelopes.length > 0) await untilSent(() => transport.send(envelopes));
-    const done = [rows.map(({ seq }) => seq)];
-    await client.query({ name: 'outbox-done', text: 'DELETE FROM outbox_event WHERE seq = ANY($1)', values: done });
-    return rows.length === batchSize;
+    if (envelopes.length > 0) await retryUntilSent(() => transport.send(envelopes));
+    const sent = [rows.map(({ seq }) => seq)];
+    await client.query({ name: 'outbox-delete', text: 'DELETE FROM outbox_event WHERE seq = ANY($1)', values: sent });
+    return rows.length === RELAY_BATCH_SIZE;
   };
 
-  const untilSent = async (send: () => Promise<void>): Promise<void> => {
+  const retryUntilSent = async (send: () => Promise<void>): Promise<void> => {
     for (let failures = 1; ; failures += 1) {
       try {
         return await send();
       } catch (error) {
         if (stopping) throw error;
-        log.warn({ err: error, service, failures }, 'the transport does not take events; trying again');
-        await delay(backoffMs(failures, 50, 2_000));
+        log.warn({ err: error, service, failures }, 'sending events failed, will be retried');
+        await delay(backoffMs(failures, RELAY_SEND_INITIAL_BACKOFF_MS, MAX_RECONNECT_BACKOFF_MS));
       }
     }
   };
 
   const relayWhileConnected = async (client: pg.Client): Promise<void> => {
-    let broken: Error | undefined;
+    let lost: Error | undefined;
     client.on('error', (error) => {
-      broken = error;
-      bell.ring();
+      lost = error;
+      wakeSignal.notify();
     });
-    client.on('notification', bell.ring);
-    const pause = async (timeoutMs: number): Promise<void> => {
-      await bell.wait(timeoutMs);
-      if (broken) throw broken;
+    client.on('notification', wakeSignal.notify);
+    const wait = async (timeoutMs: number): Promise<void> => {
+      await wakeSignal.wait(timeoutMs);
+      if (lost) throw lost;
     };
-    while (!stopping && !(await tryLock(client, channel))) await pause(standbyMs);
+    while (!stopping && !(await tryLock(client, channel))) await wait(RELAY_STANDBY_MS);
     if (stopping) return;
     active = true;
     await client.query(`LISTEN ${channel}`);
-    log.debug({ service }, 'relaying');
-    while (!stopping) if (!(await relayBatch(client))) await pause(pollMs);
+    log.debug({ service }, 'relay active');
+    while (!stopping) if (!(await relayBatch(client))) await wait(RELAY_POLL_MS);
   };
 
   const run = async (): Promise<void> => {
@@ -96,16 +98,18 @@ export const createRelay = (options: RelayOptions): Relay => {
         await relayWhileConnected(client);
       } catch (error) {
         failures += 1;
-        if (!stopping) log.warn({ err: error, service }, 'the relay has lost its connection');
+        if (!stopping) log.warn({ err: error, service }, 'relay lost its connection');
       } finally {
         active = false;
         await client.end().catch(() => undefined);
       }
-      if (!stopping) await bell.wait(backoffMs(failures, 100, 2_000));
+      if (!stopping) {
+        await wakeSignal.wait(backoffMs(failures, RELAY_CONNECT_INITIAL_BACKOFF_MS, MAX_RECONNECT_BACKOFF_MS));
+      }
     }
   };
 
-  const wake = (): void => (active ? bell.ring() : notifyOthers());
+  const wake = (): void => (active ? wakeSignal.notify() : notifyOtherReplicas());
 
   return {
     wake,
@@ -117,7 +121,7 @@ export const createRelay = (options: RelayOptions): Relay => {
     stop: async () => {
       unsubscribe();
       stopping = true;
-      bell.ring();
+      wakeSignal.notify();
       await running;
     },
   };

@@ -1,11 +1,17 @@
 import { createTransport, type Transport } from '../../src/index.ts';
 
-export const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+export const silentLog = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
 
-/** The transport that TRANSPORT_URL names. */
-export const openTransport = (): Transport => createTransport({ url: process.env['TRANSPORT_URL'] ?? '', log: silent });
+/** The transport of TRANSPORT_URL. */
+export const openTransport = (): Transport =>
+  createTransport({ url: process.env['TRANSPORT_URL'] ?? '', log: silentLog });
 
-/** One line on standard output, written before anything else is done. */
-export const say = (line: string): void => {
+/** Prints one line synchronously, before the process continues. */
+export const printLine = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };

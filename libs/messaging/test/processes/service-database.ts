@@ -4,7 +4,7 @@ import type { MessagingDatabase } from '../../src/messaging-database.ts';
 
 export type ServiceDatabase = MessagingDatabase & { close(): Promise<void> };
 
-/** A service's database with nothing but what messaging asks of it. */
+/** A service's database with only what messaging needs. */
 export const openServiceDatabase = (url: string): ServiceDatabase => {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   pool.on('error', () => undefined);

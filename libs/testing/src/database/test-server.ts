@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { inDatabase, migrate, ROOT, startTemporaryPostgres, TRANSPORT, withClient } from '@coffeemesh/local';
+import { inDatabase, migrate, ROOT, startTemporaryPostgres, TRANSPORT, withClient } from '@coffeemesh/local-servers';
 import pg from 'pg';
 
 /** Every role's password on a test server. */

@@ -4,7 +4,7 @@ import {
   rabbitmqProgram,
   redisProgram,
   type ServerProcess,
-} from '@coffeemesh/local';
+} from '@coffeemesh/local-servers';
 
 /** A real server for a test file. */
 export type RealServer = {

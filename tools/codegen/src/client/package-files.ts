@@ -19,7 +19,7 @@ const packageJson = (service: string, version: string): Json => ({
   sideEffects: false,
   files: ['src'],
   exports: { '.': target('index'), './undici': target('generated/undici') },
-  peerDependencies: { undici: '^7.0.0' },
+  peerDependencies: { undici: '^7.0.0 || ^8.0.0' },
   peerDependenciesMeta: { undici: { optional: true } },
 });
 

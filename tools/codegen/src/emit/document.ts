@@ -1,14 +1,10 @@
-import type { JsonObject } from '../bundle.ts';
 import type { Code } from './code.ts';
 
-/** `openapi.json`: the bundled document. */
-export const documentJson = (document: JsonObject): string => `${JSON.stringify(document, null, 2)}\n`;
-
-/** `document.ts`: the same, as a module. */
+/** `document.ts`: the bundled document as a module. */
 export const documentModule = (): Code => `
 import type { ApiDocument } from '@coffeemesh/service-kit';
-import json from './openapi.json' with { type: 'json' };
+import json from '../document/openapi.json' with { type: 'json' };
 
-/** The authored document in one piece: what /openapi.json and Swagger UI serve. */
+/** The authored document in one piece: what /openapi.json and Swagger UI serve. Made by \`npm run codegen -- --documents\`. */
 export const document: ApiDocument = json;
 `;

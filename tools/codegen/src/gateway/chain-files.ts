@@ -4,7 +4,7 @@ import { contractPath } from '../api.ts';
 import { bundled } from '../bundle.ts';
 import { ContractFault, ContractFaults } from '../contract-fault.ts';
 import { literal, type Code } from '../emit/code.ts';
-import { documentJson, documentModule } from '../emit/document.ts';
+import { documentModule } from '../emit/document.ts';
 import { generatedModule, type GeneratedFiles } from '../generated-files.ts';
 import { servicesIn } from '../workspace.ts';
 import { MergeConflict, type JsonObject, type ServiceDocument } from './document-parts.ts';
@@ -19,20 +19,35 @@ const readingOrder = ['identity', 'cafes', 'products', 'orders', 'payments', 'ki
 const place = (service: string): number => readingOrder.indexOf(service) + 1 || readingOrder.length + 1;
 
 /**
- * Everything under `apps/gateway/src/generated/chain`: all documents as one, and the routes of all services.
+ * Everything under `apps/gateway/src/generated/chain`: the routes of all services, and the document over all of them.
  * @throws ContractFaults where a document cannot be read, or they cannot stand side by side
  */
 export const chainFiles = async (root: string): Promise<GeneratedFiles> => {
-  const services = servicesIn(root).sort((left, right) => place(left) - place(right));
-  const documents = await Promise.all(services.map((service) => documentOf(root, service)));
-  const info = infoOf(root);
+  const documents = await serviceDocuments(root);
+  mergedDocument(root, documents);
+  const services = documents.map(({ service }) => service);
   const source = 'openapi/*/oas.yaml';
   return new Map([
-    [`${chainFolder}/openapi.json`, documentJson(merged(info, documents))],
     [`${chainFolder}/document.ts`, await generatedModule(source, documentModule())],
     [`${chainFolder}/routes.ts`, await generatedModule(source, routesModule(services, routingTable(documents)))],
   ]);
 };
+
+/**
+ * The bundled contracts of all services, in reading order.
+ * @throws ContractFaults where one cannot be bundled
+ */
+export const serviceDocuments = (root: string): Promise<ServiceDocument[]> => {
+  const services = servicesIn(root).sort((left, right) => place(left) - place(right));
+  return Promise.all(services.map((service) => documentOf(root, service)));
+};
+
+/**
+ * The one document over all services.
+ * @throws ContractFaults where they contradict each other, or the gateway's info is missing
+ */
+export const mergedDocument = (root: string, documents: readonly ServiceDocument[]): JsonObject =>
+  merged(infoOf(root), documents);
 
 const infoPath = 'openapi/gateway/info.yaml';
 

@@ -1,5 +1,6 @@
+import { bundled } from '../../src/bundle.ts';
 import { diagnosticsOf } from '../compiler.ts';
-import { counterModules } from '../fixtures.ts';
+import { counterModules, fixtureRoot } from '../fixtures.ts';
 
 const handlers = `
 import type { Handler, Handlers } from '../src/generated/api/handlers.ts';
@@ -69,6 +70,7 @@ const right = [handlers, eventHandlers];
 const wrong = cases.map(({ from, to }) => right.find((text) => text.includes(from))?.replace(from, to) ?? '');
 const found = diagnosticsOf({
   ...Object.fromEntries(Object.entries(await counterModules()).map(([path, text]) => [`src/generated/${path}`, text])),
+  'src/generated/document/openapi.json': JSON.stringify(await bundled(`${fixtureRoot}/openapi/counter/oas.yaml`)),
   'src/deps.ts': `export type Deps = { readonly cups: Map<string, string> };`,
   ...Object.fromEntries(right.map((text, i) => [`right/${i}.ts`, text])),
   ...Object.fromEntries(wrong.map((text, i) => [`wrong/${i}.ts`, text])),

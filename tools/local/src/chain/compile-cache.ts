@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ROOT } from '../schema/services.ts';
+import { ROOT } from '@coffeemesh/local-servers';
 
 /** Where Node keeps compiled modules for the services' next start. */
 export const COMPILE_CACHE = join(ROOT, 'node_modules', '.cache', 'coffeemesh');

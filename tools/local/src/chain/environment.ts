@@ -1,4 +1,4 @@
-import { TRANSPORT } from '../schema/roles.ts';
+import { TRANSPORT } from '@coffeemesh/local-servers';
 import type { Secrets } from './secrets.ts';
 
 export type ChainAddresses = {

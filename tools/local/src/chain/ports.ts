@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '../postgres/free-port.ts';
-import { ROOT } from '../schema/services.ts';
+import { freePort, ROOT } from '@coffeemesh/local-servers';
 
 /** The places after the gateway's port, as documented. */
 const PLACES = ['gateway', 'identity', 'cafes', 'products', 'inventory', 'orders', 'payments', 'kitchen', 'delivery'];

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type LocalPostgres, type PostgresOptions, startPostgres } from '../postgres/server.ts';
+import { type LocalPostgres, type PostgresOptions, startPostgres } from '@coffeemesh/local-servers';
 
 /** The chain's Postgres, which can be killed and started again as its services can. */
 export type PostgresProcess = {

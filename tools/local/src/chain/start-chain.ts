@@ -1,11 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isFree } from '../postgres/free-port.ts';
-import { generateClients } from '../schema/generate-clients.ts';
-import { migrate } from '../schema/migrate.ts';
-import { TRANSPORT } from '../schema/roles.ts';
-import { seed } from '../schema/seed.ts';
-import { ROOT, servicesWithSchema } from '../schema/services.ts';
+import { generateDocuments } from '@coffeemesh/codegen/documents';
+import { isFree, migrate, ROOT, seed, servicesWithSchema, TRANSPORT } from '@coffeemesh/local-servers';
+import { generateClients } from '../generate-clients.ts';
 import { warmUp } from './compile-cache.ts';
 import { environmentOf } from './environment.ts';
 import { applications } from './ports.ts';
@@ -82,7 +79,7 @@ export const startChain = async (options: ChainOptions): Promise<Chain> => {
   };
 
   const open = async (): Promise<Chain> => {
-    const prepared = Promise.all([generateClients({ root }), warmUp()]);
+    const prepared = Promise.all([generateClients({ root }), generateDocuments(root), warmUp()]);
     await Promise.all([postgres.start().then(() => report('Postgres is ready')), prepared]);
     signal?.throwIfAborted();
     const adminUrl = postgres.url(DATABASE);

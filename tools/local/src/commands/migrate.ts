@@ -1,7 +1,4 @@
-import { migrate } from '../schema/migrate.ts';
-import { TRANSPORT } from '../schema/roles.ts';
-import { seed } from '../schema/seed.ts';
-import { servicesWithSchema } from '../schema/services.ts';
+import { migrate, seed, servicesWithSchema, TRANSPORT } from '@coffeemesh/local-servers';
 import { run } from './run.ts';
 
 /**

@@ -1,7 +1,5 @@
 import { relative } from 'node:path';
-import { withTemporaryPostgres } from '../postgres/temporary.ts';
-import { writeMigration } from '../schema/difference.ts';
-import { ROOT } from '../schema/services.ts';
+import { ROOT, withTemporaryPostgres, writeMigration } from '@coffeemesh/local-servers';
 import { run } from './run.ts';
 
 /** `npm run migration -- <service> <name>`: writes what schema.prisma has and the migrations have not. */

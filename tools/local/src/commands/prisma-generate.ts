@@ -1,4 +1,4 @@
-import { generateClients } from '../schema/generate-clients.ts';
+import { generateClients } from '../generate-clients.ts';
 import { run } from './run.ts';
 
 /** `npm run prisma-generate [-- <service> …] [--force]`: the Prisma clients whose schema has changed. */

@@ -1,6 +1,4 @@
-import { withTemporaryPostgres } from '../postgres/temporary.ts';
-import { differenceOf } from '../schema/difference.ts';
-import { servicesWithSchema } from '../schema/services.ts';
+import { differenceOf, servicesWithSchema, withTemporaryPostgres } from '@coffeemesh/local-servers';
 import { run } from './run.ts';
 
 /** `npm run schema-drift [-- <service> …]`: fails when a schema.prisma says something else than its migrations. */

@@ -4,7 +4,7 @@ import { applications, portsFrom } from '../chain/ports.ts';
 import { type Chain, startChain } from '../chain/start-chain.ts';
 import { createUndertaker } from '../chain/undertaker.ts';
 import { welcome } from '../chain/welcome.ts';
-import { ROOT } from '../schema/services.ts';
+import { ROOT } from '@coffeemesh/local-servers';
 
 type Options = {
   port?: string;

@@ -62,7 +62,7 @@ export type Id = Static<typeof Id>;
 export const Name = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 100 });
 export type Name = Static<typeof Name>;
 
-/** A place on Earth, WGS 84, in degrees. */
+/** A location in WGS 84, in degrees. */
 export const GeoPosition = Type.Object(
   {
     latitude: Type.Number({ minimum: -90, maximum: 90 }),
@@ -229,7 +229,7 @@ export const StatusReason = Nullable(
 );
 export type StatusReason = Static<typeof StatusReason>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Any offset is accepted; responses are in UTC with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
@@ -284,7 +284,7 @@ export type CafeSummary = Static<typeof CafeSummary>;
 
 export const PageInfo = Type.Object(
   {
-    /** Take it as `cursor` to the next request; null on the last page. */
+    /** The `cursor` of the next request; null on the last page. */
     nextCursor: Nullable(Type.String({ maxLength: 1000 })),
     hasMore: Type.Boolean(),
   },
@@ -399,7 +399,7 @@ export const ClosedReason = Nullable(
 );
 export type ClosedReason = Static<typeof ClosedReason>;
 
-/** One fault, and where it is. */
+/** One error, and where it is. */
 export const Fault = Type.Object(
   {
     /** JSON Pointer into the request body. */
@@ -494,9 +494,9 @@ export const Opening = Type.Object(
 );
 export type Opening = Static<typeof Opening>;
 
-/** A problem as RFC 9457 has it. Some types have members of their own beside these. */
+/** A problem (RFC 9457). Some types have more members. */
 export const Problem = Type.Object({
-  /** Names the type of problem; ends in the name of its page. */
+  /** The type of the problem; it ends in the name of its page. */
   type: Type.String({ format: 'uri-reference', maxLength: 200 }),
   title: Type.String({ maxLength: 200 }),
   status: Type.Integer({ minimum: 400, maximum: 599 }),

@@ -33,7 +33,7 @@ export type FulfilmentTypes = Static<typeof FulfilmentTypes>;
 export const CafeStatus = Type.Enum(['open', 'busy', 'paused'], { type: 'string' });
 export type CafeStatus = Static<typeof CafeStatus>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Any offset is accepted; responses are in UTC with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 

@@ -7,7 +7,7 @@ import { MapOf, Nullable } from '@coffeemesh/service-kit/schema';
 export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
 export type Line = Static<typeof Line>;
 
-/** A place on Earth, WGS 84, in degrees. */
+/** A location in WGS 84, in degrees. */
 export const GeoPosition = Type.Object(
   {
     latitude: Type.Number({ minimum: -90, maximum: 90 }),
@@ -17,7 +17,7 @@ export const GeoPosition = Type.Object(
 );
 export type GeoPosition = Static<typeof GeoPosition>;
 
-/** A postal address; `position` where it is known, so that a courier's way can be reckoned. */
+/** A postal address; `position`, if known, serves to compute distances. */
 export const Address = Type.Object(
   {
     line1: Line,
@@ -82,7 +82,7 @@ export type CompleteDelivery = Static<typeof CompleteDelivery>;
 export const CompleteDeliveryParams = Type.Object({ deliveryId: Id }, { additionalProperties: false });
 export type CompleteDeliveryParams = Static<typeof CompleteDeliveryParams>;
 
-/** Whom to ask for at the door, or to call out at the counter. */
+/** The person to ask for at the door, or to call at the counter. */
 export const Contact = Type.Object(
   {
     name: Line,
@@ -93,7 +93,7 @@ export const Contact = Type.Object(
 );
 export type Contact = Static<typeof Contact>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Any offset is accepted; responses are in UTC with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
@@ -192,7 +192,7 @@ export type DeadLetterSummary = Static<typeof DeadLetterSummary>;
 
 export const PageInfo = Type.Object(
   {
-    /** Take it as `cursor` to the next request; null on the last page. */
+    /** The `cursor` of the next request; null on the last page. */
     nextCursor: Nullable(Type.String({ maxLength: 1000 })),
     hasMore: Type.Boolean(),
   },
@@ -308,7 +308,7 @@ export type FailDelivery = Static<typeof FailDelivery>;
 export const FailDeliveryParams = Type.Object({ deliveryId: Id }, { additionalProperties: false });
 export type FailDeliveryParams = Static<typeof FailDeliveryParams>;
 
-/** One fault, and where it is. */
+/** One error, and where it is. */
 export const Fault = Type.Object(
   {
     /** JSON Pointer into the request body. */
@@ -365,9 +365,9 @@ export type ListDeliveryDeadLettersQuery = Static<typeof ListDeliveryDeadLetters
 export const PickUpDeliveryParams = Type.Object({ deliveryId: Id }, { additionalProperties: false });
 export type PickUpDeliveryParams = Static<typeof PickUpDeliveryParams>;
 
-/** A problem as RFC 9457 has it. Some types have members of their own beside these. */
+/** A problem (RFC 9457). Some types have more members. */
 export const Problem = Type.Object({
-  /** Names the type of problem; ends in the name of its page. */
+  /** The type of the problem; it ends in the name of its page. */
   type: Type.String({ format: 'uri-reference', maxLength: 200 }),
   title: Type.String({ maxLength: 200 }),
   status: Type.Integer({ minimum: 400, maximum: 599 }),

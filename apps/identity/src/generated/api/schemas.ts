@@ -69,7 +69,7 @@ export type DeleteSessionParams = Static<typeof DeleteSessionParams>;
 export const ExpiresInSeconds = Type.Integer({ minimum: 1, maximum: 86400 });
 export type ExpiresInSeconds = Static<typeof ExpiresInSeconds>;
 
-/** One fault, and where it is. */
+/** One error, and where it is. */
 export const Fault = Type.Object(
   {
     /** JSON Pointer into the request body. */
@@ -105,7 +105,7 @@ export type RoleGrant = Static<typeof RoleGrant>;
 export const InvitedRoles = Type.Array(RoleGrant, { minItems: 1, maxItems: 100 });
 export type InvitedRoles = Static<typeof InvitedRoles>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Any offset is accepted; responses are in UTC with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
@@ -124,7 +124,7 @@ export type Invitation = Static<typeof Invitation>;
 
 export const PageInfo = Type.Object(
   {
-    /** Take it as `cursor` to the next request; null on the last page. */
+    /** The `cursor` of the next request; null on the last page. */
     nextCursor: Nullable(Type.String({ maxLength: 1000 })),
     hasMore: Type.Boolean(),
   },
@@ -254,9 +254,9 @@ export const PersonPatch = Type.Object(
 );
 export type PersonPatch = Static<typeof PersonPatch>;
 
-/** A problem as RFC 9457 has it. Some types have members of their own beside these. */
+/** A problem (RFC 9457). Some types have more members. */
 export const Problem = Type.Object({
-  /** Names the type of problem; ends in the name of its page. */
+  /** The type of the problem; it ends in the name of its page. */
   type: Type.String({ format: 'uri-reference', maxLength: 200 }),
   title: Type.String({ maxLength: 200 }),
   status: Type.Integer({ minimum: 400, maximum: 599 }),

@@ -1,7 +1,7 @@
 // Generated from openapi/inventory/oas.yaml; do not edit. `npm run codegen`
 
 import type { ApiDocument } from '@coffeemesh/service-kit';
-import json from './openapi.json' with { type: 'json' };
+import json from '../document/openapi.json' with { type: 'json' };
 
-/** The authored document in one piece: what /openapi.json and Swagger UI serve. */
+/** The authored document in one piece: what /openapi.json and Swagger UI serve. Made by `npm run codegen -- --documents`. */
 export const document: ApiDocument = json;

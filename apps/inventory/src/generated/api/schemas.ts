@@ -133,7 +133,7 @@ export type CreateReservation = Static<typeof CreateReservation>;
 export const DeadLetterOutcome = Type.Enum(['failed', 'dead', 'applied', 'discarded'], { type: 'string' });
 export type DeadLetterOutcome = Static<typeof DeadLetterOutcome>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Any offset is accepted; responses are in UTC with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
@@ -191,7 +191,7 @@ export type DeadLetterSummary = Static<typeof DeadLetterSummary>;
 
 export const PageInfo = Type.Object(
   {
-    /** Take it as `cursor` to the next request; null on the last page. */
+    /** The `cursor` of the next request; null on the last page. */
     nextCursor: Nullable(Type.String({ maxLength: 1000 })),
     hasMore: Type.Boolean(),
   },
@@ -239,7 +239,7 @@ export type ExtendReservation = Static<typeof ExtendReservation>;
 export const ExtendReservationParams = Type.Object({ reservationId: Id }, { additionalProperties: false });
 export type ExtendReservationParams = Static<typeof ExtendReservationParams>;
 
-/** One fault, and where it is. */
+/** One error, and where it is. */
 export const Fault = Type.Object(
   {
     /** JSON Pointer into the request body. */
@@ -466,9 +466,9 @@ export const MovementLine = Type.Object(
 );
 export type MovementLine = Static<typeof MovementLine>;
 
-/** A problem as RFC 9457 has it. Some types have members of their own beside these. */
+/** A problem (RFC 9457). Some types have more members. */
 export const Problem = Type.Object({
-  /** Names the type of problem; ends in the name of its page. */
+  /** The type of the problem; it ends in the name of its page. */
   type: Type.String({ format: 'uri-reference', maxLength: 200 }),
   title: Type.String({ maxLength: 200 }),
   status: Type.Integer({ minimum: 400, maximum: 599 }),

@@ -7,7 +7,7 @@ import { ProductEvent } from './schemas.ts';
 
 /** What each event tells, by type. */
 export type ConsumedEvents = {
-  /** A product has left the catalogue for good. */
+  /** A product was deleted. */
   'products.product-deleted.v1': ProductEvent;
 };
 

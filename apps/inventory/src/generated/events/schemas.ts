@@ -10,7 +10,7 @@ export type Id = Static<typeof Id>;
 export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
 export type Line = Static<typeof Line>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Any offset is accepted; responses are in UTC with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 

@@ -96,7 +96,7 @@ export type CreateScheduleRequest = Static<typeof CreateScheduleRequest>;
 export const DeleteScheduleParams = Type.Object({ scheduleId: Id }, { additionalProperties: false });
 export type DeleteScheduleParams = Static<typeof DeleteScheduleParams>;
 
-/** One fault, and where it is. */
+/** One error, and where it is. */
 export const Fault = Type.Object(
   {
     /** JSON Pointer into the request body. */
@@ -138,7 +138,7 @@ export type GetScheduleParams = Static<typeof GetScheduleParams>;
 export const GetScheduleStatusParams = Type.Object({ scheduleId: Id }, { additionalProperties: false });
 export type GetScheduleStatusParams = Static<typeof GetScheduleStatusParams>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Any offset is accepted; responses are in UTC with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
@@ -167,7 +167,7 @@ export type ListSchedulesQuery = Static<typeof ListSchedulesQuery>;
 
 export const PageInfo = Type.Object(
   {
-    /** Take it as `cursor` to the next request; null on the last page. */
+    /** The `cursor` of the next request; null on the last page. */
     nextCursor: Nullable(Type.String({ maxLength: 1000 })),
     hasMore: Type.Boolean(),
   },
@@ -175,9 +175,9 @@ export const PageInfo = Type.Object(
 );
 export type PageInfo = Static<typeof PageInfo>;
 
-/** A problem as RFC 9457 has it. Some types have members of their own beside these. */
+/** A problem (RFC 9457). Some types have more members. */
 export const Problem = Type.Object({
-  /** Names the type of problem; ends in the name of its page. */
+  /** The type of the problem; it ends in the name of its page. */
   type: Type.String({ format: 'uri-reference', maxLength: 200 }),
   title: Type.String({ maxLength: 200 }),
   status: Type.Integer({ minimum: 400, maximum: 599 }),

@@ -7,7 +7,7 @@ import { Nullable } from '@coffeemesh/service-kit/schema';
 export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
 export type Line = Static<typeof Line>;
 
-/** A place on Earth, WGS 84, in degrees. */
+/** A location in WGS 84, in degrees. */
 export const GeoPosition = Type.Object(
   {
     latitude: Type.Number({ minimum: -90, maximum: 90 }),
@@ -17,7 +17,7 @@ export const GeoPosition = Type.Object(
 );
 export type GeoPosition = Static<typeof GeoPosition>;
 
-/** A postal address; `position` where it is known, so that a courier's way can be reckoned. */
+/** A postal address; `position`, if known, serves to compute distances. */
 export const Address = Type.Object(
   {
     line1: Line,
@@ -66,7 +66,7 @@ export type FulfilmentTypes = Static<typeof FulfilmentTypes>;
 export const CafeStatus = Type.Enum(['open', 'busy', 'paused'], { type: 'string' });
 export type CafeStatus = Static<typeof CafeStatus>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Any offset is accepted; responses are in UTC with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
@@ -87,7 +87,7 @@ export const CafeEvent = Type.Object(
 );
 export type CafeEvent = Static<typeof CafeEvent>;
 
-/** Whom to ask for at the door, or to call out at the counter. */
+/** The person to ask for at the door, or to call at the counter. */
 export const Contact = Type.Object(
   {
     name: Line,
@@ -203,7 +203,7 @@ export const ProductSoldOutEvent = Type.Object(
     productId: Id,
     cafeId: Id,
     reason: Type.Enum(['marked', 'out-of-stock'], { type: 'string' }),
-    /** When the mark ends by itself; null where that is not known. */
+    /** When the mark ends; null if unknown. */
     until: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     at: Timestamp,
   },

@@ -104,7 +104,7 @@ export const Difference = Type.Object(
 );
 export type Difference = Static<typeof Difference>;
 
-/** One fault, and where it is. */
+/** One error, and where it is. */
 export const Fault = Type.Object(
   {
     /** JSON Pointer into the request body. */
@@ -137,7 +137,7 @@ export const PaymentStatus = Type.Enum(['pending', 'authorised', 'declined', 'ca
 });
 export type PaymentStatus = Static<typeof PaymentStatus>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Any offset is accepted; responses are in UTC with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
@@ -168,7 +168,7 @@ export type Money = Static<typeof Money>;
 
 export const PageInfo = Type.Object(
   {
-    /** Take it as `cursor` to the next request; null on the last page. */
+    /** The `cursor` of the next request; null on the last page. */
     nextCursor: Nullable(Type.String({ maxLength: 1000 })),
     hasMore: Type.Boolean(),
   },
@@ -234,9 +234,9 @@ export const PaymentPage = Type.Object(
 );
 export type PaymentPage = Static<typeof PaymentPage>;
 
-/** A problem as RFC 9457 has it. Some types have members of their own beside these. */
+/** A problem (RFC 9457). Some types have more members. */
 export const Problem = Type.Object({
-  /** Names the type of problem; ends in the name of its page. */
+  /** The type of the problem; it ends in the name of its page. */
   type: Type.String({ format: 'uri-reference', maxLength: 200 }),
   title: Type.String({ maxLength: 200 }),
   status: Type.Integer({ minimum: 400, maximum: 599 }),

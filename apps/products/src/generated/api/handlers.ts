@@ -145,7 +145,7 @@ export type Inputs = {
     readonly ifMatch: number | undefined;
     readonly request: RequestInfo;
   };
-  /** DELETE /menus/{cafeId}/products/{productId}: Go back to catalogue */
+  /** DELETE /menus/{cafeId}/products/{productId}: Reset menu setting */
   resetMenuProduct: {
     readonly params: ResetMenuProductParams;
     readonly caller: Caller;
@@ -159,7 +159,7 @@ export type Inputs = {
     readonly caller: Caller;
     readonly request: RequestInfo;
   };
-  /** DELETE /menus/{cafeId}/products/{productId}/sold-out: Take the mark away */
+  /** DELETE /menus/{cafeId}/products/{productId}/sold-out: Remove the mark */
   clearSoldOut: {
     readonly params: ClearSoldOutParams;
     readonly caller: Caller;

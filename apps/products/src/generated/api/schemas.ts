@@ -3,7 +3,7 @@
 import Type, { type Static } from 'typebox';
 import { MapOf, Nullable } from '@coffeemesh/service-kit/schema';
 
-/** One of the fourteen that must be declared. */
+/** One of the fourteen allergens that must be declared in the EU and the UK. */
 export const Allergen = Type.Enum(
   [
     'celery',
@@ -33,7 +33,7 @@ export type Id = Static<typeof Id>;
 export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
 export type Line = Static<typeof Line>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Any offset is accepted; responses are in UTC with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
@@ -51,12 +51,12 @@ export const Category = Type.Object(
 );
 export type Category = Static<typeof Category>;
 
-/** A category as it is asked for. */
+/** A category to create or replace. */
 export const CategoryInput = Type.Object(
   {
     name: Line,
     description: Nullable(Type.String({ pattern: '^[^\\u0000]+$', minLength: 1, maxLength: 1000, default: null })),
-    /** Its place on menus; the lowest comes first. */
+    /** Sort key on menus; the lowest comes first. */
     position: Type.Integer({ minimum: 0, maximum: 10000, default: 1000 }),
   },
   { additionalProperties: false },
@@ -65,7 +65,7 @@ export type CategoryInput = Static<typeof CategoryInput>;
 
 export const PageInfo = Type.Object(
   {
-    /** Take it as `cursor` to the next request; null on the last page. */
+    /** The `cursor` of the next request; null on the last page. */
     nextCursor: Nullable(Type.String({ maxLength: 1000 })),
     hasMore: Type.Boolean(),
   },
@@ -173,7 +173,7 @@ export type Diet = Static<typeof Diet>;
 export const DiscardProductsDeadLetterParams = Type.Object({ eventId: Id }, { additionalProperties: false });
 export type DiscardProductsDeadLetterParams = Static<typeof DiscardProductsDeadLetterParams>;
 
-/** One fault, and where it is. */
+/** One error, and where it is. */
 export const Fault = Type.Object(
   {
     /** JSON Pointer into the request body. */
@@ -212,7 +212,7 @@ export type GetProductParams = Static<typeof GetProductParams>;
 export const GetProductsDeadLetterParams = Type.Object({ eventId: Id }, { additionalProperties: false });
 export type GetProductsDeadLetterParams = Static<typeof GetProductsDeadLetterParams>;
 
-/** `beverage` is made at the bar, `food` is served or warmed, `goods` are carried home as they are. */
+/** `beverage` is made at the bar, `food` is served or warmed, `goods` are packaged products. */
 export const ProductKind = Type.Enum(['beverage', 'food', 'goods'], { type: 'string' });
 export type ProductKind = Static<typeof ProductKind>;
 
@@ -276,7 +276,7 @@ export type ListProductsQuery = Static<typeof ListProductsQuery>;
 
 export const MarkSoldOut = Type.Object(
   {
-    /** When it is on sale again by itself; null until the mark is taken away. */
+    /** When the product is on sale again; null until the mark is removed. */
     until: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
   },
   { additionalProperties: false },
@@ -297,14 +297,14 @@ export const MenuCategory = Type.Object(
 );
 export type MenuCategory = Static<typeof MenuCategory>;
 
-/** Names a size within its product, for good; orders and recipes refer to it. */
+/** Identifies a size within its product; it never changes. Orders and recipes refer to it. */
 export const SizeCode = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', minLength: 1, maxLength: 40 });
 export type SizeCode = Static<typeof SizeCode>;
 
-/** What something costs, tax treatment being the cafe's; nothing is free by a negative price. */
+/** A price. The cafe decides whether it includes tax. It is never negative. */
 export const Price = Type.Object(
   {
-    /** In the minor unit of the currency (pence, cents, yen). */
+    /** Minor units of the currency (pence, cents, yen). */
     amount: Type.Integer({ minimum: 0, maximum: 1000000000 }),
     currency: Currency,
   },
@@ -312,7 +312,7 @@ export const Price = Type.Object(
 );
 export type Price = Static<typeof Price>;
 
-/** Of one portion. Masses are in milligrams. */
+/** Nutrition of one portion. Masses are in milligrams. */
 export const Nutrition = Type.Object(
   {
     energyKilocalories: Type.Integer({ minimum: 0, maximum: 100000 }),
@@ -333,7 +333,7 @@ export const MenuSize = Type.Object(
     name: Line,
     price: Price,
     nutrition: Type.Optional(Nutrition),
-    /** The stock does not suffice for this size. */
+    /** Whether the size is out of stock. */
     soldOut: Type.Boolean(),
   },
   { additionalProperties: false },
@@ -347,7 +347,7 @@ export const MenuOption = Type.Object(
     price: Price,
     isDefault: Type.Boolean(),
     allergens: Type.Array(Allergen, { maxItems: 14 }),
-    /** The stock does not suffice for this option. */
+    /** Whether the option is out of stock. */
     soldOut: Type.Boolean(),
   },
   { additionalProperties: false },
@@ -366,14 +366,14 @@ export const MenuModifierGroup = Type.Object(
 );
 export type MenuModifierGroup = Static<typeof MenuModifierGroup>;
 
-/** `marked`: by hand; `out-of-stock`: what it is made of has run out; null: it is on sale. */
+/** `marked`: by staff; `out-of-stock`: ingredients are out of stock; null: on sale. */
 export const SoldOutReason = Nullable(Type.Enum(['marked', 'out-of-stock'], { type: 'string' }));
 export type SoldOutReason = Static<typeof SoldOutReason>;
 
 /**
- * A product as this cafe sells it. An order names its `productId`, the `code` of a size, and the `id` of each
- * option that is chosen: in each group at least `minimum` and at most `maximum` of them, none twice. It costs
- * the size's price and each option's.
+ * A product on the menu of a cafe. An order item contains its `productId`, the `code` of a size and the `id` of
+ * each chosen option: per group at least `minimum` and at most `maximum`, each option once. The price is the sum
+ * of the size and its options.
  */
 export const MenuItem = Type.Object(
   {
@@ -388,12 +388,12 @@ export const MenuItem = Type.Object(
     allergens: Type.Array(Allergen, { maxItems: 14 }),
     diets: Type.Array(Diet, { maxItems: 5 }),
     /**
-     * True by a mark set by hand, or when the stock suffices for none of its sizes, or for fewer options of a group
-     * than must be chosen.
+     * True if the product has a manual mark, if all sizes are out of stock, or if a group has fewer options in stock
+     * than its minimum.
      */
     soldOut: Type.Boolean(),
     soldOutReason: SoldOutReason,
-    /** When the mark ends by itself; null where that is not known. */
+    /** When the mark ends; null if unknown. */
     soldOutUntil: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
   },
   { additionalProperties: false },
@@ -401,16 +401,16 @@ export const MenuItem = Type.Object(
 export type MenuItem = Static<typeof MenuItem>;
 
 /**
- * What a cafe sells now. What it does not sell, or has no price for in its currency, is left out; what is sold
- * out is shown as such.
+ * The products that a cafe sells now. Products without a price in its currency are left out; sold-out products
+ * are marked.
  */
 export const Menu = Type.Object(
   {
     cafeId: Id,
     currency: Currency,
-    /** Those that have a product here, in their order. */
+    /** Categories with at least one product, in menu order. */
     categories: Type.Array(MenuCategory, { maxItems: 1000 }),
-    /** In the order of their categories, then by name. */
+    /** Sorted by category, then by name. */
     products: Type.Array(MenuItem, { maxItems: 10000 }),
   },
   { additionalProperties: false },
@@ -435,7 +435,7 @@ export const OptionPrice = Type.Object(
 );
 export type OptionPrice = Static<typeof OptionPrice>;
 
-/** What a cafe has set for a product, and whether it is sold out there. */
+/** A cafe's setting for a product, and whether the product is sold out there. */
 export const MenuProduct = Type.Object(
   {
     cafeId: Id,
@@ -446,17 +446,17 @@ export const MenuProduct = Type.Object(
     soldOut: Type.Boolean(),
     soldOutReason: SoldOutReason,
     soldOutUntil: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
-    /** Of the price and availability; 0 as long as nothing is set. Sold-out marks do not change it. */
+    /** Version of the setting; 0 until something is set. Sold-out marks do not change it. */
     version: Type.Integer({ minimum: 0, maximum: 2147483647 }),
   },
   { additionalProperties: false },
 );
 export type MenuProduct = Static<typeof MenuProduct>;
 
-/** What the cafe sets for a product beside the catalogue. */
+/** A cafe's setting for a product. */
 export const MenuProductInput = Type.Object(
   {
-    /** Whether the cafe sells it at all. */
+    /** Whether the cafe sells the product. */
     available: Type.Boolean(),
     sizePrices: Type.Array(SizePrice, { maxItems: 20, default: [] }),
     optionPrices: Type.Array(OptionPrice, { maxItems: 1000, default: [] }),
@@ -465,7 +465,7 @@ export const MenuProductInput = Type.Object(
 );
 export type MenuProductInput = Static<typeof MenuProductInput>;
 
-/** One price for each currency that the chain sells the product in. */
+/** One price per currency. */
 export const PriceList = Type.Array(Price, { minItems: 1, maxItems: 20 });
 export type PriceList = Static<typeof PriceList>;
 
@@ -481,7 +481,10 @@ export const Option = Type.Object(
 );
 export type Option = Static<typeof Option>;
 
-/** Things to choose from, such as milk, syrup or an extra shot; each option is added to the price of the size. */
+/**
+ * A group of options, such as milk, syrup or an extra shot. The price of each chosen option is added to the
+ * price of the size.
+ */
 export const ModifierGroup = Type.Object(
   {
     id: Id,
@@ -496,13 +499,13 @@ export type ModifierGroup = Static<typeof ModifierGroup>;
 
 export const OptionInput = Type.Object(
   {
-    /** Of the option that this keeps; left out for a new one. */
+    /** The id of an existing option; leave it out for a new one. */
     id: Type.Optional(Type.String({ format: 'uuid', maxLength: 36 })),
     name: Line,
     prices: PriceList,
-    /** Whether it is chosen unless the customer chooses otherwise. */
+    /** Whether the option is selected by default. */
     isDefault: Type.Boolean({ default: false }),
-    /** What it brings along beside the product's own. */
+    /** Allergens in addition to those of the product. */
     allergens: Type.Array(Allergen, { maxItems: 14, default: [] }),
   },
   { additionalProperties: false },
@@ -511,12 +514,12 @@ export type OptionInput = Static<typeof OptionInput>;
 
 export const ModifierGroupInput = Type.Object(
   {
-    /** Of the group that this keeps; left out for a new one. */
+    /** The id of an existing group; leave it out for a new one. */
     id: Type.Optional(Type.String({ format: 'uuid', maxLength: 36 })),
     name: Line,
-    /** How many options must be chosen. */
+    /** The minimum number of options. */
     minimum: Type.Integer({ minimum: 0, maximum: 50 }),
-    /** How many may be chosen. */
+    /** The maximum number of options. */
     maximum: Type.Integer({ minimum: 1, maximum: 50 }),
     options: Type.Array(OptionInput, { minItems: 1, maxItems: 50 }),
   },
@@ -524,9 +527,9 @@ export const ModifierGroupInput = Type.Object(
 );
 export type ModifierGroupInput = Static<typeof ModifierGroupInput>;
 
-/** A problem as RFC 9457 has it. Some types have members of their own beside these. */
+/** A problem (RFC 9457). Some types have more members. */
 export const Problem = Type.Object({
-  /** Names the type of problem; ends in the name of its page. */
+  /** The type of the problem; it ends in the name of its page. */
   type: Type.String({ format: 'uri-reference', maxLength: 200 }),
   title: Type.String({ maxLength: 200 }),
   status: Type.Integer({ minimum: 400, maximum: 599 }),
@@ -569,7 +572,7 @@ export const Product = Type.Object(
 );
 export type Product = Static<typeof Product>;
 
-/** A whole product as it is asked for; what is left out has its default, in a replacement too. */
+/** A complete product. Missing fields get their defaults, also in a replacement. */
 export const ProductInput = Type.Object(
   {
     categoryId: Id,

@@ -3,28 +3,28 @@
 import type { DomainEvent } from '@coffeemesh/kernel';
 import { MenuChangedEvent, ProductBackEvent, ProductEvent, ProductSoldOutEvent } from './schemas.ts';
 
-/** A product is in the catalogue. */
+/** A product was created. */
 export const productCreated = (data: ProductEvent): DomainEvent<'products.product-created.v1', ProductEvent> => ({
   type: 'products.product-created.v1',
   subject: data.productId,
   data,
 });
 
-/** Something of a product has changed; it may have been published, or taken off the menus. */
+/** A product was changed, published or unpublished. */
 export const productUpdated = (data: ProductEvent): DomainEvent<'products.product-updated.v1', ProductEvent> => ({
   type: 'products.product-updated.v1',
   subject: data.productId,
   data,
 });
 
-/** A product has left the catalogue for good. */
+/** A product was deleted. */
 export const productDeleted = (data: ProductEvent): DomainEvent<'products.product-deleted.v1', ProductEvent> => ({
   type: 'products.product-deleted.v1',
   subject: data.productId,
   data,
 });
 
-/** A cafe has no more of a product, by hand or because its stock has run out. */
+/** A product is sold out at a cafe, by a manual mark or because it is out of stock. */
 export const productSoldOut = (
   data: ProductSoldOutEvent,
 ): DomainEvent<'products.product-sold-out.v1', ProductSoldOutEvent> => ({
@@ -33,14 +33,14 @@ export const productSoldOut = (
   data,
 });
 
-/** A cafe sells a product again that was sold out. */
+/** A product is on sale again at a cafe. */
 export const productBack = (data: ProductBackEvent): DomainEvent<'products.product-back.v1', ProductBackEvent> => ({
   type: 'products.product-back.v1',
   subject: data.productId,
   data,
 });
 
-/** A cafe's menu reads differently, by its own settings, its stock, or the catalogue's categories. */
+/** The menu of a cafe has changed, by its settings, its stock or the categories. */
 export const menuChanged = (data: MenuChangedEvent): DomainEvent<'products.menu-changed.v1', MenuChangedEvent> => ({
   type: 'products.menu-changed.v1',
   subject: data.cafeId,

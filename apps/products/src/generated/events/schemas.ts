@@ -34,7 +34,7 @@ export type FulfilmentTypes = Static<typeof FulfilmentTypes>;
 export const CafeStatus = Type.Enum(['open', 'busy', 'paused'], { type: 'string' });
 export type CafeStatus = Static<typeof CafeStatus>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Any offset is accepted; responses are in UTC with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
@@ -97,7 +97,7 @@ export const ProductSoldOutEvent = Type.Object(
     productId: Id,
     cafeId: Id,
     reason: Type.Enum(['marked', 'out-of-stock'], { type: 'string' }),
-    /** When the mark ends by itself; null where that is not known. */
+    /** When the mark ends; null if unknown. */
     until: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     at: Timestamp,
   },

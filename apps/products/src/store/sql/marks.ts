@@ -10,7 +10,7 @@ type Row = Choices & {
   outOptions: string[];
 };
 
-const marksText = `
+const marksSql = `
 SELECT p.id AS "productId", p.sizes, p.modifier_groups AS "modifierGroups",
   h.cafe_id IS NOT NULL AS "isMarked", h.until,
   ARRAY(SELECT DISTINCT s.size FROM stock_out_mark s
@@ -22,24 +22,28 @@ LEFT JOIN sold_out_mark h ON h.cafe_id = $1 AND h.product_id = p.id AND (h.until
 WHERE p.id = ANY($2::uuid[]) AND p.deleted_at IS NULL
 ORDER BY p.id`;
 
-/** The marks of products at a cafe; those set by hand only as far as they hold longer than `asOf`. */
-export const marksOf = async (
+/** The marks of products at a cafe. Manual marks that have ended at `asOf` are left out. */
+export const readMarks = async (
   session: Pick<SqlSession, 'query'>,
   cafeId: string,
   productIds: readonly string[],
   asOf: Date,
 ): Promise<ProductAtCafe[]> => {
-  const rows = await session.query<Row>({ name: 'marks', text: marksText, values: [cafeId, productIds, asOf] });
+  const rows = await session.query<Row>({ name: 'marks', text: marksSql, values: [cafeId, productIds, asOf] });
   return rows.map(({ productId, sizes, modifierGroups, isMarked, until, outSizes, outOptions }) => ({
     productId,
     choices: { sizes, modifierGroups },
-    marks: { byHand: isMarked ? { until } : undefined, sizes: outSizes, options: outOptions },
+    marks: { manual: isMarked ? { until } : undefined, sizes: outSizes, options: outOptions },
   }));
 };
 
-/** The products whose marks a change can touch. */
-export const touchedBy = async (session: SqlSession, cafeId: string, change: MarkChange): Promise<string[]> => {
-  if (change.by === 'hand') return [change.productId];
+/** The products whose marks a change can affect. */
+export const productsAffectedBy = async (
+  session: SqlSession,
+  cafeId: string,
+  change: MarkChange,
+): Promise<string[]> => {
+  if (change.by === 'staff') return [change.productId];
   const marked = await session.query<{ productId: string }>({
     text: 'SELECT DISTINCT product_id AS "productId" FROM stock_out_mark WHERE cafe_id = $1 AND item_id = $2',
     values: [cafeId, change.itemId],
@@ -48,7 +52,7 @@ export const touchedBy = async (session: SqlSession, cafeId: string, change: Mar
 };
 
 export const applyMarks = async (session: SqlSession, cafeId: string, change: MarkChange): Promise<void> => {
-  if (change.by === 'hand') return markByHand(session, cafeId, change);
+  if (change.by === 'staff') return setManualMark(session, cafeId, change);
   const values = [cafeId, change.itemId];
   await session.query({ text: 'DELETE FROM stock_out_mark WHERE cafe_id = $1 AND item_id = $2', values });
   await session.query({
@@ -59,10 +63,10 @@ export const applyMarks = async (session: SqlSession, cafeId: string, change: Ma
   });
 };
 
-const markByHand = async (
+const setManualMark = async (
   session: SqlSession,
   cafeId: string,
-  { productId, mark }: Extract<MarkChange, { by: 'hand' }>,
+  { productId, mark }: Extract<MarkChange, { by: 'staff' }>,
 ): Promise<void> => {
   if (mark === undefined) {
     const text = 'DELETE FROM sold_out_mark WHERE cafe_id = $1 AND product_id = $2';

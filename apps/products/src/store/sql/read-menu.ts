@@ -1,27 +1,27 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
-import type { MenuCategory, MenuProductSource, MenuSetting } from '../../domain/menu.ts';
-import { editionOfCafe } from './menu-edition.ts';
+import type { MenuCategory, CatalogueProduct, MenuSetting } from '../../domain/menu.ts';
+import { menuVersionSql } from './menu-version.ts';
 
-/** A menu's sources as one row; instants within JSON are RFC 3339 text. */
+/** Everything that a menu is built from, as one row. Instants in JSON are RFC 3339 text. */
 export type MenuRow = {
-  /** The edition that this is: read in the same snapshot. */
-  edition: string;
+  /** Read in the same snapshot as the rest. */
+  menuVersion: string;
   currency: string;
   categories: MenuCategory[];
   products: {
-    product: MenuProductSource;
+    product: CatalogueProduct;
     setting: MenuSetting | null;
-    byHand: { until: string | null } | null;
+    manual: { until: string | null } | null;
     outSizes: string[];
     outOptions: string[];
   }[];
-  /** When the next mark ends by itself. */
+  /** When the next manual mark ends. */
   nextChangeAt: Date | null;
 };
 
 const text = `
 SELECT c.currency,
-  ${editionOfCafe} AS edition,
+  ${menuVersionSql} AS "menuVersion",
   coalesce((
     SELECT json_agg(json_build_object('id', k.id, 'name', k.name, 'description', k.description)
                     ORDER BY k.position, k.name_key)
@@ -34,7 +34,7 @@ SELECT c.currency,
           'allergens', p.allergens, 'diets', p.diets),
         'setting', CASE WHEN m.cafe_id IS NOT NULL THEN json_build_object(
           'available', m.available, 'sizePrices', m.size_prices, 'optionPrices', m.option_prices) END,
-        'byHand', CASE WHEN h.cafe_id IS NOT NULL THEN json_build_object('until', h.until) END,
+        'manual', CASE WHEN h.cafe_id IS NOT NULL THEN json_build_object('until', h.until) END,
         'outSizes', coalesce(s.sizes, '{}'),
         'outOptions', coalesce(s.options, '{}'))
       ORDER BY k.position, k.name_key, p.name_key)
@@ -51,8 +51,8 @@ SELECT c.currency,
   (SELECT min(until) FROM sold_out_mark WHERE cafe_id = $1 AND until > $2) AS "nextChangeAt"
 FROM cafe c WHERE c.id = $1`;
 
-/** All that a cafe's menu is made of, in one statement; no row for a cafe that is not known. */
-export const readMenu = (cafeId: string, now: Date): SqlStatement => ({
+/** Reads everything that a cafe's menu is built from. No row for an unknown cafe. */
+export const readMenuStatement = (cafeId: string, now: Date): SqlStatement => ({
   name: 'read-menu',
   text,
   values: [cafeId, now],

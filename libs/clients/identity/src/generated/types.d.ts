@@ -360,7 +360,7 @@ export interface components {
     Version: number;
     /**
      * Format: date-time
-     * @description RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`.
+     * @description RFC 3339. Any offset is accepted; responses are in UTC with milliseconds and `Z`.
      * @example 2026-05-04T08:15:30.000Z
      */
     Timestamp: string;
@@ -380,7 +380,7 @@ export interface components {
       createdAt: components['schemas']['Timestamp'];
       updatedAt: components['schemas']['Timestamp'];
     };
-    /** @description One fault, and where it is. */
+    /** @description One error, and where it is. */
     Fault: {
       /** @description JSON Pointer into the request body. */
       pointer?: string;
@@ -390,11 +390,11 @@ export interface components {
       code: string;
       detail: string;
     };
-    /** @description A problem as RFC 9457 has it. Some types have members of their own beside these. */
+    /** @description A problem (RFC 9457). Some types have more members. */
     Problem: {
       /**
        * Format: uri-reference
-       * @description Names the type of problem; ends in the name of its page.
+       * @description The type of the problem; it ends in the name of its page.
        * @example /problems/invalid-request
        */
       type: string;
@@ -487,7 +487,7 @@ export interface components {
       updatedAt: components['schemas']['Timestamp'];
     };
     PageInfo: {
-      /** @description Take it as `cursor` to the next request; null on the last page. */
+      /** @description The `cursor` of the next request; null on the last page. */
       nextCursor: string | null;
       hasMore: boolean;
     };
@@ -531,7 +531,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description The request is not of the documented shape, or its body cannot be read; `errors` points at every fault. */
+    /** @description The request does not match its schema, or its body cannot be parsed; `errors` lists every error. */
     InvalidRequest: {
       headers: {
         [name: string]: unknown;
@@ -540,7 +540,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/invalid-request",
-         *       "title": "The request is not of the documented shape",
+         *       "title": "The request does not match its schema",
          *       "status": 400,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -555,7 +555,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The path is known, the method is not. */
+    /** @description The path exists, but not with this method. */
     MethodNotAllowed: {
       headers: {
         Allow: components['headers']['Allow'];
@@ -565,7 +565,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/method-not-allowed",
-         *       "title": "The path does not know this method",
+         *       "title": "Method not allowed",
          *       "status": 405,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -597,7 +597,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is larger than the service takes. */
+    /** @description The body is larger than the service accepts. */
     PayloadTooLarge: {
       headers: {
         [name: string]: unknown;
@@ -614,7 +614,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is not of a media type that the operation takes. */
+    /** @description The operation does not accept the media type of the body. */
     UnsupportedMediaType: {
       headers: {
         [name: string]: unknown;
@@ -623,7 +623,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unsupported-media-type",
-         *       "title": "The body is not of a supported media type",
+         *       "title": "Unsupported media type",
          *       "status": 415,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -640,7 +640,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "errors": [
          *         {
@@ -655,7 +655,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Too many requests; try again later. */
+    /** @description Too many requests; retry later. */
     TooManyRequests: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -673,7 +673,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The service, or one it depends on, cannot answer now; try again later. */
+    /** @description The service, or one of its dependencies, is unavailable; retry later. */
     Unavailable: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -683,7 +683,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/dependency-unavailable",
-         *       "title": "A service that this depends on does not answer",
+         *       "title": "A dependency is unavailable",
          *       "status": 503,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -691,7 +691,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description No access token, or one that is not valid. */
+    /** @description The access token is missing or not valid. */
     Unauthenticated: {
       headers: {
         [name: string]: unknown;
@@ -700,7 +700,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unauthenticated",
-         *       "title": "A valid access token is needed",
+         *       "title": "A valid access token is required",
          *       "status": 401,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -708,7 +708,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The access token does not bear the scope, or the role, that this needs. */
+    /** @description The access token lacks a required scope or role. */
     Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -725,7 +725,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description There is nothing here that the caller may see. */
+    /** @description Not found, or not visible to the caller. */
     NotFound: {
       headers: {
         [name: string]: unknown;
@@ -734,7 +734,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/not-found",
-         *       "title": "There is nothing here that you may see",
+         *       "title": "Not found",
          *       "status": 404,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -768,7 +768,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/if-match-required",
-         *       "title": "An If-Match header is needed",
+         *       "title": "An If-Match header is required",
          *       "status": 428,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -872,7 +872,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "errors": [
          *         {
@@ -906,7 +906,7 @@ export interface components {
     };
   };
   parameters: {
-    /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+    /** @description The `ETag` of the caller's copy, such as `"3"`. If it is still current, the response is 304 without a body. */
     IfNoneMatch: string;
     /**
      * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
@@ -918,9 +918,9 @@ export interface components {
      * @example 0190c0de-11aa-7bb2-8cc3-0d4e5f60718a
      */
     SessionId: components['schemas']['Id'];
-    /** @description How many at the most. */
+    /** @description Maximum number of items. */
     Limit: number;
-    /** @description The `nextCursor` of the page before, with the same filters. */
+    /** @description The `nextCursor` of the previous page, with the same filters. */
     Cursor: string;
     /**
      * @description The staff member.
@@ -935,23 +935,23 @@ export interface components {
   };
   requestBodies: never;
   headers: {
-    /** @description Where the new resource is. */
+    /** @description The path of the new resource. */
     Location: string;
     /**
      * @description The version, as a strong entity tag.
      * @example "3"
      */
     ETag: string;
-    /** @description The methods that this path knows. */
+    /** @description The methods of this path. */
     Allow: string;
-    /** @description Seconds after which it makes sense to try again. */
+    /** @description Seconds after which to retry. */
     RetryAfter: number;
     /**
      * @description How long the answer may be kept.
      * @example public, max-age=300
      */
     CacheControl: string;
-    /** @description `rel="next"` where there is a next page (RFC 8288). */
+    /** @description `rel="next"` if there is a next page (RFC 8288). */
     Link: string;
   };
   pathItems: never;
@@ -1023,7 +1023,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+        /** @description The `ETag` of the caller's copy, such as `"3"`. If it is still current, the response is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path?: never;
@@ -1403,9 +1403,9 @@ export interface operations {
         role?: components['schemas']['Role'];
         /** @description The order of the list; `-` is descending. */
         sort?: 'name' | '-name' | 'createdAt' | '-createdAt';
-        /** @description How many at the most. */
+        /** @description Maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;
@@ -1460,7 +1460,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+        /** @description The `ETag` of the caller's copy, such as `"3"`. If it is still current, the response is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1600,9 +1600,9 @@ export interface operations {
   listInvitations: {
     parameters: {
       query?: {
-        /** @description How many at the most. */
+        /** @description Maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;

@@ -383,14 +383,14 @@ export interface components {
       quantity: components['schemas']['Quantity'];
       note?: components['schemas']['Line'];
     };
-    /** @description A place on Earth, WGS 84, in degrees. */
+    /** @description A location in WGS 84, in degrees. */
     GeoPosition: {
       /** @example 51.5136 */
       latitude: number;
       /** @example -0.1365 */
       longitude: number;
     };
-    /** @description A postal address; `position` where it is known, so that a courier's way can be reckoned. */
+    /** @description A postal address; `position`, if known, serves to compute distances. */
     Address: {
       line1: components['schemas']['Line'];
       line2?: components['schemas']['Line'];
@@ -479,7 +479,7 @@ export interface components {
       items: components['schemas']['PricedItem'][];
       prices: components['schemas']['Prices'];
     };
-    /** @description One fault, and where it is. */
+    /** @description One error, and where it is. */
     Fault: {
       /** @description JSON Pointer into the request body. */
       pointer?: string;
@@ -489,11 +489,11 @@ export interface components {
       code: string;
       detail: string;
     };
-    /** @description A problem as RFC 9457 has it. Some types have members of their own beside these. */
+    /** @description A problem (RFC 9457). Some types have more members. */
     Problem: {
       /**
        * Format: uri-reference
-       * @description Names the type of problem; ends in the name of its page.
+       * @description The type of the problem; it ends in the name of its page.
        * @example /problems/invalid-request
        */
       type: string;
@@ -511,11 +511,11 @@ export interface components {
     OrderStatus: 'created' | 'paid' | 'progress' | 'ready' | 'dispatched' | 'delivered' | 'collected' | 'cancelled';
     /**
      * Format: date-time
-     * @description RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`.
+     * @description RFC 3339. Any offset is accepted; responses are in UTC with milliseconds and `Z`.
      * @example 2026-05-04T08:15:30.000Z
      */
     Timestamp: string;
-    /** @description Whom to ask for at the door, or to call out at the counter. */
+    /** @description The person to ask for at the door, or to call at the counter. */
     Contact: {
       name: components['schemas']['Line'];
       /**
@@ -575,7 +575,7 @@ export interface components {
       version: number;
     };
     PageInfo: {
-      /** @description Take it as `cursor` to the next request; null on the last page. */
+      /** @description The `cursor` of the next request; null on the last page. */
       nextCursor: string | null;
       hasMore: boolean;
     };
@@ -767,7 +767,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description The request is not of the documented shape, or its body cannot be read; `errors` points at every fault. */
+    /** @description The request does not match its schema, or its body cannot be parsed; `errors` lists every error. */
     InvalidRequest: {
       headers: {
         [name: string]: unknown;
@@ -776,7 +776,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/invalid-request",
-         *       "title": "The request is not of the documented shape",
+         *       "title": "The request does not match its schema",
          *       "status": 400,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -791,7 +791,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description No access token, or one that is not valid. */
+    /** @description The access token is missing or not valid. */
     Unauthenticated: {
       headers: {
         [name: string]: unknown;
@@ -800,7 +800,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unauthenticated",
-         *       "title": "A valid access token is needed",
+         *       "title": "A valid access token is required",
          *       "status": 401,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -808,7 +808,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The access token does not bear the scope, or the role, that this needs. */
+    /** @description The access token lacks a required scope or role. */
     Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -825,7 +825,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The path is known, the method is not. */
+    /** @description The path exists, but not with this method. */
     MethodNotAllowed: {
       headers: {
         Allow: components['headers']['Allow'];
@@ -835,7 +835,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/method-not-allowed",
-         *       "title": "The path does not know this method",
+         *       "title": "Method not allowed",
          *       "status": 405,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -843,7 +843,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is larger than the service takes. */
+    /** @description The body is larger than the service accepts. */
     PayloadTooLarge: {
       headers: {
         [name: string]: unknown;
@@ -860,7 +860,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is not of a media type that the operation takes. */
+    /** @description The operation does not accept the media type of the body. */
     UnsupportedMediaType: {
       headers: {
         [name: string]: unknown;
@@ -869,7 +869,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unsupported-media-type",
-         *       "title": "The body is not of a supported media type",
+         *       "title": "Unsupported media type",
          *       "status": 415,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -886,7 +886,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "detail": "A delivery order needs an address. Not on this cafe's menu today.",
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
@@ -907,7 +907,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Too many requests; try again later. */
+    /** @description Too many requests; retry later. */
     TooManyRequests: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -925,7 +925,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The service, or one it depends on, cannot answer now; try again later. */
+    /** @description The service, or one of its dependencies, is unavailable; retry later. */
     Unavailable: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -935,7 +935,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/dependency-unavailable",
-         *       "title": "A service that this depends on does not answer",
+         *       "title": "A dependency is unavailable",
          *       "status": 503,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -962,7 +962,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description There is nothing here that the caller may see. */
+    /** @description Not found, or not visible to the caller. */
     NotFound: {
       headers: {
         [name: string]: unknown;
@@ -971,7 +971,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/not-found",
-         *       "title": "There is nothing here that you may see",
+         *       "title": "Not found",
          *       "status": 404,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -1030,7 +1030,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/if-match-required",
-         *       "title": "An If-Match header is needed",
+         *       "title": "An If-Match header is required",
          *       "status": 428,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -1109,7 +1109,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/dependency-unavailable",
-         *       "title": "A service that this depends on does not answer",
+         *       "title": "A dependency is unavailable",
          *       "status": 503,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -1304,12 +1304,12 @@ export interface components {
     };
   };
   parameters: {
-    /** @description How many at the most. */
+    /** @description Maximum number of items. */
     Limit: number;
-    /** @description The `nextCursor` of the page before, with the same filters. */
+    /** @description The `nextCursor` of the previous page, with the same filters. */
     Cursor: string;
     /**
-     * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+     * @description Chosen by the caller, a new one for each intended effect (for example a UUID). The first response is stored for 24 hours, and returned to repeated requests. Another request with the same key is refused with 422.
      * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
      */
     IdempotencyKey: string;
@@ -1318,7 +1318,7 @@ export interface components {
      * @example 0190c0de-0000-7000-8000-00000000ad01
      */
     OrderId: components['schemas']['Id'];
-    /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+    /** @description The `ETag` of the caller's copy, such as `"3"`. If it is still current, the response is 304 without a body. */
     IfNoneMatch: string;
     /**
      * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
@@ -1344,18 +1344,18 @@ export interface components {
   };
   requestBodies: never;
   headers: {
-    /** @description The methods that this path knows. */
+    /** @description The methods of this path. */
     Allow: string;
-    /** @description Seconds after which it makes sense to try again. */
+    /** @description Seconds after which to retry. */
     RetryAfter: number;
-    /** @description `rel="next"` where there is a next page (RFC 8288). */
+    /** @description `rel="next"` if there is a next page (RFC 8288). */
     Link: string;
     /**
      * @description The version, as a strong entity tag.
      * @example "3"
      */
     ETag: string;
-    /** @description Where the new resource is. */
+    /** @description The path of the new resource. */
     Location: string;
   };
   pathItems: never;
@@ -1408,9 +1408,9 @@ export interface operations {
         since?: components['schemas']['Timestamp'];
         /** @description By the instant of making; `-` is newest first. */
         sort?: 'createdAt' | '-createdAt';
-        /** @description How many at the most. */
+        /** @description Maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;
@@ -1442,7 +1442,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, a new one for each intended effect (for example a UUID). The first response is stored for 24 hours, and returned to repeated requests. Another request with the same key is refused with 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1483,7 +1483,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+        /** @description The `ETag` of the caller's copy, such as `"3"`. If it is still current, the response is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1619,7 +1619,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, a new one for each intended effect (for example a UUID). The first response is stored for 24 hours, and returned to repeated requests. Another request with the same key is refused with 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1668,7 +1668,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, a new one for each intended effect (for example a UUID). The first response is stored for 24 hours, and returned to repeated requests. Another request with the same key is refused with 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1717,7 +1717,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, a new one for each intended effect (for example a UUID). The first response is stored for 24 hours, and returned to repeated requests. Another request with the same key is refused with 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1757,9 +1757,9 @@ export interface operations {
   listOrderHistory: {
     parameters: {
       query?: {
-        /** @description How many at the most. */
+        /** @description Maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;
@@ -1800,9 +1800,9 @@ export interface operations {
         state?: 'open' | 'stuck' | 'done';
         /** @description Only sagas of this order, one per attempt to pay it. */
         orderId?: components['schemas']['Id'];
-        /** @description How many at the most. */
+        /** @description Maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;
@@ -1879,9 +1879,9 @@ export interface operations {
         subject?: components['parameters']['Subject'];
         /** @description By the instant when the event came first; `-` is newest first. */
         sort?: components['parameters']['Sort'];
-        /** @description How many at the most. */
+        /** @description Maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;

@@ -333,7 +333,7 @@ export interface components {
     Id: string;
     /**
      * Format: date-time
-     * @description RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`.
+     * @description RFC 3339. Any offset is accepted; responses are in UTC with milliseconds and `Z`.
      * @example 2026-05-04T08:15:30.000Z
      */
     Timestamp: string;
@@ -351,11 +351,11 @@ export interface components {
     /** @description Text of one line, without control characters. */
     Line: string;
     PageInfo: {
-      /** @description Take it as `cursor` to the next request; null on the last page. */
+      /** @description The `cursor` of the next request; null on the last page. */
       nextCursor: string | null;
       hasMore: boolean;
     };
-    /** @description One fault, and where it is. */
+    /** @description One error, and where it is. */
     Fault: {
       /** @description JSON Pointer into the request body. */
       pointer?: string;
@@ -365,11 +365,11 @@ export interface components {
       code: string;
       detail: string;
     };
-    /** @description A problem as RFC 9457 has it. Some types have members of their own beside these. */
+    /** @description A problem (RFC 9457). Some types have more members. */
     Problem: {
       /**
        * Format: uri-reference
-       * @description Names the type of problem; ends in the name of its page.
+       * @description The type of the problem; it ends in the name of its page.
        * @example /problems/invalid-request
        */
       type: string;
@@ -421,7 +421,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The request is not of the documented shape, or its body cannot be read; `errors` points at every fault. */
+    /** @description The request does not match its schema, or its body cannot be parsed; `errors` lists every error. */
     InvalidRequest: {
       headers: {
         [name: string]: unknown;
@@ -430,7 +430,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/invalid-request",
-         *       "title": "The request is not of the documented shape",
+         *       "title": "The request does not match its schema",
          *       "status": 400,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -445,7 +445,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description No access token, or one that is not valid. */
+    /** @description The access token is missing or not valid. */
     Unauthenticated: {
       headers: {
         [name: string]: unknown;
@@ -454,7 +454,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unauthenticated",
-         *       "title": "A valid access token is needed",
+         *       "title": "A valid access token is required",
          *       "status": 401,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -462,7 +462,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The access token does not bear the scope, or the role, that this needs. */
+    /** @description The access token lacks a required scope or role. */
     Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -479,7 +479,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The path is known, the method is not. */
+    /** @description The path exists, but not with this method. */
     MethodNotAllowed: {
       headers: {
         Allow: components['headers']['Allow'];
@@ -489,7 +489,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/method-not-allowed",
-         *       "title": "The path does not know this method",
+         *       "title": "Method not allowed",
          *       "status": 405,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -497,7 +497,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Too many requests; try again later. */
+    /** @description Too many requests; retry later. */
     TooManyRequests: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -515,7 +515,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The service, or one it depends on, cannot answer now; try again later. */
+    /** @description The service, or one of its dependencies, is unavailable; retry later. */
     Unavailable: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -525,7 +525,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/dependency-unavailable",
-         *       "title": "A service that this depends on does not answer",
+         *       "title": "A dependency is unavailable",
          *       "status": 503,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -533,7 +533,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is larger than the service takes. */
+    /** @description The body is larger than the service accepts. */
     PayloadTooLarge: {
       headers: {
         [name: string]: unknown;
@@ -550,7 +550,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is not of a media type that the operation takes. */
+    /** @description The operation does not accept the media type of the body. */
     UnsupportedMediaType: {
       headers: {
         [name: string]: unknown;
@@ -559,7 +559,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unsupported-media-type",
-         *       "title": "The body is not of a supported media type",
+         *       "title": "Unsupported media type",
          *       "status": 415,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -567,7 +567,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description A rule of the business is broken, or the idempotency key was used with another request; `errors` points at every fault. */
+    /** @description A business rule is violated, or the idempotency key was used with another request; `errors` lists every violation. */
     RulesBroken: {
       headers: {
         [name: string]: unknown;
@@ -576,7 +576,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -591,7 +591,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description There is nothing here that the caller may see. */
+    /** @description Not found, or not visible to the caller. */
     NotFound: {
       headers: {
         [name: string]: unknown;
@@ -600,7 +600,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/not-found",
-         *       "title": "There is nothing here that you may see",
+         *       "title": "Not found",
          *       "status": 404,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -615,32 +615,32 @@ export interface components {
      * @example 0190c0de-2a10-7c31-8f00-0000000a0001
      */
     PaymentId: components['schemas']['Id'];
-    /** @description How many at the most. */
+    /** @description Maximum number of items. */
     Limit: number;
-    /** @description The `nextCursor` of the page before, with the same filters. */
+    /** @description The `nextCursor` of the previous page, with the same filters. */
     Cursor: string;
     /**
-     * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+     * @description Chosen by the caller, a new one for each intended effect (for example a UUID). The first response is stored for 24 hours, and returned to repeated requests. Another request with the same key is refused with 422.
      * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
      */
     IdempotencyKey: string;
-    /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+    /** @description The `ETag` of the caller's copy, such as `"3"`. If it is still current, the response is 304 without a body. */
     IfNoneMatch: string;
   };
   requestBodies: never;
   headers: {
-    /** @description `rel="next"` where there is a next page (RFC 8288). */
+    /** @description `rel="next"` if there is a next page (RFC 8288). */
     Link: string;
-    /** @description The methods that this path knows. */
+    /** @description The methods of this path. */
     Allow: string;
-    /** @description Seconds after which it makes sense to try again. */
+    /** @description Seconds after which to retry. */
     RetryAfter: number;
     /**
      * @description The version, as a strong entity tag.
      * @example "3"
      */
     ETag: string;
-    /** @description Where the new resource is. */
+    /** @description The path of the new resource. */
     Location: string;
   };
   pathItems: never;
@@ -660,9 +660,9 @@ export interface operations {
         since?: components['schemas']['Timestamp'];
         /** @description By the time of making; `-` is newest first. */
         sort?: 'createdAt' | '-createdAt';
-        /** @description How many at the most. */
+        /** @description Maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;
@@ -731,7 +731,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, a new one for each intended effect (for example a UUID). The first response is stored for 24 hours, and returned to repeated requests. Another request with the same key is refused with 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -810,7 +810,7 @@ export interface operations {
       query?: {
         /** @description Only payments and charges made at this instant or later; by default those of the last 24 hours. */
         since?: components['schemas']['Timestamp'];
-        /** @description How many at the most. */
+        /** @description Maximum number of items. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -867,7 +867,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+        /** @description The `ETag` of the caller's copy, such as `"3"`. If it is still current, the response is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -904,7 +904,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, a new one for each intended effect (for example a UUID). The first response is stored for 24 hours, and returned to repeated requests. Another request with the same key is refused with 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -937,7 +937,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, a new one for each intended effect (for example a UUID). The first response is stored for 24 hours, and returned to repeated requests. Another request with the same key is refused with 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -970,7 +970,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, a new one for each intended effect (for example a UUID). The first response is stored for 24 hours, and returned to repeated requests. Another request with the same key is refused with 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];

@@ -180,7 +180,7 @@ export declare class ProductsClient {
    *
    * `GET /categories`
    *
-   * The categories of the chain, in the order in which menus show them. Open to everybody.
+   * Lists the categories, by default in menu order. Public.
    */
   listCategories(request?: Requests['listCategories']): Promise<Answers['listCategories']>;
   /**
@@ -188,8 +188,8 @@ export declare class ProductsClient {
    *
    * `POST /categories`
    *
-   * For managers and administrators (scope `products:write`). 409 `category-name-taken` when another category has
-   * the name, whatever the case of its letters.
+   * For managers and administrators (scope `products:write`). 409 `category-name-taken`: another category has this
+   * name; upper and lower case are equal.
    */
   createCategory(request: Requests['createCategory']): Promise<Answers['createCategory']>;
   /**
@@ -197,7 +197,7 @@ export declare class ProductsClient {
    *
    * `GET /categories/{categoryId}`
    *
-   * One category, with its `ETag`. Open to everybody.
+   * Returns one category with its `ETag`. Public.
    */
   getCategory(
     request: Requests['getCategory'] & {
@@ -217,8 +217,8 @@ export declare class ProductsClient {
    *
    * `PUT /categories/{categoryId}`
    *
-   * For managers and administrators (scope `products:write`). Every menu shows the change from then on. 409
-   * `category-name-taken` when another category has the name.
+   * For managers and administrators (scope `products:write`). The change is visible on every menu at once.
+   * Publishes `menu-changed` for every cafe. 409 `category-name-taken`: another category has this name.
    */
   replaceCategory(request: Requests['replaceCategory']): Promise<Answers['replaceCategory']>;
   /**
@@ -226,8 +226,8 @@ export declare class ProductsClient {
    *
    * `DELETE /categories/{categoryId}`
    *
-   * For managers and administrators (scope `products:write`). 409 `category-in-use` while a product, published or
-   * not, is in it.
+   * For managers and administrators (scope `products:write`). 409 `category-in-use`: the category contains
+   * products.
    */
   deleteCategory(request: Requests['deleteCategory']): Promise<Answers['deleteCategory']>;
   /**
@@ -235,8 +235,8 @@ export declare class ProductsClient {
    *
    * `GET /products`
    *
-   * The published products of the chain, with their price lists. Open to everybody. What a cafe sells today, at
-   * its own prices, is its menu.
+   * Lists the published products with their price lists. Public. The menu of a cafe shows what it sells now, with
+   * its own prices.
    */
   listProducts(request?: Requests['listProducts']): Promise<Answers['listProducts']>;
   /**
@@ -244,11 +244,11 @@ export declare class ProductsClient {
    *
    * `POST /products`
    *
-   * For managers and administrators (scope `products:write`). Sizes are priced in each currency that the chain
-   * sells in; the ids of modifier groups and options are made by the server. A product that is not published is on
-   * no menu. Tells `product-created`. 409 `product-name-taken` when another product has the name. 422 when the
-   * category is not known, when two sizes have one code, when a size or an option is not priced in every currency
-   * of the product, when a group asks for more options than it has, or has more defaults than it allows.
+   * For managers and administrators (scope `products:write`). The server creates the ids of modifier groups and
+   * options. An unpublished product is on no menu. Publishes `product-created`. 409 `product-name-taken`: another
+   * product has this name. 422: the category does not exist, two sizes have the same code, a size or an option
+   * lacks a price in a currency of the product, a group requires more options than it has, or it has more defaults
+   * than its maximum.
    */
   createProduct(request: Requests['createProduct']): Promise<Answers['createProduct']>;
   /**
@@ -256,7 +256,7 @@ export declare class ProductsClient {
    *
    * `GET /products/{productId}`
    *
-   * One product, with its `ETag`. Open to everybody. 404 for one that is not published, or deleted.
+   * Returns one product with its `ETag`. Public. 404: the product does not exist, or is not published.
    */
   getProduct(
     request: Requests['getProduct'] & {
@@ -276,9 +276,10 @@ export declare class ProductsClient {
    *
    * `PUT /products/{productId}`
    *
-   * For managers and administrators (scope `products:write`). A modifier group or option keeps its id when it is
-   * named with it; one without an id is new. Orders that were made keep their prices. Tells `product-updated`. 409
-   * `product-name-taken`; 422 as for creation, and for an id that is none of the product's own.
+   * For managers and administrators (scope `products:write`). A modifier group or option with an id is updated;
+   * one without an id is created. Existing orders keep their prices. Publishes `product-updated`. 409
+   * `product-name-taken`: another product has this name. 422: as for creation, or an id does not belong to this
+   * product.
    */
   replaceProduct(request: Requests['replaceProduct']): Promise<Answers['replaceProduct']>;
   /**
@@ -286,9 +287,9 @@ export declare class ProductsClient {
    *
    * `PATCH /products/{productId}`
    *
-   * For managers and administrators (scope `products:write`). A JSON merge patch (RFC 7396): what is left out
-   * stays, null takes away, lists are replaced as a whole. Publishing is `{ "published": true }`. Tells
-   * `product-updated`. Refused as a replacement is.
+   * For managers and administrators (scope `products:write`). A JSON merge patch (RFC 7396): missing fields stay,
+   * null removes a field, lists are replaced as a whole. `{ "published": true }` publishes the product. Publishes
+   * `product-updated`. The errors are the same as for a replacement.
    */
   updateProduct(request: Requests['updateProduct']): Promise<Answers['updateProduct']>;
   /**
@@ -296,9 +297,9 @@ export declare class ProductsClient {
    *
    * `DELETE /products/{productId}`
    *
-   * For managers and administrators (scope `products:write`). It leaves the catalogue and every menu for good; its
-   * name is free again. Orders that were made keep it. Tells `product-deleted`. 409 `product-published` while it
-   * is published: take it off the menus first.
+   * For managers and administrators (scope `products:write`). Removes the product from the catalogue for good and
+   * frees its name. Existing orders keep it. Publishes `product-deleted`. 409 `product-published`: unpublish the
+   * product first.
    */
   deleteProduct(request: Requests['deleteProduct']): Promise<Answers['deleteProduct']>;
   /**
@@ -306,8 +307,7 @@ export declare class ProductsClient {
    *
    * `GET /catalogue-products`
    *
-   * Every product that is not deleted, those that wait to be published too. For managers and administrators (scope
-   * `products:write`).
+   * Lists all products, published or not. For managers and administrators (scope `products:write`).
    */
   listCatalogueProducts(request?: Requests['listCatalogueProducts']): Promise<Answers['listCatalogueProducts']>;
   /**
@@ -315,8 +315,8 @@ export declare class ProductsClient {
    *
    * `GET /catalogue-products/{productId}`
    *
-   * One product, published or not, with the `ETag` that its changes are based on. For managers and administrators
-   * (scope `products:write`).
+   * Returns one product, published or not, with its `ETag`. For managers and administrators (scope
+   * `products:write`).
    */
   getCatalogueProduct(
     request: Requests['getCatalogueProduct'] & {
@@ -336,9 +336,9 @@ export declare class ProductsClient {
    *
    * `GET /menus/{cafeId}`
    *
-   * What the cafe sells now, in its own currency and at its own prices, with what is sold out marked as such. Open
-   * to everybody, and quick: it is kept in memory for up to five minutes, and dropped by every change. Whoever had
-   * a change acknowledged reads it here from then on. The `ETag` names the content: `If-None-Match` answers 304
+   * Returns the products that the cafe sells now, with prices in its currency. Sold-out products are marked.
+   * Public. The menu is cached for up to five minutes and invalidated by every change: after a change is
+   * acknowledged, this operation returns the new menu. The `ETag` names the content: `If-None-Match` answers 304
    * while nothing has changed. 404 for a cafe that is not known.
    */
   getMenu(
@@ -359,9 +359,9 @@ export declare class ProductsClient {
    *
    * `GET /menus/{cafeId}/products/{productId}`
    *
-   * What the cafe has set for a product beside the catalogue, with its `ETag`: version 0 as long as it has set
-   * nothing. For managers of the cafe and administrators (scope `menus:write`); 403 for those of other cafes. 404
-   * when the cafe or the product is not known.
+   * Returns the cafe's setting for a product with its `ETag`. The version is 0 until something is set. For
+   * managers of the cafe and administrators (scope `menus:write`). 403: the caller manages another cafe. 404: the
+   * cafe or the product does not exist.
    */
   getMenuProduct(
     request: Requests['getMenuProduct'] & {
@@ -381,19 +381,19 @@ export declare class ProductsClient {
    *
    * `PUT /menus/{cafeId}/products/{productId}`
    *
-   * The cafe's own prices for sizes and options (those it does not name stay as in the catalogue), and whether it
-   * sells the product at all. `If-Match: "0"` says that nothing was set before. Tells `menu-changed`. For managers
-   * of the cafe and administrators (scope `menus:write`); 403 for those of other cafes. 422 for a size or option
-   * that the product does not have, and for a price in another currency than the cafe's.
+   * Sets the cafe's prices for sizes and options, and whether the cafe sells the product. Missing prices come from
+   * the catalogue. Use `If-Match: "0"` if nothing was set before. Publishes `menu-changed`. For managers of the
+   * cafe and administrators (scope `menus:write`). 403: the caller manages another cafe. 422: the product does not
+   * have the size or option, or a price has another currency than the cafe.
    */
   replaceMenuProduct(request: Requests['replaceMenuProduct']): Promise<Answers['replaceMenuProduct']>;
   /**
-   * Go back to catalogue
+   * Reset menu setting
    *
    * `DELETE /menus/{cafeId}/products/{productId}`
    *
-   * The cafe sells the product as the catalogue has it again. Tells `menu-changed`. For managers of the cafe and
-   * administrators (scope `menus:write`); 403 for those of other cafes.
+   * Removes the cafe's setting, so that the catalogue applies. Publishes `menu-changed`. For managers of the cafe
+   * and administrators (scope `menus:write`). 403: the caller manages another cafe.
    */
   resetMenuProduct(request: Requests['resetMenuProduct']): Promise<Answers['resetMenuProduct']>;
   /**
@@ -401,20 +401,20 @@ export declare class ProductsClient {
    *
    * `PUT /menus/{cafeId}/products/{productId}/sold-out`
    *
-   * The cafe has none of it left, until an instant or until the mark is taken away. A repeated mark replaces the
-   * one before. What runs out of stock is marked without anybody's doing, apart from this mark. Tells
-   * `product-sold-out`. For managers of the cafe and administrators (scope `menus:write`); 403 for those of other
-   * cafes. 422 for an instant that is past.
+   * Marks the product as sold out at the cafe, until an instant or until the mark is removed. A second mark
+   * replaces the first. Products that run out of stock are sold out automatically, independent of this mark.
+   * Publishes `product-sold-out`. For managers of the cafe and administrators (scope `menus:write`). 403: the
+   * caller manages another cafe. 422: the instant is in the past.
    */
   markSoldOut(request: Requests['markSoldOut']): Promise<Answers['markSoldOut']>;
   /**
-   * Take the mark away
+   * Remove the mark
    *
    * `DELETE /menus/{cafeId}/products/{productId}/sold-out`
    *
-   * Takes away the mark that was set by hand; where there is none, nothing happens. What is out of stock stays
-   * sold out until there is stock. Tells `product-back` if the product is on sale by it. For managers of the cafe
-   * and administrators (scope `menus:write`); 403 for those of other cafes.
+   * Removes the manual mark. Without a mark nothing changes. A product that is out of stock stays sold out.
+   * Publishes `product-back` if the product is on sale again. For managers of the cafe and administrators (scope
+   * `menus:write`). 403: the caller manages another cafe.
    */
   clearSoldOut(request: Requests['clearSoldOut']): Promise<Answers['clearSoldOut']>;
   /**

@@ -11,7 +11,7 @@ export class ProductsClient {
    *
    * `GET /categories`
    *
-   * The categories of the chain, in the order in which menus show them. Open to everybody.
+   * Lists the categories, by default in menu order. Public.
    */
   listCategories(request = {}) {
     return this.#http.call({ id: 'listCategories', method: 'GET', path: '/categories' }, request);
@@ -21,8 +21,8 @@ export class ProductsClient {
    *
    * `POST /categories`
    *
-   * For managers and administrators (scope `products:write`). 409 `category-name-taken` when another category has
-   * the name, whatever the case of its letters.
+   * For managers and administrators (scope `products:write`). 409 `category-name-taken`: another category has this
+   * name; upper and lower case are equal.
    */
   createCategory(request) {
     return this.#http.call(
@@ -38,8 +38,8 @@ export class ProductsClient {
    *
    * `PUT /categories/{categoryId}`
    *
-   * For managers and administrators (scope `products:write`). Every menu shows the change from then on. 409
-   * `category-name-taken` when another category has the name.
+   * For managers and administrators (scope `products:write`). The change is visible on every menu at once.
+   * Publishes `menu-changed` for every cafe. 409 `category-name-taken`: another category has this name.
    */
   replaceCategory(request) {
     return this.#http.call(
@@ -52,8 +52,8 @@ export class ProductsClient {
    *
    * `DELETE /categories/{categoryId}`
    *
-   * For managers and administrators (scope `products:write`). 409 `category-in-use` while a product, published or
-   * not, is in it.
+   * For managers and administrators (scope `products:write`). 409 `category-in-use`: the category contains
+   * products.
    */
   deleteCategory(request) {
     return this.#http.call({ id: 'deleteCategory', method: 'DELETE', path: '/categories/{categoryId}' }, request);
@@ -63,8 +63,8 @@ export class ProductsClient {
    *
    * `GET /products`
    *
-   * The published products of the chain, with their price lists. Open to everybody. What a cafe sells today, at
-   * its own prices, is its menu.
+   * Lists the published products with their price lists. Public. The menu of a cafe shows what it sells now, with
+   * its own prices.
    */
   listProducts(request = {}) {
     return this.#http.call({ id: 'listProducts', method: 'GET', path: '/products' }, request);
@@ -74,11 +74,11 @@ export class ProductsClient {
    *
    * `POST /products`
    *
-   * For managers and administrators (scope `products:write`). Sizes are priced in each currency that the chain
-   * sells in; the ids of modifier groups and options are made by the server. A product that is not published is on
-   * no menu. Tells `product-created`. 409 `product-name-taken` when another product has the name. 422 when the
-   * category is not known, when two sizes have one code, when a size or an option is not priced in every currency
-   * of the product, when a group asks for more options than it has, or has more defaults than it allows.
+   * For managers and administrators (scope `products:write`). The server creates the ids of modifier groups and
+   * options. An unpublished product is on no menu. Publishes `product-created`. 409 `product-name-taken`: another
+   * product has this name. 422: the category does not exist, two sizes have the same code, a size or an option
+   * lacks a price in a currency of the product, a group requires more options than it has, or it has more defaults
+   * than its maximum.
    */
   createProduct(request) {
     return this.#http.call(
@@ -94,9 +94,10 @@ export class ProductsClient {
    *
    * `PUT /products/{productId}`
    *
-   * For managers and administrators (scope `products:write`). A modifier group or option keeps its id when it is
-   * named with it; one without an id is new. Orders that were made keep their prices. Tells `product-updated`. 409
-   * `product-name-taken`; 422 as for creation, and for an id that is none of the product's own.
+   * For managers and administrators (scope `products:write`). A modifier group or option with an id is updated;
+   * one without an id is created. Existing orders keep their prices. Publishes `product-updated`. 409
+   * `product-name-taken`: another product has this name. 422: as for creation, or an id does not belong to this
+   * product.
    */
   replaceProduct(request) {
     return this.#http.call(
@@ -109,9 +110,9 @@ export class ProductsClient {
    *
    * `PATCH /products/{productId}`
    *
-   * For managers and administrators (scope `products:write`). A JSON merge patch (RFC 7396): what is left out
-   * stays, null takes away, lists are replaced as a whole. Publishing is `{ "published": true }`. Tells
-   * `product-updated`. Refused as a replacement is.
+   * For managers and administrators (scope `products:write`). A JSON merge patch (RFC 7396): missing fields stay,
+   * null removes a field, lists are replaced as a whole. `{ "published": true }` publishes the product. Publishes
+   * `product-updated`. The errors are the same as for a replacement.
    */
   updateProduct(request) {
     return this.#http.call(
@@ -129,9 +130,9 @@ export class ProductsClient {
    *
    * `DELETE /products/{productId}`
    *
-   * For managers and administrators (scope `products:write`). It leaves the catalogue and every menu for good; its
-   * name is free again. Orders that were made keep it. Tells `product-deleted`. 409 `product-published` while it
-   * is published: take it off the menus first.
+   * For managers and administrators (scope `products:write`). Removes the product from the catalogue for good and
+   * frees its name. Existing orders keep it. Publishes `product-deleted`. 409 `product-published`: unpublish the
+   * product first.
    */
   deleteProduct(request) {
     return this.#http.call({ id: 'deleteProduct', method: 'DELETE', path: '/products/{productId}' }, request);
@@ -141,8 +142,7 @@ export class ProductsClient {
    *
    * `GET /catalogue-products`
    *
-   * Every product that is not deleted, those that wait to be published too. For managers and administrators (scope
-   * `products:write`).
+   * Lists all products, published or not. For managers and administrators (scope `products:write`).
    */
   listCatalogueProducts(request = {}) {
     return this.#http.call({ id: 'listCatalogueProducts', method: 'GET', path: '/catalogue-products' }, request);
@@ -167,10 +167,10 @@ export class ProductsClient {
    *
    * `PUT /menus/{cafeId}/products/{productId}`
    *
-   * The cafe's own prices for sizes and options (those it does not name stay as in the catalogue), and whether it
-   * sells the product at all. `If-Match: "0"` says that nothing was set before. Tells `menu-changed`. For managers
-   * of the cafe and administrators (scope `menus:write`); 403 for those of other cafes. 422 for a size or option
-   * that the product does not have, and for a price in another currency than the cafe's.
+   * Sets the cafe's prices for sizes and options, and whether the cafe sells the product. Missing prices come from
+   * the catalogue. Use `If-Match: "0"` if nothing was set before. Publishes `menu-changed`. For managers of the
+   * cafe and administrators (scope `menus:write`). 403: the caller manages another cafe. 422: the product does not
+   * have the size or option, or a price has another currency than the cafe.
    */
   replaceMenuProduct(request) {
     return this.#http.call(
@@ -184,12 +184,12 @@ export class ProductsClient {
     );
   }
   /**
-   * Go back to catalogue
+   * Reset menu setting
    *
    * `DELETE /menus/{cafeId}/products/{productId}`
    *
-   * The cafe sells the product as the catalogue has it again. Tells `menu-changed`. For managers of the cafe and
-   * administrators (scope `menus:write`); 403 for those of other cafes.
+   * Removes the cafe's setting, so that the catalogue applies. Publishes `menu-changed`. For managers of the cafe
+   * and administrators (scope `menus:write`). 403: the caller manages another cafe.
    */
   resetMenuProduct(request) {
     return this.#http.call(
@@ -202,10 +202,10 @@ export class ProductsClient {
    *
    * `PUT /menus/{cafeId}/products/{productId}/sold-out`
    *
-   * The cafe has none of it left, until an instant or until the mark is taken away. A repeated mark replaces the
-   * one before. What runs out of stock is marked without anybody's doing, apart from this mark. Tells
-   * `product-sold-out`. For managers of the cafe and administrators (scope `menus:write`); 403 for those of other
-   * cafes. 422 for an instant that is past.
+   * Marks the product as sold out at the cafe, until an instant or until the mark is removed. A second mark
+   * replaces the first. Products that run out of stock are sold out automatically, independent of this mark.
+   * Publishes `product-sold-out`. For managers of the cafe and administrators (scope `menus:write`). 403: the
+   * caller manages another cafe. 422: the instant is in the past.
    */
   markSoldOut(request) {
     return this.#http.call(
@@ -219,13 +219,13 @@ export class ProductsClient {
     );
   }
   /**
-   * Take the mark away
+   * Remove the mark
    *
    * `DELETE /menus/{cafeId}/products/{productId}/sold-out`
    *
-   * Takes away the mark that was set by hand; where there is none, nothing happens. What is out of stock stays
-   * sold out until there is stock. Tells `product-back` if the product is on sale by it. For managers of the cafe
-   * and administrators (scope `menus:write`); 403 for those of other cafes.
+   * Removes the manual mark. Without a mark nothing changes. A product that is out of stock stays sold out.
+   * Publishes `product-back` if the product is on sale again. For managers of the cafe and administrators (scope
+   * `menus:write`). 403: the caller manages another cafe.
    */
   clearSoldOut(request) {
     return this.#http.call(

@@ -9,13 +9,13 @@ export interface paths {
     };
     /**
      * List categories
-     * @description The categories of the chain, in the order in which menus show them. Open to everybody.
+     * @description Lists the categories, by default in menu order. Public.
      */
     get: operations['listCategories'];
     put?: never;
     /**
      * Create a category
-     * @description For managers and administrators (scope `products:write`). 409 `category-name-taken` when another category has the name, whatever the case of its letters.
+     * @description For managers and administrators (scope `products:write`). 409 `category-name-taken`: another category has this name; upper and lower case are equal.
      */
     post: operations['createCategory'];
     delete?: never;
@@ -36,18 +36,18 @@ export interface paths {
     };
     /**
      * Read a category
-     * @description One category, with its `ETag`. Open to everybody.
+     * @description Returns one category with its `ETag`. Public.
      */
     get: operations['getCategory'];
     /**
      * Replace a category
-     * @description For managers and administrators (scope `products:write`). Every menu shows the change from then on. 409 `category-name-taken` when another category has the name.
+     * @description For managers and administrators (scope `products:write`). The change is visible on every menu at once. Publishes `menu-changed` for every cafe. 409 `category-name-taken`: another category has this name.
      */
     put: operations['replaceCategory'];
     post?: never;
     /**
      * Delete a category
-     * @description For managers and administrators (scope `products:write`). 409 `category-in-use` while a product, published or not, is in it.
+     * @description For managers and administrators (scope `products:write`). 409 `category-in-use`: the category contains products.
      */
     delete: operations['deleteCategory'];
     options?: never;
@@ -64,13 +64,13 @@ export interface paths {
     };
     /**
      * List published products
-     * @description The published products of the chain, with their price lists. Open to everybody. What a cafe sells today, at its own prices, is its menu.
+     * @description Lists the published products with their price lists. Public. The menu of a cafe shows what it sells now, with its own prices.
      */
     get: operations['listProducts'];
     put?: never;
     /**
      * Create a product
-     * @description For managers and administrators (scope `products:write`). Sizes are priced in each currency that the chain sells in; the ids of modifier groups and options are made by the server. A product that is not published is on no menu. Tells `product-created`. 409 `product-name-taken` when another product has the name. 422 when the category is not known, when two sizes have one code, when a size or an option is not priced in every currency of the product, when a group asks for more options than it has, or has more defaults than it allows.
+     * @description For managers and administrators (scope `products:write`). The server creates the ids of modifier groups and options. An unpublished product is on no menu. Publishes `product-created`. 409 `product-name-taken`: another product has this name. 422: the category does not exist, two sizes have the same code, a size or an option lacks a price in a currency of the product, a group requires more options than it has, or it has more defaults than its maximum.
      */
     post: operations['createProduct'];
     delete?: never;
@@ -91,25 +91,25 @@ export interface paths {
     };
     /**
      * Read a published product
-     * @description One product, with its `ETag`. Open to everybody. 404 for one that is not published, or deleted.
+     * @description Returns one product with its `ETag`. Public. 404: the product does not exist, or is not published.
      */
     get: operations['getProduct'];
     /**
      * Replace a product
-     * @description For managers and administrators (scope `products:write`). A modifier group or option keeps its id when it is named with it; one without an id is new. Orders that were made keep their prices. Tells `product-updated`. 409 `product-name-taken`; 422 as for creation, and for an id that is none of the product's own.
+     * @description For managers and administrators (scope `products:write`). A modifier group or option with an id is updated; one without an id is created. Existing orders keep their prices. Publishes `product-updated`. 409 `product-name-taken`: another product has this name. 422: as for creation, or an id does not belong to this product.
      */
     put: operations['replaceProduct'];
     post?: never;
     /**
      * Delete a product
-     * @description For managers and administrators (scope `products:write`). It leaves the catalogue and every menu for good; its name is free again. Orders that were made keep it. Tells `product-deleted`. 409 `product-published` while it is published: take it off the menus first.
+     * @description For managers and administrators (scope `products:write`). Removes the product from the catalogue for good and frees its name. Existing orders keep it. Publishes `product-deleted`. 409 `product-published`: unpublish the product first.
      */
     delete: operations['deleteProduct'];
     options?: never;
     head?: never;
     /**
      * Change a product
-     * @description For managers and administrators (scope `products:write`). A JSON merge patch (RFC 7396): what is left out stays, null takes away, lists are replaced as a whole. Publishing is `{ "published": true }`. Tells `product-updated`. Refused as a replacement is.
+     * @description For managers and administrators (scope `products:write`). A JSON merge patch (RFC 7396): missing fields stay, null removes a field, lists are replaced as a whole. `{ "published": true }` publishes the product. Publishes `product-updated`. The errors are the same as for a replacement.
      */
     patch: operations['updateProduct'];
     trace?: never;
@@ -123,7 +123,7 @@ export interface paths {
     };
     /**
      * List the whole catalogue
-     * @description Every product that is not deleted, those that wait to be published too. For managers and administrators (scope `products:write`).
+     * @description Lists all products, published or not. For managers and administrators (scope `products:write`).
      */
     get: operations['listCatalogueProducts'];
     put?: never;
@@ -146,7 +146,7 @@ export interface paths {
     };
     /**
      * Read any product
-     * @description One product, published or not, with the `ETag` that its changes are based on. For managers and administrators (scope `products:write`).
+     * @description Returns one product, published or not, with its `ETag`. For managers and administrators (scope `products:write`).
      */
     get: operations['getCatalogueProduct'];
     put?: never;
@@ -169,7 +169,7 @@ export interface paths {
     };
     /**
      * Read a cafe's menu
-     * @description What the cafe sells now, in its own currency and at its own prices, with what is sold out marked as such. Open to everybody, and quick: it is kept in memory for up to five minutes, and dropped by every change. Whoever had a change acknowledged reads it here from then on. The `ETag` names the content: `If-None-Match` answers 304 while nothing has changed. 404 for a cafe that is not known.
+     * @description Returns the products that the cafe sells now, with prices in its currency. Sold-out products are marked. Public. The menu is cached for up to five minutes and invalidated by every change: after a change is acknowledged, this operation returns the new menu. The `ETag` names the content: `If-None-Match` answers 304 while nothing has changed. 404 for a cafe that is not known.
      */
     get: operations['getMenu'];
     put?: never;
@@ -194,18 +194,18 @@ export interface paths {
     };
     /**
      * Read a menu setting
-     * @description What the cafe has set for a product beside the catalogue, with its `ETag`: version 0 as long as it has set nothing. For managers of the cafe and administrators (scope `menus:write`); 403 for those of other cafes. 404 when the cafe or the product is not known.
+     * @description Returns the cafe's setting for a product with its `ETag`. The version is 0 until something is set. For managers of the cafe and administrators (scope `menus:write`). 403: the caller manages another cafe. 404: the cafe or the product does not exist.
      */
     get: operations['getMenuProduct'];
     /**
      * Set price and availability
-     * @description The cafe's own prices for sizes and options (those it does not name stay as in the catalogue), and whether it sells the product at all. `If-Match: "0"` says that nothing was set before. Tells `menu-changed`. For managers of the cafe and administrators (scope `menus:write`); 403 for those of other cafes. 422 for a size or option that the product does not have, and for a price in another currency than the cafe's.
+     * @description Sets the cafe's prices for sizes and options, and whether the cafe sells the product. Missing prices come from the catalogue. Use `If-Match: "0"` if nothing was set before. Publishes `menu-changed`. For managers of the cafe and administrators (scope `menus:write`). 403: the caller manages another cafe. 422: the product does not have the size or option, or a price has another currency than the cafe.
      */
     put: operations['replaceMenuProduct'];
     post?: never;
     /**
-     * Go back to catalogue
-     * @description The cafe sells the product as the catalogue has it again. Tells `menu-changed`. For managers of the cafe and administrators (scope `menus:write`); 403 for those of other cafes.
+     * Reset menu setting
+     * @description Removes the cafe's setting, so that the catalogue applies. Publishes `menu-changed`. For managers of the cafe and administrators (scope `menus:write`). 403: the caller manages another cafe.
      */
     delete: operations['resetMenuProduct'];
     options?: never;
@@ -228,13 +228,13 @@ export interface paths {
     get?: never;
     /**
      * Mark as sold out
-     * @description The cafe has none of it left, until an instant or until the mark is taken away. A repeated mark replaces the one before. What runs out of stock is marked without anybody's doing, apart from this mark. Tells `product-sold-out`. For managers of the cafe and administrators (scope `menus:write`); 403 for those of other cafes. 422 for an instant that is past.
+     * @description Marks the product as sold out at the cafe, until an instant or until the mark is removed. A second mark replaces the first. Products that run out of stock are sold out automatically, independent of this mark. Publishes `product-sold-out`. For managers of the cafe and administrators (scope `menus:write`). 403: the caller manages another cafe. 422: the instant is in the past.
      */
     put: operations['markSoldOut'];
     post?: never;
     /**
-     * Take the mark away
-     * @description Takes away the mark that was set by hand; where there is none, nothing happens. What is out of stock stays sold out until there is stock. Tells `product-back` if the product is on sale by it. For managers of the cafe and administrators (scope `menus:write`); 403 for those of other cafes.
+     * Remove the mark
+     * @description Removes the manual mark. Without a mark nothing changes. A product that is out of stock stays sold out. Publishes `product-back` if the product is on sale again. For managers of the cafe and administrators (scope `menus:write`). 403: the caller manages another cafe.
      */
     delete: operations['clearSoldOut'];
     options?: never;
@@ -353,7 +353,7 @@ export interface components {
     Line: string;
     /**
      * Format: date-time
-     * @description RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`.
+     * @description RFC 3339. Any offset is accepted; responses are in UTC with milliseconds and `Z`.
      * @example 2026-05-04T08:15:30.000Z
      */
     Timestamp: string;
@@ -367,7 +367,7 @@ export interface components {
       version: number;
     };
     PageInfo: {
-      /** @description Take it as `cursor` to the next request; null on the last page. */
+      /** @description The `cursor` of the next request; null on the last page. */
       nextCursor: string | null;
       hasMore: boolean;
     };
@@ -375,7 +375,7 @@ export interface components {
       data: components['schemas']['Category'][];
       page: components['schemas']['PageInfo'];
     };
-    /** @description One fault, and where it is. */
+    /** @description One error, and where it is. */
     Fault: {
       /** @description JSON Pointer into the request body. */
       pointer?: string;
@@ -385,11 +385,11 @@ export interface components {
       code: string;
       detail: string;
     };
-    /** @description A problem as RFC 9457 has it. Some types have members of their own beside these. */
+    /** @description A problem (RFC 9457). Some types have more members. */
     Problem: {
       /**
        * Format: uri-reference
-       * @description Names the type of problem; ends in the name of its page.
+       * @description The type of the problem; it ends in the name of its page.
        * @example /problems/invalid-request
        */
       type: string;
@@ -400,24 +400,24 @@ export interface components {
       requestId: string;
       errors?: components['schemas']['Fault'][];
     };
-    /** @description A category as it is asked for. */
+    /** @description A category to create or replace. */
     CategoryInput: {
       name: components['schemas']['Line'];
       /** @default null */
       description?: string | null;
       /**
-       * @description Its place on menus; the lowest comes first.
+       * @description Sort key on menus; the lowest comes first.
        * @default 1000
        */
       position?: number;
     };
     /**
-     * @description `beverage` is made at the bar, `food` is served or warmed, `goods` are carried home as they are.
+     * @description `beverage` is made at the bar, `food` is served or warmed, `goods` are packaged products.
      * @enum {string}
      */
     ProductKind: 'beverage' | 'food' | 'goods';
     /**
-     * @description One of the fourteen that must be declared.
+     * @description One of the fourteen allergens that must be declared in the EU and the UK.
      * @enum {string}
      */
     Allergen:
@@ -438,7 +438,7 @@ export interface components {
     /** @enum {string} */
     Diet: 'vegan' | 'vegetarian' | 'halal' | 'kosher' | 'decaffeinated';
     /**
-     * @description Names a size within its product, for good; orders and recipes refer to it.
+     * @description Identifies a size within its product; it never changes. Orders and recipes refer to it.
      * @example small
      */
     SizeCode: string;
@@ -447,18 +447,18 @@ export interface components {
      * @example GBP
      */
     Currency: string;
-    /** @description What something costs, tax treatment being the cafe's; nothing is free by a negative price. */
+    /** @description A price. The cafe decides whether it includes tax. It is never negative. */
     Price: {
       /**
-       * @description In the minor unit of the currency (pence, cents, yen).
+       * @description Minor units of the currency (pence, cents, yen).
        * @example 350
        */
       amount: number;
       currency: components['schemas']['Currency'];
     };
-    /** @description One price for each currency that the chain sells the product in. */
+    /** @description One price per currency. */
     PriceList: components['schemas']['Price'][];
-    /** @description Of one portion. Masses are in milligrams. */
+    /** @description Nutrition of one portion. Masses are in milligrams. */
     Nutrition: {
       energyKilocalories: number;
       fatMilligrams?: number;
@@ -481,7 +481,7 @@ export interface components {
       isDefault: boolean;
       allergens: components['schemas']['Allergen'][];
     };
-    /** @description Things to choose from, such as milk, syrup or an extra shot; each option is added to the price of the size. */
+    /** @description A group of options, such as milk, syrup or an extra shot. The price of each chosen option is added to the price of the size. */
     ModifierGroup: {
       id: components['schemas']['Id'];
       name: components['schemas']['Line'];
@@ -512,18 +512,18 @@ export interface components {
     OptionInput: {
       /**
        * Format: uuid
-       * @description Of the option that this keeps; left out for a new one.
+       * @description The id of an existing option; leave it out for a new one.
        */
       id?: string;
       name: components['schemas']['Line'];
       prices: components['schemas']['PriceList'];
       /**
-       * @description Whether it is chosen unless the customer chooses otherwise.
+       * @description Whether the option is selected by default.
        * @default false
        */
       isDefault?: boolean;
       /**
-       * @description What it brings along beside the product's own.
+       * @description Allergens in addition to those of the product.
        * @default []
        */
       allergens?: components['schemas']['Allergen'][];
@@ -531,17 +531,17 @@ export interface components {
     ModifierGroupInput: {
       /**
        * Format: uuid
-       * @description Of the group that this keeps; left out for a new one.
+       * @description The id of an existing group; leave it out for a new one.
        */
       id?: string;
       name: components['schemas']['Line'];
-      /** @description How many options must be chosen. */
+      /** @description The minimum number of options. */
       minimum: number;
-      /** @description How many may be chosen. */
+      /** @description The maximum number of options. */
       maximum: number;
       options: components['schemas']['OptionInput'][];
     };
-    /** @description A whole product as it is asked for; what is left out has its default, in a replacement too. */
+    /** @description A complete product. Missing fields get their defaults, also in a replacement. */
     ProductInput: {
       categoryId: components['schemas']['Id'];
       kind: components['schemas']['ProductKind'];
@@ -587,7 +587,7 @@ export interface components {
       name: components['schemas']['Line'];
       price: components['schemas']['Price'];
       nutrition?: components['schemas']['Nutrition'];
-      /** @description The stock does not suffice for this size. */
+      /** @description Whether the size is out of stock. */
       soldOut: boolean;
     };
     MenuOption: {
@@ -596,7 +596,7 @@ export interface components {
       price: components['schemas']['Price'];
       isDefault: boolean;
       allergens: components['schemas']['Allergen'][];
-      /** @description The stock does not suffice for this option. */
+      /** @description Whether the option is out of stock. */
       soldOut: boolean;
     };
     MenuModifierGroup: {
@@ -607,11 +607,11 @@ export interface components {
       options: components['schemas']['MenuOption'][];
     };
     /**
-     * @description `marked`: by hand; `out-of-stock`: what it is made of has run out; null: it is on sale.
+     * @description `marked`: by staff; `out-of-stock`: ingredients are out of stock; null: on sale.
      * @enum {string|null}
      */
     SoldOutReason: 'marked' | 'out-of-stock' | null;
-    /** @description A product as this cafe sells it. An order names its `productId`, the `code` of a size, and the `id` of each option that is chosen: in each group at least `minimum` and at most `maximum` of them, none twice. It costs the size's price and each option's. */
+    /** @description A product on the menu of a cafe. An order item contains its `productId`, the `code` of a size and the `id` of each chosen option: per group at least `minimum` and at most `maximum`, each option once. The price is the sum of the size and its options. */
     MenuItem: {
       productId: components['schemas']['Id'];
       categoryId: components['schemas']['Id'];
@@ -623,22 +623,22 @@ export interface components {
       modifierGroups: components['schemas']['MenuModifierGroup'][];
       allergens: components['schemas']['Allergen'][];
       diets: components['schemas']['Diet'][];
-      /** @description True by a mark set by hand, or when the stock suffices for none of its sizes, or for fewer options of a group than must be chosen. */
+      /** @description True if the product has a manual mark, if all sizes are out of stock, or if a group has fewer options in stock than its minimum. */
       soldOut: boolean;
       soldOutReason: components['schemas']['SoldOutReason'];
       /**
        * Format: date-time
-       * @description When the mark ends by itself; null where that is not known.
+       * @description When the mark ends; null if unknown.
        */
       soldOutUntil: string | null;
     };
-    /** @description What a cafe sells now. What it does not sell, or has no price for in its currency, is left out; what is sold out is shown as such. */
+    /** @description The products that a cafe sells now. Products without a price in its currency are left out; sold-out products are marked. */
     Menu: {
       cafeId: components['schemas']['Id'];
       currency: components['schemas']['Currency'];
-      /** @description Those that have a product here, in their order. */
+      /** @description Categories with at least one product, in menu order. */
       categories: components['schemas']['MenuCategory'][];
-      /** @description In the order of their categories, then by name. */
+      /** @description Sorted by category, then by name. */
       products: components['schemas']['MenuItem'][];
     };
     SizePrice: {
@@ -649,7 +649,7 @@ export interface components {
       optionId: components['schemas']['Id'];
       price: components['schemas']['Price'];
     };
-    /** @description What a cafe has set for a product, and whether it is sold out there. */
+    /** @description A cafe's setting for a product, and whether the product is sold out there. */
     MenuProduct: {
       cafeId: components['schemas']['Id'];
       productId: components['schemas']['Id'];
@@ -660,12 +660,12 @@ export interface components {
       soldOutReason: components['schemas']['SoldOutReason'];
       /** Format: date-time */
       soldOutUntil: string | null;
-      /** @description Of the price and availability; 0 as long as nothing is set. Sold-out marks do not change it. */
+      /** @description Version of the setting; 0 until something is set. Sold-out marks do not change it. */
       version: number;
     };
-    /** @description What the cafe sets for a product beside the catalogue. */
+    /** @description A cafe's setting for a product. */
     MenuProductInput: {
-      /** @description Whether the cafe sells it at all. */
+      /** @description Whether the cafe sells the product. */
       available: boolean;
       /** @default [] */
       sizePrices?: components['schemas']['SizePrice'][];
@@ -675,7 +675,7 @@ export interface components {
     MarkSoldOut: {
       /**
        * Format: date-time
-       * @description When it is on sale again by itself; null until the mark is taken away.
+       * @description When the product is on sale again; null until the mark is removed.
        */
       until: string | null;
     };
@@ -740,7 +740,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description The request is not of the documented shape, or its body cannot be read; `errors` points at every fault. */
+    /** @description The request does not match its schema, or its body cannot be parsed; `errors` lists every error. */
     InvalidRequest: {
       headers: {
         [name: string]: unknown;
@@ -749,7 +749,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/invalid-request",
-         *       "title": "The request is not of the documented shape",
+         *       "title": "The request does not match its schema",
          *       "status": 400,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -764,7 +764,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The path is known, the method is not. */
+    /** @description The path exists, but not with this method. */
     MethodNotAllowed: {
       headers: {
         Allow: components['headers']['Allow'];
@@ -774,7 +774,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/method-not-allowed",
-         *       "title": "The path does not know this method",
+         *       "title": "Method not allowed",
          *       "status": 405,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -782,7 +782,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Too many requests; try again later. */
+    /** @description Too many requests; retry later. */
     TooManyRequests: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -800,7 +800,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The service, or one it depends on, cannot answer now; try again later. */
+    /** @description The service, or one of its dependencies, is unavailable; retry later. */
     Unavailable: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -810,7 +810,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/dependency-unavailable",
-         *       "title": "A service that this depends on does not answer",
+         *       "title": "A dependency is unavailable",
          *       "status": 503,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -818,7 +818,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description No access token, or one that is not valid. */
+    /** @description The access token is missing or not valid. */
     Unauthenticated: {
       headers: {
         [name: string]: unknown;
@@ -827,7 +827,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unauthenticated",
-         *       "title": "A valid access token is needed",
+         *       "title": "A valid access token is required",
          *       "status": 401,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -835,7 +835,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The access token does not bear the scope, or the role, that this needs. */
+    /** @description The access token lacks a required scope or role. */
     Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -852,7 +852,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Another category has this name (`category-name-taken`), or the first request under the idempotency key is still being worked on. */
+    /** @description Another category has this name (`category-name-taken`), or the first request with this idempotency key is still in flight. */
     CategoryNameTaken: {
       headers: {
         [name: string]: unknown;
@@ -876,7 +876,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is larger than the service takes. */
+    /** @description The body is larger than the service accepts. */
     PayloadTooLarge: {
       headers: {
         [name: string]: unknown;
@@ -893,7 +893,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is not of a media type that the operation takes. */
+    /** @description The operation does not accept the media type of the body. */
     UnsupportedMediaType: {
       headers: {
         [name: string]: unknown;
@@ -902,7 +902,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unsupported-media-type",
-         *       "title": "The body is not of a supported media type",
+         *       "title": "Unsupported media type",
          *       "status": 415,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -910,7 +910,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description A rule of the business is broken, or the idempotency key was used with another request; `errors` points at every fault. */
+    /** @description A business rule is violated, or the idempotency key was used with another request; `errors` lists every violation. */
     RulesBroken: {
       headers: {
         [name: string]: unknown;
@@ -919,7 +919,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -934,7 +934,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description There is nothing here that the caller may see. */
+    /** @description Not found, or not visible to the caller. */
     NotFound: {
       headers: {
         [name: string]: unknown;
@@ -943,7 +943,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/not-found",
-         *       "title": "There is nothing here that you may see",
+         *       "title": "Not found",
          *       "status": 404,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -977,7 +977,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/if-match-required",
-         *       "title": "An If-Match header is needed",
+         *       "title": "An If-Match header is required",
          *       "status": 428,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -985,7 +985,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Products are in the category, published or not. */
+    /** @description The category contains products, published or not. */
     CategoryInUse: {
       headers: {
         [name: string]: unknown;
@@ -994,7 +994,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/category-in-use",
-         *       "title": "Products are in this category",
+         *       "title": "The category contains products",
          *       "status": 409,
          *       "detail": "Move or delete its products first.",
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
@@ -1003,7 +1003,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Another product has this name (`product-name-taken`), or the first request under the idempotency key is still being worked on. */
+    /** @description Another product has this name (`product-name-taken`), or the first request with this idempotency key is still in flight. */
     ProductNameTaken: {
       headers: {
         [name: string]: unknown;
@@ -1027,7 +1027,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The product contradicts itself, or names a category or an option that is not there; `errors` points at every fault. Also when the idempotency key was used with another request. */
+    /** @description The product breaks a rule, or refers to a category or option that does not exist. `errors` lists every violation. Also: the idempotency key was used with another request. */
     ProductRulesBroken: {
       headers: {
         [name: string]: unknown;
@@ -1036,7 +1036,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -1056,7 +1056,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The product is on the menus; it must be unpublished before it can be deleted. */
+    /** @description The product is published. Unpublish it before you delete it. */
     ProductPublished: {
       headers: {
         [name: string]: unknown;
@@ -1074,7 +1074,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The product has no such size or option, or the price is in another currency than the cafe's; `errors` points at every fault. */
+    /** @description The product does not have this size or option, or the price has another currency than the cafe. `errors` lists every violation. */
     MenuRulesBroken: {
       headers: {
         [name: string]: unknown;
@@ -1083,7 +1083,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -1098,7 +1098,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The mark would end in the past. */
+    /** @description The end of the mark is in the past. */
     SoldOutUntilPast: {
       headers: {
         [name: string]: unknown;
@@ -1107,7 +1107,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -1264,18 +1264,18 @@ export interface components {
     };
   };
   parameters: {
-    /** @description How many at the most. */
+    /** @description Maximum number of items. */
     Limit: number;
-    /** @description The `nextCursor` of the page before, with the same filters. */
+    /** @description The `nextCursor` of the previous page, with the same filters. */
     Cursor: string;
     /**
-     * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+     * @description Chosen by the caller, a new one for each intended effect (for example a UUID). The first response is stored for 24 hours, and returned to repeated requests. Another request with the same key is refused with 422.
      * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
      */
     IdempotencyKey: string;
     /** @description The category's id. */
     CategoryId: components['schemas']['Id'];
-    /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+    /** @description The `ETag` of the caller's copy, such as `"3"`. If it is still current, the response is 304 without a body. */
     IfNoneMatch: string;
     /**
      * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
@@ -1283,7 +1283,7 @@ export interface components {
      */
     IfMatch: string;
     /**
-     * @description Only products with this in their name or description, whatever the case of its letters.
+     * @description Only products whose name or description contains this text; upper and lower case are equal.
      * @example flat white
      */
     Search: components['schemas']['Line'];
@@ -1292,16 +1292,16 @@ export interface components {
     /** @description Only products of this kind. */
     Kind: components['schemas']['ProductKind'];
     /**
-     * @description Only products that contain none of these, as they are before options are chosen. Given several times for several allergens.
+     * @description Only products without these allergens, before options are chosen. Repeat the parameter for several allergens.
      * @example [
      *       "nuts",
      *       "peanuts"
      *     ]
      */
     AllergenFree: components['schemas']['Allergen'][];
-    /** @description Only products that suit this diet, as they are before options are chosen. */
+    /** @description Only products for this diet, before options are chosen. */
     Diet: components['schemas']['Diet'];
-    /** @description By name, or by the instant of making; `-` turns it round. */
+    /** @description By name or by creation time; `-` reverses the order. */
     ProductSort: 'name' | '-name' | 'createdAt' | '-createdAt';
     /** @description The product's id. */
     ProductId: components['schemas']['Id'];
@@ -1326,18 +1326,18 @@ export interface components {
   };
   requestBodies: never;
   headers: {
-    /** @description `rel="next"` where there is a next page (RFC 8288). */
+    /** @description `rel="next"` if there is a next page (RFC 8288). */
     Link: string;
-    /** @description The methods that this path knows. */
+    /** @description The methods of this path. */
     Allow: string;
-    /** @description Seconds after which it makes sense to try again. */
+    /** @description Seconds after which to retry. */
     RetryAfter: number;
     /**
      * @description The version, as a strong entity tag.
      * @example "3"
      */
     ETag: string;
-    /** @description Where the new resource is. */
+    /** @description The path of the new resource. */
     Location: string;
   };
   pathItems: never;
@@ -1347,11 +1347,11 @@ export interface operations {
   listCategories: {
     parameters: {
       query?: {
-        /** @description How many at the most. */
+        /** @description Maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
-        /** @description By the place on the menu, or by name; `-` turns it round. */
+        /** @description By menu position or by name; `-` reverses the order. */
         sort?: 'position' | '-position' | 'name' | '-name';
       };
       header?: never;
@@ -1381,7 +1381,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, a new one for each intended effect (for example a UUID). The first response is stored for 24 hours, and returned to repeated requests. Another request with the same key is refused with 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1422,7 +1422,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+        /** @description The `ETag` of the caller's copy, such as `"3"`. If it is still current, the response is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1443,7 +1443,7 @@ export interface operations {
           'application/json': components['schemas']['Category'];
         };
       };
-      /** @description It is still the version that `If-None-Match` names. */
+      /** @description The version in `If-None-Match` is the current one. */
       304: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1480,7 +1480,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The category as it is now. */
+      /** @description The changed category. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1522,7 +1522,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description It is gone. */
+      /** @description The category is deleted. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -1544,12 +1544,12 @@ export interface operations {
   listProducts: {
     parameters: {
       query?: {
-        /** @description How many at the most. */
+        /** @description Maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
         /**
-         * @description Only products with this in their name or description, whatever the case of its letters.
+         * @description Only products whose name or description contains this text; upper and lower case are equal.
          * @example flat white
          */
         search?: components['parameters']['Search'];
@@ -1558,16 +1558,16 @@ export interface operations {
         /** @description Only products of this kind. */
         kind?: components['parameters']['Kind'];
         /**
-         * @description Only products that contain none of these, as they are before options are chosen. Given several times for several allergens.
+         * @description Only products without these allergens, before options are chosen. Repeat the parameter for several allergens.
          * @example [
          *       "nuts",
          *       "peanuts"
          *     ]
          */
         allergenFree?: components['parameters']['AllergenFree'];
-        /** @description Only products that suit this diet, as they are before options are chosen. */
+        /** @description Only products for this diet, before options are chosen. */
         diet?: components['parameters']['Diet'];
-        /** @description By name, or by the instant of making; `-` turns it round. */
+        /** @description By name or by creation time; `-` reverses the order. */
         sort?: components['parameters']['ProductSort'];
       };
       header?: never;
@@ -1597,7 +1597,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, a new one for each intended effect (for example a UUID). The first response is stored for 24 hours, and returned to repeated requests. Another request with the same key is refused with 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1638,7 +1638,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+        /** @description The `ETag` of the caller's copy, such as `"3"`. If it is still current, the response is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1659,7 +1659,7 @@ export interface operations {
           'application/json': components['schemas']['Product'];
         };
       };
-      /** @description It is still the version that `If-None-Match` names. */
+      /** @description The version in `If-None-Match` is the current one. */
       304: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1696,7 +1696,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The product as it is now. */
+      /** @description The changed product. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1739,7 +1739,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description It is gone. */
+      /** @description The product is deleted. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -1780,7 +1780,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The product as it is now. */
+      /** @description The changed product. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1808,12 +1808,12 @@ export interface operations {
   listCatalogueProducts: {
     parameters: {
       query?: {
-        /** @description How many at the most. */
+        /** @description Maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
         /**
-         * @description Only products with this in their name or description, whatever the case of its letters.
+         * @description Only products whose name or description contains this text; upper and lower case are equal.
          * @example flat white
          */
         search?: components['parameters']['Search'];
@@ -1822,18 +1822,18 @@ export interface operations {
         /** @description Only products of this kind. */
         kind?: components['parameters']['Kind'];
         /**
-         * @description Only products that contain none of these, as they are before options are chosen. Given several times for several allergens.
+         * @description Only products without these allergens, before options are chosen. Repeat the parameter for several allergens.
          * @example [
          *       "nuts",
          *       "peanuts"
          *     ]
          */
         allergenFree?: components['parameters']['AllergenFree'];
-        /** @description Only products that suit this diet, as they are before options are chosen. */
+        /** @description Only products for this diet, before options are chosen. */
         diet?: components['parameters']['Diet'];
-        /** @description Only those that are published, or only those that are not. */
+        /** @description Only published products (true), or only unpublished ones (false). */
         published?: boolean;
-        /** @description By name, or by the instant of making; `-` turns it round. */
+        /** @description By name or by creation time; `-` reverses the order. */
         sort?: components['parameters']['ProductSort'];
       };
       header?: never;
@@ -1864,7 +1864,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+        /** @description The `ETag` of the caller's copy, such as `"3"`. If it is still current, the response is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1885,7 +1885,7 @@ export interface operations {
           'application/json': components['schemas']['Product'];
         };
       };
-      /** @description It is still the version that `If-None-Match` names. */
+      /** @description The version in `If-None-Match` is the current one. */
       304: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1906,7 +1906,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+        /** @description The `ETag` of the caller's copy, such as `"3"`. If it is still current, the response is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1927,7 +1927,7 @@ export interface operations {
           'application/json': components['schemas']['Menu'];
         };
       };
-      /** @description It is still the menu that `If-None-Match` names. */
+      /** @description The menu in `If-None-Match` is the current one. */
       304: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1946,7 +1946,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+        /** @description The `ETag` of the caller's copy, such as `"3"`. If it is still current, the response is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1969,7 +1969,7 @@ export interface operations {
           'application/json': components['schemas']['MenuProduct'];
         };
       };
-      /** @description It is still the version that `If-None-Match` names. */
+      /** @description The version in `If-None-Match` is the current one. */
       304: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -2010,7 +2010,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The cafe's setting as it is now. */
+      /** @description The changed setting. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -2054,7 +2054,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Nothing is set any more. */
+      /** @description The setting is removed. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2090,7 +2090,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The cafe's setting, sold out. */
+      /** @description The cafe's setting, marked as sold out. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -2126,7 +2126,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description No mark set by hand is left. */
+      /** @description There is no manual mark. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2159,9 +2159,9 @@ export interface operations {
         subject?: components['parameters']['Subject'];
         /** @description By the instant when the event came first; `-` is newest first. */
         sort?: components['parameters']['Sort'];
-        /** @description How many at the most. */
+        /** @description Maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;

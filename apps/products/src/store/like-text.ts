@@ -1,2 +1,0 @@
-/** LIKE's own signs, taken as text. */
-export const likeText = (text: string): string => text.replace(/[\\%_]/g, '\\$&');

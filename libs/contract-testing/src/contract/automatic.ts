@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Operation } from '@coffeemesh/service-kit';
+import fc from 'fast-check';
+
+import { bearerFor } from '@coffeemesh/testing';
+import { arbitraryOf } from '../arbitrary/arbitrary-of.ts';
+import { newKey, type ContractRequest, type ContractResponse, type Wire } from './contract-request.ts';
+
+/** What an automatic case has to work with. */
+export type Probe = {
+  operation: Operation;
+  send(request: ContractRequest, wire?: Wire): Promise<ContractResponse>;
+  /** A new request that is answered with success. */
+  success(): Promise<ContractRequest>;
+};
+
+/** Brings about one status; undefined where it cannot be had without a scenario. */
+type Case = {
+  applies(operation: Operation): boolean;
+  /** All the answers that must bear the status. */
+  run(probe: Probe): Promise<ContractResponse[]>;
+};
+
+const tooLarge = ' '.repeat(3_000_000);
+const hasBody = ({ body }: Operation): boolean => body !== undefined;
+const hasParams = ({ params }: Operation): boolean => params !== undefined;
+const isSecured = ({ access }: Operation): boolean => access !== 'public';
+
+/** Statuses that follow from the contract alone, or from what a success needs. */
+export const automatic: Readonly<Record<number, Case>> = {
+  304: {
+    applies: ({ method }) => method === 'GET',
+    run: async ({ send, success }) => {
+      const request = await success();
+      const { headers } = await send(request);
+      return [await send({ ...request, headers: { ...request.headers, 'if-none-match': String(headers['etag']) } })];
+    },
+  },
+  400: {
+    applies: () => true,
+    run: async ({ operation, send }) => [
+      await send(someBody(operation), { rawQuery: 'unknown-parameter=1' }),
+      await send(someBody(operation), { rawQuery: 'unknown-parameter=%zz' }),
+      ...(hasBody(operation) ? [await send({}, { payload: '{"' }), await send({}, { payload: '[]' })] : []),
+      ...(operation.idempotent ? [await send({ ...someBody(operation), key: 'not a key' })] : []),
+      ...(operation.conditional ? [await send({ ...someBody(operation), ifMatch: 'W/"1"' })] : []),
+    ],
+  },
+  401: {
+    applies: isSecured,
+    run: async ({ send }) => [
+      await send({ authorization: null }),
+      await send({ authorization: 'Bearer nonsense' }),
+      await send({ authorization: await bearerFor({ sub: randomUUID(), lifeSeconds: -60 }) }, { payload: '{"' }),
+    ],
+  },
+  403: {
+    applies: ({ access }) => access !== 'public' && access.length > 0,
+    run: async ({ send }) => [await send({ authorization: await bearerFor({ sub: randomUUID() }) })],
+  },
+  404: {
+    applies: hasParams,
+    run: async ({ send, success }) => {
+      const request = await success();
+      const params = Object.fromEntries(Object.keys(request.params ?? {}).map((name) => [name, randomUUID()]));
+      return [await send({ ...request, params })];
+    },
+  },
+  405: { applies: () => true, run: async ({ send }) => [await send({}, { method: 'TRACE' })] },
+  412: {
+    applies: ({ conditional }) => conditional,
+    run: async ({ send, success }) => [await send({ ...(await success()), ifMatch: '"2147483647"' })],
+  },
+  413: { applies: hasBody, run: async ({ send }) => [await send({}, { payload: tooLarge })] },
+  415: {
+    applies: hasBody,
+    run: async ({ send }) => [
+      await send({}, { payload: '{}', contentType: 'text/plain' }),
+      await send({}, { payload: '{}', contentType: 'application/json; charset=latin1' }),
+    ],
+  },
+  422: {
+    applies: ({ idempotent, body, params }) => idempotent && (body !== undefined || params !== undefined),
+    run: async ({ operation, send, success }) => {
+      const key = newKey();
+      const request = await success();
+      await send({ ...request, key });
+      return [await send({ ...other(operation, request), key })];
+    },
+  },
+  428: {
+    applies: ({ conditional }) => conditional,
+    run: async ({ send }) => [await send({ ifMatch: null })],
+  },
+};
+
+/** An empty body where one is taken, so that a request is not refused for having none. */
+const someBody = (operation: Operation): ContractRequest => (hasBody(operation) ? { body: {} } : {});
+
+/** Another request of the right shape; its key is found before anything else of it is looked at. */
+const other = (operation: Operation, request: ContractRequest): ContractRequest => {
+  const schema = Object.values(operation.body ?? {})[0];
+  if (schema === undefined)
+    return {
+      ...request,
+      params: Object.fromEntries(Object.keys(request.params ?? {}).map((name) => [name, randomUUID()])),
+    };
+  const bodies = fc.sample(arbitraryOf(schema), 50);
+  return { ...request, body: bodies.find((body) => JSON.stringify(body) !== JSON.stringify(request.body)) };
+};

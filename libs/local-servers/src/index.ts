@@ -1,0 +1,13 @@
+export { isAlive } from './postgres/alive.ts';
+export { freePort, isFree } from './postgres/free-port.ts';
+export { type LocalPostgres, type PostgresOptions, startPostgres } from './postgres/server.ts';
+export { startTemporaryPostgres, withTemporaryPostgres } from './postgres/temporary.ts';
+export { differenceOf, writeMigration } from './schema/difference.ts';
+export { migrate } from './schema/migrate.ts';
+export { ensureDatabase, ensureRoles, ownerOf, type RolePlan, TRANSPORT } from './schema/roles.ts';
+export { seed } from './schema/seed.ts';
+export { folderOf, ROOT, servicesWithSchema } from './schema/services.ts';
+export { databaseName, inDatabase, withClient } from './schema/sql.ts';
+export { createRabbitmqProcess, rabbitmqProgram } from './servers/rabbitmq-process.ts';
+export { createRedisProcess, redisProgram } from './servers/redis-process.ts';
+export type { ServerProcess } from './servers/server-process.ts';
