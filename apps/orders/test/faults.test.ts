@@ -100,6 +100,6 @@ describe('the process', () => {
 
   it('warns loudly that it starts with faults', async () => {
     const { said } = await endOf({ FAULTS: 'payments:drop@0.3' });
-    expect(said).toContain('FAULTS ON PURPOSE');
+    expect(said).toContain('INJECTED FAULTS');
   });
 });
