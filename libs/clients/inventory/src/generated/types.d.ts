@@ -1187,7 +1187,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -1270,7 +1270,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -1299,7 +1299,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -1340,7 +1340,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -1397,7 +1397,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
