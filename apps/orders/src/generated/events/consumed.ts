@@ -21,13 +21,13 @@ export type ConsumedEvents = {
   'kitchen.schedule-finished.v1': ScheduleEvent;
   /** It will not be made (any further); `cancelledBy` says whether the cafe or a service decided. */
   'kitchen.schedule-cancelled.v1': ScheduleEvent;
-  /** It has left the cafe. */
+  /** The courier has picked the delivery up at the cafe. */
   'delivery.delivery-picked-up.v1': DeliveryEvent;
-  /** It has been handed over. */
+  /** The delivery was handed over to the customer. */
   'delivery.delivery-delivered.v1': DeliveryEvent;
-  /** It could not be handed over and is still with the courier. */
+  /** The handover failed; the courier still has the delivery. */
   'delivery.delivery-failed.v1': DeliveryEvent;
-  /** It is back at its cafe. */
+  /** A failed delivery was returned to its cafe. */
   'delivery.delivery-returned.v1': DeliveryEvent;
   /** A product was created. */
   'products.product-created.v1': ProductEvent;

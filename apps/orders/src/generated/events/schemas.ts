@@ -108,7 +108,7 @@ export const DeliveryEvent = Type.Object(
     status: Type.Enum(['pending', 'assigned', 'picked-up', 'delivered', 'failed', 'returned', 'cancelled'], {
       type: 'string',
     }),
-    /** Why it failed or was cancelled. */
+    /** Why the delivery failed or was cancelled. */
     reason: Nullable(Type.String({ maxLength: 200 })),
     at: Timestamp,
   },
