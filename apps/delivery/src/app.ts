@@ -5,6 +5,7 @@ import { document } from './generated/api/document.ts';
 import { registerRoutes } from './generated/api/routes.ts';
 import { handlers } from './handlers/index.ts';
 
+/** Builds the HTTP service: the kit, and one handler for each operation. */
 export const buildApp = (kit: KitOptions, deps: Deps): FastifyInstance => {
   const app = createService({ name: 'delivery', document, ...kit });
   registerRoutes(app, handlers, deps);

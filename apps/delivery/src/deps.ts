@@ -1,33 +1,35 @@
 import { type Clock, type Ids, systemClock, uuidV7Ids } from '@coffeemesh/kernel';
 import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/postgres';
+import type { ServiceContext } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { CourierPositions, DeliveryStore, Pins } from './domain/ports.ts';
-import { eventHandlers } from './events/index.ts';
+import type { CourierPositionStore, DeliveryStore, Pins } from './domain/ports.ts';
+import { eventHandlers } from './events/consumed/index.ts';
+import type { Config } from './config.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
-import { randomPins } from './random-pins.ts';
-import { createCourierPositions } from './store/courier-positions.ts';
+import { randomPins } from './clients/random-pins.ts';
+import { createCourierPositionStore } from './store/courier-position-store.ts';
 import { createDeliveryStore } from './store/delivery-store.ts';
 
-/** What handlers of requests and of events are given. */
+/** The dependencies of request and event handlers. */
 export type Deps = {
   deliveries: DeliveryStore;
-  positions: CourierPositions;
+  positions: CourierPositionStore;
   pins: Pins;
   deadLetters: DeadLetters;
   ids: Ids;
   clock: Clock;
 };
 
-/** Prisma shares the database's pool of connections, and is closed with it. */
-export const createDeps = (database: Database): Deps => {
+/** Creates the dependencies. Prisma shares the connection pool of the database. */
+export const createDeps = ({ database }: ServiceContext<Config>, overrides: Partial<Deps> = {}): Deps => {
   const deps: Deps = {
     deliveries: createDeliveryStore(new PrismaClient({ adapter: new PrismaPg(database.pool) })),
-    positions: createCourierPositions(database),
+    positions: createCourierPositionStore(database),
     pins: randomPins,
     deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps: () => deps }),
     ids: uuidV7Ids,
     clock: systemClock,
+    ...overrides,
   };
   return deps;
 };

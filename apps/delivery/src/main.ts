@@ -2,12 +2,12 @@ import { runService } from '@coffeemesh/service-kit';
 import { buildApp } from './app.ts';
 import { configSchema } from './config.ts';
 import { createDeps } from './deps.ts';
-import { eventHandlers } from './events/index.ts';
+import { eventHandlers } from './events/consumed/index.ts';
 
 await runService({
   name: 'delivery',
   configSchema,
-  open: ({ database }) => ({ deps: createDeps(database) }),
+  open: (context) => ({ deps: createDeps(context) }),
   buildApp,
   eventHandlers,
 });

@@ -8,11 +8,11 @@ import type { Delivery } from '../src/domain/delivery.ts';
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
 import { cafeId, courierId, customerId, now } from './domain/sample.ts';
-import { deliveryService } from './harness.ts';
+import { contextFor, startHarness } from './harness.ts';
 
-type Service = Awaited<ReturnType<typeof deliveryService>>;
+type Service = Awaited<ReturnType<typeof startHarness>>;
 
-/** Someone who may do everything: an administrator who carries, too. */
+/** A caller with every permission: an administrator who is also a courier. */
 const caller = () =>
   bearerFor({
     sub: courierId,
@@ -38,11 +38,11 @@ const position = (recordedAt: Date) => ({
 contractSuite({
   document,
   operations,
-  start: () => deliveryService(),
+  start: () => startHarness(),
   caller,
   outage: () => {
     const dead = deadDatabase('delivery');
-    return buildApp(testKit({ receipts: createReceiptStore(dead) }), createDeps(dead));
+    return buildApp(testKit({ receipts: createReceiptStore(dead) }), createDeps(contextFor(dead)));
   },
   scenarios: {
     createDelivery: {

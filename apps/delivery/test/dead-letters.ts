@@ -1,9 +1,9 @@
 import type { DeadLetterTestOptions } from '@coffeemesh/contract-testing';
 import { uuidV7Ids } from '@coffeemesh/kernel';
-import { deliveryService } from './harness.ts';
+import { startHarness } from './harness.ts';
 
 export const deadLetters: DeadLetterTestOptions = {
   path: '/delivery-dead-letters',
-  start: () => deliveryService(),
+  start: () => startHarness(),
   harmless: { type: 'orders.order-collected.v1', data: { orderId: uuidV7Ids.next() } },
 };

@@ -1,11 +1,12 @@
 import { testKit } from '@coffeemesh/contract-testing';
-import { createFaultInjection, injectPoolFaults } from '@coffeemesh/fault-injection';
+import { createFaultInjection, injectPoolFaults, noFaults } from '@coffeemesh/fault-injection';
 import { type Caller, type DomainEvent, fixedClock, uuidV7Ids } from '@coffeemesh/kernel';
-import { createDatabase } from '@coffeemesh/postgres';
-import { createReceiptStore } from '@coffeemesh/service-kit';
+import { createDatabase, type Database } from '@coffeemesh/postgres';
+import { createLogger, createReceiptStore, type ServiceContext } from '@coffeemesh/service-kit';
 import { bearerFor, testDatabase } from '@coffeemesh/testing';
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../src/app.ts';
+import type { Config } from '../src/config.ts';
 import { createDeps } from '../src/deps.ts';
 import type { Delivery } from '../src/domain/delivery.ts';
 import { delivery, now } from './domain/sample.ts';
@@ -16,17 +17,28 @@ const scopes = {
   service: ['deliveries:read', 'deliveries:write'],
 };
 
-/** The service over a database of its own, at a standing clock; `pin` of every new delivery is 4711. `faults` are on purpose. */
-export const deliveryService = async (faults = '') => {
+export const contextFor = (database: Database): ServiceContext<Config> => ({
+  config: {} as Config,
+  database,
+  log: createLogger('test', 'silent'),
+  faults: noFaults,
+  onClose: () => undefined,
+});
+
+/**
+ * The service over a database of its own, with a fixed clock. Every new delivery has the PIN 4711.
+ * @param faults faults to inject into the database, as in the setting FAULTS
+ */
+export const startHarness = async (faults = '') => {
   const { url, admin, close } = await testDatabase('delivery');
   const database = createDatabase({ url, name: 'delivery' });
   injectPoolFaults(database.pool, createFaultInjection(faults).injectorFor('database'));
   const clock = fixedClock(now);
-  const deps = { ...createDeps(database), clock, pins: { next: () => '4711' } };
+  const deps = createDeps(contextFor(database), { clock, pins: { next: () => '4711' } });
   const app = buildApp(testKit({ receipts: createReceiptStore(database) }), deps);
 
-  /** Asks as `caller`; each request has an idempotency key of its own unless it brings one. */
-  const ask = async (caller: Caller, method: InjectOptions['method'], path: string, body?: object, key?: string) =>
+  /** Sends a request as `caller`, with a new idempotency key unless `key` is given. */
+  const send = async (caller: Caller, method: InjectOptions['method'], path: string, body?: object, key?: string) =>
     app.inject({
       method,
       url: `/v1${path}`,
@@ -48,15 +60,15 @@ export const deliveryService = async (faults = '') => {
     clock,
     database,
     admin,
-    ask,
-    /** A delivery in the database, a waiting one unless told otherwise. */
+    send,
+    /** Inserts a delivery: pending, unless `over` says otherwise. */
     given: async (over: Partial<Delivery> = {}): Promise<Delivery> => {
       const made = delivery({ id: uuidV7Ids.next(), orderId: uuidV7Ids.next(), ...over });
       await deps.deliveries.insert(made, { events: [] });
       return made;
     },
-    /** What was told of the delivery, in order. */
-    told: async (id: string): Promise<DomainEvent[]> => {
+    /** The delivery's events, in order. */
+    eventsOf: async (id: string): Promise<DomainEvent[]> => {
       const text = 'SELECT type, subject, data FROM outbox_event WHERE subject = $1 ORDER BY seq';
       return (await admin.query<DomainEvent>(text, [id])).rows;
     },
@@ -68,9 +80,9 @@ export const deliveryService = async (faults = '') => {
   };
 };
 
-/** `slug` and, where there are faults, their places and codes: what a test says of a problem. */
-export const problemOf = (answer: { json(): Record<string, unknown> }) => {
-  const { type, errors } = answer.json() as {
+/** The slug of a problem, and the place and code of each error: `rules-broken | /pin pin-matches`. */
+export const problemOf = (response: { json(): Record<string, unknown> }) => {
+  const { type, errors } = response.json() as {
     type: string;
     errors?: { pointer?: string; parameter?: string; code: string }[];
   };

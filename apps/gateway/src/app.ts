@@ -7,20 +7,20 @@ import {
   type RedisConnection,
 } from '@coffeemesh/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { admit } from './admission/admit.ts';
-import { addRateLimit, type Limit } from './admission/rate-limit.ts';
+import { checkAccess } from './rate-limiting/check-access.ts';
+import { createRateLimiter, type RateLimiter } from './rate-limiting/rate-limiter.ts';
 import { addCors } from './cors.ts';
 import { document } from './generated/chain/document.ts';
 import { routes, type Route } from './generated/chain/routes.ts';
 import type { ChainHealth } from './health/chain-health.ts';
-import type { Dispatching } from './proxy/dispatcher.ts';
+import type { UpstreamDispatcher } from './proxy/dispatcher.ts';
 import { streamBodies } from './proxy/body-limit.ts';
 import { forward } from './proxy/forward.ts';
 import type { Upstreams } from './upstreams/create-upstreams.ts';
 
-export type GatewayParts = {
+export type GatewayOptions = {
   upstreams: Upstreams;
-  dispatcher: Dispatching;
+  dispatcher: UpstreamDispatcher;
   chainHealth: () => Promise<ChainHealth>;
   corsOrigins: readonly string[];
   rateLimitPerMinute: number;
@@ -30,7 +30,7 @@ export type GatewayParts = {
 };
 
 /** The single way in: every operation of every contract, handed on to its service. */
-export const buildApp = (kit: KitOptions, parts: GatewayParts): FastifyInstance => {
+export const buildApp = (kit: KitOptions, parts: GatewayOptions): FastifyInstance => {
   const app = createService({ name: 'gateway', document, ...kit });
   addCors(app, parts.corsOrigins);
   app.register(
@@ -39,7 +39,7 @@ export const buildApp = (kit: KitOptions, parts: GatewayParts): FastifyInstance 
       // reply-from's types are those of undici 7; it only calls `request`, which undici 8 has unchanged.
       const undici = parts.dispatcher as FastifyReplyFromOptions['undici'];
       await scope.register(replyFrom, { undici, disableCache: true, disableRequestLogging: true });
-      const limit = await addRateLimit(scope, parts.rateLimitPerMinute, parts.redis);
+      const limit = await createRateLimiter(scope, parts.rateLimitPerMinute, parts.redis);
       registerPaths(
         scope,
         routes.map((route) => proxyRoute(route, kit, parts.upstreams, limit)),
@@ -57,13 +57,13 @@ export const buildApp = (kit: KitOptions, parts: GatewayParts): FastifyInstance 
   return app;
 };
 
-const proxyRoute = (route: Route, { access }: KitOptions, upstreams: Upstreams, limit: Limit): PathRoute => {
+const proxyRoute = (route: Route, { access }: KitOptions, upstreams: Upstreams, limit: RateLimiter): PathRoute => {
   const upstream = upstreams[route.service];
   return {
     method: route.method as 'GET',
     path: route.path,
     config: { operationId: route.operationId },
-    onRequest: admit(route, access, limit),
+    onRequest: checkAccess(route, access, limit),
     handler: (request: FastifyRequest, reply: FastifyReply) => forward(upstream, request, reply),
   };
 };

@@ -1,13 +1,13 @@
 import { portSetting, processConfig, sharedConfig } from '@coffeemesh/service-kit';
 import Type, { type Static } from 'typebox';
-import { serviceSettings } from './upstreams/service-settings.ts';
+import { upstreamSettings } from './upstreams/upstream-settings.ts';
 
 /** The environment of the gateway; lists are separated by commas. */
 export const configSchema = Type.Object({
   ...processConfig,
   ...sharedConfig,
   PORT: portSetting({ default: 4000 }),
-  ...serviceSettings,
+  ...upstreamSettings,
   TOKEN_ISSUER: Type.String({ minLength: 1 }),
   /** Origins whose pages may ask from a browser, or `*`; none: only the gateway's own pages. */
   CORS_ORIGINS: Type.String({ default: '' }),

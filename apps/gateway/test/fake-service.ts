@@ -2,19 +2,19 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net';
 
 /** A request as it reached the service. */
-export type Seen = { method: string; url: string; headers: IncomingHttpHeaders; body: string };
+export type ReceivedRequest = { method: string; url: string; headers: IncomingHttpHeaders; body: string };
 
 /**
  * Stands for every service: keeps what it was sent, and answers as it is told, 200 with `{"ok":true}` unless told. A request
  * with `x-answer-early` is a 413 before its body is read.
  */
 export const fakeService = async () => {
-  const seen: Seen[] = [];
+  const seen: ReceivedRequest[] = [];
   const gone: string[] = [];
   const usual = (_request: IncomingMessage, response: ServerResponse) => {
     response.writeHead(200, { 'content-type': 'application/json', etag: '"3"' }).end('{"ok":true}');
   };
-  let behave: (request: IncomingMessage, response: ServerResponse, seen: Seen) => void = usual;
+  let behave: (request: IncomingMessage, response: ServerResponse, seen: ReceivedRequest) => void = usual;
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     if (request.headers['x-answer-early'] !== undefined) {

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { request } from 'node:http';
-import { customer, gateway } from './harness.ts';
+import { customer, startGateway } from './harness.ts';
 
-const chain = await gateway();
+const chain = await startGateway();
 const { ask, port, service } = chain;
 afterEach(() => service.reset());
 afterAll(() => chain.close());

@@ -4,19 +4,19 @@ import type { AddressInfo } from 'node:net';
 import { testKit } from '@coffeemesh/contract-testing';
 import { createLogger } from '@coffeemesh/service-kit';
 import { bearerFor } from '@coffeemesh/testing';
-import { buildApp, type GatewayParts } from '../src/app.ts';
+import { buildApp, type GatewayOptions } from '../src/app.ts';
 import { services, type Service } from '../src/generated/chain/routes.ts';
 import { createChainHealth } from '../src/health/chain-health.ts';
 import { createDispatcher } from '../src/proxy/dispatcher.ts';
 import { createUpstreams } from '../src/upstreams/create-upstreams.ts';
 import { fakeService } from './fake-service.ts';
 
-export type Asked = { method?: string; headers?: Record<string, string | string[]>; body?: string };
-export type Answered = { status: number; headers: IncomingHttpHeaders; text: string; json: Record<string, unknown> };
+export type RequestOptions = { method?: string; headers?: Record<string, string | string[]>; body?: string };
+export type Response = { status: number; headers: IncomingHttpHeaders; text: string; json: Record<string, unknown> };
 
 /** A listening gateway before one fake service that stands for all of them, but for those that are `elsewhere`. */
-export const gateway = async (
-  over: Partial<GatewayParts> = {},
+export const startGateway = async (
+  over: Partial<GatewayOptions> = {},
   timeoutMs = 1_000,
   elsewhere: Partial<Record<Service, string>> = {},
 ) => {
@@ -42,7 +42,7 @@ export const gateway = async (
   const { port } = app.server.address() as AddressInfo;
 
   /** Over a socket, so that hop-by-hop headers and streams are real. */
-  const ask = async (path: string, { method = 'GET', headers = {}, body }: Asked = {}): Promise<Answered> => {
+  const ask = async (path: string, { method = 'GET', headers = {}, body }: RequestOptions = {}): Promise<Response> => {
     const length =
       body === undefined || 'transfer-encoding' in headers ? {} : { 'content-length': Buffer.byteLength(body) };
     const asked = request({ host: '127.0.0.1', port, path, method, headers: { ...length, ...headers }, agent: false });

@@ -1,7 +1,7 @@
 import { routes } from '../src/generated/chain/routes.ts';
-import { customer, gateway } from './harness.ts';
+import { customer, startGateway } from './harness.ts';
 
-const chain = await gateway();
+const chain = await startGateway();
 const { ask, service } = chain;
 afterEach(() => service.reset());
 afterAll(() => chain.close());

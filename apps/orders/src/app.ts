@@ -6,7 +6,7 @@ import { document } from './generated/api/document.ts';
 import { registerRoutes } from './generated/api/routes.ts';
 import { handlers } from './handlers/index.ts';
 
-/** The service without its process: everything but listening, so that tests can ask it directly. */
+/** The service without its process: tests call it without listening on a port. */
 export const buildApp = (kit: KitOptions, deps: Deps): FastifyInstance => {
   const app = createService({ name: 'orders', document: document as ApiDocument, ...kit });
   registerRoutes(app, handlers, deps);

@@ -12,10 +12,18 @@ export const configSchema = Type.Object({
   INVENTORY_URL: urlSetting(),
   PAYMENTS_URL: urlSetting(),
   KITCHEN_URL: urlSetting(),
-  /** How long what was asked of cafes and products is kept; milliseconds. */
-  MENU_CACHE_MS: Type.Integer({ minimum: 0, maximum: 5_000, default: 5_000 }),
-  /** How often sagas are looked for without being woken; milliseconds. */
-  SAGA_SWEEP_MS: Type.Integer({ minimum: 10, maximum: 60_000, default: 1_000 }),
+  MENU_CACHE_MS: Type.Integer({
+    minimum: 0,
+    maximum: 5_000,
+    default: 5_000,
+    description: 'How long cafes and menus are cached, in milliseconds; 0 turns the cache off.',
+  }),
+  SAGA_SWEEP_MS: Type.Integer({
+    minimum: 10,
+    maximum: 60_000,
+    default: 1_000,
+    description: 'How often due sagas and expired orders are looked up when nothing wakes the worker, in milliseconds.',
+  }),
 });
 
 export type Config = Static<typeof configSchema>;

@@ -1,84 +1,88 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import type { BackgroundTask } from '@coffeemesh/async';
-import { type Clock, type Ids, type Logger, systemClock, uuidV7Ids } from '@coffeemesh/kernel';
+import { createWakeSignal, type BackgroundTask, type WakeSignal } from '@coffeemesh/async';
+import { createTokenSource, type TokenSource } from '@coffeemesh/http-client';
+import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
 import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/postgres';
-import type { Broadcast } from '@coffeemesh/service-kit';
+import { createReceipt } from '@coffeemesh/postgres';
+import { createBroadcast, type ServiceContext } from '@coffeemesh/service-kit';
 
-import type { Cafes } from './clients/cafes.ts';
-import { forgetTogether } from './clients/forget-together.ts';
-import type { Menus } from './clients/menus.ts';
-import type { OrdersNeighbours } from './clients/neighbours.ts';
+import { advanceSaga } from './application/advance-saga/advance-saga.ts';
+import type { ReceiptFor } from './application/advance-saga/apply-outcome.ts';
+import type { AdvanceSaga } from './application/pay-order.ts';
+import { createSagaWorker } from './application/saga-worker.ts';
+import { withBroadcastInvalidation } from './clients/broadcast-invalidation.ts';
+import { createUpstreams, type Upstreams } from './clients/upstreams.ts';
+import type { Config } from './config.ts';
 import type { OrderStore, SagaStore } from './domain/ports.ts';
-import type { Saga } from './domain/saga.ts';
-import { eventHandlers } from './events/index.ts';
-import { createBell, type Bell } from './saga/bell.ts';
-import type { Outcome } from './saga/conclude.ts';
-import { conduct, type Manner } from './saga/conduct.ts';
-import { createSagaWorker } from './saga/saga-worker.ts';
-import { receiptInSlot } from './store/answer-slot.ts';
+import { eventHandlers } from './events/consumed/index.ts';
+import { payOrderResponse } from './handlers/pay-order-response.ts';
 import { createOrderStore } from './store/order-store.ts';
 import { createSagaStore } from './store/saga-store.ts';
 
-/** What handlers of requests and of events are given. */
-export type Deps = {
+/** The dependencies of request and event handlers. */
+export type Deps = Upstreams & {
   orders: OrderStore;
   sagas: SagaStore;
-  cafes: Cafes;
-  menus: Menus;
-  /** Brings a saga that is held as far as it goes. */
-  conduct: (saga: Saga, manner: Manner) => Promise<Outcome>;
-  /** Wakes the worker: a saga is due. */
-  sagaBell: Bell;
+  advanceSaga: AdvanceSaga;
+  sagaWorker: BackgroundTask;
+  /** Wakes the saga worker when a saga is due. */
+  sagaWakeSignal: WakeSignal;
   deadLetters: DeadLetters;
+  /** Access tokens of this service, for its upstreams. */
+  tokens: TokenSource;
   ids: Ids;
   clock: Clock;
 };
 
-export type Parts = {
-  readonly database: Database;
-  readonly neighbours: OrdersNeighbours;
-  readonly log: Logger;
-  readonly ids?: Ids;
-  readonly clock?: Clock;
-  readonly sweepMs?: number;
-  /** To the other copies of the service. */
-  readonly fanOut?: Broadcast;
-};
-
-/** Over an open database and neighbours; tests put other clocks and ids in. */
-export const createDeps = (parts: Parts): { deps: Deps; sagaWorker: BackgroundTask } => {
-  const { database, neighbours, log, ids = uuidV7Ids, clock = systemClock, sweepMs, fanOut } = parts;
-  const sagaBell = createBell();
-  const orders = createOrderStore(database, sagaBell.ring);
+export const createDeps = (context: ServiceContext<Config>, overrides: Partial<Deps> = {}): Deps => {
+  const { config, database, log } = context;
+  const { clock = systemClock, ids = uuidV7Ids, tokens = createTokenSource(credentialsOf(config)) } = overrides;
+  const upstreams = withInvalidation(createUpstreams({ ...context, tokens, clock }), context);
+  const sagaWakeSignal = createWakeSignal();
+  const orders = createOrderStore(database, sagaWakeSignal.notify);
   const sagas = createSagaStore(database);
-  const { stock, payments, kitchen } = neighbours;
-  const { cafes, menus } = fanOut === undefined ? neighbours : forgetTogether(neighbours, fanOut);
-  const conducting = {
-    stock,
-    payments,
-    kitchen,
-    orders,
-    sagas,
-    clock,
-    log,
-    pause: (milliseconds: number) => pause(milliseconds),
-  };
+  const advanceDeps = { ...upstreams, orders, sagas, clock, log, pause: (ms: number) => pause(ms) };
   const deps: Deps = {
+    ...upstreams,
     orders,
     sagas,
-    cafes,
-    menus,
-    conduct: async (saga, manner) => {
-      const outcome = await conduct(saga, manner, conducting);
-      sagaBell.ring();
-      return outcome;
+    advanceSaga: async (saga, options) => {
+      const result = await advanceSaga(saga, options, advanceDeps);
+      sagaWakeSignal.notify();
+      return result;
     },
-    sagaBell,
+    sagaWorker: createSagaWorker({
+      ...advanceDeps,
+      ids,
+      wake: sagaWakeSignal,
+      receiptFor: receiptForPendingKey,
+      sweepMs: config.SAGA_SWEEP_MS,
+    }),
+    sagaWakeSignal,
     deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps: () => deps }),
+    tokens,
     ids,
     clock,
+    ...overrides,
   };
-  return { deps, sagaWorker: createSagaWorker({ ...conducting, bell: sagaBell, receiptInSlot, sweepMs }) };
+  return deps;
 };
+
+const credentialsOf = ({ IDENTITY_URL, CLIENT_ID, CLIENT_SECRET }: Config) => ({
+  identityUrl: IDENTITY_URL,
+  clientId: CLIENT_ID,
+  clientSecret: CLIENT_SECRET,
+});
+
+/** Several replicas have Redis: they invalidate their caches together. */
+const withInvalidation = (upstreams: Upstreams, { redis, onClose }: ServiceContext<Config>): Upstreams => {
+  if (redis === undefined) return upstreams;
+  const broadcast = createBroadcast('orders', redis);
+  onClose(broadcast.close);
+  return { ...upstreams, ...withBroadcastInvalidation(upstreams, broadcast) };
+};
+
+/** The receipt of a request that has ended; its response is the one that the request would have got. */
+const receiptForPendingKey: ReceiptFor = (result, saga) =>
+  saga.pendingKey === null ? undefined : createReceipt(saga.pendingKey, payOrderResponse(result, saga));

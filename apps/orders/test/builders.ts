@@ -18,7 +18,7 @@ export const shotId = testId(0xe003);
 
 export const now = new Date('2026-05-04T08:15:30.000Z');
 
-/** London: prices with tax, 20 % on everything but food. */
+/** A cafe in London: prices include tax, 20 % on everything but food. */
 export const cafeWith = (changes: Partial<Cafe> = {}): Cafe => ({
   id: cafeId,
   currency: 'GBP',
@@ -42,7 +42,7 @@ const option = (id: string, name: string, amount: number, isDefault = false) => 
   soldOut: false,
 });
 
-/** A latte, for which one milk must be chosen (whole unless told) and up to two extras may be. */
+/** A latte, for which one milk must be chosen (whole by default) and up to two extras may be. */
 export const latte: MenuProduct = {
   productId: latteId,
   name: 'Latte',
@@ -75,7 +75,7 @@ export const cake: MenuProduct = {
 export const menuOf = (...products: readonly MenuProduct[]): Menu =>
   new Map(products.map((product) => [product.productId, product]));
 
-export const menu = menuOf(latte, cake);
+export const testMenu = menuOf(latte, cake);
 
 export const opening: Opening = { open: true, opensNextAt: null, leadTimeMs: 600_000 };
 
@@ -94,7 +94,7 @@ export const address = {
 };
 
 export const orderWith = (changes: Partial<Order> = {}): Order => {
-  const draft = draftOrder(requestWith(), { cafe: cafeWith(), menu, opening }, now);
+  const draft = draftOrder(requestWith(), { cafe: cafeWith(), menu: testMenu, opening }, now);
   return { ...newOrder(draft, testId(0xad01), customerId, 'customer', now).order, ...changes };
 };
 
@@ -106,7 +106,7 @@ export const sagaWith = (changes: Partial<Saga> = {}): Saga => ({
       lease: testId(0x1ea5e),
       means: { kind: 'card', token: 'tok_approve' },
       actor: 'customer',
-      answerSlot: { callerId: customerId, operation: 'payOrder', key: 'key', fingerprint: 'print' },
+      pendingKey: { callerId: customerId, operation: 'payOrder', key: 'key', fingerprint: 'print' },
       leadTimeMs: 600_000,
     },
     now,

@@ -4,35 +4,35 @@ import { bearerFor } from '@coffeemesh/testing';
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
 import { latteId } from './builders.ts';
-import { administrator, deadCopy, pickup, startChain, until, type Chain } from './harness.ts';
+import { administrator, replicaWithoutUpstreams, pickup, startHarness, until, type Harness } from './harness.ts';
 
 const means = (token = 'tok_approve') => ({ means: { kind: 'card', token } });
 const at = (orderId: string) => ({ params: { orderId } });
-const placed = async (chain: Chain) => at((await chain.place()).id);
-const cancelled = async (chain: Chain) => {
-  const order = await placed(chain);
-  await chain.ask('POST', `/orders/${order.params.orderId}/cancel`);
+const placed = async (harness: Harness) => at((await harness.place()).id);
+const cancelled = async (harness: Harness) => {
+  const order = await placed(harness);
+  await harness.send('POST', `/orders/${order.params.orderId}/cancel`);
   return order;
 };
-const paid = async (chain: Chain) => {
-  const order = await placed(chain);
-  await chain.pay(order.params.orderId);
+const paid = async (harness: Harness) => {
+  const order = await placed(harness);
+  await harness.pay(order.params.orderId);
   return order;
 };
-const ready = async (chain: Chain) => {
-  const order = await paid(chain);
+const ready = async (harness: Harness) => {
+  const order = await paid(harness);
   const { orderId } = order.params;
-  await until(async () => (await chain.sagasOf(orderId)).every(({ state }) => state === 'done'));
-  await chain.admin.query(`UPDATE "order" SET status = 'ready', version = version + 1 WHERE id = $1`, [orderId]);
+  await until(async () => (await harness.sagasOf(orderId)).every(({ state }) => state === 'done'));
+  await harness.admin.query(`UPDATE "order" SET status = 'ready', version = version + 1 WHERE id = $1`, [orderId]);
   return order;
 };
-/** An order whose money cannot be given back for the moment. */
-const stuck = async (chain: Chain) => {
-  const order = await placed(chain);
+/** An order with an open saga. */
+const stuck = async (harness: Harness) => {
+  const order = await placed(harness);
   const { orderId } = order.params;
-  await chain.admin.query(
-    `INSERT INTO saga (id, order_id, brief, stock, money, ticket, pay_by, due_at, created_at, updated_at)
-     VALUES (gen_random_uuid(), $1, $2, 'asked', 'none', 'none', now(), now() + interval '1 hour', now(), now())`,
+  await harness.admin.query(
+    `INSERT INTO saga (id, order_id, input, stock, money, schedule, pay_by, due_at, created_at, updated_at)
+     VALUES (gen_random_uuid(), $1, $2, 'requested', 'none', 'none', now(), now() + interval '1 hour', now(), now())`,
     [orderId, JSON.stringify({ total: { amount: 1, currency: 'GBP' } })],
   );
   return order;
@@ -42,42 +42,42 @@ const broken = { ...pickup, fulfilment: 'delivery' };
 contractSuite({
   document,
   operations,
-  start: () => startChain(),
+  start: () => startHarness(),
   caller: () => bearerFor(administrator),
-  outage: () => deadCopy(),
+  outage: () => replicaWithoutUpstreams(),
   scenarios: {
     quoteBasket: { 200: () => ({ body: pickup }), 422: () => ({ body: broken }) },
     listOrders: {
-      200: async (chain) => {
-        await chain.place();
+      200: async (harness) => {
+        await harness.place();
         return { query: { cancelled: false, status: 'created', limit: 5, sort: 'createdAt' } };
       },
     },
     createOrder: { 201: () => ({ body: pickup }), 422: () => ({ body: broken }) },
     getOrder: { 200: ready },
     replaceOrder: {
-      200: async (chain) => ({ ...(await placed(chain)), body: pickup }),
-      409: async (chain) => ({ ...(await paid(chain)), body: pickup }),
-      422: async (chain) => ({ ...(await placed(chain)), body: broken }),
+      200: async (harness) => ({ ...(await placed(harness)), body: pickup }),
+      409: async (harness) => ({ ...(await paid(harness)), body: pickup }),
+      422: async (harness) => ({ ...(await placed(harness)), body: broken }),
     },
     deleteOrder: { 204: placed, 409: paid },
     payOrder: {
-      200: async (chain) => ({ ...(await placed(chain)), body: means() }),
-      402: async (chain) => ({ ...(await placed(chain)), body: means('tok_decline') }),
-      409: async (chain) => {
-        const order = await placed(chain);
-        chain.inventory.shelves.set(latteId, 0);
-        await chain.pay(order.params.orderId);
-        chain.inventory.shelves.clear();
-        return { ...(await cancelled(chain)), body: means() };
+      200: async (harness) => ({ ...(await placed(harness)), body: means() }),
+      402: async (harness) => ({ ...(await placed(harness)), body: means('tok_decline') }),
+      409: async (harness) => {
+        const order = await placed(harness);
+        harness.inventory.stock.set(latteId, 0);
+        await harness.pay(order.params.orderId);
+        harness.inventory.stock.clear();
+        return { ...(await cancelled(harness)), body: means() };
       },
     },
     cancelOrder: { 200: paid, 409: cancelled },
     collectOrder: { 200: ready, 409: placed },
     listOrderHistory: { 200: cancelled },
     listSagas: {
-      200: async (chain) => {
-        await stuck(chain);
+      200: async (harness) => {
+        await stuck(harness);
         return { query: { state: 'open', limit: 5 } };
       },
     },

@@ -5,7 +5,7 @@ import { document } from './generated/api/document.ts';
 import { registerRoutes } from './generated/api/routes.ts';
 import { handlers } from './handlers/index.ts';
 
-/** The service without its process: the kit, and a handler for every operation. */
+/** Builds the HTTP service: the kit, and one handler for each operation. */
 export const buildApp = (kit: KitOptions, deps: Deps): FastifyInstance => {
   const app = createService({ name: 'payments', document, ...kit });
   registerRoutes(app, handlers, deps);

@@ -3,8 +3,12 @@ import Type, { type Static } from 'typebox';
 
 export const configSchema = Type.Object({
   ...baseConfig,
-  /** How long the provider is waited for, in milliseconds; after that its answer is asked for again. */
-  PROVIDER_DEADLINE_MS: Type.Integer({ minimum: 100, maximum: 10_000, default: 1_500 }),
+  PROVIDER_DEADLINE_MS: Type.Integer({
+    minimum: 100,
+    maximum: 10_000,
+    default: 1_500,
+    description: 'How long a call waits for the payment provider, in milliseconds, before it counts as timed out.',
+  }),
 });
 
 export type Config = Static<typeof configSchema>;

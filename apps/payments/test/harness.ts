@@ -1,10 +1,12 @@
 import { testKit } from '@coffeemesh/contract-testing';
+import { noFaults } from '@coffeemesh/fault-injection';
 import { createDatabase, type Database } from '@coffeemesh/postgres';
-import { createLogger, createReceiptStore } from '@coffeemesh/service-kit';
+import { createLogger, createReceiptStore, type ServiceContext } from '@coffeemesh/service-kit';
 import { bearerFor, fixedClock, testDatabase } from '@coffeemesh/testing';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { buildApp } from '../src/app.ts';
+import type { Config } from '../src/config.ts';
 import { createDeps, type Deps } from '../src/deps.ts';
 import type { Payment } from '../src/generated/api/schemas.ts';
 
@@ -13,11 +15,11 @@ export const CAFE = '0190c0de-0000-7000-8000-00000000ca01';
 export const OTHER_CAFE = '0190c0de-0000-7000-8000-00000000ca02';
 export const CUSTOMER = '0190c0de-0000-7000-8000-00000000ee01';
 
-/** The service on a database of its own, at a time that stands still until it is moved. */
+/** The service over a database of its own, with a fixed clock. */
 export type Harness = {
   app: FastifyInstance;
-  /** Another process of the same service, with what is different about it. */
-  copy(other: Partial<Deps>): FastifyInstance;
+  /** Another replica over the same database, with these overrides. */
+  replica(overrides: Partial<Deps>): FastifyInstance;
   deps: Deps;
   admin: Pool;
   database: Database;
@@ -27,12 +29,20 @@ export type Harness = {
 
 export const log = createLogger('test', 'silent');
 
+export const contextFor = (database: Database, providerDeadlineMs = 1_200): ServiceContext<Config> => ({
+  config: { PROVIDER_DEADLINE_MS: providerDeadlineMs } as Config,
+  database,
+  log,
+  faults: noFaults,
+  onClose: () => undefined,
+});
+
 export const startHarness = async (): Promise<Harness> => {
   const testBase = await testDatabase('payments');
   const database = createDatabase({ url: testBase.url, name: 'payments' });
   const clock = fixedClock(NOW);
   const apps: FastifyInstance[] = [];
-  const depsWith = (other: Partial<Deps>) => createDeps(database, { PROVIDER_DEADLINE_MS: 1_200 }, { clock, ...other });
+  const depsWith = (overrides: Partial<Deps>) => createDeps(contextFor(database), { clock, ...overrides });
   const serve = (deps: Deps): FastifyInstance => {
     const app = buildApp(testKit({ receipts: createReceiptStore(database) }), deps);
     apps.push(app);
@@ -41,7 +51,7 @@ export const startHarness = async (): Promise<Harness> => {
   const deps = depsWith({});
   return {
     app: serve(deps),
-    copy: (other) => serve(depsWith(other)),
+    replica: (overrides) => serve(depsWith(overrides)),
     deps,
     admin: testBase.admin,
     database,
@@ -57,11 +67,11 @@ export const startHarness = async (): Promise<Harness> => {
 const READ_WRITE = ['payments:read', 'payments:write', 'payments:refund'];
 const person = (number: number): string => `0190c0de-0000-7000-8000-00000000ee0${number}`;
 
-/** Tokens of everyone who comes by; staff have more scopes than they would, so that the roles are what is tested. */
+/** Access tokens by person. Staff have more scopes than in production, so that tests exercise their roles. */
 export const as = {
   orders: () => bearerFor({ sub: 'orders', kind: 'service', scopes: READ_WRITE }),
   customer: () => bearerFor({ sub: CUSTOMER, kind: 'customer', scopes: READ_WRITE }),
-  stranger: () => bearerFor({ sub: person(2), kind: 'customer', scopes: READ_WRITE }),
+  otherCustomer: () => bearerFor({ sub: person(2), kind: 'customer', scopes: READ_WRITE }),
   barista: () =>
     bearerFor({ sub: person(3), kind: 'staff', roles: [{ role: 'barista', cafeId: CAFE }], scopes: READ_WRITE }),
   manager: () =>
@@ -75,13 +85,13 @@ export const as = {
       roles: [{ role: 'administrator' }],
       scopes: [...READ_WRITE, 'operations:read'],
     }),
-  nobody: () => bearerFor({ sub: person(8), kind: 'customer', scopes: [] }),
+  noScopes: () => bearerFor({ sub: person(8), kind: 'customer', scopes: [] }),
 } as const;
 
 let count = 0;
 const nextNumber = (): string => (count += 1).toString(16).padStart(4, '0');
 
-/** A key that nobody has used before. */
+/** A new idempotency key. */
 export const newKey = (): string => `key-${nextNumber()}`;
 export const newOrderId = (): string => `0190c0de-0000-7000-8000-0000000b${nextNumber()}`;
 
@@ -109,42 +119,42 @@ export const post = async (app: FastifyInstance, url: string, { key = newKey(), 
 export const get = async (app: FastifyInstance, url: string, authorization?: string) =>
   app.inject({ method: 'GET', url: `/v1${url}`, headers: { authorization: authorization ?? (await as.orders()) } });
 
-/** A payment as it comes from the API. */
+/** An authorised payment, as the API returns it. */
 export const authorise = async ({ app }: Harness, token?: string, over?: Record<string, unknown>): Promise<Payment> => {
-  const answer = await post(app, '/payments', { body: paymentRequest(token, over) });
-  if (answer.statusCode !== 201) throw new Error(answer.body);
-  return answer.json<Payment>();
+  const response = await post(app, '/payments', { body: paymentRequest(token, over) });
+  if (response.statusCode !== 201) throw new Error(response.body);
+  return response.json<Payment>();
 };
 
 export const capture = async (harness: Harness, token?: string): Promise<Payment> => {
   const { id } = await authorise(harness, token);
-  const answer = await post(harness.app, `/payments/${id}/capture`);
-  if (answer.statusCode !== 200) throw new Error(answer.body);
-  return answer.json<Payment>();
+  const response = await post(harness.app, `/payments/${id}/capture`);
+  if (response.statusCode !== 200) throw new Error(response.body);
+  return response.json<Payment>();
 };
 
-/** The types of the events that tell of a payment, in order. */
+/** The types of the payment's events, in order. */
 export const eventsOf = async ({ admin }: Harness, paymentId: string): Promise<string[]> =>
   (
     await admin.query<{ type: string }>('SELECT type FROM outbox_event WHERE subject = $1 ORDER BY seq', [paymentId])
   ).rows.map(({ type }) => type);
 
-/** What the provider's own books say of a payment: every charge, and how often it was asked for. */
+/** The provider's charges for a payment, with the number of requests. */
 export const chargesOf = async ({ admin }: Harness, paymentId: string) =>
   (
-    await admin.query<{ outcome: string; held: string; captured: string; refunded: string; timesAsked: number }>(
-      `SELECT outcome, held, captured, refunded, times_asked AS "timesAsked" FROM simulator_charge WHERE reference = $1`,
+    await admin.query<{ outcome: string; held: string; captured: string; refunded: string; requestCount: number }>(
+      `SELECT outcome, held, captured, refunded, request_count AS "requestCount" FROM simulator_charge WHERE reference = $1`,
       [paymentId],
     )
-  ).rows.map(({ outcome, held, captured, refunded, timesAsked }) => ({
+  ).rows.map(({ outcome, held, captured, refunded, requestCount }) => ({
     outcome,
     held: Number(held),
     captured: Number(captured),
     refunded: Number(refunded),
-    timesAsked,
+    requestCount,
   }));
 
-/** The balance of each account, for one payment; those of nothing left out. */
+/** The sum of each ledger account for a payment, without sums of zero. */
 export const ledgerOf = async ({ admin }: Harness, paymentId: string): Promise<Record<string, number>> =>
   Object.fromEntries(
     (

@@ -2,32 +2,32 @@ import { ProblemError } from './problem-error.ts';
 import { fetchTransport, type Transport, type TransportRequest } from './transport.ts';
 
 export type ClientOptions = {
-  /** Where the service is, its version included: `http://localhost:4000/v1`. */
+  /** The service's URL with its version: `http://localhost:4000/v1`. */
   readonly baseUrl: string;
-  /** The access token, asked for at every call; none for public operations alone. */
+  /** Returns the access token; called for every request. Public operations need none. */
   readonly token?: () => string | undefined | Promise<string | undefined>;
   /** The fetch to use instead of the global one. */
   readonly fetch?: typeof globalThis.fetch;
-  /** What brings requests to the service, instead of fetch. */
+  /** Sends the requests, instead of fetch. */
   readonly transport?: Transport;
 };
 
-/** What every call takes beside its operation's own input. */
+/** Options of every call. */
 export type CallOptions = {
   readonly signal?: AbortSignal | undefined;
   /** Further headers, such as `traceparent`. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
 };
 
-/** An answer of an operation: the headers that its contract names, and whatever else came. */
-export type Answer<Status extends number, Data, Named extends string = never> = {
+/** The response of an operation: the headers that its contract names, and all others. */
+export type ClientResponse<Status extends number, Data, Named extends string = never> = {
   readonly status: Status;
   readonly headers: { readonly [Name in Named]?: string } & Readonly<Record<string, string | undefined>>;
   readonly data: Data;
 };
 
-/** What is sent for an operation. */
-export type Sent = {
+/** An operation of the contract. */
+export type ClientOperation = {
   readonly id: string;
   readonly method: string;
   /** As in the contract: `/orders/{orderId}`. */
@@ -36,7 +36,7 @@ export type Sent = {
   readonly mediaType?: string;
 };
 
-type Input = CallOptions & {
+type ClientRequest = CallOptions & {
   readonly path?: object;
   readonly query?: object;
   readonly body?: unknown;
@@ -45,7 +45,7 @@ type Input = CallOptions & {
   readonly ifNoneMatch?: string;
 };
 
-/** Makes requests of operations and answers of responses. */
+/** Converts operations to HTTP requests, and HTTP responses to typed ones. */
 export class HttpClient {
   readonly #baseUrl: string;
   readonly #token: NonNullable<ClientOptions['token']>;
@@ -58,17 +58,17 @@ export class HttpClient {
   }
 
   /**
-   * @returns the answer, whose type the contract gives
-   * @throws ProblemError where the service refuses; whatever the transport throws where it cannot be reached
+   * @returns the response, typed by the contract
+   * @throws ProblemError for a status of 400 or more; errors of the transport pass through
    */
-  async call<Result>(operation: Sent, input: Input = {}): Promise<Result> {
+  async call<Result>(operation: ClientOperation, input: ClientRequest = {}): Promise<Result> {
     const response = await this.#transport(await this.#request(operation, input));
     const { status, headers, body } = response;
     if (status >= 400) throw new ProblemError(response);
     return { status, headers, data: dataOf(headers['content-type'], body) } as Result;
   }
 
-  async #request(operation: Sent, input: Input): Promise<TransportRequest> {
+  async #request(operation: ClientOperation, input: ClientRequest): Promise<TransportRequest> {
     const { id, method, path, mediaType } = operation;
     const hasBody = mediaType !== undefined && input.body !== undefined;
     const token = await this.#token();

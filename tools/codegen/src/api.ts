@@ -10,10 +10,10 @@ import type { Contract } from './openapi/contract.ts';
 import { document } from './openapi/document.ts';
 import type { SchemaTable } from './schema-table.ts';
 
-/** What is read of one OpenAPI document. */
+/** One OpenAPI document as codegen reads it. */
 export type ReadContract = { readonly contract: Contract; readonly schemas: SchemaTable };
 
-/** @throws ContractFaults naming everything in the document that is not understood */
+/** @throws ContractErrors naming every unknown construct */
 export const readContract = (root: string, service: string): ReadContract => {
   const context = createContext(new ContractFiles(root));
   const place = context.files.open(contractPath(service));

@@ -2,7 +2,7 @@ import type { Difference } from './write.ts';
 
 const context = 3;
 
-/** The difference as `diff -u` shows it: `-` is what is there, `+` what should be. */
+/** The difference in the form of `diff -u`: `-` is present, `+` is wanted. */
 export const unifiedDiff = ({ path, present, wanted }: Difference): string => {
   const head = [
     present === undefined ? '--- /dev/null' : `--- a/${path}`,
@@ -14,7 +14,7 @@ export const unifiedDiff = ({ path, present, wanted }: Difference): string => {
 const linesOf = (text: string | undefined): string[] =>
   text === undefined || text === '' ? [] : text.replace(/\n$/, '').split('\n');
 
-/** One hunk from the first line that differs to the last; within it, lines that both have in order are context. */
+/** One hunk from the first different line to the last; lines common to both are context. */
 const hunk = (before: readonly string[], after: readonly string[]): string[] => {
   const start = commonLength(before, after);
   const end = commonLength(before.slice(start).reverse(), after.slice(start).reverse());
@@ -35,7 +35,7 @@ const commonLength = (left: readonly string[], right: readonly string[]): number
   return length === -1 ? Math.min(left.length, right.length) : Math.min(length, right.length);
 };
 
-/** By the longest common subsequence; where that would take too long, all old lines and then all new ones. */
+/** By the longest common subsequence; for large files, all old lines and then all new lines. */
 const changes = (before: readonly string[], after: readonly string[]): string[] => {
   if (before.length * after.length > 4_000_000)
     return [...before.map((line) => `-${line}`), ...after.map((line) => `+${line}`)];

@@ -13,7 +13,7 @@ const stampPath = `${dirname(gatewayDocument)}/.made-from`;
  * Writes the bundled document of every service, and the gateway's over all of them. Does nothing while contracts and
  * documents are as they were after the last run.
  * @returns the paths that were written
- * @throws ContractFaults where a document cannot be bundled or merged
+ * @throws ContractErrors where a document cannot be bundled or merged
  */
 export const generateDocuments = async (root: string): Promise<string[]> => {
   if (!existsSync(`${root}/openapi`)) return [];
@@ -33,7 +33,7 @@ export const generateDocuments = async (root: string): Promise<string[]> => {
 
 const asJson = (document: object): string => `${JSON.stringify(document, null, 2)}\n`;
 
-/** Of the contracts, the documents, and the code that makes the one of the other. */
+/** Covers the contracts, the documents, and the code of codegen. */
 const fingerprint = (root: string): string => {
   const contracts = globSync('openapi/**/*.{yaml,yml,json}', { cwd: root }).sort();
   const documents = ['gateway', ...servicesIn(root)].map(documentPath);

@@ -15,15 +15,16 @@ export type ReadEvents = { readonly contract: EventContract; readonly schemas: S
 
 export const eventsPath = (service: string): string => `openapi/${service}/events.yaml`;
 
-/** @throws ContractFaults naming everything in the document that is not understood */
+/** @throws ContractErrors naming every unknown construct */
 export const readEvents = (root: string, service: string): ReadEvents => {
-  const context = createContext(new ContractFiles(root), ofItsService);
+  const context = createContext(new ContractFiles(root), withServiceName);
   const place = context.files.open(eventsPath(service));
   return { contract: eventDocument(service, place, context), schemas: context.schemas };
 };
 
-/** Two services may each have a schema of one name: the second one that is met is named after its service too. */
-const ofItsService = (name: string, { file }: Place): string => `${pascalCase(file.name.split('/')[1] ?? '')}${name}`;
+/** Two services may each have a schema of one name: the second one gets the name of its service as prefix. */
+const withServiceName = (name: string, { file }: Place): string =>
+  `${pascalCase(file.name.split('/')[1] ?? '')}${name}`;
 
 /** Everything under `apps/<service>/src/generated/events`; nothing for a service without events. */
 export const eventFiles = async (root: string, service: string): Promise<GeneratedFiles> => {
@@ -42,7 +43,7 @@ export const eventFiles = async (root: string, service: string): Promise<Generat
   return files;
 };
 
-/** Who receives what, over all services. */
+/** Which service consumes which event, over all services. */
 export const topologyFiles = async (root: string): Promise<GeneratedFiles> => {
   const services = servicesIn(root).filter((service) => existsSync(`${root}/${eventsPath(service)}`));
   const contracts = services.map((service) => readEvents(root, service).contract);

@@ -1,7 +1,7 @@
 export { readContract, type ReadContract } from './api.ts';
-export { ContractFault, ContractFaults } from './contract-fault.ts';
+export { ContractError, ContractErrors } from './contract-error.ts';
 export { generateDocuments } from './documents.ts';
 export { readEvents, type ReadEvents } from './events.ts';
 export type { Contract, ContractOperation } from './openapi/contract.ts';
-export { run, type Output } from './run.ts';
+export { run, type CommandOutput } from './run.ts';
 export { servicesIn, workspaceRoot } from './workspace.ts';

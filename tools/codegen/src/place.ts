@@ -1,9 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type LineCounter, type Node, type Pair } from 'yaml';
-import { ContractFault } from './contract-fault.ts';
+import { ContractError } from './contract-error.ts';
 
-/** A YAML or JSON file of a contract, parsed with its line positions kept. */
+/** A parsed YAML or JSON file of a contract, with its line positions. */
 export type ContractFile = {
-  /** Relative to the workspace, with `/`: as faults name it. */
+  /** As errors show it: relative to the workspace, with `/`. */
   readonly name: string;
   /** Absolute. */
   readonly path: string;
@@ -11,16 +11,16 @@ export type ContractFile = {
   readonly lines: LineCounter;
 };
 
-/** What stands further right has its column told: a document of a machine may be one line altogether. */
+/** Beyond this column an error shows the column too: a generated document may be a single line. */
 const widestLine = 120;
 
-/** A value in a contract that knows where it stands. Reading it as what it is not is a {@link ContractFault}. */
+/** A value in a contract, with its file and line. Reading it as another type throws a {@link ContractError}. */
 export class Place {
   readonly file: ContractFile;
   /** JSON Pointer from the file's root, `''` for the root. */
   readonly pointer: string;
   readonly #node: Node | null;
-  /** Where the fault is shown: the key of a value, since that is the line one looks for. */
+  /** Where errors point to: the key of a value, because the value may begin lines later. */
   readonly #offset: number;
 
   constructor(file: ContractFile, node: Node | null, pointer: string, offset?: number) {
@@ -34,7 +34,7 @@ export class Place {
     return new Place(file, file.document.contents, '');
   }
 
-  /** The same for every way that leads here. */
+  /** Equal for every path of references that leads here. */
   get id(): string {
     return `${this.file.path}#${this.pointer}`;
   }
@@ -48,9 +48,9 @@ export class Place {
     return Math.max(1, this.file.lines.linePos(this.#offset).line);
   }
 
-  fault(detail: string): ContractFault {
+  error(detail: string): ContractError {
     const column = this.file.lines.linePos(this.#offset).col;
-    return new ContractFault(this.file.name, this.line, detail, column > widestLine ? column : undefined);
+    return new ContractError(this.file.name, this.line, detail, column > widestLine ? column : undefined);
   }
 
   isMap(): boolean {
@@ -72,13 +72,13 @@ export class Place {
 
   need(key: string): Place {
     const place = this.get(key);
-    if (!place) throw this.fault(`${key} is missing`);
+    if (!place) throw this.error(`${key} is missing`);
     return place;
   }
 
   /** The members of a map, in the order of the file. */
   entries(): [string, Place][] {
-    if (!isMap(this.#node)) throw this.fault('a map is expected here');
+    if (!isMap(this.#node)) throw this.error('a map is expected here');
     return this.#node.items.map((pair) => [keyOf(pair), this.#child(pair)]);
   }
 
@@ -87,7 +87,7 @@ export class Place {
   }
 
   items(): Place[] {
-    if (!isSeq(this.#node)) throw this.fault('a list is expected here');
+    if (!isSeq(this.#node)) throw this.error('a list is expected here');
     return this.#node.items.map((item, i) => new Place(this.file, item as Node, `${this.pointer}/${i}`));
   }
 
@@ -119,7 +119,7 @@ export class Place {
   only(what: string, known: ReadonlySet<string>, hints: Readonly<Record<string, string>> = {}): void {
     for (const [key, place] of this.entries()) {
       if (known.has(key) || key.startsWith('x-')) continue;
-      throw place.fault(`unknown ${what} ${key}${hints[key] ? ` (${hints[key]})` : ''}`);
+      throw place.error(`unknown ${what} ${key}${hints[key] ? ` (${hints[key]})` : ''}`);
     }
   }
 
@@ -157,7 +157,7 @@ export class Place {
   #scalar(type: 'boolean', expected: string): boolean;
   #scalar(type: string, expected: string): unknown {
     const value: unknown = isScalar(this.#node) ? this.#node.value : undefined;
-    if (typeof value !== type) throw this.fault(`${expected} is expected here`);
+    if (typeof value !== type) throw this.error(`${expected} is expected here`);
     return value;
   }
 }

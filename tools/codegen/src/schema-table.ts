@@ -1,27 +1,28 @@
 import type { ContractFiles } from './contract-files.ts';
-import type { FaultList } from './contract-fault.ts';
+import type { ErrorCollector } from './contract-error.ts';
 import { isIdentifier, pascalCase, type Code } from './emit/code.ts';
-import { schema, type SchemaScope } from './openapi/schema.ts';
+import { schema } from './openapi/schema.ts';
+import type { SchemaScope } from './openapi/schema-scope.ts';
 import type { Place } from './place.ts';
 
-/** A schema that gets a const and a type of its own. */
+/** A schema that becomes a const and a type. */
 export type NamedSchema = {
   readonly name: string;
   readonly description: string | undefined;
   /** Names of the schemas it refers to. */
   readonly uses: ReadonlySet<string>;
-  /** The TypeBox expression; `reference` says how another schema is referred to. */
+  /** The TypeBox expression; `reference` gives the expression for another schema. */
   code(reference: (name: string) => Code): Code;
 };
 
-/** Whether a schema describes what is read (defaults are filled in) or what is written. */
-export type Direction = 'read' | 'written';
+/** Whether a schema describes input (defaults are filled in) or output. */
+export type SchemaDirection = 'read' | 'written';
 
-type Entry = NamedSchema & {
+type SchemaEntry = NamedSchema & {
   readonly id: string;
   readonly place: Place;
   readonly uses: Set<string>;
-  /** Those of its uses where nothing is filled in. */
+  /** Those of its uses where no default is filled in. */
   readonly openUses: Set<string>;
 };
 
@@ -32,27 +33,27 @@ type Authored = {
   readonly id: string;
 };
 
-/** Names that generated files use for something else. */
+/** Names that generated files use for other things. */
 const reserved = new Set(['Type', 'Static', 'MapOf', 'Nullable', 'OneOf', 'TupleOf', 'Untyped']);
 
 /**
- * The schemas of one contract by name. A schema comes in when something refers to it: named by its key, or by its use
- * where it is written in place.
+ * The schemas of one contract by name. A schema is added when something refers to it. Its name is its key; an inline
+ * schema is named after its use.
  */
 export class SchemaTable {
   readonly #files: ContractFiles;
-  readonly #faults: FaultList;
+  readonly #errors: ErrorCollector;
   readonly #clash: ((name: string, place: Place) => string) | undefined;
-  readonly #entries = new Map<string, Entry>();
-  /** Names of schemas that something written has. */
+  readonly #entries = new Map<string, SchemaEntry>();
+  /** Names of schemas that output uses. */
   readonly #written = new Set<string>();
-  /** Found once everything is in. */
+  /** Computed once every schema is added. */
   #open: ReadonlySet<string> | undefined;
 
-  /** @param clash another name for a schema whose own is taken; without it, that is a fault */
-  constructor(files: ContractFiles, faults: FaultList, clash?: (name: string, place: Place) => string) {
+  /** @param clash makes another name for a schema whose name is taken; without it, that is an error */
+  constructor(files: ContractFiles, errors: ErrorCollector, clash?: (name: string, place: Place) => string) {
     this.#files = files;
-    this.#faults = faults;
+    this.#errors = errors;
     this.#clash = clash;
   }
 
@@ -60,8 +61,8 @@ export class SchemaTable {
     return [...this.#entries.values()];
   }
 
-  /** The name of the schema at `place`: that of the schema it refers to, or `whenInline` for one written in place. */
-  name(place: Place, whenInline: string, direction: Direction): string {
+  /** The name of the schema at `place`: that of the schema it refers to, or `whenInline` for an inline one. */
+  name(place: Place, whenInline: string, direction: SchemaDirection): string {
     const name = isPlainReference(place)
       ? this.#referred(this.#files.follow(place.need('$ref')))
       : this.#add(authored(whenInline, place));
@@ -70,7 +71,7 @@ export class SchemaTable {
     return name;
   }
 
-  /** Adds a schema that stands nowhere as such, made of the schemas of parameters. */
+  /** Adds a schema that is not in the document itself, composed of the schemas of parameters. */
   compose(name: string, description: string, place: Place, code: (scope: SchemaScope) => Code): string {
     return this.#add({ name, description, place, id: `${place.id}!${name}` }, code);
   }
@@ -86,12 +87,12 @@ export class SchemaTable {
     const known = this.#entries.get(name);
     if (known?.id === id) return name;
     if (known)
-      throw place.fault(
+      throw place.error(
         `two schemas would be named ${name}; the other is at ${known.place.file.name}:${known.place.line}`,
       );
-    if (reserved.has(name)) throw place.fault(`a schema cannot be named ${name}: generated code uses the name`);
+    if (reserved.has(name)) throw place.error(`a schema cannot be named ${name}: generated code uses the name`);
     const write = code ?? ((scope: SchemaScope) => schema(place, scope));
-    const entry: Entry = {
+    const entry: SchemaEntry = {
       id,
       place,
       name,
@@ -102,37 +103,39 @@ export class SchemaTable {
     };
     this.#entries.set(name, entry);
     this.#open = undefined;
-    // A first writing finds what it refers to, and its faults.
+    // The first pass finds the schemas it refers to, and its errors.
     const note = (used: string, filled: boolean) => {
       entry.uses.add(used);
       if (!filled) entry.openUses.add(used);
       return used;
     };
-    const gather: SchemaScope['during'] = (work) => this.#faults.during(work);
+    const gather: SchemaScope['collect'] = (work) => this.#errors.collect(work);
     gather(() => write(this.#scope(true, note, gather)));
     return name;
   }
 
   #scope(
-    filled: boolean,
-    reference: (name: string, filled: boolean) => Code,
-    during: SchemaScope['during'],
+    fillsDefaults: boolean,
+    reference: (name: string, fillsDefaults: boolean) => Code,
+    collect: SchemaScope['collect'],
   ): SchemaScope {
     return {
-      filled,
-      during,
-      reference: (place, scope) => reference(this.#referred(this.#files.follow(place.need('$ref'))), scope.filled),
+      schema,
+      fillsDefaults,
+      collect,
+      reference: (place, scope) =>
+        reference(this.#referred(this.#files.follow(place.need('$ref'))), scope.fillsDefaults),
       resolve: (place) => this.#files.resolve(place),
     };
   }
 
-  /** Whether every use of the schema is in something read where it is decided that the schema applies. */
+  /** Whether every use of the schema is in input, outside of alternatives. */
   #isFilled(name: string): boolean {
     this.#open ??= this.#findOpen();
     return !this.#open.has(name);
   }
 
-  /** What something written has, or an alternative, directly or through others. */
+  /** Schemas that output or an alternative uses, directly or through others. */
   #findOpen(): ReadonlySet<string> {
     const open = new Set<string>();
     const visit = (name: string): void => {
@@ -146,7 +149,7 @@ export class SchemaTable {
   }
 }
 
-/** A schema that stands in the document. */
+/** A schema of the document. */
 const authored = (name: string, place: Place): Authored => ({
   name,
   place,
@@ -154,7 +157,7 @@ const authored = (name: string, place: Place): Authored => ({
   description: place.isMap() ? place.get('description')?.text() : undefined,
 });
 
-/** Beside such a `$ref` stand annotations at most. */
+/** A `$ref` with nothing beside it but annotations. */
 const isPlainReference = (place: Place): boolean =>
   place.isMap() &&
   place.has('$ref') &&

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname } from 'node:path';
 import type { GeneratedFiles } from './generated-files.ts';
 
-/** A file that is not as it would be generated. `undefined` is no file. */
+/** A file that differs from what would be generated. `undefined` means no file. */
 export type Difference = {
   readonly path: string;
   readonly present: string | undefined;
@@ -11,7 +11,7 @@ export type Difference = {
 
 /**
  * What differs between the checked-in files and the generated ones.
- * @param folders generated folders, relative to `root`: a file there that is not generated any more differs too
+ * @param folders generated folders, relative to `root`: a file there that is no longer generated differs too
  */
 export const differences = (root: string, files: GeneratedFiles, folders: readonly string[]): Difference[] => {
   const paths = new Set([...files.keys(), ...folders.flatMap((folder) => filesUnder(root, folder))]);
@@ -21,7 +21,7 @@ export const differences = (root: string, files: GeneratedFiles, folders: readon
     .filter(({ present, wanted }) => present !== wanted);
 };
 
-/** Makes the files as they should be. Files that are right already are not touched. */
+/** Writes and removes files so that nothing differs. Other files are not touched. */
 export const write = (root: string, changes: readonly Difference[]): void => {
   for (const { path, wanted } of changes) {
     if (wanted === undefined) {

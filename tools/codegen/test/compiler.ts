@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import ts from 'typescript';
 
-/** A folder that exists for the compiler only; below this project, so that packages are found from it. */
-const folder = resolve(import.meta.dirname, 'imagined');
+/** A folder that does not exist; below this project, so that packages resolve from it. */
+const folder = resolve(import.meta.dirname, 'in-memory');
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2023,
@@ -21,7 +21,7 @@ const options: ts.CompilerOptions = {
 
 const known = new Map<string, ts.SourceFile | undefined>();
 
-/** What the compiler finds wrong with modules that are only imagined, by path: `handlers/index.ts:3: TS2741 …`. */
+/** The compiler's errors in modules that exist only in memory: `handlers/index.ts:3: TS2741 …`. */
 export const diagnosticsOf = (modules: Readonly<Record<string, string>>): string[] => {
   const texts = new Map(Object.entries(modules).map(([path, text]) => [resolve(folder, path), text]));
   const host = ts.createCompilerHost(options);

@@ -10,7 +10,7 @@ const cases = [
     want: ['--- a/x.ts', '+++ b/x.ts', '@@ -3,7 +3,7 @@', ' 3', ' 4', ' 5', '-old', '+new', ' 7', ' 8', ' 9'],
   },
   {
-    name: 'a line that is kept between two that go',
+    name: 'an unchanged line between two removed ones',
     present: lines('a', 'b', 'c'),
     wanted: lines('b'),
     want: ['--- a/x.ts', '+++ b/x.ts', '@@ -1,3 +1,1 @@', '-a', ' b', '-c'],
@@ -22,7 +22,7 @@ const cases = [
     want: ['--- /dev/null', '+++ b/x.ts', '@@ -1,0 +1,1 @@', '+a'],
   },
   {
-    name: 'a file too many',
+    name: 'a file to remove',
     present: lines('a'),
     wanted: undefined,
     want: ['--- a/x.ts', '+++ /dev/null', '@@ -1,1 +1,0 @@', '-a'],

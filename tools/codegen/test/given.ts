@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { format } from 'prettier';
-import { ContractFault, ContractFaults } from '../src/contract-fault.ts';
+import { ContractError, ContractErrors } from '../src/contract-error.ts';
 import { ContractFiles } from '../src/contract-files.ts';
-import { createContext, type Context } from '../src/openapi/context.ts';
-import type { SchemaScope } from '../src/openapi/schema.ts';
+import { createContext, type ReadContext } from '../src/openapi/context.ts';
+import { schema } from '../src/openapi/schema.ts';
+import type { SchemaScope } from '../src/openapi/schema-scope.ts';
 import type { Place } from '../src/place.ts';
 
 /** YAML texts by path. */
@@ -21,7 +22,7 @@ export const givenFiles = (files: GivenFiles): ContractFiles =>
 /** The root of one file. */
 export const givenPlace = (yaml: string): Place => givenFiles({ 'oas.yaml': yaml }).open('oas.yaml');
 
-export type Given = { readonly root: Place; readonly context: Context };
+export type Given = { readonly root: Place; readonly context: ReadContext };
 
 /** What reading takes, over `oas.yaml` and other files. */
 export const given = (yaml: string, others: GivenFiles = {}): Given => {
@@ -31,8 +32,9 @@ export const given = (yaml: string, others: GivenFiles = {}): Given => {
 
 /** References are written as the last key of their pointer. */
 export const plainScope = (files: ContractFiles, filled = false): SchemaScope => ({
-  filled,
-  during: (work) => work(),
+  schema,
+  fillsDefaults: filled,
+  collect: (work) => work(),
   reference: (place) => files.follow(place.need('$ref')).key,
   resolve: (place) => files.resolve(place),
 });
@@ -41,13 +43,13 @@ export const plainScope = (files: ContractFiles, filled = false): SchemaScope =>
 export const formatted = (code: string): Promise<string> =>
   format(code, { parser: 'typescript', singleQuote: true, printWidth: 100, objectWrap: 'collapse' });
 
-/** The messages of the fault, or faults, that `work` ends in. */
-export const faultsOf = (work: () => unknown): string[] => {
+/** The messages of the error, or errors, that `work` ends in. */
+export const errorsOf = (work: () => unknown): string[] => {
   try {
     work();
   } catch (error) {
-    if (error instanceof ContractFaults) return error.faults.map(({ message }) => message);
-    if (error instanceof ContractFault) return [error.message];
+    if (error instanceof ContractErrors) return error.errors.map(({ message }) => message);
+    if (error instanceof ContractError) return [error.message];
     throw error;
   }
   return [];

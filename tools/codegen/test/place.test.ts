@@ -1,4 +1,4 @@
-import { faultsOf, givenFiles, givenPlace } from './given.ts';
+import { errorsOf, givenFiles, givenPlace } from './given.ts';
 
 const place = givenPlace(`
 name: Flat white
@@ -23,7 +23,7 @@ test.each([
   expect(place.at(pointer)?.line).toBe(want);
 });
 
-test('values are read as what they are', () => {
+test('values are read with their types', () => {
   expect(place.need('name').text()).toBe('Flat white');
   expect(place.need('shots').number()).toBe(2);
   expect(place.need('decaf').boolean()).toBe(false);
@@ -37,14 +37,14 @@ test.each([
   { name: 'a number as text', work: () => place.need('shots').text(), want: 'oas.yaml:3: text is expected here' },
   { name: 'text as a list', work: () => place.need('name').items(), want: 'oas.yaml:2: a list is expected here' },
   { name: 'a list as a map', work: () => place.need('sizes').entries(), want: 'oas.yaml:5: a map is expected here' },
-  { name: 'what is not there', work: () => place.need('sugar'), want: 'oas.yaml:2: sugar is missing' },
+  { name: 'a missing key', work: () => place.need('sugar'), want: 'oas.yaml:2: sugar is missing' },
   {
-    name: 'a key that is not known',
+    name: 'an unknown key',
     work: () => place.need('milk').only('kind of milk', new Set(['fat'])),
     want: 'oas.yaml:7: unknown kind of milk kind',
   },
-])('a fault: $name', ({ work, want }) => {
-  expect(faultsOf(work)).toEqual([want]);
+])('an error: $name', ({ work, want }) => {
+  expect(errorsOf(work)).toEqual([want]);
 });
 
 describe('references', () => {
@@ -64,7 +64,7 @@ describe('references', () => {
     { pointer: '/lost', want: 'a.yaml:3: $ref leads nowhere: c.yaml' },
     { pointer: '/x', want: 'sub/b.yaml:1: $ref leads nowhere: ../a.yaml#/z' },
     { pointer: '/bad', want: expect.stringMatching(/^bad\.yaml:2: /) },
-  ])('a fault: $want', ({ pointer, want }) => {
-    expect(faultsOf(() => files.resolve(root.at(pointer)!))).toEqual([want]);
+  ])('an error: $want', ({ pointer, want }) => {
+    expect(errorsOf(() => files.resolve(root.at(pointer)!))).toEqual([want]);
   });
 });

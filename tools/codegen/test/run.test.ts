@@ -17,7 +17,7 @@ const codegen = async (...args: string[]) => {
 
 const operations = 'apps/counter/src/generated/api/operations.ts';
 
-test('it generates what the contracts say, once', async () => {
+test('generates every file, and nothing on a second run', async () => {
   const first = await codegen('--all');
   expect(first.code).toBe(0);
   expect(first.lines).toEqual(
@@ -36,13 +36,13 @@ test('it generates what the contracts say, once', async () => {
 describe('bundled documents', () => {
   const bundled = ['bakery', 'counter', 'gateway'].map((app) => `apps/${app}/src/generated/document/openapi.json`);
 
-  test('are written with the rest', () => {
+  test('are written with all other files', () => {
     expect(bundled.filter((path) => !existsSync(`${root}/${path}`))).toEqual([]);
     const { paths } = JSON.parse(readFileSync(`${root}/${bundled[2]}`, 'utf8')) as { paths: object };
     expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/cups']));
   });
 
-  test('are written alone with --documents, and only when something has changed', async () => {
+  test('are written alone with --documents, and only after a change', async () => {
     rmSync(`${root}/${operations}`);
     expect(await codegen('--documents')).toEqual({ code: 0, lines: [] });
     for (const path of bundled) rmSync(`${root}/${path}`);
@@ -52,7 +52,7 @@ describe('bundled documents', () => {
     expect(await codegen('counter')).toEqual({ code: 0, lines: [`written ${operations}`] });
   });
 
-  test('follow a change of a contract', async () => {
+  test('are written again after a change of a contract', async () => {
     const contract = `${root}/openapi/counter/oas.yaml`;
     const authored = readFileSync(contract, 'utf8');
     writeFileSync(contract, authored.replace('title: Counter', 'title: Another counter'));
@@ -61,7 +61,7 @@ describe('bundled documents', () => {
     expect((await codegen('--documents')).lines).toEqual([`written ${bundled[1]}`]);
   });
 
-  test('are not what --check looks at: git does not hold them', async () => {
+  test('are ignored by --check', async () => {
     for (const path of bundled) rmSync(`${root}/${path}`);
     expect(await codegen('--check')).toEqual({ code: 0, lines: [] });
     expect(existsSync(`${root}/${bundled[0]}`)).toBe(false);
@@ -73,7 +73,7 @@ test('--check passes where nothing differs', async () => {
   expect(await codegen('--check')).toEqual({ code: 0, lines: [] });
 });
 
-test('--check shows the difference and the command, and writes nothing', async () => {
+test('--check prints the difference and the command, and writes nothing', async () => {
   const edited = readFileSync(`${root}/${operations}`, 'utf8').replace("access: 'public'", 'access: []');
   writeFileSync(`${root}/${operations}`, edited);
   const { code, lines } = await codegen('counter', '--check');
@@ -85,7 +85,7 @@ test('--check shows the difference and the command, and writes nothing', async (
   expect(await codegen('counter')).toEqual({ code: 0, lines: [`written ${operations}`] });
 });
 
-test('a file that is not generated any more goes', async () => {
+test('removes a file that is no longer generated', async () => {
   const stale = 'apps/counter/src/generated/api/stale.ts';
   writeFileSync(`${root}/${stale}`, '');
   expect((await codegen('counter', '--check')).code).toBe(1);
@@ -93,7 +93,7 @@ test('a file that is not generated any more goes', async () => {
   expect(existsSync(`${root}/${stale}`)).toBe(false);
 });
 
-test('a fault names file, line and construct, and does not hold up the rest', async () => {
+test('an error names file, line and construct, and the other parts are generated', async () => {
   const contract = `${root}/openapi/counter/oas.yaml`;
   const authored = readFileSync(contract, 'utf8');
   writeFileSync(contract, authored.replace('enum: [small, large] }', 'enum: [small, large], nullable: true }'));
@@ -106,7 +106,7 @@ test('a fault names file, line and construct, and does not hold up the rest', as
   writeFileSync(contract, authored);
 });
 
-test('no info of the gateway is a fault too', async () => {
+test('a missing info.yaml of the gateway is an error', async () => {
   const path = 'openapi/gateway/info.yaml';
   const authored = readFileSync(`${root}/${path}`, 'utf8');
   rmSync(`${root}/${path}`);
@@ -116,7 +116,7 @@ test('no info of the gateway is a fault too', async () => {
   writeFileSync(`${root}/${path}`, authored);
 });
 
-test('an unknown service is a wrong call', async () => {
+test('an unknown service is exit code 2', async () => {
   const want = 'No openapi/tea/oas.yaml. There are: bakery, counter';
   expect(await codegen('tea')).toEqual({ code: 2, lines: [want] });
 });

@@ -1,75 +1,76 @@
-import { cafesOf, Forbidden, isAdministrator, NotFound, worksAt, type Caller } from '@coffeemesh/kernel';
+import {
+  cafesWithRole,
+  Forbidden,
+  isAdministrator,
+  isVisible,
+  NotFound,
+  visibilityScopeOf,
+  worksAt,
+  type Caller,
+  type VisibilityScope,
+} from '@coffeemesh/kernel';
 import type { Delivery } from './delivery.ts';
-import { DeliveryTaken } from './delivery-problems.ts';
-import { assignDeliveryRules } from './delivery-rules.ts';
 
-/** Which deliveries someone may see: everything, or her own and those of some cafes. */
-export type Sight = 'all' | { personId: string; wholeCafes: readonly string[]; waitingAt: readonly string[] };
+/** Of the cafes in `pendingCafeIds`, only pending deliveries are visible. */
+export type DeliveryScope = VisibilityScope<{ readonly pendingCafeIds: readonly string[] }>;
 
-/** Managers and baristas see all of their cafes, couriers what waits there; everyone what she ordered or carries. */
-export const sightOf = (caller: Caller): Sight => {
-  if (cafesOf(caller) === 'all') return 'all';
-  const cafesAs = (...roles: string[]) =>
-    caller.roles.flatMap(({ role, cafeId }) => (cafeId !== undefined && roles.includes(role) ? [cafeId] : []));
-  return { personId: caller.id, wholeCafes: cafesAs('manager', 'barista'), waitingAt: cafesAs('courier') };
+/**
+ * The deliveries that a caller may read: all, or those that they ordered or carry, all of the cafes where they are manager
+ * or barista, and the pending ones of the cafes where they are courier.
+ */
+export const deliveryScopeOf = (caller: Caller): DeliveryScope => {
+  const scope = visibilityScopeOf(caller, 'manager', 'barista');
+  return scope === 'all' ? scope : { ...scope, pendingCafeIds: cafesWithRole(caller, 'courier') };
 };
 
-/** @throws NotFound where the caller may not know of it */
-export const seenBy = (caller: Caller, delivery: Delivery): Delivery => {
-  const sight = sightOf(caller);
-  const seen =
-    sight === 'all' ||
-    [delivery.customerId, delivery.courierId].includes(sight.personId) ||
-    sight.wholeCafes.includes(delivery.cafeId) ||
-    (delivery.status === 'pending' && sight.waitingAt.includes(delivery.cafeId));
-  if (!seen) throw NotFound();
-  return delivery;
+/** @throws NotFound when the caller may not read the delivery */
+export const assertCanRead = (caller: Caller, delivery: Delivery): void => {
+  const scope = deliveryScopeOf(caller);
+  const { customerId, courierId, cafeId, status } = delivery;
+  const isPendingAtCafe = scope !== 'all' && status === 'pending' && scope.pendingCafeIds.includes(cafeId);
+  if (!isVisible(scope, { personIds: [customerId, courierId], cafeId }) && !isPendingAtCafe) throw NotFound();
 };
 
 /**
- * For what happens on the way: the delivery, if the caller carries it or manages its cafe.
- * One that still waits is let through, for its state to refuse.
- * @throws NotFound where she may not see it, Forbidden where she may only look
+ * Only the delivery's courier and the managers of its cafe may report its progress. A pending delivery has no courier:
+ * couriers of the cafe pass, so that they get 409 from the state machine instead of 403.
+ * @throws NotFound when the caller may not read the delivery, Forbidden when they may only read it
  */
-export const carriedBy = (caller: Caller, delivery: Delivery): Delivery => {
-  seenBy(caller, delivery);
-  const carries = delivery.courierId === caller.id || worksAt(caller, delivery.cafeId, 'manager');
-  const waits = delivery.status === 'pending' && worksAt(caller, delivery.cafeId, 'courier');
-  if (!carries && !waits) throw Forbidden('Only its courier and a manager of its cafe may do this.');
-  return delivery;
+export const assertCanUpdate = (caller: Caller, delivery: Delivery): void => {
+  assertCanRead(caller, delivery);
+  const isResponsible = delivery.courierId === caller.id || worksAt(caller, delivery.cafeId, 'manager');
+  const isCandidate = delivery.status === 'pending' && worksAt(caller, delivery.cafeId, 'courier');
+  if (!isResponsible && !isCandidate) throw Forbidden('Only its courier and the managers of its cafe may do this.');
 };
 
-/** @throws NotFound, Forbidden for whoever is no manager of the cafe */
-export const managedBy = (caller: Caller, delivery: Delivery): Delivery => {
-  seenBy(caller, delivery);
+/** @throws NotFound when the caller may not read the delivery, Forbidden unless they manage its cafe */
+export const assertCanCancel = (caller: Caller, delivery: Delivery): void => {
+  assertCanRead(caller, delivery);
   if (!worksAt(caller, delivery.cafeId, 'manager')) throw Forbidden('Only a manager of its cafe may do this.');
-  return delivery;
 };
 
 /**
- * Who is to carry the delivery, when `caller` names `courierId` or nobody.
- * @throws NotFound for whoever does not work at its cafe; Forbidden for a courier who names someone else, and for a barista;
- *   RulesBroken for a manager who names nobody; DeliveryTaken for a courier who comes too late
+ * Managers of the cafe assign any courier; couriers of the cafe only themselves.
+ * @throws NotFound unless the caller works at the cafe, Forbidden for baristas and for couriers who name another courier
  */
-export const courierFor = (caller: Caller, delivery: Delivery, courierId: string | undefined): string => {
+export const assertCanAssign = (caller: Caller, delivery: Delivery, courierId: string | undefined): void => {
   if (!worksAt(caller, delivery.cafeId)) throw NotFound();
-  const manages = worksAt(caller, delivery.cafeId, 'manager');
-  const carries = caller.roles.some(({ role, cafeId }) => role === 'courier' && cafeId === delivery.cafeId);
-  if (!manages && !(carries && (courierId ?? caller.id) === caller.id))
-    throw Forbidden('Only a manager of its cafe may say who else carries it.');
-  assignDeliveryRules.assert({ courierId, callerIsCourier: carries });
-  if (!manages && delivery.status === 'assigned') throw DeliveryTaken();
-  return courierId ?? caller.id;
+  const assignsSelf = isCourierAt(caller, delivery.cafeId) && (courierId ?? caller.id) === caller.id;
+  if (!worksAt(caller, delivery.cafeId, 'manager') && !assignsSelf)
+    throw Forbidden('Only a manager of its cafe may assign another courier.');
 };
 
-/** Couriers say where they are. @throws Forbidden for everyone else */
-export const asCourier = (caller: Caller): string => {
-  if (!caller.roles.some(({ role }) => role === 'courier')) throw Forbidden('Only couriers have a position.');
-  return caller.id;
+/** @throws Forbidden unless the caller is a courier */
+export const assertCanReportPosition = (caller: Caller): void => {
+  if (!caller.roles.some(({ role }) => role === 'courier')) throw Forbidden('Only couriers report a position.');
 };
 
-/** Deliveries are made by the chain itself. @throws Forbidden for people, but administrators */
-export const asChain = (caller: Caller): void => {
+/** @throws Forbidden unless the caller is a service or an administrator */
+export const assertCanCreate = (caller: Caller): void => {
   if (caller.kind !== 'service' && !isAdministrator(caller))
-    throw Forbidden('Deliveries are made by the chain itself, when an order is ready.');
+    throw Forbidden('Only services and administrators may create deliveries.');
 };
+
+/** Whether the caller has the role of a courier at exactly this cafe. */
+export const isCourierAt = (caller: Caller, cafeId: string): boolean =>
+  caller.roles.some((assignment) => assignment.role === 'courier' && assignment.cafeId === cafeId);

@@ -1,14 +1,12 @@
 import { at, rule, rules } from '@coffeemesh/kernel';
 import type { Delivery, FailureReason } from './delivery.ts';
-
-/** A clock of a courier's device may be this far ahead of ours. */
-const AHEAD_MS = 60_000;
+import { MAX_CLOCK_SKEW_MS } from './policy.ts';
 
 export const assignDeliveryRules = rules<{ courierId: string | undefined; callerIsCourier: boolean }>(
   rule(
     'courier-named',
     ({ courierId, callerIsCourier }) =>
-      courierId === undefined && !callerIsCourier && at('/courierId', 'Name the courier who is to carry it.'),
+      courierId === undefined && !callerIsCourier && at('/courierId', 'Name the courier to assign.'),
   ),
 );
 
@@ -16,14 +14,15 @@ export const completeDeliveryRules = rules<{ delivery: Delivery; pin: string | u
   rule(
     'pin-matches',
     ({ delivery, pin }) =>
-      pin !== undefined && pin !== delivery.pin && at('/pin', 'This is not the PIN that the customer sees.'),
+      pin !== undefined && pin !== delivery.pin && at('/pin', 'The PIN does not match the PIN of the delivery.'),
   ),
 );
 
 export const failDeliveryRules = rules<{ reason: FailureReason; note?: string }>(
   rule(
     'other-needs-note',
-    ({ reason, note }) => reason === 'other' && note === undefined && at('/note', 'Say what happened.'),
+    ({ reason, note }) =>
+      reason === 'other' && note === undefined && at('/note', 'The reason `other` requires a note.'),
   ),
 );
 
@@ -31,6 +30,6 @@ export const reportPositionRules = rules<{ recordedAt: Date; now: Date }>(
   rule(
     'recorded-in-the-past',
     ({ recordedAt, now }) =>
-      recordedAt.getTime() > now.getTime() + AHEAD_MS && at('/recordedAt', 'This instant is still to come.'),
+      recordedAt.getTime() > now.getTime() + MAX_CLOCK_SKEW_MS && at('/recordedAt', 'The time is in the future.'),
   ),
 );

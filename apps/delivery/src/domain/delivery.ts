@@ -1,6 +1,6 @@
 import { transition, type ActionOf, type StateOf, type TransitionTable } from '@coffeemesh/kernel';
 
-/** The life of a delivery as a table; the actions are named like the operations' paths. */
+/** The state machine of a delivery. Actions have the names of the operations' paths. */
 export const transitions = {
   pending: { assign: 'assigned', cancel: 'cancelled' },
   assigned: { assign: 'assigned', 'pick-up': 'picked-up', cancel: 'cancelled' },
@@ -30,7 +30,7 @@ export type Contact = { name: string; phone?: string };
 export type ParcelItem = { name: string; quantity: number };
 export type FailureReason = 'nobody-there' | 'address-not-found' | 'refused' | 'damaged' | 'accident' | 'other';
 
-/** What has to be known to bring an order to someone. */
+/** The order to deliver, its destination and its contents. */
 export type Parcel = {
   orderId: string;
   cafeId: string;
@@ -44,7 +44,7 @@ export type Delivery = Parcel & {
   id: string;
   status: DeliveryStatus;
   courierId: string | null;
-  /** Four digits; known to the customer, asked for by the courier. */
+  /** Four digits. The customer reads them in the API and gives them to the courier. */
   pin: string;
   reason: string | null;
   note: string | null;
@@ -56,7 +56,7 @@ export type Delivery = Parcel & {
   failedAt: Date | null;
   returnedAt: Date | null;
   cancelledAt: Date | null;
-  /** Grows by one with each change; the store sees to that. */
+  /** Incremented by the store with each change. */
   version: number;
 };
 
@@ -79,32 +79,34 @@ export const newDelivery = (parcel: Parcel, { id, pin, now }: { id: string; pin:
   version: 1,
 });
 
-/** Over: nothing can happen to it any more, and its order may have another delivery. */
-export const isOver = ({ status }: Delivery): boolean => Object.keys(transitions[status]).length === 0;
+/** Whether no action is possible any more; the order may then have another delivery. */
+export const isFinal = ({ status }: Delivery): boolean => Object.keys(transitions[status]).length === 0;
 
-/** @throws StateConflict (409), as every action below, where the table does not allow it */
-const move = (delivery: Delivery, action: DeliveryAction, changes: Partial<Delivery>): Delivery => ({
+/** @throws StateConflict (409) when the state does not allow the action, as every function below */
+const applyAction = (delivery: Delivery, action: DeliveryAction, changes: Partial<Delivery>): Delivery => ({
   ...delivery,
   ...changes,
   status: transition(transitions, delivery.status, action),
 });
 
 export const assign = (delivery: Delivery, courierId: string, now: Date): Delivery =>
-  move(delivery, 'assign', { courierId, assignedAt: now });
+  applyAction(delivery, 'assign', { courierId, assignedAt: now });
 
-export const pickUp = (delivery: Delivery, now: Date): Delivery => move(delivery, 'pick-up', { pickedUpAt: now });
+export const pickUp = (delivery: Delivery, now: Date): Delivery =>
+  applyAction(delivery, 'pick-up', { pickedUpAt: now });
 
-export const deliver = (delivery: Delivery, handOver: { pin?: string; note?: string }, now: Date): Delivery =>
-  move(delivery, 'deliver', {
+export const deliver = (delivery: Delivery, handover: { pin?: string; note?: string }, now: Date): Delivery =>
+  applyAction(delivery, 'deliver', {
     deliveredAt: now,
-    proof: handOver.pin === undefined ? 'none' : 'pin',
-    note: handOver.note ?? null,
+    proof: handover.pin === undefined ? 'none' : 'pin',
+    note: handover.note ?? null,
   });
 
-export const fail = (delivery: Delivery, why: { reason: FailureReason; note?: string }, now: Date): Delivery =>
-  move(delivery, 'fail', { failedAt: now, reason: why.reason, note: why.note ?? null });
+export const fail = (delivery: Delivery, failure: { reason: FailureReason; note?: string }, now: Date): Delivery =>
+  applyAction(delivery, 'fail', { failedAt: now, reason: failure.reason, note: failure.note ?? null });
 
-export const bringBack = (delivery: Delivery, now: Date): Delivery => move(delivery, 'return', { returnedAt: now });
+export const returnToCafe = (delivery: Delivery, now: Date): Delivery =>
+  applyAction(delivery, 'return', { returnedAt: now });
 
 export const cancel = (delivery: Delivery, reason: string, now: Date): Delivery =>
-  move(delivery, 'cancel', { cancelledAt: now, reason });
+  applyAction(delivery, 'cancel', { cancelledAt: now, reason });

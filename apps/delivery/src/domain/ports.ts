@@ -1,5 +1,5 @@
-import type { CursorPosition, WriteEffects } from '@coffeemesh/kernel';
-import type { Sight } from './access.ts';
+import type { PageRequest, WriteEffects } from '@coffeemesh/kernel';
+import type { DeliveryScope } from './access.ts';
 import type { Delivery, DeliveryStatus } from './delivery.ts';
 import type { CourierPosition } from './tracking.ts';
 
@@ -11,23 +11,19 @@ export type DeliveryFilters = {
   since?: Date;
 };
 
-/** Where deliveries are kept. */
 export type DeliveryStore = {
   /** @throws NotFound */
   get(id: string): Promise<Delivery>;
-  /** The order's delivery that is not over. */
-  liveOf(orderId: string): Promise<Delivery | undefined>;
-  /** Up to `limit` deliveries within `sight`, by the instant of making; `after` is the last `[createdAt, id]` of the page before. */
-  list(
-    sight: Sight,
-    filters: DeliveryFilters,
-    page: { limit: number; newestFirst: boolean; after?: CursorPosition },
-  ): Promise<Delivery[]>;
-  /** @throws DeliveryExists where the order has a delivery that is not over */
+  /** Returns the order's delivery that is not final. */
+  findLive(orderId: string): Promise<Delivery | undefined>;
+  /** Returns a page of the deliveries within `scope`, ordered by creation time. */
+  list(scope: DeliveryScope, filters: DeliveryFilters, page: PageRequest<'instant'>): Promise<Delivery[]>;
+  /** @throws DeliveryExists when the order has a delivery that is not final */
   insert(delivery: Delivery, effects: WriteEffects): Promise<void>;
   /**
-   * Changes the current version; `decide` is asked again should another change come first, so that it always sees the truth.
-   * @throws NotFound, and whatever `decide` throws
+   * Applies `decide` to the current version. If another request changes the delivery first, `decide` runs again on the new
+   * version.
+   * @throws NotFound, and every error of `decide`
    */
   change(
     id: string,
@@ -36,12 +32,12 @@ export type DeliveryStore = {
   ): Promise<Delivery>;
 };
 
-/** Where couriers are. */
-export type CourierPositions = {
-  of(courierId: string): Promise<CourierPosition | undefined>;
-  /** Keeps the later of the two, and gives it back. */
-  report(courierId: string, position: CourierPosition): Promise<CourierPosition>;
+/** The last reported position of each courier. */
+export type CourierPositionStore = {
+  find(courierId: string): Promise<CourierPosition | undefined>;
+  /** Stores the position unless a later one is stored. @returns the stored position */
+  saveLatest(courierId: string, position: CourierPosition): Promise<CourierPosition>;
 };
 
-/** Where a delivery's four digits come from; not to be foreseen. */
+/** Generates unpredictable PINs of four digits. */
 export type Pins = { next(): string };

@@ -1,16 +1,16 @@
-import { courierFor } from '../domain/access.ts';
+import { courierToAssign } from '../domain/assignment.ts';
 import { assign } from '../domain/delivery.ts';
+import { deliveryAssigned } from '../events/published/delivery-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { deliveryAssigned } from '../generated/events/published.ts';
-import { shown } from './delivery-view.ts';
-import { toldAndKept } from './told-and-kept.ts';
+import { deliveryResponse } from './delivery-response.ts';
+import { writeEffectsOf } from './write-effects.ts';
 
-/** A courier takes a delivery, or a manager gives it to one. */
+/** Assigns a courier: couriers take a pending delivery, managers assign any courier. */
 export const assignDelivery: Handler<'assignDelivery'> = async ({ params, body, caller, idempotency }, deps) => {
   const delivery = await deps.deliveries.change(
     params.deliveryId,
-    (current) => assign(current, courierFor(caller, current, body.courierId), deps.clock.now()),
-    toldAndKept(deliveryAssigned, idempotency, caller),
+    (current) => assign(current, courierToAssign(caller, current, body.courierId), deps.clock.now()),
+    writeEffectsOf(deliveryAssigned, idempotency, caller),
   );
-  return shown(delivery, caller);
+  return deliveryResponse(delivery, caller);
 };

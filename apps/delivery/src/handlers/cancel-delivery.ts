@@ -1,16 +1,19 @@
-import { managedBy } from '../domain/access.ts';
+import { assertCanCancel } from '../domain/access.ts';
 import { cancel } from '../domain/delivery.ts';
+import { deliveryCancelled } from '../events/published/delivery-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { deliveryCancelled } from '../generated/events/published.ts';
-import { shown } from './delivery-view.ts';
-import { toldAndKept } from './told-and-kept.ts';
+import { deliveryResponse } from './delivery-response.ts';
+import { writeEffectsOf } from './write-effects.ts';
 
-/** Nobody needs to bring it any more. */
+/** Cancels a delivery that has not left the cafe. */
 export const cancelDelivery: Handler<'cancelDelivery'> = async ({ params, body, caller, idempotency }, deps) => {
   const delivery = await deps.deliveries.change(
     params.deliveryId,
-    (current) => cancel(managedBy(caller, current), body.reason, deps.clock.now()),
-    toldAndKept(deliveryCancelled, idempotency, caller),
+    (current) => {
+      assertCanCancel(caller, current);
+      return cancel(current, body.reason, deps.clock.now());
+    },
+    writeEffectsOf(deliveryCancelled, idempotency, caller),
   );
-  return shown(delivery, caller);
+  return deliveryResponse(delivery, caller);
 };

@@ -1,21 +1,22 @@
-import { carriedBy } from '../domain/access.ts';
+import { assertCanUpdate } from '../domain/access.ts';
 import { deliver } from '../domain/delivery.ts';
 import { completeDeliveryRules } from '../domain/delivery-rules.ts';
+import { deliveryDelivered } from '../events/published/delivery-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { deliveryDelivered } from '../generated/events/published.ts';
-import { shown } from './delivery-view.ts';
-import { toldAndKept } from './told-and-kept.ts';
+import { deliveryResponse } from './delivery-response.ts';
+import { writeEffectsOf } from './write-effects.ts';
 
-/** It has been handed over; the order is delivered. */
+/** Records the handover to the customer; by its event the order becomes delivered. */
 export const completeDelivery: Handler<'completeDelivery'> = async ({ params, body, caller, idempotency }, deps) => {
   const delivery = await deps.deliveries.change(
     params.deliveryId,
     (current) => {
-      const delivered = deliver(carriedBy(caller, current), body, deps.clock.now());
+      assertCanUpdate(caller, current);
+      const delivered = deliver(current, body, deps.clock.now());
       completeDeliveryRules.assert({ delivery: current, pin: body.pin });
       return delivered;
     },
-    toldAndKept(deliveryDelivered, idempotency, caller),
+    writeEffectsOf(deliveryDelivered, idempotency, caller),
   );
-  return shown(delivery, caller);
+  return deliveryResponse(delivery, caller);
 };

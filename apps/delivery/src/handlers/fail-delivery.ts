@@ -1,12 +1,12 @@
-import { carriedBy } from '../domain/access.ts';
+import { assertCanUpdate } from '../domain/access.ts';
 import { fail } from '../domain/delivery.ts';
 import { failDeliveryRules } from '../domain/delivery-rules.ts';
+import { deliveryFailed } from '../events/published/delivery-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { deliveryFailed } from '../generated/events/published.ts';
-import { shown } from './delivery-view.ts';
-import { toldAndKept } from './told-and-kept.ts';
+import { deliveryResponse } from './delivery-response.ts';
+import { writeEffectsOf } from './write-effects.ts';
 
-/** It could not be handed over, and is to be brought back. */
+/** Records that the handover failed; the courier returns the delivery to the cafe. */
 export const failDelivery: Handler<'failDelivery'> = async (
   { params, body, caller, idempotency },
   { deliveries, clock },
@@ -14,8 +14,11 @@ export const failDelivery: Handler<'failDelivery'> = async (
   failDeliveryRules.assert(body);
   const delivery = await deliveries.change(
     params.deliveryId,
-    (current) => fail(carriedBy(caller, current), body, clock.now()),
-    toldAndKept(deliveryFailed, idempotency, caller),
+    (current) => {
+      assertCanUpdate(caller, current);
+      return fail(current, body, clock.now());
+    },
+    writeEffectsOf(deliveryFailed, idempotency, caller),
   );
-  return shown(delivery, caller);
+  return deliveryResponse(delivery, caller);
 };

@@ -1,28 +1,24 @@
-import { decodeCursor, pageOf } from '@coffeemesh/kernel';
+import { pageOf, pageRequest } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
-import { sightOf } from '../domain/access.ts';
+import { deliveryScopeOf } from '../domain/access.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { deliveryView } from './delivery-view.ts';
+import { toDeliveryResponse } from './delivery-response.ts';
 
-/** The deliveries that the caller may see, by the instant of making. */
+/** Lists the deliveries that the caller may read, ordered by creation time. */
 export const listDeliveries: Handler<'listDeliveries'> = async ({ query, caller }, { deliveries }) => {
-  const { limit, cursor, sort, since, ...filters } = query;
+  const { limit, status, cafeId, courierId, orderId, since } = query;
   const rows = await deliveries.list(
-    sightOf(caller),
-    { ...filters, since: since === undefined ? undefined : new Date(since) },
-    {
-      limit: limit + 1,
-      newestFirst: sort === '-createdAt',
-      after: cursor === undefined ? undefined : decodeCursor(cursor, query),
-    },
+    deliveryScopeOf(caller),
+    { status, cafeId, courierId, orderId, since: since === undefined ? undefined : new Date(since) },
+    pageRequest(query, 'instant'),
   );
   return ok(
     pageOf(
       rows,
       limit,
       query,
-      ({ createdAt, id }) => [createdAt.toISOString(), id],
-      (delivery) => deliveryView(delivery, caller),
+      ({ createdAt, id }) => [createdAt, id],
+      (delivery) => toDeliveryResponse(delivery, caller),
     ),
   );
 };

@@ -1,19 +1,22 @@
-import { carriedBy } from '../domain/access.ts';
+import { assertCanUpdate } from '../domain/access.ts';
 import { pickUp } from '../domain/delivery.ts';
+import { deliveryPickedUp } from '../events/published/delivery-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { deliveryPickedUp } from '../generated/events/published.ts';
-import { shown } from './delivery-view.ts';
-import { toldAndKept } from './told-and-kept.ts';
+import { deliveryResponse } from './delivery-response.ts';
+import { writeEffectsOf } from './write-effects.ts';
 
-/** It has left the cafe; the order becomes dispatched. */
+/** Records that the delivery has left the cafe; by its event the order becomes dispatched. */
 export const pickUpDelivery: Handler<'pickUpDelivery'> = async (
   { params, caller, idempotency },
   { deliveries, clock },
 ) => {
   const delivery = await deliveries.change(
     params.deliveryId,
-    (current) => pickUp(carriedBy(caller, current), clock.now()),
-    toldAndKept(deliveryPickedUp, idempotency, caller),
+    (current) => {
+      assertCanUpdate(caller, current);
+      return pickUp(current, clock.now());
+    },
+    writeEffectsOf(deliveryPickedUp, idempotency, caller),
   );
-  return shown(delivery, caller);
+  return deliveryResponse(delivery, caller);
 };

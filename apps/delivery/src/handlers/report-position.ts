@@ -1,13 +1,13 @@
 import { ok } from '@coffeemesh/service-kit';
-import { asCourier } from '../domain/access.ts';
+import { assertCanReportPosition } from '../domain/access.ts';
 import { reportPositionRules } from '../domain/delivery-rules.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { positionView } from './position-view.ts';
+import { toPositionResponse } from './position-response.ts';
 
-/** A courier says where she is; answers with what is known after that. */
+/** Stores a courier's position and returns the latest one. */
 export const reportPosition: Handler<'reportPosition'> = async ({ body, caller }, { positions, clock }) => {
-  const courierId = asCourier(caller);
+  assertCanReportPosition(caller);
   const position = { ...body, recordedAt: new Date(body.recordedAt) };
   reportPositionRules.assert({ recordedAt: position.recordedAt, now: clock.now() });
-  return ok(positionView(await positions.report(courierId, position)));
+  return ok(toPositionResponse(await positions.saveLatest(caller.id, position)));
 };

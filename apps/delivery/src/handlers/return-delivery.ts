@@ -1,19 +1,22 @@
-import { carriedBy } from '../domain/access.ts';
-import { bringBack } from '../domain/delivery.ts';
+import { assertCanUpdate } from '../domain/access.ts';
+import { returnToCafe } from '../domain/delivery.ts';
+import { deliveryReturned } from '../events/published/delivery-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { deliveryReturned } from '../generated/events/published.ts';
-import { shown } from './delivery-view.ts';
-import { toldAndKept } from './told-and-kept.ts';
+import { deliveryResponse } from './delivery-response.ts';
+import { writeEffectsOf } from './write-effects.ts';
 
-/** It is back at its cafe; the order is ready again. */
+/** Records that a failed delivery is back at its cafe; by its event the order becomes ready again. */
 export const returnDelivery: Handler<'returnDelivery'> = async (
   { params, caller, idempotency },
   { deliveries, clock },
 ) => {
   const delivery = await deliveries.change(
     params.deliveryId,
-    (current) => bringBack(carriedBy(caller, current), clock.now()),
-    toldAndKept(deliveryReturned, idempotency, caller),
+    (current) => {
+      assertCanUpdate(caller, current);
+      return returnToCafe(current, clock.now());
+    },
+    writeEffectsOf(deliveryReturned, idempotency, caller),
   );
-  return shown(delivery, caller);
+  return deliveryResponse(delivery, caller);
 };

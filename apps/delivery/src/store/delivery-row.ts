@@ -1,11 +1,9 @@
 import type { Delivery, DeliveryStatus } from '../domain/delivery.ts';
-import { isOver } from '../domain/delivery.ts';
-import type { Prisma } from '../generated/prisma/client.ts';
+import { isFinal } from '../domain/delivery.ts';
+import type { Delivery as DeliveryModel, Prisma } from '../generated/prisma/client.ts';
 
-type Row = Prisma.DeliveryGetPayload<object>;
-
-/** A row as a delivery; JSON columns hold what this service has written itself. */
-export const deliveryOf = ({ liveOrderId: _, ...row }: Row): Delivery => ({
+/** The JSON columns contain only what this service has written. */
+export const toDelivery = ({ liveOrderId: _, ...row }: DeliveryModel): Delivery => ({
   ...row,
   status: row.status as DeliveryStatus,
   proof: row.proof as Delivery['proof'],
@@ -14,9 +12,9 @@ export const deliveryOf = ({ liveOrderId: _, ...row }: Row): Delivery => ({
   items: row.items as unknown as Delivery['items'],
 });
 
-/** A delivery as a row; the order's id stands a second time while the delivery is not over. */
-export const rowOf = (delivery: Delivery): Prisma.DeliveryUncheckedCreateInput => ({
+/** `liveOrderId` is the order's id until the delivery is final; its unique index allows one live delivery per order. */
+export const toDeliveryRow = (delivery: Delivery): Prisma.DeliveryUncheckedCreateInput => ({
   ...delivery,
   items: delivery.items.map(({ name, quantity }) => ({ name, quantity })),
-  liveOrderId: isOver(delivery) ? null : delivery.orderId,
+  liveOrderId: isFinal(delivery) ? null : delivery.orderId,
 });

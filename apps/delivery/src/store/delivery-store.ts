@@ -1,44 +1,44 @@
 import { NotFound } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
-import { prismaTransaction } from '@coffeemesh/postgres';
-import { DeliveryExists } from '../domain/delivery-problems.ts';
+import { isUniqueViolation, prismaTransaction } from '@coffeemesh/postgres';
+import { DeliveryExists } from '../domain/problems.ts';
 import type { DeliveryStore } from '../domain/ports.ts';
-import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
-import { deliveryOf, rowOf } from './delivery-row.ts';
-import { pageWhere, sightWhere } from './delivery-where.ts';
+import type { PrismaClient } from '../generated/prisma/client.ts';
+import { toDelivery, toDeliveryRow } from './delivery-row.ts';
+import { pageWhere, visibleWhere } from './delivery-where.ts';
 
 export const createDeliveryStore = (prisma: PrismaClient): DeliveryStore => {
   const get: DeliveryStore['get'] = async (id) => {
     const row = await prisma.delivery.findUnique({ where: { id } });
     if (row === null) throw NotFound();
-    return deliveryOf(row);
+    return toDelivery(row);
   };
-  const liveOf: DeliveryStore['liveOf'] = async (orderId) => {
+  const findLive: DeliveryStore['findLive'] = async (orderId) => {
     const row = await prisma.delivery.findUnique({ where: { liveOrderId: orderId } });
-    return row === null ? undefined : deliveryOf(row);
+    return row === null ? undefined : toDelivery(row);
   };
 
   return {
     get,
-    liveOf,
-    list: async (sight, { since, ...filters }, { limit, newestFirst, after }) => {
-      const direction = newestFirst ? 'desc' : 'asc';
+    findLive,
+    list: async (scope, { since, ...filters }, { limit, descending, after }) => {
+      const direction = descending ? 'desc' : 'asc';
       const rows = await prisma.delivery.findMany({
-        where: { AND: [filters, { createdAt: { gte: since } }, sightWhere(sight), pageWhere(after, newestFirst)] },
+        where: { AND: [filters, { createdAt: { gte: since } }, visibleWhere(scope), pageWhere(after, descending)] },
         orderBy: [{ createdAt: direction }, { id: direction }],
         take: limit,
       });
-      return rows.map(deliveryOf);
+      return rows.map(toDelivery);
     },
     insert: async (delivery, effects) => {
       try {
         await prismaTransaction(prisma, async (transaction, session) => {
-          await transaction.delivery.create({ data: rowOf(delivery) });
+          await transaction.delivery.create({ data: toDeliveryRow(delivery) });
           await writeEffects(session, effects);
         });
       } catch (error) {
         if (!isUniqueViolation(error)) throw error;
-        const live = await liveOf(delivery.orderId);
+        const live = await findLive(delivery.orderId);
         throw DeliveryExists({ cause: error, extensions: { deliveryId: live?.id } });
       }
     },
@@ -48,7 +48,7 @@ export const createDeliveryStore = (prisma: PrismaClient): DeliveryStore => {
         const changed = { ...decide(current), version: current.version + 1 };
         const isChanged = await prismaTransaction(prisma, async (transaction, session) => {
           const where = { id, version: current.version };
-          const { count } = await transaction.delivery.updateMany({ where, data: rowOf(changed) });
+          const { count } = await transaction.delivery.updateMany({ where, data: toDeliveryRow(changed) });
           if (count === 1) await writeEffects(session, effectsOf(changed));
           return count === 1;
         });
@@ -57,6 +57,3 @@ export const createDeliveryStore = (prisma: PrismaClient): DeliveryStore => {
     },
   };
 };
-
-const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';

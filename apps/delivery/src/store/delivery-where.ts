@@ -1,25 +1,26 @@
-import type { CursorPosition } from '@coffeemesh/kernel';
-import type { Sight } from '../domain/access.ts';
+import type { PagePosition } from '@coffeemesh/kernel';
+import type { DeliveryScope } from '../domain/access.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 
-/** The rows within someone's sight; the same as `seenBy` in the domain says of one. */
-export const sightWhere = (sight: Sight): Prisma.DeliveryWhereInput =>
-  sight === 'all'
+/** The rows within the scope. Must agree with `assertCanRead` in domain/access.ts. */
+export const visibleWhere = (scope: DeliveryScope): Prisma.DeliveryWhereInput =>
+  scope === 'all'
     ? {}
     : {
         OR: [
-          { customerId: sight.personId },
-          { courierId: sight.personId },
-          { cafeId: { in: [...sight.wholeCafes] } },
-          { cafeId: { in: [...sight.waitingAt] }, status: 'pending' },
+          { customerId: scope.personId },
+          { courierId: scope.personId },
+          { cafeId: { in: [...scope.cafeIds] } },
+          { cafeId: { in: [...scope.pendingCafeIds] }, status: 'pending' },
         ],
       };
 
-/** The rows that come after `[createdAt, id]`. */
-export const pageWhere = (after: CursorPosition | undefined, newestFirst: boolean): Prisma.DeliveryWhereInput => {
+/** The rows after this position. */
+export const pageWhere = (
+  after: PagePosition<'instant'> | undefined,
+  descending: boolean,
+): Prisma.DeliveryWhereInput => {
   if (after === undefined) return {};
-  const [at, id] = after;
-  const createdAt = new Date(String(at));
-  const beyond = newestFirst ? 'lt' : 'gt';
-  return { OR: [{ createdAt: { [beyond]: createdAt } }, { createdAt, id: { [beyond]: String(id) } }] };
+  const beyond = descending ? 'lt' : 'gt';
+  return { OR: [{ createdAt: { [beyond]: after.value } }, { createdAt: after.value, id: { [beyond]: after.id } }] };
 };

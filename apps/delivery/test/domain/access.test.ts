@@ -1,15 +1,22 @@
 import { Problem, type Caller } from '@coffeemesh/kernel';
-import { asChain, asCourier, carriedBy, courierFor, managedBy, seenBy } from '../../src/domain/access.ts';
+import {
+  assertCanCancel,
+  assertCanCreate,
+  assertCanRead,
+  assertCanReportPosition,
+  assertCanUpdate,
+} from '../../src/domain/access.ts';
+import { courierToAssign } from '../../src/domain/assignment.ts';
 import * as sample from './sample.ts';
 
-const { administrator, barista, courier, courierId, customer, delivery, manager, orders, otherCourier, stranger } =
+const { administrator, barista, courier, courierId, customer, delivery, manager, orders, otherCourier, otherCustomer } =
   sample;
-const waiting = delivery();
-const taken = delivery({ status: 'assigned', courierId });
+const pending = delivery();
+const assigned = delivery({ status: 'assigned', courierId });
 const elsewhere = delivery({ cafeId: sample.otherCafeId });
 
-/** What comes of it: `ok`, or the problem's slug. */
-const verdict = (action: () => unknown): string => {
+/** The slug of the problem that `action` throws, or `ok`. */
+const slugThrownBy = (action: () => unknown): string => {
   try {
     action();
     return 'ok';
@@ -17,9 +24,9 @@ const verdict = (action: () => unknown): string => {
     return error instanceof Problem ? error.slug : String(error);
   }
 };
-const everyone = { administrator, barista, courier, customer, manager, orders, otherCourier, stranger };
-const verdicts = (action: (caller: Caller) => unknown) =>
-  Object.fromEntries(Object.entries(everyone).map(([name, caller]) => [name, verdict(() => action(caller))]));
+const callers = { administrator, barista, courier, customer, manager, orders, otherCourier, otherCustomer };
+const slugs = (action: (caller: Caller) => unknown) =>
+  Object.fromEntries(Object.entries(callers).map(([name, caller]) => [name, slugThrownBy(() => action(caller))]));
 
 const all = {
   administrator: 'ok',
@@ -29,15 +36,15 @@ const all = {
   manager: 'ok',
   orders: 'ok',
   otherCourier: 'ok',
-  stranger: 'not-found',
+  otherCustomer: 'not-found',
 };
 
-describe('who sees a delivery', () => {
-  test('that waits', () => expect(verdicts((caller) => seenBy(caller, waiting))).toEqual(all));
-  test('that a courier has', () =>
-    expect(verdicts((caller) => seenBy(caller, taken))).toEqual({ ...all, otherCourier: 'not-found' }));
+describe('who can read a delivery', () => {
+  test('that is pending', () => expect(slugs((caller) => assertCanRead(caller, pending))).toEqual(all));
+  test('that is assigned', () =>
+    expect(slugs((caller) => assertCanRead(caller, assigned))).toEqual({ ...all, otherCourier: 'not-found' }));
   test('of another cafe', () =>
-    expect(verdicts((caller) => seenBy(caller, elsewhere))).toEqual({
+    expect(slugs((caller) => assertCanRead(caller, elsewhere))).toEqual({
       ...all,
       barista: 'not-found',
       courier: 'not-found',
@@ -46,18 +53,18 @@ describe('who sees a delivery', () => {
     }));
 });
 
-test('who carries it', () => {
-  expect(verdicts((caller) => carriedBy(caller, taken))).toEqual({
+test('who can report its progress', () => {
+  expect(slugs((caller) => assertCanUpdate(caller, assigned))).toEqual({
     ...all,
     barista: 'forbidden',
     customer: 'forbidden',
     otherCourier: 'not-found',
   });
-  expect(verdict(() => carriedBy(courier, waiting))).toBe('ok');
+  expect(slugThrownBy(() => assertCanUpdate(courier, pending))).toBe('ok');
 });
 
-test('who cancels it', () => {
-  expect(verdicts((caller) => managedBy(caller, waiting))).toEqual({
+test('who can cancel it', () => {
+  expect(slugs((caller) => assertCanCancel(caller, pending))).toEqual({
     ...all,
     barista: 'forbidden',
     courier: 'forbidden',
@@ -66,36 +73,36 @@ test('who cancels it', () => {
   });
 });
 
-describe('who is to carry it', () => {
-  test('whoever takes it', () => {
-    expect(courierFor(courier, waiting, undefined)).toBe(courierId);
-    expect(courierFor(courier, waiting, courierId)).toBe(courierId);
+describe('the courier to assign', () => {
+  test('is the courier who takes it', () => {
+    expect(courierToAssign(courier, pending, undefined)).toBe(courierId);
+    expect(courierToAssign(courier, pending, courierId)).toBe(courierId);
   });
-  test('whom a manager names, even after another', () => {
-    expect(courierFor(manager, waiting, courierId)).toBe(courierId);
-    expect(courierFor(manager, taken, otherCourier.id)).toBe(otherCourier.id);
+  test('is the courier whom a manager names, also when it is assigned', () => {
+    expect(courierToAssign(manager, pending, courierId)).toBe(courierId);
+    expect(courierToAssign(manager, assigned, otherCourier.id)).toBe(otherCourier.id);
   });
   test.each([
-    ['a courier who names someone else', courier, waiting, otherCourier.id, 'forbidden'],
-    ['a courier who comes too late', otherCourier, taken, undefined, 'delivery-taken'],
+    ['a courier who names another courier', courier, pending, otherCourier.id, 'forbidden'],
+    ['a courier when it is assigned to another', otherCourier, assigned, undefined, 'delivery-taken'],
     ['a courier of another cafe', courier, elsewhere, undefined, 'not-found'],
-    ['a barista', barista, waiting, undefined, 'forbidden'],
-    ['a manager who names nobody', manager, waiting, undefined, 'rules-broken'],
-    ['a service that names nobody', orders, waiting, undefined, 'rules-broken'],
-    ['the customer', customer, waiting, undefined, 'not-found'],
-  ] as const)('not %s', (_who, caller, which, named, slug) => {
-    expect(verdict(() => courierFor(caller, which, named))).toBe(slug);
+    ['a barista', barista, pending, undefined, 'forbidden'],
+    ['a manager who names no courier', manager, pending, undefined, 'rules-broken'],
+    ['a service that names no courier', orders, pending, undefined, 'rules-broken'],
+    ['the customer', customer, pending, undefined, 'not-found'],
+  ] as const)('refuses %s', (_who, caller, which, named, slug) => {
+    expect(slugThrownBy(() => courierToAssign(caller, which, named))).toBe(slug);
   });
 });
 
-test('only couriers have a position', () => {
-  expect(asCourier(courier)).toBe(courierId);
-  expect(verdict(() => asCourier(manager))).toBe('forbidden');
-  expect(verdict(() => asCourier(customer))).toBe('forbidden');
+test('only couriers report a position', () => {
+  expect(slugThrownBy(() => assertCanReportPosition(courier))).toBe('ok');
+  expect(slugThrownBy(() => assertCanReportPosition(manager))).toBe('forbidden');
+  expect(slugThrownBy(() => assertCanReportPosition(customer))).toBe('forbidden');
 });
 
-test('only the chain makes deliveries', () => {
-  expect(verdict(() => asChain(orders))).toBe('ok');
-  expect(verdict(() => asChain(administrator))).toBe('ok');
-  expect(verdict(() => asChain(manager))).toBe('forbidden');
+test('only services and administrators create deliveries', () => {
+  expect(slugThrownBy(() => assertCanCreate(orders))).toBe('ok');
+  expect(slugThrownBy(() => assertCanCreate(administrator))).toBe('ok');
+  expect(slugThrownBy(() => assertCanCreate(manager))).toBe('forbidden');
 });

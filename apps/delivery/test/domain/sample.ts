@@ -7,7 +7,7 @@ export const otherCafeId = '0190c0de-0000-7000-8000-00000000ca02';
 export const customerId = '0190c0de-0000-7000-8000-00000000ee01';
 export const courierId = '0190c0de-0000-7000-8000-00000000ee04';
 
-/** A waiting delivery in Soho, but for what a test says otherwise. */
+/** A pending delivery in Soho, with these overrides. */
 export const delivery = (over: Partial<Delivery> = {}): Delivery => ({
   ...newDelivery(
     {
@@ -28,17 +28,17 @@ export const delivery = (over: Partial<Delivery> = {}): Delivery => ({
   ...over,
 });
 
-export const someone = (id: string, kind: Caller['kind'], ...roles: [Role, string?][]): Caller => ({
+export const callerWith = (id: string, kind: Caller['kind'], ...roles: [Role, string?][]): Caller => ({
   id,
   kind,
   roles: roles.map(([role, at]) => ({ role, cafeId: at })),
   scopes: new Set(),
 });
-export const customer = someone(customerId, 'customer');
-export const courier = someone(courierId, 'staff', ['courier', cafeId]);
-export const otherCourier = someone('0190c0de-0000-7000-8000-00000000ee14', 'staff', ['courier', cafeId]);
-export const manager = someone('0190c0de-0000-7000-8000-00000000ee05', 'staff', ['manager', cafeId]);
-export const barista = someone('0190c0de-0000-7000-8000-00000000ee03', 'staff', ['barista', cafeId]);
-export const administrator = someone('0190c0de-0000-7000-8000-00000000ee06', 'staff', ['administrator']);
-export const orders = someone('orders', 'service');
-export const stranger = someone('0190c0de-0000-7000-8000-00000000ee02', 'customer');
+export const customer = callerWith(customerId, 'customer');
+export const courier = callerWith(courierId, 'staff', ['courier', cafeId]);
+export const otherCourier = callerWith('0190c0de-0000-7000-8000-00000000ee14', 'staff', ['courier', cafeId]);
+export const manager = callerWith('0190c0de-0000-7000-8000-00000000ee05', 'staff', ['manager', cafeId]);
+export const barista = callerWith('0190c0de-0000-7000-8000-00000000ee03', 'staff', ['barista', cafeId]);
+export const administrator = callerWith('0190c0de-0000-7000-8000-00000000ee06', 'staff', ['administrator']);
+export const orders = callerWith('orders', 'service');
+export const otherCustomer = callerWith('0190c0de-0000-7000-8000-00000000ee02', 'customer');

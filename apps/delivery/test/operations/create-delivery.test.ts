@@ -1,8 +1,8 @@
 import { administrator, cafeId, courier, customerId, manager, now, orders } from '../domain/sample.ts';
-import { deliveryService, problemOf } from '../harness.ts';
+import { startHarness, problemOf } from '../harness.ts';
 import { uuidV7Ids } from '@coffeemesh/kernel';
 
-const service = await deliveryService();
+const service = await startHarness();
 afterAll(() => service.close());
 
 const parcel = (over: object = {}) => ({
@@ -14,15 +14,15 @@ const parcel = (over: object = {}) => ({
   items: [{ name: 'Flat white', quantity: 2 }],
   ...over,
 });
-const create = (as: typeof orders, body: object, key?: string) => service.ask(as, 'POST', '/deliveries', body, key);
+const create = (as: typeof orders, body: object, key?: string) => service.send(as, 'POST', '/deliveries', body, key);
 
-test('the chain makes a delivery that waits for a courier', async () => {
+test('a service creates a pending delivery', async () => {
   const body = parcel();
-  const answer = await create(orders, body);
-  expect(answer.statusCode).toBe(201);
-  const { id } = answer.json();
-  expect(answer.headers).toMatchObject({ location: `/v1/deliveries/${id}`, etag: '"1"' });
-  expect(answer.json()).toEqual({
+  const response = await create(orders, body);
+  expect(response.statusCode).toBe(201);
+  const { id } = response.json();
+  expect(response.headers).toMatchObject({ location: `/v1/deliveries/${id}`, etag: '"1"' });
+  expect(response.json()).toEqual({
     ...body,
     id,
     status: 'pending',
@@ -40,53 +40,55 @@ test('the chain makes a delivery that waits for a courier', async () => {
     cancelledAt: null,
     version: 1,
   });
-  expect(await service.told(id)).toMatchObject([{ type: 'delivery.delivery-created.v1', data: { status: 'pending' } }]);
+  expect(await service.eventsOf(id)).toMatchObject([
+    { type: 'delivery.delivery-created.v1', data: { status: 'pending' } },
+  ]);
 });
 
-test('so may an administrator, but nobody else', async () => {
+test('an administrator may create one; others get 403', async () => {
   expect((await create(administrator, parcel())).statusCode).toBe(201);
   for (const caller of [manager, courier]) {
-    const answer = await create(caller, parcel());
-    expect([answer.statusCode, problemOf(answer)]).toEqual([403, 'forbidden']);
+    const response = await create(caller, parcel());
+    expect([response.statusCode, problemOf(response)]).toEqual([403, 'forbidden']);
   }
 });
 
-test('an order has one delivery at a time, also when two are asked for at once', async () => {
+test('parallel requests create one delivery for the order; the others get 409', async () => {
   const body = parcel();
-  const answers = await Promise.all(Array.from({ length: 8 }, () => create(orders, body)));
-  const made = answers.filter(({ statusCode }) => statusCode === 201);
+  const responses = await Promise.all(Array.from({ length: 8 }, () => create(orders, body)));
+  const made = responses.filter(({ statusCode }) => statusCode === 201);
   expect(made).toHaveLength(1);
-  for (const answer of answers.filter(({ statusCode }) => statusCode !== 201)) {
-    expect([answer.statusCode, problemOf(answer)]).toEqual([409, 'delivery-exists']);
-    expect(answer.json().deliveryId).toBe(made[0]?.json().id);
+  for (const response of responses.filter(({ statusCode }) => statusCode !== 201)) {
+    expect([response.statusCode, problemOf(response)]).toEqual([409, 'delivery-exists']);
+    expect(response.json().deliveryId).toBe(made[0]?.json().id);
   }
 });
 
-test('and another one when that is over', async () => {
+test('creates another one after the first is final', async () => {
   const body = parcel();
   const { id } = (await create(orders, body)).json();
-  await service.ask(orders, 'POST', `/deliveries/${id}/cancel`, { reason: 'Once more.' });
+  await service.send(orders, 'POST', `/deliveries/${id}/cancel`, { reason: 'Duplicate.' });
   expect((await create(orders, body)).statusCode).toBe(201);
 });
 
-test('one key makes one delivery', async () => {
+test('parallel requests with one key create one delivery', async () => {
   const body = parcel();
   const key = uuidV7Ids.next();
-  const answers = await Promise.all(Array.from({ length: 8 }, () => create(orders, body, key)));
-  expect(new Set(answers.map(({ statusCode, body: text }) => `${statusCode} ${text}`)).size).toBe(1);
+  const responses = await Promise.all(Array.from({ length: 8 }, () => create(orders, body, key)));
+  expect(new Set(responses.map(({ statusCode, body: text }) => `${statusCode} ${text}`)).size).toBe(1);
   const other = await create(orders, parcel(), key);
   expect([other.statusCode, problemOf(other)]).toEqual([422, 'idempotency-key-reused']);
 });
 
-test('every fault of the shape at once', async () => {
-  const answer = await create(orders, {
+test('returns 400 with all errors of the body at once', async () => {
+  const response = await create(orders, {
     ...parcel(),
     items: [{ name: 'a\nb', quantity: 0 }],
     price: 1,
     address: {},
   });
-  expect(answer.statusCode).toBe(400);
-  expect(problemOf(answer).split(' | ').sort()).toEqual([
+  expect(response.statusCode).toBe(400);
+  expect(problemOf(response).split(' | ').sort()).toEqual([
     '/address/city required',
     '/address/country required',
     '/address/line1 required',

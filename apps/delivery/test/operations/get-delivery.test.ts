@@ -1,45 +1,54 @@
 import { bearerFor } from '@coffeemesh/testing';
-import { courier, courierId, customer, customerId, manager, orders, otherCourier, stranger } from '../domain/sample.ts';
-import { deliveryService, problemOf } from '../harness.ts';
+import {
+  courier,
+  courierId,
+  customer,
+  customerId,
+  manager,
+  orders,
+  otherCourier,
+  otherCustomer,
+} from '../domain/sample.ts';
+import { startHarness, problemOf } from '../harness.ts';
 
-const service = await deliveryService();
+const service = await startHarness();
 afterAll(() => service.close());
-const get = (as: typeof courier, id: string) => service.ask(as, 'GET', `/deliveries/${id}`);
+const get = (as: typeof courier, id: string) => service.send(as, 'GET', `/deliveries/${id}`);
 
-test('its customer sees it, with the PIN to tell', async () => {
+test('its customer gets it with the PIN', async () => {
   const { id } = await service.given();
-  const answer = await get(customer, id);
-  expect([answer.statusCode, answer.headers['etag'], answer.json().pin]).toEqual([200, '"1"', '4711']);
+  const response = await get(customer, id);
+  expect([response.statusCode, response.headers['etag'], response.json().pin]).toEqual([200, '"1"', '4711']);
 });
 
-test('its courier and its cafe see it without', async () => {
+test('its courier and the manager get it without the PIN, services with it', async () => {
   const { id } = await service.given({ status: 'assigned', courierId });
   for (const caller of [courier, manager]) {
-    const answer = await get(caller, id);
-    expect([answer.statusCode, answer.json().pin]).toEqual([200, undefined]);
+    const response = await get(caller, id);
+    expect([response.statusCode, response.json().pin]).toEqual([200, undefined]);
   }
   expect((await get(orders, id)).json().pin).toBe('4711');
 });
 
-test('nobody else sees it', async () => {
+test('returns 404 for other customers and couriers', async () => {
   const { id } = await service.given({ status: 'assigned', courierId });
-  for (const caller of [stranger, otherCourier]) {
-    const answer = await get(caller, id);
-    expect([answer.statusCode, problemOf(answer)]).toEqual([404, 'not-found']);
+  for (const caller of [otherCustomer, otherCourier]) {
+    const response = await get(caller, id);
+    expect([response.statusCode, problemOf(response)]).toEqual([404, 'not-found']);
   }
 });
 
-test('who has it already is told so', async () => {
+test('returns 304 when the version has not changed', async () => {
   const { id } = await service.given();
   const authorization = await bearerFor({ sub: customerId, scopes: ['deliveries:read'] });
-  const ask = (etag: string) =>
+  const getUnlessMatch = (etag: string) =>
     service.app.inject({ url: `/v1/deliveries/${id}`, headers: { authorization, 'if-none-match': etag } });
-  const same = await ask('"1"');
+  const same = await getUnlessMatch('"1"');
   expect([same.statusCode, same.body]).toEqual([304, '']);
-  expect((await ask('"2"')).statusCode).toBe(200);
+  expect((await getUnlessMatch('"2"')).statusCode).toBe(200);
 });
 
-test.each(['nonsense', '0190c0de'])('an id like %s is a 400', async (id) => {
-  const answer = await get(customer, id);
-  expect([answer.statusCode, problemOf(answer)]).toEqual([400, 'invalid-request | deliveryId format']);
+test.each(['nonsense', '0190c0de'])('returns 400 for the id %s', async (id) => {
+  const response = await get(customer, id);
+  expect([response.statusCode, problemOf(response)]).toEqual([400, 'invalid-request | deliveryId format']);
 });

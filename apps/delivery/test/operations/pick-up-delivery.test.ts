@@ -1,20 +1,20 @@
 import { courier, courierId, customer, manager, now, otherCourier } from '../domain/sample.ts';
-import { deliveryService, problemOf } from '../harness.ts';
+import { startHarness, problemOf } from '../harness.ts';
 
-const service = await deliveryService();
+const service = await startHarness();
 afterAll(() => service.close());
 const assigned = { status: 'assigned', courierId, assignedAt: now } as const;
 const pickUp = (as: typeof courier, id: string, key?: string) =>
-  service.ask(as, 'POST', `/deliveries/${id}/pick-up`, undefined, key);
+  service.send(as, 'POST', `/deliveries/${id}/pick-up`, undefined, key);
 
-test('its courier picks it up, and the order hears of it', async () => {
+test('its courier picks it up, and delivery-picked-up is published', async () => {
   const { id, orderId, cafeId, customerId } = await service.given(assigned);
-  const answer = await pickUp(courier, id);
-  expect(answer.statusCode).toBe(200);
-  expect(answer.headers['etag']).toBe('"2"');
-  expect(answer.json()).toMatchObject({ id, status: 'picked-up', pickedUpAt: now.toISOString(), version: 2 });
-  expect(answer.json()).not.toHaveProperty('pin');
-  expect(await service.told(id)).toEqual([
+  const response = await pickUp(courier, id);
+  expect(response.statusCode).toBe(200);
+  expect(response.headers['etag']).toBe('"2"');
+  expect(response.json()).toMatchObject({ id, status: 'picked-up', pickedUpAt: now.toISOString(), version: 2 });
+  expect(response.json()).not.toHaveProperty('pin');
+  expect(await service.eventsOf(id)).toEqual([
     {
       type: 'delivery.delivery-picked-up.v1',
       subject: id,
@@ -32,31 +32,31 @@ test('its courier picks it up, and the order hears of it', async () => {
   ]);
 });
 
-test('a manager of the cafe does it for her', async () => {
+test('a manager of the cafe picks it up', async () => {
   const { id } = await service.given(assigned);
   expect((await pickUp(manager, id)).statusCode).toBe(200);
 });
 
-test('a repeat under the same key is the first answer again, and one effect', async () => {
+test('repeats with the same key get the first response and have one effect', async () => {
   const { id } = await service.given(assigned);
   const [first, ...repeats] = await Promise.all(Array.from({ length: 5 }, () => pickUp(courier, id, `once-${id}`)));
   for (const repeat of repeats) expect([repeat.statusCode, repeat.json()]).toEqual([200, first?.json()]);
-  expect(await service.told(id)).toHaveLength(1);
+  expect(await service.eventsOf(id)).toHaveLength(1);
 });
 
 test.each([
-  ['one that waits', courier, {}, 409, 'state-conflict'],
-  ['one that is on its way', courier, { ...assigned, status: 'picked-up' }, 409, 'state-conflict'],
-  ["someone else's", otherCourier, assigned, 404, 'not-found'],
-  ['her own order', customer, assigned, 403, 'forbidden'],
-] as const)('not %s', async (_which, caller, over, status, problem) => {
+  ['a pending delivery', courier, {}, 409, 'state-conflict'],
+  ['a picked-up delivery', courier, { ...assigned, status: 'picked-up' }, 409, 'state-conflict'],
+  ["another courier's delivery", otherCourier, assigned, 404, 'not-found'],
+  ['its customer', customer, assigned, 403, 'forbidden'],
+] as const)('refuses: %s', async (_which, caller, over, status, problem) => {
   const { id } = await service.given(over);
-  const answer = await pickUp(caller, id);
-  expect([answer.statusCode, problemOf(answer)]).toEqual([status, problem]);
-  expect(await service.told(id)).toEqual([]);
+  const response = await pickUp(caller, id);
+  expect([response.statusCode, problemOf(response)]).toEqual([status, problem]);
+  expect(await service.eventsOf(id)).toEqual([]);
 });
 
-test('the refusal names what is possible', async () => {
+test('returns 409 with the allowed actions', async () => {
   const { id } = await service.given();
   expect((await pickUp(courier, id)).json()).toMatchObject({
     state: 'pending',

@@ -1,4 +1,4 @@
-import type { Dispatching } from '../proxy/dispatcher.ts';
+import type { UpstreamDispatcher } from '../proxy/dispatcher.ts';
 import type { Upstream } from '../upstreams/upstream.ts';
 
 type Checks = Readonly<Record<string, { status: string; durationMs: number }>>;
@@ -18,7 +18,7 @@ const timeoutMs = 1_500;
 const goodForMs = 1_000;
 
 /** One page of health over all services; asks them at most once a second. */
-export const createChainHealth = (upstreams: readonly Upstream[], dispatcher: Dispatching, now: () => number) => {
+export const createChainHealth = (upstreams: readonly Upstream[], dispatcher: UpstreamDispatcher, now: () => number) => {
   let last: { at: number; health: Promise<ChainHealth> } | undefined;
   const ask = async (): Promise<ChainHealth> => {
     const services = await Promise.all(
@@ -33,13 +33,13 @@ export const createChainHealth = (upstreams: readonly Upstream[], dispatcher: Di
   };
 };
 
-const healthOf = async ({ url }: Upstream, dispatcher: Dispatching, now: () => number): Promise<ServiceHealth> => {
+const healthOf = async ({ url }: Upstream, dispatcher: UpstreamDispatcher, now: () => number): Promise<ServiceHealth> => {
   const startedAt = now();
-  const health = await ready(url, dispatcher).catch(() => ({ status: 'down' as const }));
+  const health = await readinessOf(url, dispatcher).catch(() => ({ status: 'down' as const }));
   return { ...health, durationMs: Math.round(now() - startedAt) };
 };
 
-const ready = async (url: string, dispatcher: Dispatching): Promise<Omit<ServiceHealth, 'durationMs'>> => {
+const readinessOf = async (url: string, dispatcher: UpstreamDispatcher): Promise<Omit<ServiceHealth, 'durationMs'>> => {
   const { statusCode, body } = await dispatcher.request({
     origin: url,
     path: '/health/ready',

@@ -1,11 +1,11 @@
 import { UpstreamUnavailable } from '@coffeemesh/http-client';
 import { inContext, Problem } from '@coffeemesh/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { NoAnswerInTime, type Upstream } from '../upstreams/upstream.ts';
-import { answerHeaders, requestHeaders } from './forwarded-headers.ts';
+import { UpstreamTimeout, type Upstream } from '../upstreams/upstream.ts';
+import { responseHeaders, requestHeaders } from './forwarded-headers.ts';
 
 /** The caller closed the connection before there was an answer; nobody is left to be told. */
-class CallerGone extends Error {
+class CallerDisconnected extends Error {
   override readonly name = 'CallerGone';
 }
 
@@ -20,23 +20,23 @@ export const forward = async (
     if (!reply.raw.writableFinished) caller.abort();
   });
   try {
-    await upstream.ask(() => exchange(upstream, request, reply, caller.signal));
+    await upstream.call(() => sendRequest(upstream, request, reply, caller.signal));
   } catch (error) {
-    if (!(error instanceof CallerGone)) throw error;
+    if (!(error instanceof CallerDisconnected)) throw error;
     reply.hijack();
   }
   return reply;
 };
 
 /** Resolves when the answer has begun. @throws Outage, CallerGone, PayloadTooLarge */
-const exchange = (upstream: Upstream, request: FastifyRequest, reply: FastifyReply, signal: AbortSignal) =>
+const sendRequest = (upstream: Upstream, request: FastifyRequest, reply: FastifyReply, signal: AbortSignal) =>
   inContext(
     { traceparent: request.traceparent, requestId: request.id, signal },
     () =>
       new Promise<void>((resolve, reject) => {
         // reply-from says nothing of an answer that comes when the caller has just gone.
-        if (signal.aborted) return reject(new CallerGone());
-        signal.addEventListener('abort', () => reject(new CallerGone()), { once: true });
+        if (signal.aborted) return reject(new CallerDisconnected());
+        signal.addEventListener('abort', () => reject(new CallerDisconnected()), { once: true });
         reply.from(upstream.url + request.url.split('?', 1)[0], {
           timeout: upstream.timeoutMs,
           retryDelay: ({ err, attempt }) => (isStaleConnection(err) && isSafe(request) && attempt === 0 ? 1 : null),
@@ -50,13 +50,13 @@ const exchange = (upstream: Upstream, request: FastifyRequest, reply: FastifyRep
               timeoutMs: upstream.timeoutMs,
               hasBody: request.body !== undefined && request.body !== null,
             }),
-          rewriteHeaders: (headers) => answerHeaders(headers),
+          rewriteHeaders: (headers) => responseHeaders(headers),
           onResponse: (_request, _reply, answer) => {
             resolve();
             void reply.send((answer as unknown as { stream: NodeJS.ReadableStream }).stream);
           },
           onError: (_reply, { error }) =>
-            reject(error.cause instanceof Problem ? error.cause : outageOf(upstream, error)),
+            reject(error.cause instanceof Problem ? error.cause : toUpstreamError(upstream, error)),
         });
       }),
   );
@@ -66,9 +66,9 @@ const isStaleConnection = (error: unknown): boolean => codeOf(error) === 'UND_ER
 
 const isSafe = ({ method }: FastifyRequest): boolean => method === 'GET' || method === 'HEAD';
 
-const outageOf = ({ service }: Upstream, error: Error): UpstreamUnavailable =>
+const toUpstreamError = ({ service }: Upstream, error: Error): UpstreamUnavailable =>
   codeOf(error.cause) === 'UND_ERR_HEADERS_TIMEOUT'
-    ? new NoAnswerInTime(`${service} did not answer in time`, undefined, error)
+    ? new UpstreamTimeout(`${service} did not answer in time`, undefined, error)
     : new UpstreamUnavailable(`${service} did not answer`, undefined, error);
 
 const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null | undefined)?.code;

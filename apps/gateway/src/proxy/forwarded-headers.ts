@@ -14,9 +14,9 @@ const hopByHop: readonly string[] = [
 ];
 
 /** Nor is `Expect` a service's business, or what a caller says of her own address. */
-const notForServices = [...hopByHop, 'expect', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'];
+const notForwarded = [...hopByHop, 'expect', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'];
 
-export type Forwarding = {
+export type ForwardedRequest = {
   /** The Request-Id and trace context of the gateway's own span. */
   requestId: string;
   traceparent: string;
@@ -31,11 +31,11 @@ export type Forwarding = {
 };
 
 /** The headers of a request as a service is to see it. */
-export const requestHeaders = (given: IncomingHttpHeaders, forwarding: Forwarding): IncomingHttpHeaders => {
-  const headers = without(given, notForServices);
+export const requestHeaders = (given: IncomingHttpHeaders, forwarding: ForwardedRequest): IncomingHttpHeaders => {
+  const headers = without(given, notForwarded);
   if (!forwarding.hasBody) delete headers['content-length'];
-  const theirs = Number(given['request-timeout-ms']);
-  const timeoutMs = theirs > 0 ? Math.min(theirs, forwarding.timeoutMs) : forwarding.timeoutMs;
+  const callerTimeoutMs = Number(given['request-timeout-ms']);
+  const timeoutMs = callerTimeoutMs > 0 ? Math.min(callerTimeoutMs, forwarding.timeoutMs) : forwarding.timeoutMs;
   return {
     ...headers,
     'request-id': forwarding.requestId,
@@ -46,21 +46,21 @@ export const requestHeaders = (given: IncomingHttpHeaders, forwarding: Forwardin
 };
 
 /** The headers of an answer as the caller is to see it. */
-export const answerHeaders = (given: IncomingHttpHeaders): IncomingHttpHeaders => without(given, hopByHop);
+export const responseHeaders = (given: IncomingHttpHeaders): IncomingHttpHeaders => without(given, hopByHop);
 
 /** Without the named ones, and without those that `Connection` names. */
 const without = (headers: IncomingHttpHeaders, names: readonly string[]): IncomingHttpHeaders => {
-  const kept = { ...headers };
-  for (const name of names) delete kept[name];
-  for (const name of headers.connection?.toLowerCase().split(/[\s,]+/) ?? []) delete kept[name];
-  return kept;
+  const remaining = { ...headers };
+  for (const name of names) delete remaining[name];
+  for (const name of headers.connection?.toLowerCase().split(/[\s,]+/) ?? []) delete remaining[name];
+  return remaining;
 };
 
 /** RFC 7239. A `Host` that is no host is left out. */
-const forwarded = ({ address, host, protocol }: Forwarding): string =>
-  [`for=${node(address)}`, /^[\w.:[\]-]+$/.test(host) ? `host="${host}"` : '', `proto=${protocol}`]
+const forwarded = ({ address, host, protocol }: ForwardedRequest): string =>
+  [`for=${forwardedNode(address)}`, /^[\w.:[\]-]+$/.test(host) ? `host="${host}"` : '', `proto=${protocol}`]
     .filter((part) => part !== '')
     .join(';');
 
 /** IPv6 is in brackets and quotes. */
-const node = (address: string): string => (address.includes(':') ? `"[${address}]"` : address);
+const forwardedNode = (address: string): string => (address.includes(':') ? `"[${address}]"` : address);

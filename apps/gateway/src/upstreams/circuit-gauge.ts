@@ -11,7 +11,7 @@ export const addCircuitGauge = (app: FastifyInstance, upstreams: readonly Upstre
       labelNames: ['upstream'],
       registers: [app.metrics],
       collect() {
-        for (const upstream of upstreams) this.set({ upstream: upstream.service }, upstream.isAsked() ? 0 : 1);
+        for (const upstream of upstreams) this.set({ upstream: upstream.service }, upstream.isAvailable() ? 0 : 1);
       },
     });
   });

@@ -1,6 +1,6 @@
 import type { Logger } from '@coffeemesh/kernel';
 import { services, type Service } from '../generated/chain/routes.ts';
-import { locationOf } from './service-settings.ts';
+import { locationOf } from './upstream-settings.ts';
 import { createUpstream, type Upstream } from './upstream.ts';
 
 export type Upstreams = Readonly<Record<Service, Upstream>>;

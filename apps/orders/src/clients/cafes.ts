@@ -8,43 +8,43 @@ import type { Clock } from '@coffeemesh/kernel';
 
 import type { Cafe, Opening } from '../domain/cafe.ts';
 import type { CafePort } from '../domain/ports.ts';
-import { createShortCache } from './short-cache.ts';
+import { createTtlCache } from './ttl-cache.ts';
 
-/** Cafes as the cafes service has them, not older than `lifeMs`; `forget` drops what is kept of one at once. */
-export type Cafes = CafePort & { forget(cafeId: string): Promise<void>; forgetAll(): Promise<void> };
+/** Cafes of the cafes service, cached. */
+export type CafeCache = CafePort & { invalidate(cafeId: string): Promise<void>; invalidateAll(): Promise<void> };
 
-export const createCafes = (client: CafesClient, clock: Clock, lifeMs: number): Cafes => {
-  const cafes = createShortCache<Cafe | undefined>({ clock, lifeMs });
-  const openings = createShortCache<Opening | undefined>({ clock, lifeMs });
-  const forget = async (prefix: string): Promise<void> => {
-    cafes.forget(prefix);
-    openings.forget(prefix);
+export const createCafeCache = (client: CafesClient, clock: Clock, ttlMs: number): CafeCache => {
+  const cafes = createTtlCache<Cafe | undefined>({ clock, ttlMs });
+  const openings = createTtlCache<Opening | undefined>({ clock, ttlMs });
+  const invalidate = async (prefix: string): Promise<void> => {
+    cafes.invalidate(prefix);
+    openings.invalidate(prefix);
   };
   return {
     cafe: (cafeId) =>
-      cafes.get(cafeId, () => unlessMissing(async () => cafeOf((await client.getCafe({ path: { cafeId } })).data))),
+      cafes.get(cafeId, () => unlessMissing(async () => toCafe((await client.getCafe({ path: { cafeId } })).data))),
     opening: (cafeId, at) =>
       openings.get(`${cafeId} ${at?.toISOString() ?? 'now'}`, () =>
         unlessMissing(async () => {
           const query = at === undefined ? {} : { at: at.toISOString() };
-          return openingOf((await client.getOpening({ path: { cafeId }, query })).data);
+          return toOpening((await client.getOpening({ path: { cafeId }, query })).data);
         }),
       ),
-    forget,
-    forgetAll: () => forget(''),
+    invalidate,
+    invalidateAll: () => invalidate(''),
   };
 };
 
-const unlessMissing = async <T>(ask: () => Promise<T>): Promise<T | undefined> => {
+const unlessMissing = async <T>(fetchOne: () => Promise<T>): Promise<T | undefined> => {
   try {
-    return await ask();
+    return await fetchOne();
   } catch (error) {
     if (ProblemError.is(error, 'not-found')) return undefined;
     throw error;
   }
 };
 
-const cafeOf = (data: CafeData): Cafe => ({
+const toCafe = (data: CafeData): Cafe => ({
   id: data.id,
   currency: data.currency,
   pricesIncludeTax: data.pricesIncludeTax,
@@ -55,11 +55,11 @@ const cafeOf = (data: CafeData): Cafe => ({
   position: data.position,
 });
 
-const openingOf = ({ open, opensNextAt, leadTime }: OpeningData): Opening => ({
+const toOpening = ({ open, opensNextAt, leadTime }: OpeningData): Opening => ({
   open,
   opensNextAt: opensNextAt === null ? null : new Date(opensNextAt),
   leadTimeMs: minutesOf(leadTime) * 60_000,
 });
 
-/** Of an ISO 8601 duration in whole minutes, `PT15M`. */
+/** An ISO 8601 duration in whole minutes: `PT15M`. */
 const minutesOf = (duration: string): number => Number(/^PT(\d+)M$/.exec(duration)?.[1] ?? 0);

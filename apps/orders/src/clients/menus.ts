@@ -3,13 +3,13 @@ import { ProblemError, type ProductsClient } from '@coffeemesh/products-client';
 
 import type { Menu, MenuProduct } from '../domain/cafe.ts';
 import type { MenuPort } from '../domain/ports.ts';
-import { createShortCache } from './short-cache.ts';
+import { createTtlCache } from './ttl-cache.ts';
 
-/** Menus as the products service has them, not older than `lifeMs`; dropped at once when told of a change. */
-export type Menus = MenuPort & { forget(cafeId: string): Promise<void>; forgetAll(): Promise<void> };
+/** Menus of the products service, cached. */
+export type MenuCache = MenuPort & { invalidate(cafeId: string): Promise<void>; invalidateAll(): Promise<void> };
 
-export const createMenus = (client: ProductsClient, clock: Clock, lifeMs: number): Menus => {
-  const menus = createShortCache<Menu>({ clock, lifeMs });
+export const createMenuCache = (client: ProductsClient, clock: Clock, ttlMs: number): MenuCache => {
+  const menus = createTtlCache<Menu>({ clock, ttlMs });
   const load = async (cafeId: string): Promise<Menu> => {
     try {
       const { data } = await client.getMenu({ path: { cafeId } });
@@ -21,7 +21,7 @@ export const createMenus = (client: ProductsClient, clock: Clock, lifeMs: number
   };
   return {
     menu: (cafeId) => menus.get(cafeId, () => load(cafeId)),
-    forget: async (cafeId) => menus.forget(cafeId),
-    forgetAll: async () => menus.forget(''),
+    invalidate: async (cafeId) => menus.invalidate(cafeId),
+    invalidateAll: async () => menus.invalidate(''),
   };
 };

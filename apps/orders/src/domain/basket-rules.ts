@@ -4,12 +4,13 @@ import type { Basket, BasketItem } from './basket.ts';
 import type { Cafe, Menu, MenuProduct } from './cafe.ts';
 import { chosenOptions } from './chosen-options.ts';
 import { metresBetween } from './distance.ts';
-import { greatestTotal, roughTotal } from './pricing.ts';
+import { MAX_ORDER_TOTAL } from './policy.ts';
+import { estimateTotal } from './pricing.ts';
 
-/** `cafe` is undefined where there is no such cafe; its menu is empty then. */
+/** `cafe` is undefined for an unknown cafe; its menu is empty then. */
 export type BasketFacts = { basket: Basket; cafe: Cafe | undefined; menu: Menu };
 
-/** What makes a basket one that this cafe can price. */
+/** The rules of every basket: what this cafe can price. */
 export const basketRules = rules<BasketFacts>(
   rule('cafe-known', ({ cafe }) => cafe === undefined && at('/cafeId', 'There is no such cafe.')),
   rule(
@@ -39,7 +40,10 @@ export const basketRules = rules<BasketFacts>(
     const metres = Math.round(metresBetween(cafe.position, position));
     return (
       metres > cafe.deliveryRadiusMetres &&
-      at('/address/position', `It is ${metres} m away; couriers go ${cafe.deliveryRadiusMetres} m.`)
+      at(
+        '/address/position',
+        `The address is ${metres} m away; this cafe delivers up to ${cafe.deliveryRadiusMetres} m.`,
+      )
     );
   }),
   rule('items-on-menu', ({ basket, cafe, menu }) =>
@@ -53,7 +57,7 @@ export const basketRules = rules<BasketFacts>(
     eachProduct(facts, (item, product, i) =>
       product.sizes.some(({ code }) => code === item.size)
         ? []
-        : [at(`/items/${i}/size`, `It comes in: ${product.sizes.map(({ code }) => code).join(', ')}.`)],
+        : [at(`/items/${i}/size`, `Available sizes: ${product.sizes.map(({ code }) => code).join(', ')}.`)],
     ),
   ),
   rule('options-on-menu', (facts) =>
@@ -67,7 +71,7 @@ export const basketRules = rules<BasketFacts>(
   rule('options-once', ({ basket }) =>
     basket.items.flatMap(({ options = [] }, i) =>
       options.flatMap((id, j) =>
-        options.indexOf(id) < j ? [at(`/items/${i}/options/${j}`, 'This option is chosen already.')] : [],
+        options.indexOf(id) < j ? [at(`/items/${i}/options/${j}`, 'This option is listed twice.')] : [],
       ),
     ),
   ),
@@ -77,8 +81,8 @@ export const basketRules = rules<BasketFacts>(
       return product.modifierGroups.flatMap(({ name, minimum, maximum, options }) => {
         const count = options.filter(({ id }) => chosen.has(id)).length;
         if (count >= minimum && count <= maximum) return [];
-        const wanted = minimum === maximum ? `exactly ${minimum}` : `${minimum} to ${maximum}`;
-        return [at(`/items/${i}/options`, `Choose ${wanted} of ${name}.`)];
+        const required = minimum === maximum ? `exactly ${minimum}` : `${minimum} to ${maximum}`;
+        return [at(`/items/${i}/options`, `Choose ${required} of ${name}.`)];
       });
     }),
   ),
@@ -89,13 +93,13 @@ export const basketRules = rules<BasketFacts>(
       cafe !== undefined &&
       tip !== undefined &&
       tip.currency !== cafe.currency &&
-      at('/tip/currency', `This cafe takes ${cafe.currency}.`),
+      at('/tip/currency', `This cafe accepts ${cafe.currency}.`),
   ),
   rule('total-in-range', ({ basket, cafe, menu }) => {
     if (cafe === undefined) return false;
-    const { goods, tip } = roughTotal(basket, cafe, menu);
-    if (goods > greatestTotal) return at('/items', 'This comes to more than one order can.');
-    return goods + tip > greatestTotal && at('/tip/amount', 'This comes to more than one order can.');
+    const { goods, tip } = estimateTotal(basket, cafe, menu);
+    if (goods > MAX_ORDER_TOTAL) return at('/items', 'The total is too large for one order.');
+    return goods + tip > MAX_ORDER_TOTAL && at('/tip/amount', 'The total is too large for one order.');
   }),
 );
 

@@ -26,7 +26,7 @@ export type BasketItem = {
   readonly note?: string;
 };
 
-/** What somebody would like to have, without any price. */
+/** What a customer chooses, without prices. */
 export type Basket = {
   readonly cafeId: string;
   readonly fulfilment: Fulfilment;
@@ -35,7 +35,7 @@ export type Basket = {
   readonly tip?: Money;
 };
 
-/** A basket that is meant. */
+/** A basket to be ordered. */
 export type OrderRequest = Basket & {
   readonly contact?: Contact;
   /** When it should be ready; as soon as possible without. */

@@ -1,28 +1,29 @@
-import type { Order } from './order.ts';
-import type { Actor } from './order.ts';
-import { leaseMs, payWithinMs } from './saga-pace.ts';
-import type { AnswerSlot, CardMeans, Saga } from './saga.ts';
+import type { IdempotencyKeyRef } from '@coffeemesh/kernel';
+
+import type { Actor, Order } from './order.ts';
+import { payBy } from './saga-timeouts.ts';
+import type { CardMeans, Saga } from './saga.ts';
 
 export type SagaStart = {
   readonly id: string;
-  /** Of whoever begins it: they work on it first. */
+  /** The request that begins the saga also works on it first, under this lease. */
   readonly lease: string;
   readonly means: CardMeans;
   readonly actor: Actor;
-  readonly answerSlot: AnswerSlot;
-  /** From telling the kitchen to the drink on the counter; a scheduled order is told of that long before. */
+  readonly pendingKey: IdempotencyKeyRef;
+  /** Preparation time of the cafe. A scheduled order is sent to the kitchen this long before it should be ready. */
   readonly leadTimeMs: number;
 };
 
-/** An attempt to pay an order, which has asked nobody for anything yet but is about to reserve. */
+/** A new attempt to pay an order. Nothing has been requested yet; the reservation is next. */
 export const beginSaga = (order: Order, start: SagaStart, now: Date): Saga => ({
   id: start.id,
   orderId: order.id,
   goal: 'pay',
-  stock: 'asked',
+  stock: 'requested',
   money: 'none',
-  ticket: 'none',
-  brief: {
+  schedule: 'none',
+  input: {
     cafeId: order.cafeId,
     customerId: order.customerId,
     actor: start.actor,
@@ -43,24 +44,14 @@ export const beginSaga = (order: Order, start: SagaStart, now: Date): Saga => ({
       order.scheduledAt === null ? null : new Date(order.scheduledAt.getTime() - start.leadTimeMs).toISOString(),
   },
   paymentId: null,
-  ticketId: null,
-  answerSlot: start.answerSlot,
-  payBy: new Date(now.getTime() + payWithinMs),
+  scheduleId: null,
+  pendingKey: start.pendingKey,
+  payBy: payBy(now),
   attempts: 0,
   lastError: null,
   dueAt: now,
   lease: start.lease,
-  nudges: 0,
+  goalVersion: 0,
   createdAt: now,
   updatedAt: now,
 });
-
-/** Until when a saga belongs to whoever writes it now. */
-export const leaseUntil = (now: Date): Date => new Date(now.getTime() + leaseMs);
-
-/** What a step has found out, put into the saga. The card's token is forgotten with the first answer about it. */
-export const withFindings = (saga: Saga, found: Partial<Saga>): Saga => {
-  const next = { ...saga, ...found };
-  const isKnown = next.money !== 'none' && next.money !== 'asked';
-  return isKnown ? { ...next, brief: { ...next.brief, means: null } } : next;
-};

@@ -1,13 +1,13 @@
 import type { Money } from '@coffeemesh/kernel';
 import type { Fulfilment, Position } from './basket.ts';
 
-/** What Orders has to know of a cafe. */
+/** A cafe, as far as orders needs it. */
 export type Cafe = {
   readonly id: string;
   readonly currency: string;
-  /** Whether the menu's prices contain the tax, or it is added to them. */
+  /** True: menu prices include the tax. False: it is added. */
   readonly pricesIncludeTax: boolean;
-  /** By category of goods; `standard` is for whatever has no rate of its own. */
+  /** One per category of goods; `standard` is for every category without its own rate. */
   readonly taxRates: readonly TaxRate[];
   readonly fulfilmentTypes: readonly Fulfilment[];
   readonly deliveryFee: Money;
@@ -21,9 +21,9 @@ export type TaxRate = { readonly category: string; readonly basisPoints: number 
 /** Whether a cafe takes orders at one instant. */
 export type Opening = {
   readonly open: boolean;
-  /** When it opens again, where it is closed and that is known. */
+  /** The next opening, if it is closed and the time is known. */
   readonly opensNextAt: Date | null;
-  /** From an order to the drink on the counter. */
+  /** Preparation time, from an order until it is ready. */
   readonly leadTimeMs: number;
 };
 
@@ -37,7 +37,7 @@ export type MenuOption = {
 
 export type ModifierGroup = {
   readonly name: string;
-  /** How many of its options are chosen at least and at most. */
+  /** The least and the most options that may be chosen. */
   readonly minimum: number;
   readonly maximum: number;
   readonly options: readonly MenuOption[];
@@ -48,12 +48,12 @@ export type MenuSize = { readonly code: string; readonly price: Money; readonly 
 export type MenuProduct = {
   readonly productId: string;
   readonly name: string;
-  /** beverage, food or goods: the category that it is taxed in, where the cafe has a rate for it. */
+  /** beverage, food or goods. Its tax category, if the cafe has a rate for it. */
   readonly kind: string;
   readonly sizes: readonly MenuSize[];
   readonly modifierGroups: readonly ModifierGroup[];
   readonly soldOut: boolean;
 };
 
-/** What a cafe sells at this moment, by product id. */
+/** What a cafe sells now, by product id. */
 export type Menu = ReadonlyMap<string, MenuProduct>;

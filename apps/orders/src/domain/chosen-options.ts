@@ -2,13 +2,13 @@ import type { BasketItem } from './basket.ts';
 import type { MenuOption, MenuProduct } from './cafe.ts';
 
 /**
- * The options of an item as the menu has them: those it names, and the defaults of each group from which something must
- * be chosen and nothing was. Ids that the product does not have are passed over; a rule refuses them.
+ * The menu's options for an item: those that it names, plus the defaults of each group that requires a choice and has
+ * none. Skips unknown ids; a rule refuses them.
  */
 export const chosenOptions = (item: BasketItem, product: MenuProduct): readonly MenuOption[] => {
-  const named = new Set(item.options);
+  const requested = new Set(item.options);
   return product.modifierGroups.flatMap(({ minimum, options }) => {
-    const chosen = options.filter(({ id }) => named.has(id));
+    const chosen = options.filter(({ id }) => requested.has(id));
     return chosen.length === 0 && minimum > 0 ? options.filter(({ isDefault }) => isDefault) : chosen;
   });
 };

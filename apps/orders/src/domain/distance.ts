@@ -3,7 +3,7 @@ import type { Position } from './basket.ts';
 const earthRadiusMetres = 6_371_000;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-/** As the crow flies (haversine). */
+/** Great-circle distance (haversine formula). */
 export const metresBetween = (from: Position, to: Position): number => {
   const halfLatitude = radians(to.latitude - from.latitude) / 2;
   const halfLongitude = radians(to.longitude - from.longitude) / 2;

@@ -3,24 +3,22 @@ import { at, rule, rules } from '@coffeemesh/kernel';
 import type { OrderRequest } from './basket.ts';
 import { basketRules, type BasketFacts } from './basket-rules.ts';
 import type { Opening } from './cafe.ts';
+import { MAX_DAYS_AHEAD } from './policy.ts';
 
-/** `opening`: of the cafe at {@link wantedAt}; undefined where there is no such cafe. */
+/** `opening`: of the cafe at {@link openingInstantOf}; undefined for an unknown cafe. */
 export type OrderRequestFacts = Omit<BasketFacts, 'basket'> & {
   basket: OrderRequest;
   opening: Opening | undefined;
   now: Date;
 };
 
-/** How far ahead an order may be made. */
-export const daysAhead = 30;
+const latestFrom = (now: Date): Date => new Date(now.getTime() + MAX_DAYS_AHEAD * 86_400_000);
 
-const latestFrom = (now: Date): Date => new Date(now.getTime() + daysAhead * 86_400_000);
-
-/** The instant of which it has to be known whether the cafe is open: now, unless it is wanted for a time that may be. */
-export const wantedAt = ({ scheduledAt }: OrderRequest, now: Date): Date | undefined =>
+/** The instant at which the cafe must be open: `scheduledAt` where it is possible; undefined for now. */
+export const openingInstantOf = ({ scheduledAt }: OrderRequest, now: Date): Date | undefined =>
   scheduledAt !== undefined && scheduledAt > now && scheduledAt <= latestFrom(now) ? scheduledAt : undefined;
 
-/** What makes a basket an order, beside the rules of every basket. */
+/** The rules of an order: those of every basket, and these. */
 export const orderRequestRules = rules<OrderRequestFacts>(
   ...basketRules.rules,
   rule(
@@ -28,7 +26,7 @@ export const orderRequestRules = rules<OrderRequestFacts>(
     ({ basket }) =>
       basket.fulfilment === 'delivery' &&
       basket.contact === undefined &&
-      at('/contact', 'A delivery order needs somebody to ask for at the door.'),
+      at('/contact', 'A delivery order needs a contact.'),
   ),
   rule('scheduled-in-time', ({ basket: { scheduledAt }, opening, now }) => {
     if (scheduledAt === undefined || opening === undefined) return false;
@@ -40,12 +38,12 @@ export const orderRequestRules = rules<OrderRequestFacts>(
     ({ basket: { scheduledAt }, now }) =>
       scheduledAt !== undefined &&
       scheduledAt > latestFrom(now) &&
-      at('/scheduledAt', `Orders are taken ${daysAhead} days ahead.`),
+      at('/scheduledAt', `Orders can be scheduled up to ${MAX_DAYS_AHEAD} days ahead.`),
   ),
   rule(
     'scheduled-when-open',
     ({ basket, opening, now }) =>
-      wantedAt(basket, now) !== undefined &&
+      openingInstantOf(basket, now) !== undefined &&
       opening !== undefined &&
       !opening.open &&
       at('/scheduledAt', 'The cafe takes no orders for that time.'),

@@ -1,11 +1,11 @@
-import { transition, type ActionOf, type ProblemType, type StateOf, type TransitionTable } from '@coffeemesh/kernel';
+import { type ActionOf, type ProblemType, type StateOf, transition, type TransitionTable } from '@coffeemesh/kernel';
 
 import type { Address, Contact, Fulfilment } from './basket.ts';
 import type { PricedItem, Prices } from './pricing.ts';
 
 /**
- * The life of an order. `giveUp` is the kitchen's: it cannot be made (any further). `bringBack` is the courier's, after
- * `failDelivery`. A state without actions is final.
+ * State machine of an order: state → action → next state. A state without actions is final. `giveUp`: the kitchen cannot
+ * make it, or cannot finish it. `failDelivery`: the courier could not hand it over; `bringBack`: it is at the cafe again.
  */
 export const transitions = {
   created: { pay: 'paid', replace: 'created', cancel: 'cancelled', expire: 'cancelled' },
@@ -29,7 +29,7 @@ export type Cancellation = {
 export type Order = {
   readonly id: string;
   readonly cafeId: string;
-  /** Who placed it. */
+  /** The person who placed it. */
   readonly customerId: string;
   readonly status: OrderStatus;
   readonly fulfilment: Fulfilment;
@@ -47,7 +47,7 @@ export type Order = {
   /** When the kitchen expects it to be ready. */
   readonly promisedAt: Date | null;
   readonly cancellation: Cancellation | null;
-  /** When it is cancelled unless it is paid; null once it is paid or over. */
+  /** When it expires unless it is paid; null once it is paid or cancelled. */
   readonly expiresAt: Date | null;
   readonly paidAt: Date | null;
   readonly createdAt: Date;
@@ -55,49 +55,49 @@ export type Order = {
   readonly version: number;
 };
 
-/** The system: the kitchen's and the courier's news, and time running out. */
+/** `system`: an event of the kitchen or of delivery, or an expiry. */
 export type Actor = 'customer' | 'staff' | 'system';
 
-/** One thing that happened to an order. */
+/** One entry of an order's history. */
 export type HistoryEntry = {
   readonly action: OrderAction | 'create';
   readonly status: OrderStatus;
-  /** The order's version by it: entries of one order are sorted by it. */
+  /** The order's version after it. Entries of one order are sorted by it. */
   readonly version: number;
   readonly at: Date;
   readonly actor: Actor;
   readonly note: string | null;
 };
 
-/** Who does it, when, and what they say to it. */
-export type Deed = { readonly at: Date; readonly actor: Actor; readonly note?: string | null };
+/** Who triggers an action, when, and with which note. */
+export type Trigger = { readonly at: Date; readonly actor: Actor; readonly note?: string | null };
 
-/** An order as it is after something has happened to it, and the trace of that. */
-export type Happening = { readonly order: Order; readonly entry: HistoryEntry };
+/** The order after an action, and the entry of its history. */
+export type Transition = { readonly order: Order; readonly entry: HistoryEntry };
 
 /**
- * Takes the order through an action of the table; `changes` are what the action means beside the new status.
- * @throws `refusal` (409) with the actions that are possible, where the table does not allow it
+ * Applies an action of the state machine; `changes` are its other effects on the order.
+ * @throws `refusal` (409) with the allowed actions, where the state does not allow this one
  */
-export const act = (
+export const applyAction = (
   order: Order,
   action: OrderAction,
-  { at, actor, note = null }: Deed,
+  { at, actor, note = null }: Trigger,
   refusal: ProblemType,
   changes: Partial<Order> = {},
-): Happening => {
+): Transition => {
   const status = transition(transitions, order.status, action, refusal);
   const changed: Order = { ...order, ...changes, status, updatedAt: at, version: order.version + 1 };
   return { order: changed, entry: { action, status, version: changed.version, at, actor, note } };
 };
 
-/** A change that is no step in the order's life, and leaves no trace in its history. */
-export const amend = (order: Order, at: Date, changes: Partial<Order>): Order => ({
+/** Changes an order without an action: no history entry. */
+export const patch = (order: Order, at: Date, changes: Partial<Order>): Order => ({
   ...order,
   ...changes,
   updatedAt: at,
   version: order.version + 1,
 });
 
-/** Whether it is being paid at this moment. */
+/** Whether a payment of the order is in flight. */
 export const isBeingPaid = ({ status, sagaId }: Order): boolean => status === 'created' && sagaId !== null;

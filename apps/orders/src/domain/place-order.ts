@@ -1,39 +1,37 @@
 import { transition } from '@coffeemesh/kernel';
 
-import { CafeClosed, OrderExpired, OrderNotEditable, PaymentInFlight } from './order-problems.ts';
 import type { OrderRequest } from './basket.ts';
 import type { Cafe, Menu, Opening } from './cafe.ts';
-import { act, isBeingPaid, transitions, type Actor, type Happening, type Order } from './order.ts';
 import { orderRequestRules } from './order-request-rules.ts';
+import { applyAction, isBeingPaid, transitions, type Actor, type Order, type Transition } from './order.ts';
+import { MINUTES_TO_PAY, PAYMENT_RETRY_AFTER_SECONDS } from './policy.ts';
 import { priceBasket } from './pricing.ts';
+import { CafeClosed, OrderExpired, OrderNotEditable, PaymentInFlight } from './problems.ts';
 
-/** How long an order waits to be paid. */
-export const minutesToPay = 15;
-
-/** What is known where an order is asked for. Without a cafe there is neither menu nor opening. */
+/** What the upstreams know of the cafe. An unknown cafe has an empty menu and no opening. */
 export type PlacingFacts = { cafe: Cafe | undefined; menu: Menu; opening: Opening | undefined };
 
-/** What an order says of itself before anything has happened to it. */
+/** The part of an order that the customer decides. */
 export type Draft = Pick<
   Order,
   'cafeId' | 'fulfilment' | 'items' | 'prices' | 'address' | 'contact' | 'scheduledAt' | 'note'
 >;
 
 /**
- * Prices what is asked for, by the menu of the moment.
- * @throws RulesBroken (422) with every fault, CafeClosed (409) for an order as soon as possible at a closed cafe
+ * Checks a basket against the rules and prices it with the current menu.
+ * @throws RulesBroken (422) with every violation, CafeClosed (409) for an order as soon as possible at a closed cafe
  */
 export const draftOrder = (basket: OrderRequest, { cafe, menu, opening }: PlacingFacts, now: Date): Draft => {
   orderRequestRules.assert({ basket, cafe, menu, opening, now });
   if (cafe === undefined || opening === undefined) throw new Error('The rules have let an unknown cafe pass');
-  if (basket.scheduledAt === undefined) mustBeOpen(opening);
+  if (basket.scheduledAt === undefined) assertOpen(opening);
   const { items, prices } = priceBasket(basket, cafe, menu);
   const { cafeId, fulfilment, address = null, contact = null, scheduledAt = null, note = null } = basket;
   return { cafeId, fulfilment, items, prices, address, contact, scheduledAt, note };
 };
 
-/** @throws CafeClosed (409), with the instant at which it opens again */
-export const mustBeOpen = ({ open, opensNextAt }: Opening): void => {
+/** @throws CafeClosed (409), with the time of the next opening */
+export const assertOpen = ({ open, opensNextAt }: Opening): void => {
   if (open) return;
   const reopensAt = opensNextAt?.toISOString();
   throw CafeClosed(
@@ -43,8 +41,8 @@ export const mustBeOpen = ({ open, opensNextAt }: Opening): void => {
   );
 };
 
-/** An order in its first state, which waits to be paid. */
-export const newOrder = (draft: Draft, id: string, customerId: string, actor: Actor, now: Date): Happening => {
+/** A new order in state `created`. */
+export const newOrder = (draft: Draft, id: string, customerId: string, actor: Actor, now: Date): Transition => {
   const order: Order = {
     id,
     customerId,
@@ -64,28 +62,28 @@ export const newOrder = (draft: Draft, id: string, customerId: string, actor: Ac
 };
 
 /**
- * Puts a new draft in the place of an unpaid order; the time to pay starts again.
+ * Replaces an unpaid order by a new draft; its time to pay starts again.
  * @throws OrderNotEditable, PaymentInFlight (409)
  */
-export const replaceOrder = (order: Order, draft: Draft, actor: Actor, now: Date): Happening => {
-  mustBeReplaceable(order);
-  return act(order, 'replace', { at: now, actor }, OrderNotEditable, { ...draft, expiresAt: expiryFrom(now) });
+export const replaceOrder = (order: Order, draft: Draft, actor: Actor, now: Date): Transition => {
+  assertReplaceable(order);
+  return applyAction(order, 'replace', { at: now, actor }, OrderNotEditable, { ...draft, expiresAt: expiryFrom(now) });
 };
 
 /** @throws OrderNotEditable, PaymentInFlight (409) */
-export const mustBeReplaceable = (order: Order): void => {
+export const assertReplaceable = (order: Order): void => {
   transition(transitions, order.status, 'replace', OrderNotEditable);
-  mustNotBeBeingPaid(order);
+  assertNotBeingPaid(order);
 };
 
-/** @throws PaymentInFlight (409) with the seconds after which to look again */
-export const mustNotBeBeingPaid = (order: Order): void => {
-  if (isBeingPaid(order)) throw PaymentInFlight({ retryAfterSeconds: 2 });
+/** @throws PaymentInFlight (409) with `Retry-After` */
+export const assertNotBeingPaid = (order: Order): void => {
+  if (isBeingPaid(order)) throw PaymentInFlight({ retryAfterSeconds: PAYMENT_RETRY_AFTER_SECONDS });
 };
 
-/** @throws OrderExpired (409) for an order whose time to pay is over, though the sweeper has not come by yet */
-export const mustNotBeExpired = ({ expiresAt }: Order, now: Date): void => {
+/** @throws OrderExpired (409) also before the saga worker has cancelled the order */
+export const assertNotExpired = ({ expiresAt }: Order, now: Date): void => {
   if (expiresAt !== null && expiresAt <= now) throw OrderExpired(`It was to be paid by ${expiresAt.toISOString()}.`);
 };
 
-const expiryFrom = (now: Date): Date => new Date(now.getTime() + minutesToPay * 60_000);
+const expiryFrom = (now: Date): Date => new Date(now.getTime() + MINUTES_TO_PAY * 60_000);

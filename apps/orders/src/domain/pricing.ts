@@ -6,7 +6,7 @@ import { chosenOptions } from './chosen-options.ts';
 
 export type PricedOption = { readonly optionId: string; readonly name: string; readonly price: Money };
 
-/** A line of a basket with the names and prices of the moment. */
+/** A line of a basket with current names and prices. */
 export type PricedItem = {
   readonly productId: string;
   readonly name: string;
@@ -14,7 +14,7 @@ export type PricedItem = {
   readonly options: readonly PricedOption[];
   readonly quantity: number;
   readonly note: string | null;
-  /** Of one, with its options. */
+  /** The price of one, including its options. */
   readonly unitPrice: Money;
   readonly total: Money;
 };
@@ -34,8 +34,8 @@ export type Prices = {
 export type PricedBasket = { readonly items: readonly PricedItem[]; readonly prices: Prices };
 
 /**
- * Prices a basket that has passed its rules. Tax is reckoned once per rate, on the sum of what bears it: a delivery fee
- * bears the standard rate, a tip none.
+ * Prices a basket that has passed its rules. Tax is calculated once per rate, on the sum of everything taxed at it. The
+ * delivery fee is taxed at the standard rate, a tip is not taxed.
  */
 export const priceBasket = (basket: Basket, cafe: Cafe, menu: Menu): PricedBasket => {
   const { currency, pricesIncludeTax } = cafe;
@@ -50,9 +50,9 @@ export const priceBasket = (basket: Basket, cafe: Cafe, menu: Menu): PricedBaske
   const taxed = items.map((item) => ({ rate: rateOf(item.productId, cafe, menu), gross: item.total }));
   if (deliveryFee.amount > 0) taxed.push({ rate: standardRate(cafe), gross: deliveryFee });
   const taxes = cafe.taxRates.flatMap((rate) => {
-    const bearing = taxed.filter((entry) => entry.rate.category === rate.category).map(({ gross }) => gross);
-    if (bearing.length === 0) return [];
-    const base = sumMoney(bearing, currency);
+    const taxable = taxed.filter((entry) => entry.rate.category === rate.category).map(({ gross }) => gross);
+    if (taxable.length === 0) return [];
+    const base = sumMoney(taxable, currency);
     return [{ ...rate, amount: (pricesIncludeTax ? taxIncludedIn : taxOn)(base, rate.basisPoints) }];
   });
   const tax = sumMoney(
@@ -97,16 +97,10 @@ const productOf = (productId: string, menu: Menu) => {
 };
 
 /**
- * The greatest total of an order, in minor units: a ten-thousandth of what a number holds exactly, so that the tax on it,
- * in basis points, is exact as well.
+ * An upper bound of a basket's total in minor units, for the limit rule. Plain number arithmetic: inexact only far beyond
+ * the limit. Items that are not on the menu count as zero.
  */
-export const greatestTotal = Math.floor(Number.MAX_SAFE_INTEGER / 10_000);
-
-/**
- * What a basket comes to at the most, before anything is known to fit: plain arithmetic that rounds where it is too great,
- * but is too great then as well. Items that are not on the menu count nothing.
- */
-export const roughTotal = (basket: Basket, cafe: Cafe, menu: Menu): { goods: number; tip: number } => {
+export const estimateTotal = (basket: Basket, cafe: Cafe, menu: Menu): { goods: number; tip: number } => {
   const goods = basket.items.reduce((sum, item) => {
     const product = menu.get(item.productId);
     const size = product?.sizes.find(({ code }) => code === item.size);

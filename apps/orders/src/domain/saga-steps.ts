@@ -1,100 +1,99 @@
-import type { Goal, Holdings, Saga } from './saga.ts';
+import type { Goal, ParticipantStates, Saga } from './saga.ts';
 
-/** One request to a neighbour. Each is asked under a key of its own, so that it is done once however often it is asked. */
+/** One request to a participant. Each has an idempotency key of its own, so it takes effect once however often it is sent. */
 export type Step =
-  'reserve' | 'confirm' | 'release' | 'authorise' | 'capture' | 'void' | 'refund' | 'schedule' | 'unschedule';
+  'reserve' | 'confirm' | 'release' | 'authorise' | 'capture' | 'void' | 'refund' | 'schedule' | 'cancelSchedule';
 
-type Side = keyof Holdings;
-type Path<S extends Side> = { readonly [State in Holdings[S]]?: Step };
+export type Participant = keyof ParticipantStates;
+
+/** The participant that each step changes. */
+export const participantOf: Readonly<Record<Step, Participant>> = {
+  reserve: 'stock',
+  confirm: 'stock',
+  release: 'stock',
+  authorise: 'money',
+  capture: 'money',
+  void: 'money',
+  refund: 'money',
+  schedule: 'schedule',
+  cancelSchedule: 'schedule',
+};
+
+/** The service that each participant is, for messages. */
+export const serviceOf: Readonly<Record<Participant, string>> = {
+  stock: 'inventory',
+  money: 'payments',
+  schedule: 'kitchen',
+};
+
+type StepsByState<P extends Participant> = { readonly [State in ParticipantStates[P]]?: Step };
 
 /**
- * The step that leads from what a neighbour holds towards what is wanted of it. No entry: it is there, or can be brought
- * no nearer. Where an answer is missing the same is asked again, also to undo it: only what is known can be given back.
+ * The step that takes a participant from its state (inner key) towards its target (outer key). No entry: the target is
+ * reached, or cannot be reached. A `requested` state repeats the request, also in order to compensate it: only a known
+ * result can be compensated.
  */
-export const paths = {
+export const nextStep = {
   stock: {
-    held: { none: 'reserve', asked: 'reserve' },
-    confirmed: { none: 'reserve', asked: 'reserve', held: 'confirm' },
-    back: { asked: 'reserve', held: 'release' },
+    held: { none: 'reserve', requested: 'reserve' },
+    confirmed: { none: 'reserve', requested: 'reserve', held: 'confirm' },
+    compensated: { requested: 'reserve', held: 'release' },
   },
   money: {
-    authorised: { none: 'authorise', asked: 'authorise' },
-    captured: { none: 'authorise', asked: 'authorise', authorised: 'capture' },
-    back: { asked: 'authorise', authorised: 'void', captured: 'refund' },
+    authorised: { none: 'authorise', requested: 'authorise' },
+    captured: { none: 'authorise', requested: 'authorise', authorised: 'capture' },
+    compensated: { requested: 'authorise', authorised: 'void', captured: 'refund' },
   },
-  ticket: {
-    scheduled: { none: 'schedule', asked: 'schedule' },
-    back: { asked: 'schedule', scheduled: 'unschedule' },
+  schedule: {
+    scheduled: { none: 'schedule', requested: 'schedule' },
+    compensated: { requested: 'schedule', scheduled: 'cancelSchedule' },
   },
-} as const satisfies { [S in Side]: Record<string, Path<S>> };
+} as const satisfies { [P in Participant]: Record<string, StepsByState<P>> };
 
-type Want = { [S in Side]: readonly [S, keyof (typeof paths)[S]] }[Side];
+type Target = { [P in Participant]: readonly [P, keyof (typeof nextStep)[P]] }[Participant];
 
-/** What each goal wants, in the order in which it is asked for. */
-export const wants: Readonly<Record<Goal, readonly Want[]>> = {
+/** The targets of each goal, in the order of their steps. */
+export const targets: Readonly<Record<Goal, readonly Target[]>> = {
   pay: [
     ['stock', 'held'],
     ['money', 'authorised'],
   ],
-  make: [['ticket', 'scheduled']],
+  make: [['schedule', 'scheduled']],
   serve: [['stock', 'confirmed']],
   settle: [
     ['money', 'captured'],
     ['stock', 'confirmed'],
   ],
-  undo: [
-    ['ticket', 'back'],
-    ['money', 'back'],
-    ['stock', 'back'],
+  compensate: [
+    ['schedule', 'compensated'],
+    ['money', 'compensated'],
+    ['stock', 'compensated'],
   ],
 };
 
-/** The side that a step asks something new of: `asked` is written there before the request goes out. */
-export const sideAsked: Readonly<Partial<Record<Step, Side>>> = {
-  reserve: 'stock',
-  authorise: 'money',
-  schedule: 'ticket',
-};
-
-type Position = Pick<Saga, 'goal' | 'brief'> & Holdings;
+/** What the steps of a saga are chosen by. */
+export type SagaState = Pick<Saga, 'goal' | 'input'> & ParticipantStates;
 
 /**
- * The steps that are open now. When paying, each waits for the one before; otherwise the neighbours do not wait for each
- * other, so that one which does not answer keeps nobody else from giving back what it holds.
+ * The steps that are possible now. While paying, each step waits for the one before it. Otherwise participants do not wait
+ * for each other, so an upstream that is down does not delay the others' compensation.
  */
-export const openSteps = (saga: Position, now: Date): readonly Step[] => {
-  const steps = wants[saga.goal].flatMap(([side, wanted]) => {
-    if (side === 'money' && saga.brief.total.amount === 0) return [];
-    const path: Readonly<Record<string, Step | undefined>> = paths[side][wanted as never];
-    const step = path[saga[side]];
+export const openSteps = (saga: SagaState, now: Date): readonly Step[] => {
+  if (saga.goal === 'make' && now < kitchenTimeOf(saga)) return [];
+  const steps = targets[saga.goal].flatMap(([participant, target]) => {
+    if (participant === 'money' && isFree(saga)) return [];
+    const byState: Readonly<Record<string, Step | undefined>> = nextStep[participant][target as never];
+    const step = byState[saga[participant]];
     return step === undefined ? [] : [step];
   });
-  if (saga.goal === 'make' && now < kitchenTime(saga)) return [];
   return saga.goal === 'pay' ? steps.slice(0, 1) : steps;
 };
 
-/** When a saga that has nothing to do now has something to do next; null for never. */
-export const nextTime = (saga: Position, now: Date): Date | null =>
-  saga.goal === 'make' && saga.ticket === 'none' && now < kitchenTime(saga) ? kitchenTime(saga) : null;
+/** When a saga without open steps has one again; null for never. */
+export const nextStepAt = (saga: SagaState, now: Date): Date | null =>
+  saga.goal === 'make' && saga.schedule === 'none' && now < kitchenTimeOf(saga) ? kitchenTimeOf(saga) : null;
 
-const kitchenTime = ({ brief }: Position): Date => new Date(brief.kitchenAt ?? 0);
+/** No payment is needed for a total of zero. */
+export const isFree = ({ input }: Pick<Saga, 'input'>): boolean => input.total.amount === 0;
 
-/** The saga with `asked` where its next step will ask something new; to be written before the request goes out. */
-export const aboutToAsk = <S extends Position>(saga: S, now: Date): S => {
-  const [step] = openSteps(saga, now);
-  const side = step === undefined ? undefined : sideAsked[step];
-  return side === undefined || saga[side] !== 'none' ? saga : { ...saga, [side]: 'asked' };
-};
-
-/** What the holdings decide about the order; undefined while they decide nothing. */
-export type Verdict = 'paid' | 'out-of-stock' | 'declined' | 'too-late' | 'not-made';
-
-export const verdictOf = (saga: Position & Pick<Saga, 'payBy'>, now: Date): Verdict | undefined => {
-  if (saga.goal === 'make') return saga.ticket === 'refused' || saga.ticket === 'cancelled' ? 'not-made' : undefined;
-  if (saga.goal !== 'pay') return undefined;
-  if (saga.stock === 'refused') return 'out-of-stock';
-  if (saga.money === 'declined') return 'declined';
-  const isFree = saga.brief.total.amount === 0;
-  if (saga.stock === 'held' && (isFree || saga.money === 'authorised')) return 'paid';
-  return now >= saga.payBy ? 'too-late' : undefined;
-};
+const kitchenTimeOf = ({ input }: SagaState): Date => new Date(input.kitchenAt ?? 0);

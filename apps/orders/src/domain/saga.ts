@@ -1,12 +1,12 @@
-import type { FieldError, Money } from '@coffeemesh/kernel';
+import type { FieldError, IdempotencyKeyRef, Money } from '@coffeemesh/kernel';
 
 import type { Fulfilment } from './basket.ts';
 import type { Actor, OrderStatus } from './order.ts';
 
-/** What is wanted of the neighbours, which follows from the order. */
-export type Goal = 'pay' | 'make' | 'serve' | 'settle' | 'undo';
+/** What the saga brings about at its participants. Derived from the order, never stored. */
+export type Goal = 'pay' | 'make' | 'serve' | 'settle' | 'compensate';
 
-/** What is wanted while an order is in a state, of the attempt that pays or paid it. */
+/** The goal for each state of the order, for the attempt that pays or paid it. */
 export const goalOfStatus: Readonly<Record<OrderStatus, Goal>> = {
   created: 'pay',
   paid: 'make',
@@ -15,45 +15,45 @@ export const goalOfStatus: Readonly<Record<OrderStatus, Goal>> = {
   dispatched: 'serve',
   delivered: 'settle',
   collected: 'settle',
-  cancelled: 'undo',
+  cancelled: 'compensate',
 };
 
-/** An attempt that is not (or no longer) its order's own is undone; so is one whose order is gone. */
+/** An attempt that is not the current one of its order, or whose order was deleted, is compensated. */
 export const goalOf = (
   sagaId: string,
   order: { readonly status: OrderStatus; readonly sagaId: string | null } | undefined,
-): Goal => (order?.sagaId === sagaId ? goalOfStatus[order.status] : 'undo');
+): Goal => (order?.sagaId === sagaId ? goalOfStatus[order.status] : 'compensate');
 
-/** What each neighbour is known to hold. `asked`: something was asked for, and the answer is not known. */
-export type Holdings = {
-  /** Inventory's reservation. `refused`: the stock did not suffice. */
-  readonly stock: 'none' | 'asked' | 'held' | 'refused' | 'confirmed' | 'released';
-  /** Payments' payment. */
-  readonly money: 'none' | 'asked' | 'authorised' | 'declined' | 'captured' | 'voided' | 'refunded';
-  /** Kitchen's schedule. `made`: it was finished before it could be cancelled. */
-  readonly ticket: 'none' | 'asked' | 'scheduled' | 'refused' | 'made' | 'cancelled';
+/** The last known state at each participant. `requested`: a request was sent, its result is not known. */
+export type ParticipantStates = {
+  /** The reservation at inventory. `refused`: out of stock. */
+  readonly stock: 'none' | 'requested' | 'held' | 'refused' | 'confirmed' | 'released';
+  /** The payment at payments. */
+  readonly money: 'none' | 'requested' | 'authorised' | 'declined' | 'captured' | 'voided' | 'refunded';
+  /** The schedule at kitchen. `finished`: it was made before it could be cancelled. */
+  readonly schedule: 'none' | 'requested' | 'scheduled' | 'refused' | 'finished' | 'cancelled';
 };
 
 export type CardMeans = { readonly kind: 'card'; readonly token: string };
 
-/** All that the neighbours are asked for, as it was when the attempt began: the same request under the same key for ever. */
-export type Brief = {
+/** Everything that the requests to participants need, as it was when the attempt began: retries send the same request. */
+export type SagaInput = {
   readonly cafeId: string;
   readonly customerId: string;
   /** Who pays, for the order's history. */
   readonly actor: Actor;
   readonly fulfilment: Fulfilment;
-  readonly items: readonly BriefItem[];
+  readonly items: readonly SagaItem[];
   readonly total: Money;
   readonly tip: Money;
-  /** Forgotten when the payment is known. */
+  /** Cleared once the payment is known. */
   readonly means: CardMeans | null;
   readonly note: string | null;
-  /** When the kitchen is told (RFC 3339); null for at once. */
+  /** When the order is sent to the kitchen (RFC 3339); null for at once. */
   readonly kitchenAt: string | null;
 };
 
-export type BriefItem = {
+export type SagaItem = {
   readonly productId: string;
   readonly name: string;
   readonly size: string;
@@ -62,48 +62,47 @@ export type BriefItem = {
   readonly note: string | null;
 };
 
-/** Under which caller's key the answer of the attempt is to be kept, once it is known. */
-export type AnswerSlot = {
-  readonly callerId: string;
-  readonly operation: string;
-  readonly key: string;
-  readonly fingerprint: string;
-};
-
 /** One attempt to pay an order, and all that follows from it. */
-export type Saga = Holdings & {
-  /** The attempt; the reservation bears the same id, and every key that a neighbour is asked under begins with it. */
+export type Saga = ParticipantStates & {
+  /** The attempt. The reservation has the same id, and every idempotency key that is sent to a participant begins with it. */
   readonly id: string;
   readonly orderId: string;
   readonly goal: Goal;
-  readonly brief: Brief;
+  readonly input: SagaInput;
   readonly paymentId: string | null;
-  readonly ticketId: string | null;
-  /** Null once the answer is known. */
-  readonly answerSlot: AnswerSlot | null;
-  /** An attempt that has not paid by then is undone. */
+  readonly scheduleId: string | null;
+  /** The key whose response is not stored yet; null once it is. */
+  readonly pendingKey: IdempotencyKeyRef | null;
+  /** An attempt that has not paid by then is compensated. */
   readonly payBy: Date;
-  /** How often in a row something was asked for in vain. */
+  /** Failed attempts in a row. */
   readonly attempts: number;
   readonly lastError: string | null;
-  /** When it is worked on next; null when every neighbour is as it should be. */
+  /** When it is due next; null when every participant has reached its target. */
   readonly dueAt: Date | null;
-  /** Who works on it now; only they may write it. */
+  /** The lease of the worker that holds it; only that worker may write it. */
   readonly lease: string | null;
-  /** How often the order had changed what is wanted, when `goal` was read. */
-  readonly nudges: number;
+  /** How often the order had changed the goal when `goal` was read. */
+  readonly goalVersion: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 };
 
-/** What a step has found out; `refusal` says why a neighbour would not. */
-export type Found = Partial<Holdings> & {
+/** The result of a step: the participant's new state. `refusal` says why a participant refused. */
+export type StepResult = Partial<ParticipantStates> & {
   readonly paymentId?: string;
-  readonly ticketId?: string;
-  /** When the kitchen expects it to be ready. */
+  readonly scheduleId?: string;
+  /** When the kitchen expects the order to be ready. */
   readonly promisedAt?: Date;
   readonly refusal?: Refusal;
 };
 
-/** Why a neighbour would not: in words, and where it is, with the items that it concerns. */
-export type Refusal = { readonly reason: string; readonly faults?: readonly FieldError[] };
+/** Why a participant refused; `errors` point at the items concerned. */
+export type Refusal = { readonly reason: string; readonly errors?: readonly FieldError[] };
+
+/** The saga with the result of a step. Clears the card once the payment is known. */
+export const withResult = (saga: Saga, { refusal: _refusal, promisedAt: _promisedAt, ...facts }: StepResult): Saga => {
+  const next = { ...saga, ...facts };
+  const isPaymentKnown = next.money !== 'none' && next.money !== 'requested';
+  return isPaymentKnown ? { ...next, input: { ...next.input, means: null } } : next;
+};

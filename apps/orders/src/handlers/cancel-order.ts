@@ -1,19 +1,21 @@
-import { etagOf } from '@coffeemesh/kernel';
-import { ok } from '@coffeemesh/service-kit';
-
+import { actorOf, assertCanUpdate } from '../domain/access.ts';
 import { cancelOrder as cancel } from '../domain/change-order.ts';
-import { actorOf, changeableBy } from '../domain/order-access.ts';
-import { newsOf } from '../events/order-news.ts';
+import { domainEventsOf } from '../events/published/order-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { orderView } from '../views/order-view.ts';
+import { orderResponse } from './order-response.ts';
 
-/** Cancels an order that nobody makes yet; what it held is given back by the saga. */
+/** Cancels an order that the kitchen has not started; the saga compensates it. */
 export const cancelOrder: Handler<'cancelOrder'> = async ({ params, body, caller, idempotency }, { orders, clock }) => {
-  const order = changeableBy(caller, await orders.find(params.orderId));
-  const { answer } = await orders.change(order.id, undefined, (current) => {
+  const order = await orders.find(params.orderId);
+  assertCanUpdate(caller, order);
+  const { response } = await orders.change(order.id, undefined, (current) => {
     const cancelled = cancel(current, body?.reason ?? null, actorOf(caller), clock.now());
-    const answer = ok(orderView(cancelled.order), etagOf(cancelled.order));
-    return { ...cancelled, answer, effects: { events: newsOf(cancelled), receipt: idempotency.receiptFor(answer) } };
+    const response = orderResponse(cancelled.order);
+    return {
+      ...cancelled,
+      response,
+      effects: { events: domainEventsOf(cancelled), receipt: idempotency.receiptFor(response) },
+    };
   });
-  return answer;
+  return response;
 };

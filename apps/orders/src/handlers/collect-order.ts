@@ -1,19 +1,21 @@
-import { etagOf } from '@coffeemesh/kernel';
-import { ok } from '@coffeemesh/service-kit';
-
+import { assertCanCollect } from '../domain/access.ts';
 import { collectOrder as collect } from '../domain/change-order.ts';
-import { servedBy } from '../domain/order-access.ts';
-import { newsOf } from '../events/order-news.ts';
+import { domainEventsOf } from '../events/published/order-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { orderView } from '../views/order-view.ts';
+import { orderResponse } from './order-response.ts';
 
-/** Hands a ready order over at the counter; its money is captured by the saga. */
+/** Hands a ready order over at the counter; the saga captures its money. */
 export const collectOrder: Handler<'collectOrder'> = async ({ params, caller, idempotency }, { orders, clock }) => {
-  const order = servedBy(caller, await orders.find(params.orderId));
-  const { answer } = await orders.change(order.id, undefined, (current) => {
+  const order = await orders.find(params.orderId);
+  assertCanCollect(caller, order);
+  const { response } = await orders.change(order.id, undefined, (current) => {
     const collected = collect(current, clock.now());
-    const answer = ok(orderView(collected.order), etagOf(collected.order));
-    return { ...collected, answer, effects: { events: newsOf(collected), receipt: idempotency.receiptFor(answer) } };
+    const response = orderResponse(collected.order);
+    return {
+      ...collected,
+      response,
+      effects: { events: domainEventsOf(collected), receipt: idempotency.receiptFor(response) },
+    };
   });
-  return answer;
+  return response;
 };

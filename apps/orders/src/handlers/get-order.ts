@@ -1,11 +1,9 @@
-import { etagOf } from '@coffeemesh/kernel';
-import { ok } from '@coffeemesh/service-kit';
-
-import { visibleTo } from '../domain/order-access.ts';
+import { assertCanRead } from '../domain/access.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { orderView } from '../views/order-view.ts';
+import { orderResponse } from './order-response.ts';
 
 export const getOrder: Handler<'getOrder'> = async ({ params, caller }, { orders }) => {
-  const order = visibleTo(caller, await orders.find(params.orderId));
-  return ok(orderView(order), etagOf(order));
+  const order = await orders.find(params.orderId);
+  assertCanRead(caller, order);
+  return orderResponse(order);
 };

@@ -1,22 +1,23 @@
-import { decodeCursor, InvalidCursor, pageOf, type CursorPosition } from '@coffeemesh/kernel';
+import { decodeCursor, InvalidCursor, pageOf } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
 
-import { visibleTo } from '../domain/order-access.ts';
+import { assertCanRead } from '../domain/access.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { historyView } from '../views/order-view.ts';
+import { toHistoryResponse } from './order-response.ts';
 
-/** Everything that has happened to an order, oldest first. */
+/** Lists the transitions of an order, oldest first. */
 export const listOrderHistory: Handler<'listOrderHistory'> = async ({ params, query, caller }, { orders }) => {
   const { orderId } = params;
-  visibleTo(caller, await orders.find(orderId));
+  assertCanRead(caller, await orders.find(orderId));
   const filters = { orderId };
-  const after = query.cursor === undefined ? 0 : afterVersion(decodeCursor(query.cursor, filters));
+  const after = query.cursor === undefined ? 0 : toVersion(decodeCursor(query.cursor, filters, ['number'])[0]);
   const entries = await orders.history(orderId, after, query.limit + 1);
-  return ok(pageOf(entries, query.limit, filters, ({ version }) => [version], historyView));
+  return ok(pageOf(entries, query.limit, filters, ({ version }) => [version], toHistoryResponse));
 };
 
-const afterVersion = ([version]: CursorPosition): number => {
-  if (typeof version !== 'number' || !Number.isInteger(version) || Math.abs(version) > 2_147_483_647)
-    throw InvalidCursor();
+/** @throws InvalidCursor (400) for a number that the database's column cannot hold */
+const toVersion = (value: unknown): number => {
+  const version = Number(value);
+  if (Math.abs(version) > 2_147_483_647) throw InvalidCursor();
   return version;
 };

@@ -1,27 +1,22 @@
-import { decodeCursor, pageOf } from '@coffeemesh/kernel';
+import { pageOf, pageRequest } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
 
 import type { Handler } from '../generated/api/handlers.ts';
-import { sagaView } from '../views/saga-view.ts';
-import { afterInstant } from './page-position.ts';
+import { toSagaResponse } from './saga-response.ts';
 
-/** What is still being done with the neighbours, oldest first. */
+/** Lists sagas by state, oldest first. */
 export const listSagas: Handler<'listSagas'> = async ({ query }, { sagas, clock }) => {
-  const { state, orderId, cursor, limit } = query;
-  const rows = await sagas.list({
-    state,
-    limit: limit + 1,
-    ...(orderId === undefined ? {} : { orderId }),
-    ...(cursor === undefined ? {} : { after: afterInstant(decodeCursor(cursor, query)) }),
-  });
+  const { state, orderId } = query;
+  const filters = { state, ...(orderId === undefined ? {} : { orderId }) };
+  const rows = await sagas.list(filters, pageRequest(query, 'instant'));
   const now = clock.now();
   return ok(
     pageOf(
       rows,
-      limit,
+      query.limit,
       query,
-      ({ createdAt, id }) => [createdAt.toISOString(), id],
-      (saga) => sagaView(saga, now),
+      ({ createdAt, id }) => [createdAt, id],
+      (saga) => toSagaResponse(saga, now),
     ),
   );
 };

@@ -2,13 +2,13 @@ import { NotFound } from '@coffeemesh/kernel';
 import { accepted } from '@coffeemesh/service-kit';
 
 import type { Handler } from '../generated/api/handlers.ts';
-import { sagaView } from '../views/saga-view.ts';
+import { toSagaResponse } from './saga-response.ts';
 
-/** Makes an order's open sagas due now; every step goes out under the key it always had. */
-export const retrySaga: Handler<'retrySaga'> = async ({ params }, { sagas, sagaBell, clock }) => {
+/** Makes an order's open sagas due now. Each step is repeated under its own idempotency key. */
+export const retrySaga: Handler<'retrySaga'> = async ({ params }, { sagas, sagaWakeSignal, clock }) => {
   const now = clock.now();
-  const open = await sagas.hasten(params.orderId, now);
-  if (open.length === 0) throw NotFound('The order has no saga that is open.');
-  sagaBell.ring();
-  return accepted({ data: open.map((saga) => sagaView(saga, now)), page: { nextCursor: null, hasMore: false } });
+  const open = await sagas.scheduleNow(params.orderId, now);
+  if (open.length === 0) throw NotFound('The order has no open saga.');
+  sagaWakeSignal.notify();
+  return accepted({ data: open.map((saga) => toSagaResponse(saga, now)), page: { nextCursor: null, hasMore: false } });
 };

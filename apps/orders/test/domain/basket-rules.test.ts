@@ -12,7 +12,7 @@ import {
   cakeId,
   latte,
   latteId,
-  menu,
+  testMenu,
   menuOf,
   now,
   oatId,
@@ -24,7 +24,7 @@ import {
 
 type Given = { request?: Partial<OrderRequest>; cafe?: Partial<Cafe>; menu?: Menu; open?: boolean };
 
-const faultsOf = ({ request, cafe, menu: given = menu, open = true }: Given): string[] =>
+const faultsOf = ({ request, cafe, menu: given = testMenu, open = true }: Given): string[] =>
   orderRequestRules
     .violations({ basket: requestWith(request), cafe: cafeWith(cafe), menu: given, opening: { ...opening, open }, now })
     .map(({ code, pointer }) => `${code} ${pointer}`);
@@ -120,14 +120,14 @@ describe('the rules of an order', () => {
     expect(faultsOf(given)).toEqual(faults);
   });
 
-  it('say of an unknown cafe only that it is unknown', () => {
+  it('report only that the cafe is unknown', () => {
     const facts = { basket: requestWith({ tip: money(1, 'USD') }), cafe: undefined, menu: menuOf() };
     expect(basketRules.violations(facts)).toEqual([
       { pointer: '/cafeId', code: 'cafe-known', detail: 'There is no such cafe.' },
     ]);
   });
 
-  it('have each a case above', () => {
+  it('each have a case above', () => {
     const named = new Set(cases.flatMap(([, , faults]) => faults.map((fault) => fault.split(' ')[0])));
     const elsewhere = ['cafe-known', 'total-in-range'];
     expect(

@@ -4,18 +4,30 @@ import fc from 'fast-check';
 import type { Basket } from '../../src/domain/basket.ts';
 import type { Cafe, Menu, MenuProduct } from '../../src/domain/cafe.ts';
 import { basketRules } from '../../src/domain/basket-rules.ts';
-import { greatestTotal, priceBasket } from '../../src/domain/pricing.ts';
-import { address, cafeId, cafeWith, cakeId, latteId, menu, oatId, requestWith, shotId, wholeId } from '../builders.ts';
+import { MAX_ORDER_TOTAL } from '../../src/domain/policy.ts';
+import { priceBasket } from '../../src/domain/pricing.ts';
+import {
+  address,
+  cafeId,
+  cafeWith,
+  cakeId,
+  latteId,
+  testMenu,
+  oatId,
+  requestWith,
+  shotId,
+  wholeId,
+} from '../builders.ts';
 
 const gbp = (amount: number) => money(amount, 'GBP');
 
 describe('a priced basket', () => {
-  it('takes the prices of size and options, times the quantity', () => {
+  it('adds size and options, times the quantity', () => {
     const items = [
       { productId: latteId, size: 'large', options: [oatId, shotId], quantity: 3, note: 'hot' },
       { productId: cakeId, size: 'slice', quantity: 1 },
     ];
-    const priced = priceBasket(requestWith({ items }), cafeWith(), menu);
+    const priced = priceBasket(requestWith({ items }), cafeWith(), testMenu);
     expect(priced.items).toEqual([
       {
         productId: latteId,
@@ -43,18 +55,18 @@ describe('a priced basket', () => {
     ]);
   });
 
-  it('takes the default where something must be chosen and nothing was', () => {
+  it('uses the default option of a group that requires a choice', () => {
     const items = [{ productId: latteId, size: 'small', quantity: 1 }];
-    const [item] = priceBasket(requestWith({ items }), cafeWith(), menu).items;
+    const [item] = priceBasket(requestWith({ items }), cafeWith(), testMenu).items;
     expect(item?.options).toEqual([{ optionId: wholeId, name: 'Whole milk', price: gbp(0) }]);
   });
 
-  it('finds the tax in prices that include it, rate by rate', () => {
+  it('extracts the tax from prices that include it, per rate', () => {
     const items = [
       { productId: latteId, size: 'small', quantity: 2 },
       { productId: cakeId, size: 'slice', quantity: 1 },
     ];
-    const { prices } = priceBasket(requestWith({ items, tip: gbp(100) }), cafeWith(), menu);
+    const { prices } = priceBasket(requestWith({ items, tip: gbp(100) }), cafeWith(), testMenu);
     expect(prices).toEqual({
       subtotal: gbp(1020),
       deliveryFee: gbp(0),
@@ -69,16 +81,16 @@ describe('a priced basket', () => {
     });
   });
 
-  it('adds the tax to prices that do not, also to the fee of a delivery', () => {
+  it('adds the tax to prices without it, also to the delivery fee', () => {
     const cafe = cafeWith({ pricesIncludeTax: false, taxRates: [{ category: 'standard', basisPoints: 887.5 }] });
-    const { prices } = priceBasket(requestWith({ fulfilment: 'delivery', address }), cafe, menu);
+    const { prices } = priceBasket(requestWith({ fulfilment: 'delivery', address }), cafe, testMenu);
     expect(prices.subtotal).toEqual(gbp(680));
     expect(prices.tax).toEqual(gbp(Math.round(979 * 0.08875)));
     expect(prices.total).toEqual(gbp(680 + 299 + 87));
   });
 });
 
-/** Any menu of one cafe, with a basket that its rules let pass. */
+/** Any menu of one cafe, with a valid basket. */
 const anyBasket = fc
   .record({
     currency: fc.constantFrom('GBP', 'USD', 'JPY'),
@@ -146,7 +158,7 @@ const anyBasket = fc
     return { basket, cafe, menu: new Map(products.map((product) => [product.productId, product])) };
   });
 
-/** Half up, in whole numbers of any size. */
+/** Rounds half up, with integers of any size. */
 const divided = (numerator: bigint, denominator: bigint): number =>
   Number((2n * numerator + denominator) / (2n * denominator));
 
@@ -193,7 +205,7 @@ describe('any basket', () => {
     );
   });
 
-  it('costs more the more there is of it', () => {
+  it('costs more with a larger quantity', () => {
     fc.assert(
       fc.property(anyBasket, ({ basket, cafe, menu: anyMenu }) => {
         const twice = { ...basket, items: basket.items.map((item) => ({ ...item, quantity: item.quantity * 2 })) };
@@ -204,23 +216,23 @@ describe('any basket', () => {
   });
 });
 
-describe('a total beyond what can be reckoned', () => {
-  const faultsOf = (basket: Basket, anyMenu = menu) =>
+describe('a total that is too large', () => {
+  const faultsOf = (basket: Basket, anyMenu = testMenu) =>
     basketRules.violations({ basket, cafe: cafeWith(), menu: anyMenu });
 
-  it('is refused where the items come to it', () => {
-    const [latte] = [...menu.values()];
+  it('is refused because of the items', () => {
+    const [latte] = [...testMenu.values()];
     const dear = { ...latte!, sizes: [{ code: 'small', price: gbp(9_007_199_254_740_991), soldOut: false }] };
     const items = [{ productId: latteId, size: 'small', quantity: 1_000_000 }];
     expect(faultsOf(requestWith({ items }), new Map([[latteId, dear]]))).toEqual([
-      { pointer: '/items', code: 'total-in-range', detail: 'This comes to more than one order can.' },
+      { pointer: '/items', code: 'total-in-range', detail: 'The total is too large for one order.' },
     ]);
   });
 
-  it('is refused where the tip comes to it', () => {
-    expect(faultsOf(requestWith({ tip: gbp(greatestTotal - 679) }))).toEqual([
-      { pointer: '/tip/amount', code: 'total-in-range', detail: 'This comes to more than one order can.' },
+  it('is refused because of the tip', () => {
+    expect(faultsOf(requestWith({ tip: gbp(MAX_ORDER_TOTAL - 679) }))).toEqual([
+      { pointer: '/tip/amount', code: 'total-in-range', detail: 'The total is too large for one order.' },
     ]);
-    expect(faultsOf(requestWith({ tip: gbp(greatestTotal - 680) }))).toEqual([]);
+    expect(faultsOf(requestWith({ tip: gbp(MAX_ORDER_TOTAL - 680) }))).toEqual([]);
   });
 });

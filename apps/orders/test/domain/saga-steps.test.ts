@@ -1,23 +1,124 @@
 import { money } from '@coffeemesh/kernel';
 
-import { transitions, type OrderStatus } from '../../src/domain/order.ts';
-import { backoffMs } from '../../src/domain/saga-pace.ts';
-import { aboutToAsk, nextTime, openSteps, verdictOf, wants, type Step } from '../../src/domain/saga-steps.ts';
-import { goalOf, goalOfStatus, type Goal, type Holdings, type Saga } from '../../src/domain/saga.ts';
+import { beginSaga } from '../../src/domain/begin-saga.ts';
+import type { OrderStatus } from '../../src/domain/order.ts';
+import { nextStepAt, openSteps, type Step } from '../../src/domain/saga-steps.ts';
+import { backoffMs, payRequestRetryUntil } from '../../src/domain/saga-timeouts.ts';
+import { goalOf, withResult, type Goal, type ParticipantStates, type Saga } from '../../src/domain/saga.ts';
 import { now, orderWith, sagaWith } from '../builders.ts';
-import { beginSaga, withFindings } from '../../src/domain/begin-saga.ts';
 
-const stocks: Holdings['stock'][] = ['none', 'asked', 'held', 'refused', 'confirmed', 'released'];
-const moneys: Holdings['money'][] = ['none', 'asked', 'authorised', 'declined', 'captured', 'voided', 'refunded'];
-const tickets: Holdings['ticket'][] = ['none', 'asked', 'scheduled', 'refused', 'made', 'cancelled'];
-const goals = Object.keys(wants) as Goal[];
+type StepTable = { [P in keyof ParticipantStates]: Record<ParticipantStates[P], Step | null> };
 
-const everything = stocks.flatMap((stock) =>
-  moneys.flatMap((moneyHeld) => tickets.map((ticket): Holdings => ({ stock, money: moneyHeld, ticket }))),
+const noStock = { none: null, requested: null, held: null, refused: null, confirmed: null, released: null } as const;
+const noMoney = {
+  none: null,
+  requested: null,
+  authorised: null,
+  declined: null,
+  captured: null,
+  voided: null,
+  refunded: null,
+} as const;
+const noSchedule = {
+  none: null,
+  requested: null,
+  scheduled: null,
+  refused: null,
+  finished: null,
+  cancelled: null,
+} as const;
+
+/** Every goal and every state of every participant, written out a second time. */
+const expectedSteps: Record<Goal, StepTable> = {
+  pay: {
+    stock: { ...noStock, none: 'reserve', requested: 'reserve' },
+    money: { ...noMoney, none: 'authorise', requested: 'authorise' },
+    schedule: noSchedule,
+  },
+  make: {
+    stock: noStock,
+    money: noMoney,
+    schedule: { ...noSchedule, none: 'schedule', requested: 'schedule' },
+  },
+  serve: {
+    stock: { ...noStock, none: 'reserve', requested: 'reserve', held: 'confirm' },
+    money: noMoney,
+    schedule: noSchedule,
+  },
+  settle: {
+    stock: { ...noStock, none: 'reserve', requested: 'reserve', held: 'confirm' },
+    money: { ...noMoney, none: 'authorise', requested: 'authorise', authorised: 'capture' },
+    schedule: noSchedule,
+  },
+  compensate: {
+    stock: { ...noStock, requested: 'reserve', held: 'release' },
+    money: { ...noMoney, requested: 'authorise', authorised: 'void', captured: 'refund' },
+    schedule: { ...noSchedule, requested: 'schedule', scheduled: 'cancelSchedule' },
+  },
+};
+
+/** States in which no goal has a step. */
+const settled: ParticipantStates = { stock: 'released', money: 'voided', schedule: 'cancelled' };
+
+const cases = Object.entries(expectedSteps).flatMap(([goal, table]) =>
+  Object.entries(table).flatMap(([participant, steps]) =>
+    Object.entries(steps).map(([state, step]) => [goal as Goal, participant, state, step] as const),
+  ),
 );
 
-/** What each step finds out when it is granted. */
-const granted: Readonly<Record<Step, Partial<Holdings>>> = {
+describe('the step for each goal and state', () => {
+  it.each(cases)('%s, %s %s: %s', (goal, participant, state, step) => {
+    const saga = sagaWith({ ...settled, goal, [participant]: state });
+    expect(openSteps(saga, now)).toEqual(step === null ? [] : [step]);
+  });
+
+  it.each<[Goal, ParticipantStates, Step[]]>([
+    ['pay', { stock: 'none', money: 'none', schedule: 'none' }, ['reserve']],
+    ['settle', { stock: 'held', money: 'authorised', schedule: 'scheduled' }, ['capture', 'confirm']],
+    [
+      'compensate',
+      { stock: 'held', money: 'authorised', schedule: 'scheduled' },
+      ['cancelSchedule', 'void', 'release'],
+    ],
+    [
+      'compensate',
+      { stock: 'requested', money: 'requested', schedule: 'requested' },
+      ['schedule', 'authorise', 'reserve'],
+    ],
+  ])('%s with several open steps', (goal, states, steps) => {
+    expect(openSteps(sagaWith({ ...states, goal }), now)).toEqual(steps);
+  });
+
+  it('needs no payment for a total of zero', () => {
+    const saga = sagaWith({ stock: 'held' });
+    const free = { ...saga, input: { ...saga.input, total: money(0, 'GBP') } };
+    expect(openSteps(free, now)).toEqual([]);
+    expect(openSteps({ ...free, goal: 'settle', stock: 'confirmed', money: 'none' }, now)).toEqual([]);
+  });
+});
+
+describe('the goal', () => {
+  it.each<[OrderStatus, Goal]>([
+    ['created', 'pay'],
+    ['paid', 'make'],
+    ['progress', 'serve'],
+    ['ready', 'serve'],
+    ['dispatched', 'serve'],
+    ['delivered', 'settle'],
+    ['collected', 'settle'],
+    ['cancelled', 'compensate'],
+  ])('of an order that is %s: %s', (status, goal) => {
+    expect(goalOf('a', { status, sagaId: 'a' })).toBe(goal);
+    expect(goalOf('a', { status, sagaId: 'b' })).toBe('compensate');
+    expect(goalOf('a', { status, sagaId: null })).toBe('compensate');
+  });
+
+  it('of a deleted order: compensate', () => {
+    expect(goalOf('a', undefined)).toBe('compensate');
+  });
+});
+
+const granted: Readonly<Record<Step, Partial<ParticipantStates>>> = {
   reserve: { stock: 'held' },
   confirm: { stock: 'confirmed' },
   release: { stock: 'released' },
@@ -25,149 +126,110 @@ const granted: Readonly<Record<Step, Partial<Holdings>>> = {
   capture: { money: 'captured' },
   void: { money: 'voided' },
   refund: { money: 'refunded' },
-  schedule: { ticket: 'scheduled' },
-  unschedule: { ticket: 'cancelled' },
+  schedule: { schedule: 'scheduled' },
+  cancelSchedule: { schedule: 'cancelled' },
 };
 
-/** What each step finds out when a neighbour would not, or it had gone another way there. */
-const refused: Readonly<Record<Step, Partial<Holdings>>> = {
+/** The participant refuses, or has reached another state by itself. */
+const refused: typeof granted = {
   ...granted,
   reserve: { stock: 'refused' },
   confirm: { stock: 'released' },
   release: { stock: 'confirmed' },
   authorise: { money: 'declined' },
   void: { money: 'captured' },
-  schedule: { ticket: 'refused' },
-  unschedule: { ticket: 'made' },
+  schedule: { schedule: 'refused' },
+  cancelSchedule: { schedule: 'finished' },
 };
 
-/** Walks on until nothing is left to do; every answer may be either. */
-const ends = (saga: Saga, answers: readonly (typeof granted)[], steps = 0): Saga[] => {
+/** Every end that the saga can reach, if each step may have any of the results. */
+const endsOf = (saga: Saga, results: readonly (typeof granted)[], steps = 0): Saga[] => {
   if (steps > 10) throw new Error(`It never ends: ${JSON.stringify(saga)}`);
   const [step] = openSteps(saga, now);
   if (step === undefined) return [saga];
-  return answers.flatMap((answer) => ends({ ...saga, ...answer[step] }, answers, steps + 1));
+  return results.flatMap((result) => endsOf({ ...saga, ...result[step] }, results, steps + 1));
 };
 
-describe('from whatever is held', () => {
-  it.each(goals)('%s comes to an end, whatever the answers', (goal) => {
-    for (const holdings of everything) {
-      const all = ends(sagaWith({ ...holdings, goal }), [granted, refused]);
-      expect(all.length).toBeGreaterThan(0);
-    }
+describe('from every combination of states', () => {
+  const keysOf = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as K[];
+  const everyState = keysOf(noStock).flatMap((stock) =>
+    keysOf(noMoney).flatMap((moneyState) =>
+      keysOf(noSchedule).map((schedule): ParticipantStates => ({ stock, money: moneyState, schedule })),
+    ),
+  );
+
+  it.each(keysOf(expectedSteps))('%s ends, with every result', (goal) => {
+    for (const states of everyState)
+      expect(endsOf(sagaWith({ ...states, goal }), [granted, refused]).length).toBeGreaterThan(0);
   });
 
-  it('undoing leaves nothing behind, and takes nothing back that is used up', () => {
-    for (const holdings of everything) {
-      for (const { stock, money: left, ticket } of ends(sagaWith({ ...holdings, goal: 'undo' }), [granted, refused])) {
-        expect(['none', 'refused', 'released', 'confirmed']).toContain(stock);
-        expect(['none', 'declined', 'voided', 'refunded']).toContain(left);
-        expect(['none', 'refused', 'cancelled', 'made']).toContain(ticket);
+  it('compensate leaves nothing held, and keeps what is used up', () => {
+    for (const states of everyState) {
+      for (const end of endsOf(sagaWith({ ...states, goal: 'compensate' }), [granted, refused])) {
+        expect(['none', 'refused', 'released', 'confirmed']).toContain(end.stock);
+        expect(['none', 'declined', 'voided', 'refunded']).toContain(end.money);
+        expect(['none', 'refused', 'cancelled', 'finished']).toContain(end.schedule);
       }
     }
   });
 
-  it('settling an order that was paid captures its money and uses its stock', () => {
-    const paid = everything.filter(
+  it('settle captures the money and confirms the stock of a paid order', () => {
+    const paid = everyState.filter(
       ({ stock, money: held }) =>
-        ['asked', 'held', 'confirmed'].includes(stock) && ['asked', 'authorised', 'captured'].includes(held),
+        ['requested', 'held', 'confirmed'].includes(stock) && ['requested', 'authorised', 'captured'].includes(held),
     );
-    for (const holdings of paid) {
-      const [end] = ends(sagaWith({ ...holdings, goal: 'settle' }), [granted]);
+    for (const states of paid) {
+      const [end] = endsOf(sagaWith({ ...states, goal: 'settle' }), [granted]);
       expect(end).toMatchObject({ stock: 'confirmed', money: 'captured' });
     }
   });
 
-  it('never undoes what is not known, but asks again first', () => {
-    const asked = sagaWith({ goal: 'undo', stock: 'asked', money: 'asked', ticket: 'asked' });
-    expect(openSteps(asked, now)).toEqual(['schedule', 'authorise', 'reserve']);
-  });
-});
-
-describe('the straight path', () => {
-  it('reserves, authorises, schedules, confirms, captures', () => {
-    const walked: string[] = [];
+  it('the straight path reserves, authorises, schedules, confirms, captures', () => {
+    const steps: string[] = [];
     let saga = sagaWith({ stock: 'none' });
     for (const goal of ['pay', 'make', 'serve', 'settle'] as const) {
       saga = { ...saga, goal };
       for (let [step] = openSteps(saga, now); step !== undefined; [step] = openSteps(saga, now)) {
-        walked.push(`${goal}: ${step}`);
+        steps.push(`${goal}: ${step}`);
         saga = { ...saga, ...granted[step] };
       }
     }
-    expect(walked).toEqual(['pay: reserve', 'pay: authorise', 'make: schedule', 'serve: confirm', 'settle: capture']);
+    expect(steps).toEqual(['pay: reserve', 'pay: authorise', 'make: schedule', 'serve: confirm', 'settle: capture']);
   });
+});
 
-  it('asks nobody for money where nothing is to be paid', () => {
-    const free = sagaWith({ stock: 'held' });
-    const saga = { ...free, brief: { ...free.brief, total: money(0, 'GBP') } };
-    expect(openSteps(saga, now)).toEqual([]);
-    expect(verdictOf(saga, now)).toBe('paid');
-  });
-
-  it('tells the kitchen of a scheduled order only when it is time', () => {
+describe('a scheduled order', () => {
+  it('is sent to the kitchen one lead time before it should be ready', () => {
     const order = orderWith({ scheduledAt: new Date('2026-05-04T12:00:00.000Z') });
-    const start = { ...sagaWith(), answerSlot: { callerId: '', operation: '', key: '', fingerprint: '' } };
-    const begun = beginSaga(
-      order,
-      { ...start, lease: 'x', means: { kind: 'card', token: 't' }, actor: 'customer', leadTimeMs: 600_000 },
-      now,
-    );
+    const pendingKey = { callerId: '', operation: '', key: '', fingerprint: '' };
+    const start = { id: 'a', lease: 'x', actor: 'customer', leadTimeMs: 600_000 } as const;
+    const begun = beginSaga(order, { ...start, pendingKey, means: { kind: 'card', token: 't' } }, now);
     const saga: Saga = { ...begun, goal: 'make', stock: 'held', money: 'authorised' };
     const time = new Date('2026-05-04T11:50:00.000Z');
     expect(openSteps(saga, now)).toEqual([]);
-    expect(nextTime(saga, now)).toEqual(time);
-    expect(aboutToAsk(saga, now).ticket).toBe('none');
+    expect(nextStepAt(saga, now)).toEqual(time);
     expect(openSteps(saga, time)).toEqual(['schedule']);
-    expect(nextTime(saga, time)).toBeNull();
-  });
-
-  it('writes down what it is about to ask', () => {
-    expect(aboutToAsk(sagaWith({ stock: 'none' }), now).stock).toBe('asked');
-    expect(aboutToAsk(sagaWith({ stock: 'held' }), now)).toMatchObject({ stock: 'held', money: 'asked' });
-    expect(aboutToAsk(sagaWith({ goal: 'make', stock: 'held', money: 'authorised' }), now).ticket).toBe('asked');
-    expect(aboutToAsk(sagaWith({ goal: 'serve', stock: 'held' }), now).stock).toBe('held');
-  });
-
-  it('forgets the card with the first answer about it', () => {
-    expect(withFindings(sagaWith(), { stock: 'held' }).brief.means).not.toBeNull();
-    expect(withFindings(sagaWith(), { money: 'authorised' }).brief.means).toBeNull();
-    expect(withFindings(sagaWith(), { money: 'declined' }).brief.means).toBeNull();
+    expect(nextStepAt(saga, time)).toBeNull();
   });
 });
 
-describe('what is wanted', () => {
-  it.each(Object.keys(transitions) as OrderStatus[])('of an order that is %s', (status) => {
-    expect(goalOf('a', { status, sagaId: 'a' })).toBe(goalOfStatus[status]);
-    expect(goalOf('a', { status, sagaId: 'b' })).toBe('undo');
-    expect(goalOf('a', { status, sagaId: null })).toBe('undo');
-  });
-
-  it('of an order that is gone', () => {
-    expect(goalOf('a', undefined)).toBe('undo');
+describe('the result of a step', () => {
+  it('clears the card once the payment is known', () => {
+    expect(withResult(sagaWith(), { stock: 'held' }).input.means).not.toBeNull();
+    expect(withResult(sagaWith(), { money: 'authorised' }).input.means).toBeNull();
+    expect(withResult(sagaWith(), { money: 'declined' }).input.means).toBeNull();
   });
 });
 
-describe('what the holdings decide', () => {
-  const late = new Date(now.getTime() + 60_000);
-
-  it.each([
-    ['paid', { stock: 'held', money: 'authorised' }, now, 'paid'],
-    ['paid, though late', { stock: 'held', money: 'authorised' }, late, 'paid'],
-    ['out of stock', { stock: 'refused' }, now, 'out-of-stock'],
-    ['declined', { stock: 'held', money: 'declined' }, late, 'declined'],
-    ['nothing yet', { stock: 'held', money: 'asked' }, now, undefined],
-    ['too late', { stock: 'held', money: 'asked' }, late, 'too-late'],
-    ['refused by the kitchen', { goal: 'make', ticket: 'refused' }, now, 'not-made'],
-    ['in the kitchen', { goal: 'make', ticket: 'scheduled' }, late, undefined],
-    ['nothing of an attempt that is undone', { goal: 'undo', money: 'declined', ticket: 'refused' }, late, undefined],
-  ] as const)('%s', (_says, changes, at, verdict) => {
-    expect(verdictOf(sagaWith(changes), at)).toBe(verdict);
-  });
-});
-
-describe('the pauses between tries', () => {
-  it('double, up to a quarter of a minute', () => {
+describe('timeouts', () => {
+  it('double the pause between attempts, up to 15 seconds', () => {
     expect([0, 1, 2, 3, 5, 6, 7, 1000].map(backoffMs)).toEqual([500, 500, 1000, 2000, 8000, 15_000, 15_000, 15_000]);
+  });
+
+  it('end the retries of payOrder after six seconds, or three before the deadline of its request', () => {
+    const at = now.getTime();
+    expect(payRequestRetryUntil(now)).toEqual(new Date(at + 6_000));
+    expect(payRequestRetryUntil(now, at + 60_000)).toEqual(new Date(at + 6_000));
+    expect(payRequestRetryUntil(now, at + 5_000)).toEqual(new Date(at + 2_000));
   });
 });

@@ -1,27 +1,27 @@
 import { latteId } from '../builders.ts';
 import type { Order } from '../../src/generated/api/schemas.ts';
-import { barista, bob, problemOf, staff, startChain, until, type Asked, type Chain } from '../harness.ts';
+import { barista, bob, problemOf, staff, startHarness, until, type RequestOptions, type Harness } from '../harness.ts';
 
-let chain: Chain;
+let harness: Harness;
 beforeAll(async () => {
-  chain = await startChain();
+  harness = await startHarness();
 });
-afterAll(() => chain.close());
-afterEach(() => chain.inventory.shelves.clear());
+afterAll(() => harness.close());
+afterEach(() => harness.inventory.stock.clear());
 
-const cancel = (orderId: string, asked: Asked = {}) =>
-  chain.ask<Order>('POST', `/orders/${orderId}/cancel`, { body: { reason: 'My train is late.' }, ...asked });
+const cancel = (orderId: string, asked: RequestOptions = {}) =>
+  harness.send<Order>('POST', `/orders/${orderId}/cancel`, { body: { reason: 'My train is late.' }, ...asked });
 
-const paymentOf = (orderId: string) => chain.paymentsOf(orderId)[0];
-const undone = (orderId: string) =>
+const paymentOf = (orderId: string) => harness.paymentsOf(orderId)[0];
+const compensated = (orderId: string) =>
   until(async () => {
-    const sagas = await chain.sagasOf(orderId);
-    return sagas.length > 0 && sagas.every(({ state, goal }) => state === 'done' && goal === 'undo') && sagas;
+    const sagas = await harness.sagasOf(orderId);
+    return sagas.length > 0 && sagas.every(({ state, goal }) => state === 'done' && goal === 'compensate') && sagas;
   });
 
 describe('cancelOrder', () => {
   it('cancels an unpaid order', async () => {
-    const order = await chain.place();
+    const order = await harness.place();
     const { status, body, headers } = await cancel(order.id);
     expect(status).toBe(200);
     expect(headers['etag']).toBe('"2"');
@@ -30,70 +30,70 @@ describe('cancelOrder', () => {
       cancellation: { cause: 'requested', reason: 'My train is late.' },
       expiresAt: null,
     });
-    expect((await chain.told(order.id)).at(-1)).toMatchObject({
+    expect((await harness.publishedEvents(order.id)).at(-1)).toMatchObject({
       type: 'orders.order-cancelled.v1',
       data: { status: 'cancelled', reason: 'My train is late.' },
     });
   });
 
   it('needs no reason', async () => {
-    const order = await chain.place();
-    const { status, body } = await chain.ask<Order>('POST', `/orders/${order.id}/cancel`);
+    const order = await harness.place();
+    const { status, body } = await harness.send<Order>('POST', `/orders/${order.id}/cancel`);
     expect([status, body.cancellation]).toEqual([200, { cause: 'requested', reason: null }]);
   });
 
-  it('gives ticket, money and stock of a paid order back', async () => {
-    chain.inventory.shelves.set(latteId, 2);
-    const order = await chain.place();
-    await chain.pay(order.id);
-    await until(async () => chain.kitchen.schedules.has(order.id));
+  it('cancels the schedule, voids the money and releases the stock of a paid order', async () => {
+    harness.inventory.stock.set(latteId, 2);
+    const order = await harness.place();
+    await harness.pay(order.id);
+    await until(async () => harness.kitchen.schedules.has(order.id));
     expect((await cancel(order.id, { as: barista })).status).toBe(200);
-    const [saga] = await undone(order.id);
-    expect(saga).toMatchObject({ stock: 'released', money: 'voided', ticket: 'cancelled' });
-    expect(chain.inventory.shelves.get(latteId)).toBe(2);
+    const [saga] = await compensated(order.id);
+    expect(saga).toMatchObject({ stock: 'released', money: 'voided', schedule: 'cancelled' });
+    expect(harness.inventory.stock.get(latteId)).toBe(2);
     expect(paymentOf(order.id)?.status).toBe('voided');
-    expect(chain.kitchen.schedules.get(order.id)?.status).toBe('cancelled');
+    expect(harness.kitchen.schedules.get(order.id)?.status).toBe('cancelled');
   });
 
-  it('gives the money back though the kitchen does not answer', async () => {
-    const order = await chain.place();
-    await chain.pay(order.id);
-    await until(async () => chain.kitchen.schedules.has(order.id));
-    chain.kitchen.failAlways('cancelSchedule', 'down');
+  it('voids the money although the kitchen is down', async () => {
+    const order = await harness.place();
+    await harness.pay(order.id);
+    await until(async () => harness.kitchen.schedules.has(order.id));
+    harness.kitchen.failAlways('cancelSchedule', 'down');
     await cancel(order.id);
     await until(async () => paymentOf(order.id)?.status === 'voided');
     const [saga] = await until(async () => {
-      const sagas = await chain.sagasOf(order.id);
+      const sagas = await harness.sagasOf(order.id);
       return sagas[0]?.lastError !== null && sagas;
     });
-    expect(saga).toMatchObject({ state: 'open', stock: 'released', ticket: 'scheduled', nextStep: 'unschedule' });
-    expect(saga?.lastError).toContain('unschedule at kitchen: ');
-    chain.kitchen.failAlways('cancelSchedule', null);
-    await undone(order.id);
-    expect(chain.kitchen.schedules.get(order.id)?.status).toBe('cancelled');
+    expect(saga).toMatchObject({ state: 'open', stock: 'released', schedule: 'scheduled', nextStep: 'cancelSchedule' });
+    expect(saga?.lastError).toContain('cancelSchedule at kitchen: ');
+    harness.kitchen.failAlways('cancelSchedule', null);
+    await compensated(order.id);
+    expect(harness.kitchen.schedules.get(order.id)?.status).toBe('cancelled');
   });
 
   it.each(['createReservation', 'authorisePayment'] as const)(
-    'while it is being paid, at %s: nothing is held afterwards',
+    'while %s of its payment is in flight: nothing stays held',
     async (operation) => {
-      chain.inventory.shelves.set(latteId, 2);
-      const order = await chain.place();
-      const hold = (operation === 'createReservation' ? chain.inventory : chain.payments).hold(operation);
-      const paying = chain.pay(order.id);
+      harness.inventory.stock.set(latteId, 2);
+      const order = await harness.place();
+      const hold = (operation === 'createReservation' ? harness.inventory : harness.payments).hold(operation);
+      const paying = harness.pay(order.id);
       await hold.arrived;
       expect((await cancel(order.id)).status).toBe(200);
       hold.release();
       const paid = await paying;
       expect([paid.status, problemOf(paid)]).toEqual([409, 'order-not-payable']);
-      await undone(order.id);
-      expect(await chain.read(order.id)).toMatchObject({ status: 'cancelled', paidAt: null });
-      expect(chain.inventory.shelves.get(latteId)).toBe(2);
+      await compensated(order.id);
+      expect(await harness.read(order.id)).toMatchObject({ status: 'cancelled', paidAt: null });
+      expect(harness.inventory.stock.get(latteId)).toBe(2);
       expect(['voided', undefined]).toContain(paymentOf(order.id)?.status);
     },
   );
 
-  it('says the same under the same key', async () => {
-    const order = await chain.place();
+  it('returns the same response under the same key', async () => {
+    const order = await harness.place();
     const first = await cancel(order.id, { key: `cancel-${order.id}` });
     const again = await cancel(order.id, { key: `cancel-${order.id}` });
     expect(again).toMatchObject({ status: 200, body: first.body });
@@ -101,29 +101,29 @@ describe('cancelOrder', () => {
     expect([other.status, problemOf(other)]).toEqual([409, 'order-not-cancellable']);
   });
 
-  it('lets one of many', async () => {
-    const order = await chain.place();
+  it('grants one of ten concurrent requests', async () => {
+    const order = await harness.place();
     const replies = await Promise.all(Array.from({ length: 10 }, () => cancel(order.id)));
     expect(replies.filter(({ status }) => status === 200)).toHaveLength(1);
-    expect((await chain.told(order.id)).map(({ type }) => type)).toEqual([
+    expect((await harness.publishedEvents(order.id)).map(({ type }) => type)).toEqual([
       'orders.order-created.v1',
       'orders.order-cancelled.v1',
     ]);
   });
 
   it.each(['progress', 'ready', 'dispatched', 'delivered', 'collected', 'cancelled'])(
-    'refuses an order that is %s',
+    'returns 409 for an order that is %s',
     async (status) => {
-      const order = await chain.place();
-      await chain.admin.query('UPDATE "order" SET status = $2 WHERE id = $1', [order.id, status]);
+      const order = await harness.place();
+      await harness.admin.query('UPDATE "order" SET status = $2 WHERE id = $1', [order.id, status]);
       const reply = await cancel(order.id);
       expect([reply.status, problemOf(reply)]).toEqual([409, 'order-not-cancellable']);
       expect(reply.body).toMatchObject({ state: status, action: 'cancel' });
     },
   );
 
-  it('refuses who may not, and what is no reason', async () => {
-    const order = await chain.place();
+  it('returns 404 or 403 to callers who may not, and 400 for an invalid reason', async () => {
+    const order = await harness.place();
     expect((await cancel(order.id, { as: bob })).status).toBe(404);
     expect((await cancel(order.id, { as: staff('courier') })).status).toBe(403);
     expect((await cancel(order.id, { body: { reason: '' } })).status).toBe(400);

@@ -2,21 +2,21 @@ import { testId } from '@coffeemesh/testing';
 
 import type { Order } from '../../src/generated/api/schemas.ts';
 import { address, cafeId, cakeId, latteId, oatId } from '../builders.ts';
-import { ada, barista, pickup, problemOf, startChain, type Chain } from '../harness.ts';
+import { ada, barista, pickup, problemOf, startHarness, type Harness } from '../harness.ts';
 
-let chain: Chain;
+let harness: Harness;
 beforeAll(async () => {
-  chain = await startChain();
+  harness = await startHarness();
 });
-afterAll(() => chain.close());
+afterAll(() => harness.close());
 afterEach(() => {
-  chain.cafes.state.closedUntil = null;
+  harness.cafes.state.closedUntil = null;
 });
 
-const create = (body: object, asked = {}) => chain.ask<Order>('POST', '/orders', { body, ...asked });
+const create = (body: object, asked = {}) => harness.send<Order>('POST', '/orders', { body, ...asked });
 
 describe('createOrder', () => {
-  it('freezes names and prices, and waits to be paid', async () => {
+  it('freezes names and prices', async () => {
     const { status, body, headers } = await create({ ...pickup, tip: { amount: 50, currency: 'GBP' }, note: 'Hot.' });
     expect(status).toBe(201);
     expect(headers).toMatchObject({ location: `/v1/orders/${body.id}`, etag: '"1"' });
@@ -32,8 +32,8 @@ describe('createOrder', () => {
       version: 1,
     });
     expect(Date.parse(body.expiresAt ?? '') - Date.parse(body.createdAt)).toBe(15 * 60_000);
-    expect(await chain.read(body.id)).toEqual(body);
-    expect(await chain.told(body.id)).toEqual([
+    expect(await harness.read(body.id)).toEqual(body);
+    expect(await harness.publishedEvents(body.id)).toEqual([
       {
         type: 'orders.order-created.v1',
         subject: body.id,
@@ -47,48 +47,48 @@ describe('createOrder', () => {
     ]);
   });
 
-  it('holds nothing', async () => {
-    const order = await chain.place();
-    expect(await chain.sagasOf(order.id)).toEqual([]);
-    expect(chain.inventory.calls).toEqual([]);
+  it('holds neither stock nor money', async () => {
+    const order = await harness.place();
+    expect(await harness.sagasOf(order.id)).toEqual([]);
+    expect(harness.inventory.calls).toEqual([]);
   });
 
-  it('takes the menu as it is now, not as it was', async () => {
-    const [latte, ...others] = chain.products.state.products;
+  it('uses the current menu', async () => {
+    const [latte, ...others] = harness.products.state.products;
     const dearer = {
       ...latte!,
       sizes: latte!.sizes.map((size) => ({ ...size, price: { amount: 500, currency: 'GBP' } })),
     };
-    chain.products.state.products = [dearer, ...others];
+    harness.products.state.products = [dearer, ...others];
     const { body } = await create(pickup);
-    chain.products.state.products = [latte!, ...others];
+    harness.products.state.products = [latte!, ...others];
     expect(body.prices.total.amount).toBe(2 * 540);
-    expect((await chain.read(body.id)).prices.total.amount).toBe(2 * 540);
+    expect((await harness.read(body.id)).prices.total.amount).toBe(2 * 540);
   });
 
-  it('takes a delivery with its fee', async () => {
+  it('adds the delivery fee', async () => {
     const contact = { name: 'Ada', phone: '+442079460018' };
     const { status, body } = await create({ ...pickup, fulfilment: 'delivery', address, contact });
     expect(status).toBe(201);
     expect(body).toMatchObject({ address, contact, prices: { deliveryFee: { amount: 299 }, total: { amount: 979 } } });
   });
 
-  it('takes a time, in any offset, though the cafe is closed now', async () => {
+  it('accepts a scheduled time in any offset while the cafe is closed', async () => {
     const scheduledAt = new Date(Date.now() + 3_600_000);
-    chain.cafes.state.closedUntil = scheduledAt.toISOString();
+    harness.cafes.state.closedUntil = scheduledAt.toISOString();
     const { status, body } = await create({ ...pickup, scheduledAt: scheduledAt.toISOString().replace('Z', '+00:00') });
     expect(status).toBe(201);
     expect(body.scheduledAt).toBe(scheduledAt.toISOString());
   });
 
-  it('may be done by staff, and belongs to them then', async () => {
+  it('belongs to the staff member who places it', async () => {
     const { status, body } = await create(pickup, { as: barista });
     expect([status, body.customerId]).toEqual([201, barista.sub]);
   });
 
-  it('refuses while the cafe is closed, and says when it opens', async () => {
+  it('returns 409 with the next opening while the cafe is closed', async () => {
     const reopensAt = new Date(Date.now() + 3_600_000).toISOString();
-    chain.cafes.state.closedUntil = reopensAt;
+    harness.cafes.state.closedUntil = reopensAt;
     const reply = await create(pickup);
     expect([reply.status, problemOf(reply)]).toEqual([409, 'cafe-closed']);
     expect(reply.body).toMatchObject({ reopensAt });
@@ -96,7 +96,7 @@ describe('createOrder', () => {
     expect([scheduled.status, problemOf(scheduled)]).toEqual([422, 'rules-broken | /scheduledAt scheduled-when-open']);
   });
 
-  it('refuses what breaks rules, with every fault', async () => {
+  it('returns 422 with every violation', async () => {
     const items = [
       { productId: testId(1), size: 'small', quantity: 1 },
       { productId: cakeId, size: 'vat', quantity: 1 },
@@ -109,17 +109,17 @@ describe('createOrder', () => {
     );
   });
 
-  it('refuses an unknown cafe', async () => {
+  it('returns 422 for an unknown cafe', async () => {
     const reply = await create({ ...pickup, cafeId: testId(2) });
     expect([reply.status, problemOf(reply)]).toEqual([422, 'rules-broken | /cafeId cafe-known']);
   });
 
-  it('refuses a total beyond what can be reckoned', async () => {
+  it('returns 422 for a total that is too large', async () => {
     const reply = await create({ ...pickup, tip: { amount: Number.MAX_SAFE_INTEGER, currency: 'GBP' } });
     expect([reply.status, problemOf(reply)]).toEqual([422, 'rules-broken | /tip/amount total-in-range']);
   });
 
-  it('takes a million of something', async () => {
+  it('accepts a quantity of a million', async () => {
     const items = [{ productId: cakeId, size: 'slice', quantity: 1_000_000 }];
     expect((await create({ ...pickup, items })).body.prices.total.amount).toBe(420_000_000);
   });
@@ -147,32 +147,32 @@ describe('createOrder', () => {
     expect(problemOf(reply)).toContain(pointer);
   });
 
-  it('refuses who may not order', async () => {
+  it('returns 403 without the scope', async () => {
     const reply = await create(pickup, { as: { ...ada, scopes: ['orders:read'] } });
     expect([reply.status, problemOf(reply)]).toEqual([403, 'forbidden']);
   });
 
-  it('refuses services: an order belongs to a person', async () => {
+  it('returns 403 to services', async () => {
     const reply = await create(pickup, { as: { sub: 'kitchen', kind: 'service', scopes: ['orders:write'] } });
     expect([reply.status, problemOf(reply)]).toEqual([403, 'forbidden']);
   });
 
-  it('needs an idempotency key', async () => {
+  it('returns 400 without an idempotency key', async () => {
     const reply = await create(pickup, { key: '' });
     expect(reply.status).toBe(400);
   });
 
-  it('does not answer what it cannot price: 503 while a neighbour is away', async () => {
-    chain.products.failAlways('getMenu', 'down');
+  it('returns 503 while an upstream is down', async () => {
+    harness.products.failAlways('getMenu', 'down');
     const reply = await create(pickup);
-    chain.products.failAlways('getMenu', null);
+    harness.products.failAlways('getMenu', null);
     expect([reply.status, problemOf(reply)]).toEqual([503, 'dependency-unavailable']);
     expect(Number(reply.headers['retry-after'])).toBeGreaterThan(0);
   });
 });
 
-describe('one key', () => {
-  it('makes one order, however many ask at the same time', async () => {
+describe('an idempotency key', () => {
+  it('creates one order for concurrent requests', async () => {
     const replies = await Promise.all(Array.from({ length: 30 }, () => create(pickup, { key: 'same' })));
     const made = replies.filter(({ status }) => status === 201);
     const others = replies.filter(({ status }) => status !== 201);
@@ -181,7 +181,7 @@ describe('one key', () => {
       expect([other.status, problemOf(other)]).toEqual([409, 'request-in-flight']);
       expect(other.headers['retry-after']).toBeDefined();
     }
-    const { rows } = await chain.admin.query('SELECT 1 FROM idempotency_answer WHERE key = $1', ['same']);
+    const { rows } = await harness.admin.query('SELECT 1 FROM idempotency_answer WHERE key = $1', ['same']);
     expect(rows).toHaveLength(1);
     const again = await create(pickup, { key: 'same' });
     expect(again).toMatchObject({ status: 201, body: made[0]!.body, headers: { 'idempotency-replayed': 'true' } });
@@ -201,7 +201,7 @@ describe('one key', () => {
     expect(second.body.customerId).toBe(barista.sub);
   });
 
-  it('is not used up by a refusal', async () => {
+  it('is not used by a refusal', async () => {
     const refused = await create({ ...pickup, tip: { amount: 1, currency: 'USD' } }, { key: 'again' });
     expect(refused.status).toBe(422);
     expect((await create(pickup, { key: 'again' })).status).toBe(201);

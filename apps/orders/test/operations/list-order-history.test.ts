@@ -1,22 +1,22 @@
 import type { HistoryPage } from '../../src/generated/api/schemas.ts';
-import { barista, bob, pickup, startChain, type Chain } from '../harness.ts';
+import { barista, bob, pickup, startHarness, type Harness } from '../harness.ts';
 
-let chain: Chain;
+let harness: Harness;
 beforeAll(async () => {
-  chain = await startChain();
+  harness = await startHarness();
 });
-afterAll(() => chain.close());
+afterAll(() => harness.close());
 
 const history = (orderId: string, query = '', asked = {}) =>
-  chain.ask<HistoryPage>('GET', `/orders/${orderId}/history?${query}`, asked);
+  harness.send<HistoryPage>('GET', `/orders/${orderId}/history?${query}`, asked);
 
 describe('listOrderHistory', () => {
-  it('tells everything that has happened, in order', async () => {
-    const order = await chain.place();
-    await chain.ask('PUT', `/orders/${order.id}`, { body: { ...pickup, note: 'Hot.' }, ifMatch: '*' });
-    await chain.pay(order.id, { token: 'tok_decline' });
-    await chain.pay(order.id);
-    await chain.ask('POST', `/orders/${order.id}/cancel`, { as: barista, body: { reason: 'No milk.' } });
+  it('lists every transition, oldest first', async () => {
+    const order = await harness.place();
+    await harness.send('PUT', `/orders/${order.id}`, { body: { ...pickup, note: 'Hot.' }, ifMatch: '*' });
+    await harness.pay(order.id, { token: 'tok_decline' });
+    await harness.pay(order.id);
+    await harness.send('POST', `/orders/${order.id}/cancel`, { as: barista, body: { reason: 'No milk.' } });
     const { status, body } = await history(order.id);
     expect(status).toBe(200);
     expect(body.page).toEqual({ nextCursor: null, hasMore: false });
@@ -29,20 +29,20 @@ describe('listOrderHistory', () => {
     expect(body.data.map(({ at }) => at)).toEqual(body.data.map(({ at }) => at).sort());
   });
 
-  it('comes in pages', async () => {
-    const order = await chain.place();
-    await chain.ask('POST', `/orders/${order.id}/cancel`);
+  it('returns pages', async () => {
+    const order = await harness.place();
+    await harness.send('POST', `/orders/${order.id}/cancel`);
     const first = await history(order.id, 'limit=1');
     expect(first.body.data.map(({ action }) => action)).toEqual(['create']);
     const second = await history(order.id, `limit=1&cursor=${first.body.page.nextCursor}`);
     expect(second.body.data.map(({ action }) => action)).toEqual(['cancel']);
     expect(second.body.page.nextCursor).toBeNull();
-    const other = await chain.place();
+    const other = await harness.place();
     expect((await history(other.id, `cursor=${first.body.page.nextCursor}`)).status).toBe(400);
   });
 
-  it('is for whoever may see the order', async () => {
-    const order = await chain.place();
+  it('returns 404 to callers who may not see the order', async () => {
+    const order = await harness.place();
     expect((await history(order.id, '', { as: barista })).status).toBe(200);
     expect((await history(order.id, '', { as: bob })).status).toBe(404);
   });

@@ -2,40 +2,50 @@ import { testId } from '@coffeemesh/testing';
 
 import type { OrderPage } from '../../src/generated/api/schemas.ts';
 import { cafeId } from '../builders.ts';
-import { ada, administrator, barista, bob, problemOf, staff, startChain, type Asked, type Chain } from '../harness.ts';
+import {
+  ada,
+  administrator,
+  barista,
+  bob,
+  problemOf,
+  staff,
+  startHarness,
+  type RequestOptions,
+  type Harness,
+} from '../harness.ts';
 
-let chain: Chain;
+let harness: Harness;
 const placed: string[] = [];
 
 beforeAll(async () => {
-  chain = await startChain();
-  for (let count = 0; count < 7; count += 1) placed.push((await chain.place()).id);
-  placed.push((await chain.place({}, bob)).id);
-  await chain.ask('POST', `/orders/${placed[1]}/cancel`);
-  await chain.pay(placed[2]!);
+  harness = await startHarness();
+  for (let count = 0; count < 7; count += 1) placed.push((await harness.place()).id);
+  placed.push((await harness.place({}, bob)).id);
+  await harness.send('POST', `/orders/${placed[1]}/cancel`);
+  await harness.pay(placed[2]!);
 });
-afterAll(() => chain.close());
+afterAll(() => harness.close());
 
-const list = async (query = '', asked: Asked = {}) => {
-  const reply = await chain.ask<OrderPage>('GET', `/orders?${query}`, asked);
+const list = async (query = '', asked: RequestOptions = {}) => {
+  const reply = await harness.send<OrderPage>('GET', `/orders?${query}`, asked);
   return { ...reply, ids: reply.body.data?.map(({ id }) => id) };
 };
 const ofAda = () => placed.slice(0, 7);
 
 describe('listOrders', () => {
-  it('gives customers their own, newest first', async () => {
+  it('returns customers their own orders, newest first', async () => {
     expect((await list()).ids).toEqual(ofAda().reverse());
     expect((await list('', { as: bob })).ids).toEqual(placed.slice(7));
   });
 
-  it('gives staff those of their cafes, administrators all, others nothing', async () => {
+  it('returns staff the orders of their cafes, administrators all, others none', async () => {
     expect((await list('', { as: barista })).ids).toEqual([...placed].reverse());
     expect((await list('', { as: administrator })).ids).toEqual([...placed].reverse());
     expect((await list('', { as: staff('barista', testId(0xca02)) })).ids).toEqual([]);
     expect((await list(`cafeId=${testId(0xca02)}`, { as: barista })).ids).toEqual([]);
   });
 
-  it('gives staff what they ordered for themselves elsewhere', async () => {
+  it('returns staff their own orders at other cafes', async () => {
     const elsewhere = { ...ada, kind: 'staff' as const, roles: [{ role: 'barista' as const, cafeId: testId(0xca02) }] };
     expect((await list('', { as: elsewhere })).ids).toEqual(ofAda().reverse());
     expect((await list(`cafeId=${cafeId}`, { as: elsewhere })).ids).toEqual(ofAda().reverse());
@@ -61,12 +71,12 @@ describe('listOrders', () => {
     expect([status, ids]).toEqual([200, expected()]);
   });
 
-  it('filters by the instant of making, to the millisecond', async () => {
-    const { createdAt } = await chain.read(placed[3]!);
+  it('filters by the time of creation, to the millisecond', async () => {
+    const { createdAt } = await harness.read(placed[3]!);
     expect((await list(`since=${createdAt}&sort=createdAt`)).ids?.[0]).toBe(placed[3]);
   });
 
-  it.each(['createdAt', '-createdAt'])('comes in pages that leave nothing out, by %s', async (sort) => {
+  it.each(['createdAt', '-createdAt'])('returns complete pages, by %s', async (sort) => {
     const seen: string[] = [];
     let cursor: string | null = '';
     while (cursor !== null) {
@@ -81,7 +91,7 @@ describe('listOrders', () => {
     expect(seen).toEqual(sort === 'createdAt' ? expected : expected.reverse());
   });
 
-  it('refuses a cursor of another list, or of nobody', async () => {
+  it('returns 400 for a cursor of another list or a forged one', async () => {
     const { body } = await list('limit=1');
     const other = await list(`limit=1&status=paid&cursor=${body.page.nextCursor}`);
     expect([other.status, problemOf(other)]).toEqual([400, 'invalid-cursor | cursor invalid-cursor']);
@@ -100,11 +110,11 @@ describe('listOrders', () => {
     'since=today',
     'sort=price',
     'mine=1',
-  ])('refuses %s', async (query) => {
+  ])('returns 400 for %s', async (query) => {
     expect((await list(query)).status).toBe(400);
   });
 
-  it('refuses who may not read', async () => {
+  it('returns 403 without the scope', async () => {
     expect((await list('', { as: { ...ada, scopes: ['orders:write'] } })).status).toBe(403);
   });
 });

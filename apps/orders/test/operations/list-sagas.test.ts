@@ -1,22 +1,22 @@
 import { testId } from '@coffeemesh/testing';
 
 import type { SagaPage } from '../../src/generated/api/schemas.ts';
-import { ada, administrator, barista, startChain, until, type Chain } from '../harness.ts';
+import { ada, administrator, barista, startHarness, until, type Harness } from '../harness.ts';
 
-let chain: Chain;
+let harness: Harness;
 beforeAll(async () => {
-  chain = await startChain();
+  harness = await startHarness();
 });
-afterAll(() => chain.close());
+afterAll(() => harness.close());
 
-const list = (query = '', as = administrator) => chain.ask<SagaPage>('GET', `/sagas?${query}`, { as });
+const list = (query = '', as = administrator) => harness.send<SagaPage>('GET', `/sagas?${query}`, { as });
 
 describe('listSagas', () => {
-  it('comes in pages, by order if asked', async () => {
-    const order = await chain.place();
-    await chain.pay(order.id, { token: 'tok_decline' });
-    await chain.pay(order.id, { token: 'tok_decline' });
-    await chain.pay(order.id);
+  it('returns pages, filtered by order', async () => {
+    const order = await harness.place();
+    await harness.pay(order.id, { token: 'tok_decline' });
+    await harness.pay(order.id, { token: 'tok_decline' });
+    await harness.pay(order.id);
     const query = `state=done&orderId=${order.id}&limit=2`;
     await until(async () => (await list(`state=done&orderId=${order.id}`)).body.data.length === 3);
     const first = (await list(query)).body;
@@ -26,23 +26,23 @@ describe('listSagas', () => {
     expect((await list(`state=done&orderId=${testId(1)}`)).body.data).toEqual([]);
   });
 
-  it('shows what is stuck, and why', async () => {
-    const order = await chain.place();
-    await chain.pay(order.id);
-    await until(async () => chain.kitchen.schedules.has(order.id));
+  it('lists stuck sagas with their last error', async () => {
+    const order = await harness.place();
+    await harness.pay(order.id);
+    await until(async () => harness.kitchen.schedules.has(order.id));
     expect((await list()).body.data).toEqual([]);
 
-    chain.payments.failAlways('voidPayment', 'down');
-    await chain.ask('POST', `/orders/${order.id}/cancel`);
+    harness.payments.failAlways('voidPayment', 'down');
+    await harness.send('POST', `/orders/${order.id}/cancel`);
     await until(async () => {
-      chain.clock.advance(60_000);
+      harness.clock.advance(60_000);
       return (await list()).body.data.length > 0;
     }, 20_000);
     const [stuck] = (await list()).body.data;
     expect(stuck).toMatchObject({
       orderId: order.id,
       state: 'stuck',
-      goal: 'undo',
+      goal: 'compensate',
       stock: 'released',
       money: 'authorised',
       nextStep: 'void',
@@ -52,9 +52,9 @@ describe('listSagas', () => {
     expect(stuck?.lastError).toContain('payments');
     expect((await list('state=open')).body.data).toHaveLength(1);
 
-    chain.payments.failAlways('voidPayment', null);
+    harness.payments.failAlways('voidPayment', null);
     await until(async () => {
-      chain.clock.advance(60_000);
+      harness.clock.advance(60_000);
       return (await list()).body.data.length === 0;
     }, 20_000);
     expect((await list(`state=done&orderId=${order.id}`)).body.data).toMatchObject([
@@ -62,7 +62,7 @@ describe('listSagas', () => {
     ]);
   }, 60_000);
 
-  it('is for administrators', async () => {
+  it('returns 403 to others than administrators', async () => {
     expect((await list('', barista)).status).toBe(403);
     expect((await list('', ada)).status).toBe(403);
     expect((await list('state=lost')).status).toBe(400);

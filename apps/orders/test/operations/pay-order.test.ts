@@ -1,33 +1,33 @@
 import { cakeId, latteId } from '../builders.ts';
-import { ada, administrator, barista, bob, problemOf, startChain, until, type Chain } from '../harness.ts';
+import { ada, administrator, barista, bob, problemOf, startHarness, until, type Harness } from '../harness.ts';
 
-let chain: Chain;
+let harness: Harness;
 beforeAll(async () => {
-  chain = await startChain();
+  harness = await startHarness();
 });
-afterAll(() => chain.close());
+afterAll(() => harness.close());
 afterEach(() => {
-  chain.cafes.state.closedUntil = null;
-  chain.inventory.shelves.clear();
-  chain.kitchen.state.isFull = false;
+  harness.cafes.state.closedUntil = null;
+  harness.inventory.stock.clear();
+  harness.kitchen.state.isFull = false;
 });
 
-/** Waits until nothing is left to do for the order. */
+/** Waits until all sagas of the order are done. */
 const settled = (orderId: string) =>
   until(async () => {
-    const sagas = await chain.sagasOf(orderId);
+    const sagas = await harness.sagasOf(orderId);
     return sagas.length > 0 && sagas.every(({ state }) => state === 'done') && sagas;
   });
 
 describe('payOrder', () => {
-  it('reserves, authorises, and brings the order to the kitchen', async () => {
-    const order = await chain.place({ tip: { amount: 20, currency: 'GBP' }, note: 'Quick, please.' });
-    const { status, body, headers } = await chain.pay(order.id);
+  it('reserves, authorises and schedules the order', async () => {
+    const order = await harness.place({ tip: { amount: 20, currency: 'GBP' }, note: 'Quick, please.' });
+    const { status, body, headers } = await harness.pay(order.id);
     expect(status).toBe(200);
     expect(body).toMatchObject({ status: 'paid', paymentInFlight: false, expiresAt: null });
     expect(headers['etag']).toBe(`"${body.version}"`);
-    expect(chain.reservationsOf(order.id)).toMatchObject([{ status: 'held', expiresAt: null, cafeId: order.cafeId }]);
-    expect(chain.paymentsOf(order.id)).toMatchObject([
+    expect(harness.reservationsOf(order.id)).toMatchObject([{ status: 'held', expiresAt: null, cafeId: order.cafeId }]);
+    expect(harness.paymentsOf(order.id)).toMatchObject([
       { id: body.paymentId, status: 'authorised', amount: order.prices.total, tip: { amount: 20 } },
     ]);
     const [saga] = await settled(order.id);
@@ -35,203 +35,205 @@ describe('payOrder', () => {
       goal: 'make',
       stock: 'held',
       money: 'authorised',
-      ticket: 'scheduled',
+      schedule: 'scheduled',
       nextStep: null,
     });
-    expect(chain.kitchen.schedules.get(order.id)).toMatchObject({
+    expect(harness.kitchen.schedules.get(order.id)).toMatchObject({
       items: [{ productId: latteId, name: 'Latte', size: 'small', options: ['Oat milk'], quantity: 2 }],
       note: 'Quick, please.',
     });
-    expect(await chain.read(order.id)).toMatchObject({ status: 'paid', promisedAt: expect.any(String) });
-    const told = await chain.told(order.id);
-    expect(told.map(({ type }) => type)).toEqual(['orders.order-created.v1', 'orders.order-paid.v1']);
+    expect(await harness.read(order.id)).toMatchObject({ status: 'paid', promisedAt: expect.any(String) });
+    const events = await harness.publishedEvents(order.id);
+    expect(events.map(({ type }) => type)).toEqual(['orders.order-created.v1', 'orders.order-paid.v1']);
   });
 
-  it('forgets the card once its payment is known', async () => {
-    const order = await chain.place();
-    await chain.pay(order.id);
-    const { rows } = await chain.admin.query('SELECT brief FROM saga WHERE order_id = $1', [order.id]);
+  it('clears the card once its payment is known', async () => {
+    const order = await harness.place();
+    await harness.pay(order.id);
+    const { rows } = await harness.admin.query('SELECT input FROM saga WHERE order_id = $1', [order.id]);
     expect(JSON.stringify(rows)).not.toContain('tok_');
   });
 
-  it('asks nobody for money where nothing is to be paid', async () => {
-    const [latte, cake] = chain.products.state.products;
+  it('needs no payment for a total of zero', async () => {
+    const [latte, cake] = harness.products.state.products;
     const free = { ...cake!, sizes: [{ ...cake!.sizes[0]!, price: { amount: 0, currency: 'GBP' } }] };
-    chain.products.state.products = [latte!, free];
-    const order = await chain.place({ items: [{ productId: cakeId, size: 'slice', quantity: 1 }] });
-    chain.products.state.products = [latte!, cake!];
-    const { status, body } = await chain.pay(order.id);
+    harness.products.state.products = [latte!, free];
+    const order = await harness.place({ items: [{ productId: cakeId, size: 'slice', quantity: 1 }] });
+    harness.products.state.products = [latte!, cake!];
+    const { status, body } = await harness.pay(order.id);
     expect([status, body.status, body.paymentId]).toEqual([200, 'paid', null]);
-    expect(chain.paymentsOf(order.id)).toEqual([]);
+    expect(harness.paymentsOf(order.id)).toEqual([]);
   });
 
-  it('may be done by the staff of the cafe', async () => {
-    const order = await chain.place();
-    expect((await chain.pay(order.id, { as: barista })).status).toBe(200);
-    const { body } = await chain.ask<{ data: { by: string }[] }>('GET', `/orders/${order.id}/history`);
+  it('is allowed to the staff of the cafe', async () => {
+    const order = await harness.place();
+    expect((await harness.pay(order.id, { as: barista })).status).toBe(200);
+    const { body } = await harness.send<{ data: { by: string }[] }>('GET', `/orders/${order.id}/history`);
     expect(body.data.map(({ by }) => by)).toEqual(['customer', 'staff']);
   });
 
-  it('answers a repeated request as the first', async () => {
-    const order = await chain.place();
-    const first = await chain.pay(order.id, { key: `pay ${order.id}`.replace(' ', '-') });
-    const again = await chain.pay(order.id, { key: `pay-${order.id}` });
+  it('returns the first response to a repeated request', async () => {
+    const order = await harness.place();
+    const first = await harness.pay(order.id, { key: `pay ${order.id}`.replace(' ', '-') });
+    const again = await harness.pay(order.id, { key: `pay-${order.id}` });
     expect(again).toMatchObject({ status: 200, body: first.body, headers: { 'idempotency-replayed': 'true' } });
-    expect(chain.paymentsOf(order.id)).toHaveLength(1);
+    expect(harness.paymentsOf(order.id)).toHaveLength(1);
   });
 });
 
 describe('payOrder refuses', () => {
-  it('a declined card, gives the stock back, and lets another be tried', async () => {
-    const order = await chain.place();
-    chain.inventory.shelves.set(latteId, 2);
-    const declined = await chain.pay(order.id, { token: 'tok_decline', key: `declined-${order.id}` });
+  it('a declined card, releases the stock, and accepts another card', async () => {
+    const order = await harness.place();
+    harness.inventory.stock.set(latteId, 2);
+    const declined = await harness.pay(order.id, { token: 'tok_decline', key: `declined-${order.id}` });
     expect([declined.status, problemOf(declined)]).toEqual([402, 'payment-declined']);
     expect(declined.body).toMatchObject({ detail: 'The card was declined (insufficient-funds).' });
     expect(declined.headers['content-type']).toContain('application/problem+json');
     expect(declined.headers).not.toHaveProperty('idempotency-replayed');
-    expect(chain.inventory.shelves.get(latteId)).toBe(2);
-    expect(await chain.read(order.id)).toMatchObject({ status: 'created', paymentInFlight: false, paymentId: null });
+    expect(harness.inventory.stock.get(latteId)).toBe(2);
+    expect(await harness.read(order.id)).toMatchObject({ status: 'created', paymentInFlight: false, paymentId: null });
 
-    const again = await chain.pay(order.id, { token: 'tok_decline', key: `declined-${order.id}` });
+    const again = await harness.pay(order.id, { token: 'tok_decline', key: `declined-${order.id}` });
     expect(again.body).toEqual(declined.body);
     expect(again.status).toBe(402);
-    expect(chain.paymentsOf(order.id)).toHaveLength(1);
+    expect(harness.paymentsOf(order.id)).toHaveLength(1);
 
-    expect((await chain.pay(order.id)).status).toBe(200);
-    expect(chain.inventory.shelves.get(latteId)).toBe(0);
-    expect(chain.paymentsOf(order.id).map(({ status }) => status)).toEqual(['declined', 'authorised']);
+    expect((await harness.pay(order.id)).status).toBe(200);
+    expect(harness.inventory.stock.get(latteId)).toBe(0);
+    expect(harness.paymentsOf(order.id).map(({ status }) => status)).toEqual(['declined', 'authorised']);
   });
 
-  it('what is out of stock, item by item, and takes nothing', async () => {
+  it('items that are out of stock, and takes nothing', async () => {
     const items = [
       { productId: latteId, size: 'small', quantity: 1 },
       { productId: cakeId, size: 'slice', quantity: 2 },
     ];
-    const order = await chain.place({ items });
-    chain.inventory.shelves.set(cakeId, 1).set(latteId, 5);
+    const order = await harness.place({ items });
+    harness.inventory.stock.set(cakeId, 1).set(latteId, 5);
     const key = `stock-${order.id}`;
-    const reply = await chain.pay(order.id, { key });
+    const reply = await harness.pay(order.id, { key });
     expect([reply.status, problemOf(reply)]).toEqual([409, 'out-of-stock | /items/1 out-of-stock']);
     expect(reply.body).toMatchObject({ detail: 'There is not enough of Carrot cake.' });
-    expect(chain.paymentsOf(order.id)).toEqual([]);
-    expect(chain.inventory.shelves.get(latteId)).toBe(5);
-    chain.inventory.shelves.set(cakeId, 2);
-    expect((await chain.pay(order.id, { key })).status).toBe(200);
+    expect(harness.paymentsOf(order.id)).toEqual([]);
+    expect(harness.inventory.stock.get(latteId)).toBe(5);
+    harness.inventory.stock.set(cakeId, 2);
+    expect((await harness.pay(order.id, { key })).status).toBe(200);
   });
 
-  it('an order that is paid already', async () => {
-    const order = await chain.place();
-    await chain.pay(order.id);
-    const reply = await chain.pay(order.id);
+  it('an order that is already paid', async () => {
+    const order = await harness.place();
+    await harness.pay(order.id);
+    const reply = await harness.pay(order.id);
     expect([reply.status, problemOf(reply)]).toEqual([409, 'order-not-payable']);
-    expect(chain.paymentsOf(order.id)).toHaveLength(1);
+    expect(harness.paymentsOf(order.id)).toHaveLength(1);
   });
 
   it('a cancelled order, which stays cancelled', async () => {
-    const order = await chain.place();
-    await chain.ask('POST', `/orders/${order.id}/cancel`);
-    const reply = await chain.pay(order.id);
+    const order = await harness.place();
+    await harness.send('POST', `/orders/${order.id}/cancel`);
+    const reply = await harness.pay(order.id);
     expect([reply.status, problemOf(reply)]).toEqual([409, 'order-not-payable']);
     expect(reply.body).toMatchObject({ state: 'cancelled', allowedActions: [] });
-    expect((await chain.read(order.id)).status).toBe('cancelled');
-    expect(chain.reservationsOf(order.id)).toEqual([]);
+    expect((await harness.read(order.id)).status).toBe('cancelled');
+    expect(harness.reservationsOf(order.id)).toEqual([]);
   });
 
   it('while the cafe is closed', async () => {
-    const order = await chain.place();
-    chain.cafes.state.closedUntil = new Date(Date.now() + 60_000).toISOString();
-    const reply = await chain.pay(order.id);
+    const order = await harness.place();
+    harness.cafes.state.closedUntil = new Date(Date.now() + 60_000).toISOString();
+    const reply = await harness.pay(order.id);
     expect([reply.status, problemOf(reply)]).toEqual([409, 'cafe-closed']);
   });
 
-  it('who may not', async () => {
-    const order = await chain.place();
-    expect((await chain.pay(order.id, { as: bob })).status).toBe(404);
-    expect((await chain.pay(order.id, { as: { ...ada, scopes: ['orders:read'] } })).status).toBe(403);
-    expect((await chain.pay('01900000-0000-7000-8000-000000000001')).status).toBe(404);
+  it('callers who may not pay it', async () => {
+    const order = await harness.place();
+    expect((await harness.pay(order.id, { as: bob })).status).toBe(404);
+    expect((await harness.pay(order.id, { as: { ...ada, scopes: ['orders:read'] } })).status).toBe(403);
+    expect((await harness.pay('01900000-0000-7000-8000-000000000001')).status).toBe(404);
   });
 
-  it('what is no means', async () => {
-    const order = await chain.place();
-    const reply = await chain.ask('POST', `/orders/${order.id}/pay`, {
+  it('an invalid card token', async () => {
+    const order = await harness.place();
+    const reply = await harness.send('POST', `/orders/${order.id}/pay`, {
       body: { means: { kind: 'card', token: '4111 1111' } },
     });
     expect([reply.status, problemOf(reply)]).toEqual([400, 'invalid-request | /means/token pattern']);
   });
 });
 
-describe('a neighbour that does not answer', () => {
-  it('is asked again with the same key, and charges once', async () => {
-    const order = await chain.place();
-    chain.payments.calls.length = 0;
-    chain.payments.fail('authorisePayment', 'lost', 'lost', 'lost', 'lost');
-    const { status } = await chain.pay(order.id);
+describe('an upstream that does not respond', () => {
+  it('is called again under the same key, and charges once', async () => {
+    const order = await harness.place();
+    harness.payments.calls.length = 0;
+    harness.payments.fail('authorisePayment', 'lost', 'lost', 'lost', 'lost');
+    const { status } = await harness.pay(order.id);
     expect(status).toBe(200);
-    const asked = chain.payments.calls.filter(({ operation }) => operation === 'authorisePayment');
-    expect(asked.length).toBeGreaterThan(4);
-    expect(new Set(asked.map(({ key }) => key)).size).toBe(1);
-    expect(chain.paymentsOf(order.id)).toHaveLength(1);
+    const requests = harness.payments.calls.filter(({ operation }) => operation === 'authorisePayment');
+    expect(requests.length).toBeGreaterThan(4);
+    expect(new Set(requests.map(({ key }) => key)).size).toBe(1);
+    expect(harness.paymentsOf(order.id)).toHaveLength(1);
   });
 
-  it('for too long: 503 now, the outcome under the same key later', async () => {
-    const order = await chain.place();
+  it('for too long: 503 now, the result under the same key later', async () => {
+    const order = await harness.place();
     const key = `later-${order.id}`;
-    chain.inventory.failAlways('createReservation', 'lost');
-    const unknown = await chain.pay(order.id, { key });
+    harness.inventory.failAlways('createReservation', 'lost');
+    const unknown = await harness.pay(order.id, { key });
     expect([unknown.status, problemOf(unknown)]).toEqual([503, 'dependency-unavailable']);
     expect(Number(unknown.headers['retry-after'])).toBeGreaterThan(0);
-    const meanwhile = await chain.pay(order.id, { key });
+    const meanwhile = await harness.pay(order.id, { key });
     expect([meanwhile.status, problemOf(meanwhile)]).toEqual([409, 'payment-in-flight']);
-    chain.inventory.failAlways('createReservation', null);
-    await until(async () => (await chain.read(order.id)).status === 'paid', 15_000);
-    const reply = await chain.pay(order.id, { key });
+    harness.inventory.failAlways('createReservation', null);
+    await until(async () => (await harness.read(order.id)).status === 'paid', 15_000);
+    const reply = await harness.pay(order.id, { key });
     expect(reply).toMatchObject({ status: 200, headers: { 'idempotency-replayed': 'true' } });
     expect(reply.body).toMatchObject({ id: order.id, status: 'paid' });
-    expect(chain.reservationsOf(order.id)).toHaveLength(1);
-    expect(chain.paymentsOf(order.id)).toHaveLength(1);
+    expect(harness.reservationsOf(order.id)).toHaveLength(1);
+    expect(harness.paymentsOf(order.id)).toHaveLength(1);
   }, 40_000);
 });
 
 describe('the kitchen', () => {
-  it('refuses: the order is cancelled, money and stock are given back', async () => {
-    chain.kitchen.state.isFull = true;
-    chain.inventory.shelves.set(latteId, 2);
-    const order = await chain.place();
-    expect((await chain.pay(order.id)).status).toBe(200);
+  it('refuses: the order is cancelled, the money voided, the stock released', async () => {
+    harness.kitchen.state.isFull = true;
+    harness.inventory.stock.set(latteId, 2);
+    const order = await harness.place();
+    expect((await harness.pay(order.id)).status).toBe(200);
     const [saga] = await settled(order.id);
-    expect(saga).toMatchObject({ goal: 'undo', stock: 'released', money: 'voided', ticket: 'refused' });
-    expect(await chain.read(order.id)).toMatchObject({
+    expect(saga).toMatchObject({ goal: 'compensate', stock: 'released', money: 'voided', schedule: 'refused' });
+    expect(await harness.read(order.id)).toMatchObject({
       status: 'cancelled',
       cancellation: { cause: 'kitchen', reason: '200 of 200 orders wait.' },
     });
-    expect(chain.inventory.shelves.get(latteId)).toBe(2);
-    expect(chain.paymentsOf(order.id)).toMatchObject([{ status: 'voided' }]);
-    const told = await chain.told(order.id);
-    expect(told.map(({ type }) => type)).toEqual([
+    expect(harness.inventory.stock.get(latteId)).toBe(2);
+    expect(harness.paymentsOf(order.id)).toMatchObject([{ status: 'voided' }]);
+    const events = await harness.publishedEvents(order.id);
+    expect(events.map(({ type }) => type)).toEqual([
       'orders.order-created.v1',
       'orders.order-paid.v1',
       'orders.order-cancelled.v1',
     ]);
-    expect(told.at(-1)?.data).toMatchObject({ reason: '200 of 200 orders wait.' });
+    expect(events.at(-1)?.data).toMatchObject({ reason: '200 of 200 orders wait.' });
   });
 
-  it('is told of a scheduled order when it is time', async () => {
-    const order = await chain.place({ scheduledAt: new Date(chain.clock.now().getTime() + 3_600_000).toISOString() });
-    await chain.pay(order.id);
+  it('gets a scheduled order one lead time before it should be ready', async () => {
+    const order = await harness.place({
+      scheduledAt: new Date(harness.clock.now().getTime() + 3_600_000).toISOString(),
+    });
+    await harness.pay(order.id);
     const [waiting] = await until(async () => {
-      const sagas = await chain.sagasOf(order.id);
+      const sagas = await harness.sagasOf(order.id);
       return (
-        sagas[0]?.ticket === 'none' &&
+        sagas[0]?.schedule === 'none' &&
         sagas[0].dueAt === new Date(Date.parse(order.scheduledAt!) - 600_000).toISOString() &&
         sagas
       );
     });
     expect(waiting).toMatchObject({ state: 'open', nextStep: 'schedule' });
-    expect(chain.kitchen.schedules.has(order.id)).toBe(false);
-    chain.clock.advance(3_001_000);
+    expect(harness.kitchen.schedules.has(order.id)).toBe(false);
+    harness.clock.advance(3_001_000);
     await settled(order.id);
-    expect(chain.kitchen.schedules.has(order.id)).toBe(true);
-    expect((await chain.ask('GET', '/sagas?state=open', { as: administrator })).body).toMatchObject({ data: [] });
+    expect(harness.kitchen.schedules.has(order.id)).toBe(true);
+    expect((await harness.send('GET', '/sagas?state=open', { as: administrator })).body).toMatchObject({ data: [] });
   });
 });

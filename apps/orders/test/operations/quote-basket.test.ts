@@ -2,19 +2,19 @@ import { testId } from '@coffeemesh/testing';
 
 import type { Quote } from '../../src/generated/api/schemas.ts';
 import { address, cakeId, latteId } from '../builders.ts';
-import { ada, pickup, problemOf, startChain, type Chain } from '../harness.ts';
+import { ada, pickup, problemOf, startHarness, type Harness } from '../harness.ts';
 
-let chain: Chain;
+let harness: Harness;
 beforeAll(async () => {
-  chain = await startChain();
+  harness = await startHarness();
 });
-afterAll(() => chain.close());
+afterAll(() => harness.close());
 
 const basket = { ...pickup, fulfilment: 'delivery', address, tip: { amount: 100, currency: 'GBP' } };
-const quote = (body: object, asked = {}) => chain.ask<Quote>('POST', '/quotes', { body, ...asked });
+const quote = (body: object, asked = {}) => harness.send<Quote>('POST', '/quotes', { body, ...asked });
 
 describe('quoteBasket', () => {
-  it('says what an order made now would cost, and keeps nothing', async () => {
+  it('returns the prices of an order placed now, and stores nothing', async () => {
     const { status, body } = await quote(basket);
     expect(status).toBe(200);
     expect(body.prices).toMatchObject({
@@ -22,20 +22,22 @@ describe('quoteBasket', () => {
       deliveryFee: { amount: 299 },
       total: { amount: 1079 },
     });
-    const order = await chain.place({ ...basket, contact: { name: 'Ada' } });
+    const order = await harness.place({ ...basket, contact: { name: 'Ada' } });
     expect(order).toMatchObject({ items: body.items, prices: body.prices });
-    const { rows } = await chain.admin.query('SELECT 1 FROM idempotency_answer WHERE operation <> $1', ['createOrder']);
+    const { rows } = await harness.admin.query('SELECT 1 FROM idempotency_answer WHERE operation <> $1', [
+      'createOrder',
+    ]);
     expect(rows).toEqual([]);
   });
 
-  it('does not look whether the cafe is open', async () => {
-    chain.cafes.state.closedUntil = new Date(Date.now() + 60_000).toISOString();
+  it('prices also while the cafe is closed', async () => {
+    harness.cafes.state.closedUntil = new Date(Date.now() + 60_000).toISOString();
     const { status } = await quote(pickup);
-    chain.cafes.state.closedUntil = null;
+    harness.cafes.state.closedUntil = null;
     expect(status).toBe(200);
   });
 
-  it('refuses what cannot be priced, with every fault', async () => {
+  it('returns 422 with every violation', async () => {
     const items = [
       { productId: latteId, size: 'vat', quantity: 1 },
       { productId: cakeId, size: 'slice', quantity: 1, options: [testId(7)] },
@@ -48,7 +50,7 @@ describe('quoteBasket', () => {
   });
 
   it.each([
-    ['what is not in the contract', { ...pickup, scheduledAt: '2026-05-04T08:15:30Z' }, 400, '/scheduledAt'],
+    ['a field that is not in the contract', { ...pickup, scheduledAt: '2026-05-04T08:15:30Z' }, 400, '/scheduledAt'],
     ['an unknown cafe', { ...pickup, cafeId: testId(2) }, 422, '/cafeId'],
   ])('refuses %s', async (_what, body, status, pointer) => {
     const reply = await quote(body);
@@ -56,14 +58,14 @@ describe('quoteBasket', () => {
     expect(problemOf(reply)).toContain(pointer);
   });
 
-  it('refuses who may not order', async () => {
+  it('returns 403 without the scope', async () => {
     expect((await quote(pickup, { as: { ...ada, scopes: ['orders:read'] } })).status).toBe(403);
   });
 
-  it('says 503 while cafes does not answer', async () => {
-    chain.cafes.failAlways('getCafe', 'lost');
+  it('returns 503 while cafes is down', async () => {
+    harness.cafes.failAlways('getCafe', 'lost');
     const reply = await quote(pickup);
-    chain.cafes.failAlways('getCafe', null);
+    harness.cafes.failAlways('getCafe', null);
     expect([reply.status, problemOf(reply)]).toEqual([503, 'dependency-unavailable']);
   });
 });

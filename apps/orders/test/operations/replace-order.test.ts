@@ -2,24 +2,34 @@ import { testId } from '@coffeemesh/testing';
 
 import type { Order } from '../../src/generated/api/schemas.ts';
 import { cakeId } from '../builders.ts';
-import { ada, barista, bob, pickup, problemOf, staff, startChain, type Asked, type Chain } from '../harness.ts';
+import {
+  ada,
+  barista,
+  bob,
+  pickup,
+  problemOf,
+  staff,
+  startHarness,
+  type RequestOptions,
+  type Harness,
+} from '../harness.ts';
 
-let chain: Chain;
+let harness: Harness;
 beforeAll(async () => {
-  chain = await startChain();
+  harness = await startHarness();
 });
-afterAll(() => chain.close());
+afterAll(() => harness.close());
 afterEach(() => {
-  chain.cafes.state.closedUntil = null;
+  harness.cafes.state.closedUntil = null;
 });
 
 const cakes = { ...pickup, fulfilment: 'dine-in', items: [{ productId: cakeId, size: 'slice', quantity: 3 }] };
-const replace = (orderId: string, asked: Asked = {}) =>
-  chain.ask<Order>('PUT', `/orders/${orderId}`, { body: cakes, ifMatch: '"1"', ...asked });
+const replace = (orderId: string, asked: RequestOptions = {}) =>
+  harness.send<Order>('PUT', `/orders/${orderId}`, { body: cakes, ifMatch: '"1"', ...asked });
 
 describe('replaceOrder', () => {
-  it('puts another basket in its place, at the prices of now', async () => {
-    const order = await chain.place({ note: 'Hot.', tip: { amount: 10, currency: 'GBP' } });
+  it('replaces the basket at current prices', async () => {
+    const order = await harness.place({ note: 'Hot.', tip: { amount: 10, currency: 'GBP' } });
     const { status, body, headers } = await replace(order.id);
     expect(status).toBe(200);
     expect(headers['etag']).toBe('"2"');
@@ -34,61 +44,61 @@ describe('replaceOrder', () => {
       version: 2,
     });
     expect(Date.parse(body.expiresAt!)).toBeGreaterThan(Date.parse(order.expiresAt!));
-    expect(await chain.read(order.id)).toEqual(body);
-    const told = await chain.told(order.id);
-    expect(told.map(({ type }) => type)).toEqual(['orders.order-created.v1', 'orders.order-replaced.v1']);
+    expect(await harness.read(order.id)).toEqual(body);
+    const events = await harness.publishedEvents(order.id);
+    expect(events.map(({ type }) => type)).toEqual(['orders.order-created.v1', 'orders.order-replaced.v1']);
   });
 
-  it('may be done by the staff of the cafe, for its customer', async () => {
-    const order = await chain.place();
+  it('is allowed to the staff of the cafe, for its customer', async () => {
+    const order = await harness.place();
     const { status, body } = await replace(order.id, { as: barista });
     expect([status, body.customerId]).toEqual([200, ada.sub]);
   });
 
-  it('refuses a version that is not the current one', async () => {
-    const order = await chain.place();
+  it('returns 412 for an older version', async () => {
+    const order = await harness.place();
     await replace(order.id);
     const stale = await replace(order.id);
     expect([stale.status, problemOf(stale)]).toEqual([412, 'stale-version']);
     expect((await replace(order.id, { ifMatch: '*' })).status).toBe(200);
   });
 
-  it('lets one of two who do it at the same time', async () => {
-    const order = await chain.place();
+  it('grants one of concurrent requests', async () => {
+    const order = await harness.place();
     const replies = await Promise.all([replace(order.id), replace(order.id), replace(order.id)]);
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
   });
 
-  it('needs If-Match', async () => {
-    const order = await chain.place();
-    const reply = await chain.ask('PUT', `/orders/${order.id}`, { body: cakes });
+  it('returns 428 without If-Match', async () => {
+    const order = await harness.place();
+    const reply = await harness.send('PUT', `/orders/${order.id}`, { body: cakes });
     expect([reply.status, problemOf(reply)]).toEqual([428, 'if-match-required']);
     expect((await replace(order.id, { ifMatch: 'W/"1"' })).status).toBe(400);
   });
 
-  it('refuses a paid order', async () => {
-    const order = await chain.place();
-    await chain.pay(order.id);
+  it('returns 409 for a paid order', async () => {
+    const order = await harness.place();
+    await harness.pay(order.id);
     const reply = await replace(order.id, { ifMatch: '*' });
     expect([reply.status, problemOf(reply)]).toEqual([409, 'order-not-editable']);
     expect(reply.body).toMatchObject({ state: 'paid', allowedActions: ['start', 'cancel', 'giveUp'] });
   });
 
-  it('refuses what breaks rules, and a closed cafe', async () => {
-    const order = await chain.place();
+  it('returns 422 for violations, 409 for a closed cafe', async () => {
+    const order = await harness.place();
     const broken = await replace(order.id, { body: { ...cakes, fulfilment: 'delivery' } });
     expect([broken.status, problemOf(broken)]).toEqual([
       422,
       'rules-broken | /address delivery-needs-address | /contact delivery-needs-contact',
     ]);
-    chain.cafes.state.closedUntil = new Date(Date.now() + 60_000).toISOString();
+    harness.cafes.state.closedUntil = new Date(Date.now() + 60_000).toISOString();
     const closed = await replace(order.id);
     expect([closed.status, problemOf(closed)]).toEqual([409, 'cafe-closed']);
-    expect(await chain.read(order.id)).toEqual(order);
+    expect(await harness.read(order.id)).toEqual(order);
   });
 
-  it('refuses who may not', async () => {
-    const order = await chain.place();
+  it('returns 404 or 403 to callers who may not replace it', async () => {
+    const order = await harness.place();
     expect((await replace(order.id, { as: bob })).status).toBe(404);
     expect((await replace(order.id, { as: staff('courier') })).status).toBe(403);
     const elsewhere = { ...cakes, cafeId: testId(0xca02) };

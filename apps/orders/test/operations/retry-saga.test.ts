@@ -1,50 +1,50 @@
 import { testId } from '@coffeemesh/testing';
 
 import type { SagaPage } from '../../src/generated/api/schemas.ts';
-import { administrator, barista, problemOf, startChain, until, type Chain } from '../harness.ts';
+import { administrator, barista, problemOf, startHarness, until, type Harness } from '../harness.ts';
 
-let chain: Chain;
+let harness: Harness;
 beforeAll(async () => {
-  chain = await startChain();
+  harness = await startHarness();
 });
-afterAll(() => chain.close());
+afterAll(() => harness.close());
 
 const retry = (orderId: string, as = administrator) =>
-  chain.ask<SagaPage>('POST', `/sagas/${orderId}/retry`, { as, headers: { 'idempotency-key': '' } });
+  harness.send<SagaPage>('POST', `/sagas/${orderId}/retry`, { as, headers: { 'idempotency-key': '' } });
 
 describe('retrySaga', () => {
-  it('tries again at once, instead of at the end of the pause', async () => {
-    const order = await chain.place();
-    await chain.pay(order.id);
-    await until(async () => chain.kitchen.schedules.has(order.id));
-    chain.inventory.failAlways('releaseReservation', 'down');
-    await chain.ask('POST', `/orders/${order.id}/cancel`);
+  it('retries at once instead of after the pause', async () => {
+    const order = await harness.place();
+    await harness.pay(order.id);
+    await until(async () => harness.kitchen.schedules.has(order.id));
+    harness.inventory.failAlways('releaseReservation', 'down');
+    await harness.send('POST', `/orders/${order.id}/cancel`);
     const dueAt = await until(async () => {
-      const [saga] = await chain.sagasOf(order.id);
+      const [saga] = await harness.sagasOf(order.id);
       return saga !== undefined && saga.attempts >= 5 && Date.parse(saga.dueAt!);
     }, 25_000);
-    chain.inventory.failAlways('releaseReservation', null);
+    harness.inventory.failAlways('releaseReservation', null);
     const { status, body } = await retry(order.id);
     expect(status).toBe(202);
     expect(body.data).toMatchObject([{ orderId: order.id, nextStep: 'release' }]);
-    // The neighbour is asked again only when the circuit to it lets one request through.
+    // The upstream is called again only when its circuit breaker lets one request through.
     await until(async () => {
       if ((await retry(order.id)).status !== 202) return true;
       return undefined;
     });
-    expect(chain.clock.now().getTime()).toBeLessThan(dueAt);
-    expect((await chain.sagasOf(order.id)).map(({ stock }) => stock)).toEqual(['released']);
+    expect(harness.clock.now().getTime()).toBeLessThan(dueAt);
+    expect((await harness.sagasOf(order.id)).map(({ stock }) => stock)).toEqual(['released']);
   }, 40_000);
 
-  it('finds nothing to try where everything is done', async () => {
-    const order = await chain.place();
+  it('returns 404 without an open saga', async () => {
+    const order = await harness.place();
     for (const orderId of [order.id, testId(1)]) {
       const reply = await retry(orderId);
       expect([reply.status, problemOf(reply)]).toEqual([404, 'not-found']);
     }
   });
 
-  it('is for administrators', async () => {
+  it('returns 403 to others than administrators', async () => {
     expect((await retry(testId(1), barista)).status).toBe(403);
   });
 });

@@ -5,62 +5,65 @@ import { bearerFor } from '@coffeemesh/testing';
 
 import type { Order } from '../../src/generated/api/schemas.ts';
 import { cakeId } from '../builders.ts';
-import { ada, pickup, startChain, until, type Chain } from '../harness.ts';
+import { ada, pickup, startHarness, until, type Harness } from '../harness.ts';
 import { ordersProcess } from './orders-process.ts';
 
-/** Customers order, pay and cancel, and repeat what they had no answer to, while the service is killed again and again. */
+/** Customers order, pay and cancel, and repeat requests without a response, while the service is killed repeatedly. */
 const customers = 20;
 const kills = 4;
-const onShelf = 10_000;
+const initialStock = 10_000;
 
-let chain: Chain;
+let harness: Harness;
 let service: Awaited<ReturnType<typeof ordersProcess>>;
 beforeAll(async () => {
-  chain = await startChain({ works: false });
-  chain.inventory.shelves.set(cakeId, onShelf);
-  service = await ordersProcess(chain);
+  harness = await startHarness({ runsWorker: false });
+  harness.inventory.stock.set(cakeId, initialStock);
+  service = await ordersProcess(harness);
   await service.start();
 }, 60_000);
 afterAll(async () => {
   await service.close();
-  await chain.close();
+  await harness.close();
 });
 
-type Said = { readonly status: number; readonly body: Order };
+type HttpResponse = { readonly status: number; readonly body: Order };
 
-/** Asks until there is an answer that is one: neither silence, nor 503, nor that it is still being worked on. */
-const insist = async (path: string, body: object): Promise<Said> => {
+/** Repeats the request until it has a final response: not a lost connection, a 5xx or `…-in-flight`. */
+const sendUntilFinal = async (path: string, body: object): Promise<HttpResponse> => {
   const headers = {
     authorization: await bearerFor({ ...ada, lifeSeconds: 900 }),
     'content-type': 'application/json',
     'idempotency-key': uuidV7Ids.next(),
   };
   for (let tries = 0; tries < 400; tries += 1) {
-    const said = await fetch(`${service.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
-      .then(async (response): Promise<Said> => ({ status: response.status, body: (await response.json()) as Order }))
+    const response = await fetch(`${service.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+      .then(async (response): Promise<HttpResponse> => ({
+        status: response.status,
+        body: (await response.json()) as Order,
+      }))
       .catch(() => undefined);
-    const slug = (said?.body as { type?: string } | undefined)?.type ?? '';
-    if (said !== undefined && said.status < 500 && !slug.endsWith('-in-flight')) return said;
+    const slug = (response?.body as { type?: string } | undefined)?.type ?? '';
+    if (response !== undefined && response.status < 500 && !slug.endsWith('-in-flight')) return response;
     await pause(150);
   }
-  throw new Error(`No answer to ${path}`);
+  throw new Error(`No response to ${path}`);
 };
 
-type Told = { orderId: string; paid: number; cancelled?: number };
+type Results = { orderId: string; paid: number; cancelled?: number };
 
-const customer = async (index: number): Promise<Told> => {
+const customer = async (index: number): Promise<Results> => {
   const items = [{ productId: cakeId, size: 'slice', quantity: 1 + (index % 3) }];
-  const placed = await insist('/orders', { ...pickup, items });
+  const placed = await sendUntilFinal('/orders', { ...pickup, items });
   expect(placed.status).toBe(201);
   const orderId = placed.body.id;
   const token = index % 4 === 0 ? 'tok_decline' : 'tok_approve';
-  const paid = await insist(`/orders/${orderId}/pay`, { means: { kind: 'card', token } });
+  const paid = await sendUntilFinal(`/orders/${orderId}/pay`, { means: { kind: 'card', token } });
   if (index % 3 !== 0) return { orderId, paid: paid.status };
-  const cancelled = await insist(`/orders/${orderId}/cancel`, {});
+  const cancelled = await sendUntilFinal(`/orders/${orderId}/cancel`, {});
   return { orderId, paid: paid.status, cancelled: cancelled.status };
 };
 
-it('never loses an order, a cent or a bean', async () => {
+it('loses no order, no money and no stock', async () => {
   const done = Promise.all(
     Array.from({ length: customers }, async (_, index) => {
       await pause(index * 120);
@@ -72,36 +75,36 @@ it('never loses an order, a cent or a bean', async () => {
     await service.kill();
     await service.start();
   }
-  const told = await done;
+  const results = await done;
   await until(async () => {
-    const { rows } = await chain.admin.query('SELECT 1 FROM saga WHERE due_at IS NOT NULL');
+    const { rows } = await harness.admin.query('SELECT 1 FROM saga WHERE due_at IS NOT NULL');
     return rows.length === 0;
   }, 60_000);
 
-  const { rows } = await chain.admin.query<{ id: string; status: string; items: { quantity: number }[] }>(
+  const { rows } = await harness.admin.query<{ id: string; status: string; items: { quantity: number }[] }>(
     'SELECT id, status, items FROM "order"',
   );
-  expect(rows.map(({ id }) => id).sort()).toEqual(told.map(({ orderId }) => orderId).sort());
+  expect(rows.map(({ id }) => id).sort()).toEqual(results.map(({ orderId }) => orderId).sort());
 
   let sold = 0;
-  for (const { orderId, paid, cancelled } of told) {
+  for (const { orderId, paid, cancelled } of results) {
     const order = rows.find(({ id }) => id === orderId)!;
     const isPaid = paid === 200;
     expect([200, 402]).toContain(paid);
     expect([200, undefined]).toContain(cancelled);
     expect(order.status).toBe(cancelled === 200 ? 'cancelled' : isPaid ? 'paid' : 'created');
-    const lives = order.status === 'paid';
-    if (lives) sold += order.items[0]!.quantity;
+    const isLive = order.status === 'paid';
+    if (isLive) sold += order.items[0]!.quantity;
 
     const statuses = <T extends { orderId: string; status: string }>(all: Iterable<T>) =>
       [...all].filter((each) => each.orderId === orderId).map(({ status }) => status);
-    const payments = statuses(chain.payments.payments.values());
-    const reservations = statuses(chain.inventory.reservations.values());
-    const schedules = statuses(chain.kitchen.schedules.values());
-    expect(payments.filter((status) => status === 'authorised')).toHaveLength(lives ? 1 : 0);
-    expect(reservations.filter((status) => status === 'held')).toHaveLength(lives ? 1 : 0);
-    expect(schedules.filter((status) => status === 'pending')).toHaveLength(lives ? 1 : 0);
+    const payments = statuses(harness.payments.payments.values());
+    const reservations = statuses(harness.inventory.reservations.values());
+    const schedules = statuses(harness.kitchen.schedules.values());
+    expect(payments.filter((status) => status === 'authorised')).toHaveLength(isLive ? 1 : 0);
+    expect(reservations.filter((status) => status === 'held')).toHaveLength(isLive ? 1 : 0);
+    expect(schedules.filter((status) => status === 'pending')).toHaveLength(isLive ? 1 : 0);
     expect(payments.filter((status) => status === 'captured')).toEqual([]);
   }
-  expect(chain.inventory.shelves.get(cakeId)).toBe(onShelf - sold);
+  expect(harness.inventory.stock.get(cakeId)).toBe(initialStock - sold);
 }, 180_000);

@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 
 import { TEST_ISSUER, testJwks, tokenFor } from '@coffeemesh/testing';
 
-import { until, type Chain } from '../harness.ts';
+import { until, type Harness } from '../harness.ts';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
-/** Identity, as far as orders needs it: keys, and a token for its own credentials. */
+/** A stub of identity: keys, and a token for orders. */
 const serveIdentity = async () => {
   const scopes = [
     'stock:read',
@@ -37,8 +37,8 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-/** The service as a process of its own, which can be killed at any instant and comes back at the same address. */
-export const ordersProcess = async (chain: Chain) => {
+/** The service as its own process, which can be killed at any time and restarts at the same address. */
+export const ordersProcess = async (harness: Harness) => {
   const identity = await serveIdentity();
   const port = await freePort();
   const env = {
@@ -46,17 +46,17 @@ export const ordersProcess = async (chain: Chain) => {
     NODE_OPTIONS: '',
     PORT: String(port),
     LOG_LEVEL: 'fatal',
-    DATABASE_URL: chain.databaseUrl,
-    TRANSPORT_URL: chain.transportUrl,
+    DATABASE_URL: harness.databaseUrl,
+    TRANSPORT_URL: harness.transportUrl,
     IDENTITY_URL: identity.url,
     TOKEN_ISSUER: TEST_ISSUER,
     CLIENT_ID: 'orders',
     CLIENT_SECRET: 'none',
-    CAFES_URL: chain.cafes.url,
-    PRODUCTS_URL: chain.products.url,
-    INVENTORY_URL: chain.inventory.url,
-    PAYMENTS_URL: chain.payments.url,
-    KITCHEN_URL: chain.kitchen.url,
+    CAFES_URL: harness.cafes.url,
+    PRODUCTS_URL: harness.products.url,
+    INVENTORY_URL: harness.inventory.url,
+    PAYMENTS_URL: harness.payments.url,
+    KITCHEN_URL: harness.kitchen.url,
   };
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;

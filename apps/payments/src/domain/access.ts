@@ -1,39 +1,34 @@
-import { cafesOf, Forbidden, NotFound, worksAt, type Caller } from '@coffeemesh/kernel';
+import {
+  Forbidden,
+  isVisible,
+  NotFound,
+  visibilityScopeOf,
+  worksAt,
+  type Caller,
+  type VisibilityScope,
+} from '@coffeemesh/kernel';
 import type { Payment } from './payment.ts';
 
-/** Which payments someone may see: all, or her own and those of the cafes that she manages. */
-export type Sight = 'all' | { customerId: string; cafeIds: readonly string[] };
+/** The payments that a caller may read: all, or their own and those of the cafes that they manage. */
+export const paymentScopeOf = (caller: Caller): VisibilityScope => visibilityScopeOf(caller, 'manager');
 
-export const sightOf = (caller: Caller): Sight =>
-  cafesOf(caller) === 'all'
-    ? 'all'
-    : {
-        customerId: caller.id,
-        cafeIds: caller.roles.flatMap(({ role, cafeId }) =>
-          role === 'manager' && cafeId !== undefined ? [cafeId] : [],
-        ),
-      };
-
-/** @throws NotFound where the caller may not know of it */
-export const seenBy = (caller: Caller, payment: Payment): Payment => {
-  const sight = sightOf(caller);
-  if (sight !== 'all' && sight.customerId !== payment.customerId && !sight.cafeIds.includes(payment.cafeId))
-    throw NotFound();
-  return payment;
+/** @throws NotFound when the caller may not read the payment */
+export const assertCanRead = (caller: Caller, payment: Payment): void => {
+  const { customerId, cafeId } = payment;
+  if (!isVisible(paymentScopeOf(caller), { personIds: [customerId], cafeId })) throw NotFound();
 };
 
 /**
- * For whoever moves the money of a payment: our services, and the managers of its cafe.
- * @throws NotFound where she may not see it, Forbidden where she may only look
+ * Only services, administrators and the managers of the cafe may capture, void or refund.
+ * @throws NotFound when the caller may not read the payment, Forbidden when they may only read it
  */
-export const movedBy = (caller: Caller, payment: Payment): Payment => {
-  seenBy(caller, payment);
-  takenBy(caller, payment.cafeId);
-  return payment;
+export const assertCanUpdate = (caller: Caller, payment: Payment): void => {
+  assertCanRead(caller, payment);
+  assertCanAuthorise(caller, payment.cafeId);
 };
 
-/** @throws Forbidden for whoever may take no money for this cafe */
-export const takenBy = (caller: Caller, cafeId: string): void => {
+/** @throws Forbidden when the caller may not take money for this cafe */
+export const assertCanAuthorise = (caller: Caller, cafeId: string): void => {
   if (!worksAt(caller, cafeId, 'manager'))
-    throw Forbidden('Only our services and the managers of the cafe may do this.');
+    throw Forbidden('Only services, administrators and the managers of the cafe may do this.');
 };

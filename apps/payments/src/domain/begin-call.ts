@@ -2,43 +2,46 @@ import { subtractMoney, transition, type Money } from '@coffeemesh/kernel';
 import { callsOf, type CallKind, type ProviderCall, type RequestOrigin } from './provider-call.ts';
 import { providerKey, transitions, type Payment, type PaymentAction } from './payment.ts';
 
-/** What a new call is made of, beside what is asked for. */
-export type CallMaking = { callId: string; origin: RequestOrigin; now: Date };
+/** The id, origin and time of a new call. */
+export type CallContext = { callId: string; origin: RequestOrigin; now: Date };
 
-/** The payment with its capture pending. @throws StateConflict where it is not authorised */
-export const beginCapture = (payment: Payment, making: CallMaking): Payment =>
-  begin(payment, 'capture', 'capture', { amount: payment.amount, reason: null }, making);
+/** Adds a pending capture. @throws StateConflict unless the payment is authorised */
+export const beginCapture = (payment: Payment, context: CallContext): Payment =>
+  begin(payment, 'capture', 'capture', { amount: payment.amount, reason: null }, context);
 
-/** The payment with its voiding pending. @throws StateConflict where it is not authorised */
-export const beginVoid = (payment: Payment, making: CallMaking): Payment =>
-  begin(payment, 'void', 'void', { amount: payment.amount, reason: null }, making);
+/** Adds a pending void. @throws StateConflict unless the payment is authorised */
+export const beginVoid = (payment: Payment, context: CallContext): Payment =>
+  begin(payment, 'void', 'void', { amount: payment.amount, reason: null }, context);
 
-/** The payment with a refund pending. @throws StateConflict where it is not captured */
-export const beginRefund = (payment: Payment, refund: { amount: Money; reason: string }, making: CallMaking): Payment =>
-  begin(payment, 'refund', refundAction(payment, refund.amount), refund, making);
+/** Adds a pending refund. @throws StateConflict unless the payment is captured */
+export const beginRefund = (
+  payment: Payment,
+  refund: { amount: Money; reason: string },
+  context: CallContext,
+): Payment => begin(payment, 'refund', refundAction(payment, refund.amount), refund, context);
 
-/** What may still be given back. */
-export const refundable = (payment: Payment): Money => subtractMoney(payment.amount, payment.refunded);
+/** The amount that has not been refunded yet. */
+export const refundableAmount = (payment: Payment): Money => subtractMoney(payment.amount, payment.refunded);
 
-/** Whether a refund of `amount` leaves something. */
+/** `refund` for a part of what is left, `refund-rest` for all of it. */
 export const refundAction = (payment: Payment, amount: Money): PaymentAction =>
-  amount.amount < refundable(payment).amount ? 'refund' : 'refund-rest';
+  amount.amount < refundableAmount(payment).amount ? 'refund' : 'refund-rest';
 
 const begin = (
   payment: Payment,
   kind: CallKind,
   action: PaymentAction,
-  what: { amount: Money; reason: string | null },
-  { callId, origin, now }: CallMaking,
+  details: { amount: Money; reason: string | null },
+  { callId, origin, now }: CallContext,
 ): Payment => {
   transition(transitions, payment.status, action);
   const call: ProviderCall = {
     id: callId,
     kind,
     key: providerKey(payment.id, kind, callsOf(payment, kind).length + 1),
-    amount: what.amount,
+    amount: details.amount,
     token: null,
-    reason: what.reason,
+    reason: details.reason,
     status: 'pending',
     refusal: null,
     origin,

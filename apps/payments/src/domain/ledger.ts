@@ -3,26 +3,26 @@ import type { Payment } from './payment.ts';
 import type { ProviderCall } from './provider-call.ts';
 
 /**
- * Where money stands. `card-holds` against `orders-held` is what is held on cards; `provider-receivable` is what the
- * provider owes us, for `sales` and `tips`, less `refunds`.
+ * The accounts of the double-entry ledger. `card-holds` against `orders-held`: the amounts held on cards.
+ * `provider-receivable`: the amount that the provider owes the chain, for `sales` and `tips`, less `refunds`.
  */
 export type Account = 'card-holds' | 'orders-held' | 'provider-receivable' | 'sales' | 'tips' | 'refunds';
 
-/** One line of a transaction: a debit is positive, a credit negative. The lines of a transaction sum to nothing. */
+/** One line of a transaction: a debit is positive, a credit negative. The lines of a transaction sum to zero. */
 export type LedgerLine = { account: Account; amount: Money };
 
-/** How much of one payment is held, captured and given back, in minor units. */
-export type Position = { held: number; captured: number; refunded: number };
+/** How much of one payment is held, captured and refunded, in minor units. */
+export type PaymentBalance = { held: number; captured: number; refunded: number };
 
-/** What is booked when the provider has done what the call asks. */
-export const linesOf = (payment: Payment, { kind, amount }: ProviderCall): LedgerLine[] =>
-  bookings[kind](payment, amount);
+/** The ledger lines for a call that the provider has approved. */
+export const ledgerLinesOf = (payment: Payment, { kind, amount }: ProviderCall): LedgerLine[] =>
+  linesByKind[kind](payment, amount);
 
-const bookings: Record<ProviderCall['kind'], (payment: Payment, amount: Money) => LedgerLine[]> = {
+const linesByKind: Record<ProviderCall['kind'], (payment: Payment, amount: Money) => LedgerLine[]> = {
   authorise: (_payment, amount) => [debit('card-holds', amount), credit('orders-held', amount)],
-  void: (_payment, amount) => released(amount),
+  void: (_payment, amount) => releaseHold(amount),
   capture: ({ tip }, amount) => [
-    ...released(amount),
+    ...releaseHold(amount),
     debit('provider-receivable', amount),
     ...[credit('sales', subtractMoney(amount, tip)), credit('tips', tip)].filter((line) => line.amount.amount !== 0),
   ],
@@ -34,10 +34,10 @@ const credit = (account: Account, { amount, currency }: Money): LedgerLine => ({
   account,
   amount: money(-amount, currency),
 });
-const released = (amount: Money): LedgerLine[] => [debit('orders-held', amount), credit('card-holds', amount)];
+const releaseHold = (amount: Money): LedgerLine[] => [debit('orders-held', amount), credit('card-holds', amount)];
 
-/** A payment's position, from the sums of its accounts. */
-export const positionOf = (sums: Partial<Record<Account, number>>): Position => ({
+/** The balance of one payment, from the sum of each of its accounts. */
+export const balanceOf = (sums: Partial<Record<Account, number>>): PaymentBalance => ({
   held: sums['card-holds'] ?? 0,
   captured: 0 - (sums.sales ?? 0) - (sums.tips ?? 0),
   refunded: sums.refunds ?? 0,

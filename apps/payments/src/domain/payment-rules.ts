@@ -1,27 +1,31 @@
 import { at, rule, rules, type Money } from '@coffeemesh/kernel';
-import { refundable } from './begin-call.ts';
+import { refundableAmount } from './begin-call.ts';
 import type { ChargeRequest, Payment } from './payment.ts';
+import { MAX_REFUNDS } from './policy.ts';
 import { callsOf } from './provider-call.ts';
 
-/** Card numbers have 13 to 19 digits; no token has so many in a row. */
-const CARD_NUMBER = /[0-9]{13}/;
-/** As many as a payment shows. */
-const MOST_REFUNDS = 50;
+/** Card numbers have 13 to 19 digits. A token never has 13 digits in a row. */
+const cardNumber = /[0-9]{13}/;
 
 export const authorisePaymentRules = rules<ChargeRequest>(
   rule(
     'tip-currency',
     ({ amount, tip }) =>
-      tip !== undefined && tip.currency !== amount.currency && at('/tip/currency', 'Not the currency of the amount.'),
+      tip !== undefined &&
+      tip.currency !== amount.currency &&
+      at('/tip/currency', 'The tip must have the same currency as the amount.'),
   ),
   rule(
     'tip-within-amount',
-    ({ amount, tip }) => tip !== undefined && tip.amount > amount.amount && at('/tip/amount', 'More than the amount.'),
+    ({ amount, tip }) =>
+      tip !== undefined &&
+      tip.amount > amount.amount &&
+      at('/tip/amount', 'The tip is part of the amount and cannot exceed it.'),
   ),
   rule(
     'no-card-number',
     ({ means }) =>
-      CARD_NUMBER.test(means.token.replaceAll('_', '')) &&
+      cardNumber.test(means.token.replaceAll('_', '')) &&
       at('/means/token', "This looks like a card number. Send the provider's token for the card."),
   ),
 );
@@ -34,18 +38,18 @@ export const refundPaymentRules = rules<RefundFacts>(
     ({ payment, amount }) =>
       amount !== undefined &&
       amount.currency !== payment.amount.currency &&
-      at('/amount/currency', `The payment was made in ${payment.amount.currency}.`),
+      at('/amount/currency', `The currency of the payment is ${payment.amount.currency}.`),
   ),
   rule(
     'refund-within-captured',
     ({ payment, amount }) =>
       amount !== undefined &&
-      amount.amount > refundable(payment).amount &&
-      at('/amount/amount', `No more than ${refundable(payment).amount} is left of what was captured.`),
+      amount.amount > refundableAmount(payment).amount &&
+      at('/amount/amount', `At most ${refundableAmount(payment).amount} can still be refunded.`),
   ),
   rule(
     'few-refunds',
     ({ payment }) =>
-      callsOf(payment, 'refund').length >= MOST_REFUNDS && at('', `A payment has ${MOST_REFUNDS} refunds at the most.`),
+      callsOf(payment, 'refund').length >= MAX_REFUNDS && at('', `A payment can have at most ${MAX_REFUNDS} refunds.`),
   ),
 );

@@ -2,8 +2,8 @@ import type { ActionOf, Money, StateOf, TransitionTable } from '@coffeemesh/kern
 import type { ProviderCall, RequestOrigin } from './provider-call.ts';
 
 /**
- * The life of a payment as a table. Capture and void act on the whole amount; a refund gives back a part of it
- * (`refund`) or all that is left (`refund-rest`).
+ * The state machine of a payment. Capture and void act on the whole amount. A refund returns a part of it (`refund`)
+ * or all that is left (`refund-rest`).
  */
 export const transitions = {
   pending: { authorise: 'authorised', decline: 'declined' },
@@ -17,14 +17,14 @@ export const transitions = {
 export type PaymentStatus = StateOf<typeof transitions>;
 export type PaymentAction = ActionOf<typeof transitions>;
 
-/** What is to be paid, by whom, for what. */
+/** The amount to charge, for which order, to which customer. */
 export type Charge = {
   orderId: string;
-  /** Which attempt to pay the order it is; one attempt has one payment. */
+  /** The attempt to pay the order. One attempt has one payment. */
   attemptId: string | null;
   cafeId: string;
   customerId: string;
-  /** What is charged altogether, the tip included. */
+  /** The whole amount, including the tip. */
   amount: Money;
   tip: Money;
 };
@@ -35,34 +35,33 @@ export type Payment = Charge & {
   declineReason: string | null;
   /** The sum of the refunds that succeeded. */
   refunded: Money;
-  /** The provider's own name of the charge, once it has approved. */
+  /** The provider's id of the charge, after the provider has approved it. */
   chargeId: string | null;
-  /** Everything that was asked of the provider, oldest first; at most one of them is pending. */
+  /** Every call to the provider, oldest first. At most one is pending. */
   calls: readonly ProviderCall[];
   createdAt: Date;
   updatedAt: Date;
   authorisedAt: Date | null;
   capturedAt: Date | null;
   voidedAt: Date | null;
-  /** Grows by one with each change; the store refuses a change that is not based on the current one. */
+  /** Incremented by each change. The store rejects a change that is not based on the current version. */
   version: number;
 };
 
-/** What a caller asks to be charged, and on which card. */
+/** A request to charge a card. */
 export type ChargeRequest = Omit<Charge, 'attemptId' | 'tip'> & {
   attemptId?: string;
   tip?: Money;
   means: { kind: 'card'; token: string };
 };
 
-/** A payment that is kept before the provider is asked for the first time. */
+/** A new payment with a pending authorisation. It is stored before the first call to the provider. */
 export const newPayment = (
   request: ChargeRequest,
-  made: { id: string; callId: string; origin: RequestOrigin; now: Date },
+  { id, callId, origin, now }: { id: string; callId: string; origin: RequestOrigin; now: Date },
 ): Payment => {
-  const { id, callId, origin, now } = made;
   const { orderId, attemptId = null, cafeId, customerId, amount, means } = request;
-  const nothing = { amount: 0, currency: amount.currency };
+  const zero = { amount: 0, currency: amount.currency };
   const call: ProviderCall = {
     id: callId,
     kind: 'authorise',
@@ -82,10 +81,10 @@ export const newPayment = (
     cafeId,
     customerId,
     amount,
-    tip: request.tip ?? nothing,
+    tip: request.tip ?? zero,
     status: 'pending',
     declineReason: null,
-    refunded: nothing,
+    refunded: zero,
     chargeId: null,
     calls: [call],
     createdAt: now,
@@ -97,6 +96,6 @@ export const newPayment = (
   };
 };
 
-/** The provider's idempotency key: derived from the payment, so that asking again can only mean the same. */
+/** The provider's idempotency key. It is derived from the payment, so a retry always uses the same key. */
 export const providerKey = (paymentId: string, kind: ProviderCall['kind'], ordinal: number): string =>
   `${paymentId}/${kind}/${ordinal}`;

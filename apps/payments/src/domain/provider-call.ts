@@ -1,23 +1,23 @@
-import type { Money } from '@coffeemesh/kernel';
+import type { IdempotencyKeyRef, Money } from '@coffeemesh/kernel';
 
 export type CallKind = 'authorise' | 'capture' | 'void' | 'refund';
 
-/** Whose request a call came from, so that the same request, repeated after a crash, finds it again. */
-export type RequestOrigin = { callerId: string; key: string; fingerprint: string };
+/** The request that started a call. A repeat after a crash finds its call by caller and idempotency key. */
+export type RequestOrigin = Pick<IdempotencyKeyRef, 'callerId' | 'key' | 'fingerprint'>;
 
-/** One thing asked of the provider. It is kept before it is asked, and `pending` until it is answered. */
+/** One call to the provider. It is stored before it is sent, and `pending` until the provider responds. */
 export type ProviderCall = {
   id: string;
   kind: CallKind;
-  /** Under which the provider does it once, however often it is asked. */
+  /** The provider's idempotency key: the provider executes the call once. */
   key: string;
   amount: Money;
-  /** The card's token, for an authorisation; forgotten once it is answered. */
+  /** The card's token, for an authorisation; null after the response. */
   token: string | null;
-  /** Why it is refunded. */
+  /** Why the amount is refunded. */
   reason: string | null;
   status: 'pending' | 'succeeded' | 'refused';
-  /** Why the provider would not, in its words. */
+  /** The reason that the provider gave for a refusal. */
   refusal: string | null;
   origin: RequestOrigin;
   createdAt: Date;
@@ -30,8 +30,8 @@ export const pendingCall = ({ calls }: Calls): ProviderCall | undefined =>
 
 export const callsOf = ({ calls }: Calls, kind: CallKind): ProviderCall[] => calls.filter((call) => call.kind === kind);
 
-/** The call of this kind that the request of this caller and key made, if it did. */
-export const callFrom = (
+/** The call of this kind that this caller and idempotency key started. */
+export const callByOrigin = (
   payment: Calls,
   kind: CallKind,
   { callerId, key }: Pick<RequestOrigin, 'callerId' | 'key'>,

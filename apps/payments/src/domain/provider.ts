@@ -1,50 +1,33 @@
 import type { Money } from '@coffeemesh/kernel';
-import type { Position } from './ledger.ts';
+import type { PaymentBalance } from './ledger.ts';
 import type { CallKind } from './provider-call.ts';
 
-/** What is asked of the provider, under a key of its own. */
+/** A request to the payment provider. */
 export type ProviderRequest = {
+  /** The idempotency key. */
   key: string;
   kind: CallKind;
   amount: Money;
-  /** Which of our payments it is for; the provider keeps it beside the charge. */
+  /** The provider stores this reference with the charge. */
   paymentId: string;
-  /** The card, for an authorisation. */
+  /** The card, for an authorisation only. */
   token: string | null;
-  /** The charge, for everything after it. */
+  /** The charge, for every other kind. */
   chargeId: string | null;
 };
 
-export type ProviderAnswer =
+export type ProviderResponse =
   | { outcome: 'approved'; chargeId: string }
   /** `reason` in kebab-case: `insufficient-funds`. */
   | { outcome: 'refused'; reason: string };
 
-/** An answer that the provider sends of its own accord, perhaps for the second time. */
-export type ProviderNotice = { key: string; answer: ProviderAnswer };
+/** The response to an earlier request, pushed by the provider. It may arrive more than once. */
+export type ProviderNotification = { key: string; response: ProviderResponse };
 
-/** One charge as the provider's books have it. */
-export type ProviderCharge = { chargeId: string; paymentId: string; currency: string } & Position;
+/** One charge in the provider's records. */
+export type ProviderCharge = { chargeId: string; paymentId: string; currency: string } & PaymentBalance;
 
-/** No answer came in time: what was asked may have been done, or not. */
-export class ProviderSilence extends Error {
-  override readonly name = 'ProviderSilence';
+/** No response came in time. The provider may or may not have executed the request. */
+export class ProviderTimeoutError extends Error {
+  override readonly name = 'ProviderTimeoutError';
 }
-
-/** Whoever moves the money: the built-in simulator, or a payment company. */
-export type Provider = {
-  /**
-   * Does what is asked, once per key; asked again under the same key it gives the same answer.
-   * @throws ProviderSilence where no answer comes in time
-   */
-  perform(request: ProviderRequest): Promise<ProviderAnswer>;
-  /**
-   * What came of an earlier request; undefined if there never was one under this key.
-   * @throws ProviderSilence
-   */
-  find(key: string): Promise<ProviderAnswer | undefined>;
-  /** The charges made since then. @throws ProviderSilence */
-  chargesSince(since: Date): Promise<ProviderCharge[]>;
-  /** Calls `listener` with every notice from now on. @returns what ends it */
-  onNotice(listener: (notice: ProviderNotice) => void): () => void;
-};

@@ -1,77 +1,77 @@
-import type { Position } from './ledger.ts';
-import type { BookedPayment } from './ports.ts';
+import type { PaymentBalance } from './ledger.ts';
+import type { LedgerBalance } from './ports.ts';
 import type { ProviderCharge } from './provider.ts';
 
 export type DifferenceKind =
   'unknown-to-us' | 'unknown-to-provider' | 'held-differs' | 'captured-differs' | 'refunded-differs';
 
-/** One charge on which the provider's books and our ledger disagree. */
+/** One charge on which the provider's records and the ledger disagree. */
 export type Difference = {
   kind: DifferenceKind;
   paymentId?: string;
   chargeId?: string;
   currency: string;
-  ledger: Position;
-  provider: Position;
+  ledger: PaymentBalance;
+  provider: PaymentBalance;
 };
 
 export type Reconciliation = { compared: number; unsettled: number; differences: Difference[] };
 
-const nothing: Position = { held: 0, captured: 0, refunded: 0 };
+const zero: PaymentBalance = { held: 0, captured: 0, refunded: 0 };
 
 /**
- * Compares the ledger with the provider's charges, which were read at `readAt` before it. A payment that is being
- * settled, or has changed since, is not compared: the next run does that.
+ * Compares the ledger with the provider's charges. `readAt` is the time before the charges were read. A payment that has
+ * a pending call, or has changed since `readAt`, is counted as unsettled and not compared.
  */
 export const reconcile = (
-  booked: readonly BookedPayment[],
+  balances: readonly LedgerBalance[],
   charges: readonly ProviderCharge[],
   readAt: Date,
 ): Reconciliation => {
-  const chargeOf = new Map(charges.map((charge) => [charge.paymentId, charge]));
-  const isUnsettled = ({ pending, updatedAt }: BookedPayment) => pending || updatedAt >= readAt;
-  const known = new Set(booked.map(({ paymentId }) => paymentId));
-  const settled = booked.filter((payment) => !isUnsettled(payment));
-  const strangers = charges.filter(({ paymentId }) => !known.has(paymentId));
+  const chargeByPayment = new Map(charges.map((charge) => [charge.paymentId, charge]));
+  const isUnsettled = ({ pending, updatedAt }: LedgerBalance) => pending || updatedAt >= readAt;
+  const knownIds = new Set(balances.map(({ paymentId }) => paymentId));
+  const settled = balances.filter((balance) => !isUnsettled(balance));
+  const unknown = charges.filter(({ paymentId }) => !knownIds.has(paymentId));
   return {
-    compared: settled.length + strangers.length,
-    unsettled: booked.length - settled.length,
+    compared: settled.length + unknown.length,
+    unsettled: balances.length - settled.length,
     differences: [
-      ...settled.flatMap((payment) => differenceOf(payment, chargeOf.get(payment.paymentId)) ?? []),
-      ...strangers.map(unknownToUs),
+      ...settled.flatMap((balance) => differenceOf(balance, chargeByPayment.get(balance.paymentId)) ?? []),
+      ...unknown.map(toUnknownCharge),
     ],
   };
 };
 
-const unknownToUs = ({ chargeId, currency, ...provider }: ProviderCharge): Difference => ({
+const toUnknownCharge = ({ chargeId, currency, ...provider }: ProviderCharge): Difference => ({
   kind: 'unknown-to-us',
   chargeId,
   currency,
-  ledger: nothing,
-  provider: positionIn(provider),
+  ledger: zero,
+  provider: toBalance(provider),
 });
 
-const differenceOf = (payment: BookedPayment, charge: ProviderCharge | undefined): Difference | undefined => {
-  const ledger = payment.position;
-  const provider = charge === undefined ? nothing : positionIn(charge);
-  const kind = kindOf(ledger, provider, charge === undefined && payment.chargeId !== null);
+const differenceOf = (booked: LedgerBalance, charge: ProviderCharge | undefined): Difference | undefined => {
+  const ledger = booked.balance;
+  const provider = charge === undefined ? zero : toBalance(charge);
+  const kind = kindOf(ledger, provider, charge === undefined && booked.chargeId !== null);
   if (kind === undefined) return undefined;
   return {
     kind,
-    paymentId: payment.paymentId,
-    chargeId: charge?.chargeId ?? payment.chargeId ?? undefined,
-    currency: payment.currency,
+    paymentId: booked.paymentId,
+    chargeId: charge?.chargeId ?? booked.chargeId ?? undefined,
+    currency: booked.currency,
     ledger,
     provider,
   };
 };
 
-const kindOf = (ledger: Position, provider: Position, missing: boolean): DifferenceKind | undefined => {
-  if (missing) return 'unknown-to-provider';
+const kindOf = (ledger: PaymentBalance, provider: PaymentBalance, isMissing: boolean): DifferenceKind | undefined => {
+  if (isMissing) return 'unknown-to-provider';
   if (ledger.captured !== provider.captured) return 'captured-differs';
   if (ledger.held !== provider.held) return 'held-differs';
   if (ledger.refunded !== provider.refunded) return 'refunded-differs';
   return undefined;
 };
 
-const positionIn = ({ held, captured, refunded }: Position): Position => ({ held, captured, refunded });
+const toBalance = ({ held, captured, refunded }: PaymentBalance): PaymentBalance => ({ held, captured, refunded });

@@ -1,26 +1,26 @@
 import { etagOf } from '@coffeemesh/kernel';
 import { created } from '@coffeemesh/service-kit';
-import { takenBy } from '../domain/access.ts';
-import { beginPayment } from '../domain/begin-payment.ts';
+import { beginPayment } from '../application/begin-payment.ts';
+import { settlePayment } from '../application/settle-payment.ts';
+import { assertCanAuthorise } from '../domain/access.ts';
 import { newPayment, type Payment } from '../domain/payment.ts';
 import { authorisePaymentRules } from '../domain/payment-rules.ts';
-import { settle } from '../domain/settle.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { paymentView } from './payment-view.ts';
+import { toPaymentResponse } from './payment-response.ts';
 
-/** Holds an amount on a card. What is asked of the provider is kept first, so that a repeat goes on where this stopped. */
+/** Holds an amount on a card. The call is stored before it is sent, so a repeat continues where this request stopped. */
 export const authorisePayment: Handler<'authorisePayment'> = async ({ body, caller, idempotency }, deps) => {
-  takenBy(caller, body.cafeId);
+  assertCanAuthorise(caller, body.cafeId);
   authorisePaymentRules.assert(body);
-  const { callerId, key, fingerprint } = idempotency.key;
-  const origin = { callerId, key, fingerprint };
-  const made = newPayment(body, { id: deps.ids.next(), callId: deps.ids.next(), origin, now: deps.clock.now() });
-  const { payment, isNew } = await beginPayment(made, origin, deps.payments);
-  const settled = await settle(payment, deps, {
-    mayBeKnown: !isNew,
-    receiptOf: (outcome) => idempotency.receiptFor(answered(outcome)),
+  const { key: origin } = idempotency;
+  const begun = newPayment(body, { id: deps.ids.next(), callId: deps.ids.next(), origin, now: deps.clock.now() });
+  const { payment, isNew } = await beginPayment(begun, origin, deps.payments);
+  const settled = await settlePayment(payment, deps, {
+    mayHaveBeenSent: !isNew,
+    receiptOf: (outcome) => idempotency.receiptFor(createdResponse(outcome)),
   });
-  return answered(settled);
+  return createdResponse(settled);
 };
 
-const answered = (payment: Payment) => created(`/payments/${payment.id}`, paymentView(payment), etagOf(payment));
+const createdResponse = (payment: Payment) =>
+  created(`/payments/${payment.id}`, toPaymentResponse(payment), etagOf(payment));

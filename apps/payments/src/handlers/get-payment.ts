@@ -1,6 +1,9 @@
-import { seenBy } from '../domain/access.ts';
+import { assertCanRead } from '../domain/access.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { shown } from './payment-view.ts';
+import { paymentResponse } from './payment-response.ts';
 
-export const getPayment: Handler<'getPayment'> = async ({ params, caller }, { payments }) =>
-  shown(seenBy(caller, await payments.get(params.paymentId)));
+export const getPayment: Handler<'getPayment'> = async ({ params, caller }, { payments }) => {
+  const payment = await payments.get(params.paymentId);
+  assertCanRead(caller, payment);
+  return paymentResponse(payment);
+};

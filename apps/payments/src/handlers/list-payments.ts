@@ -1,17 +1,16 @@
-import { pageOf } from '@coffeemesh/kernel';
+import { pageOf, pageRequest } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
-import { sightOf } from '../domain/access.ts';
-import { pageAfter } from '../domain/page-position.ts';
+import { paymentScopeOf } from '../domain/access.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { paymentView } from './payment-view.ts';
+import { toPaymentResponse } from './payment-response.ts';
 
-/** The payments that the caller may see, by the instant of making. */
+/** Lists the payments that the caller may read, ordered by creation time. */
 export const listPayments: Handler<'listPayments'> = async ({ query, caller }, { payments }) => {
-  const { limit, sort, orderId, cafeId, status, since } = query;
+  const { limit, orderId, cafeId, status, since } = query;
   const rows = await payments.list(
-    sightOf(caller),
+    paymentScopeOf(caller),
     { orderId, cafeId, status, since: since === undefined ? undefined : new Date(since) },
-    { limit: limit + 1, newestFirst: sort === '-createdAt', after: pageAfter(query) },
+    pageRequest(query, 'instant'),
   );
-  return ok(pageOf(rows, limit, query, ({ createdAt, id }) => [createdAt.toISOString(), id], paymentView));
+  return ok(pageOf(rows, limit, query, ({ createdAt, id }) => [createdAt, id], toPaymentResponse));
 };

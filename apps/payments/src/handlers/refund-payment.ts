@@ -1,28 +1,29 @@
-import { movedBy } from '../domain/access.ts';
-import { beginRefund, refundable } from '../domain/begin-call.ts';
-import { carryOut } from '../domain/carry-out.ts';
+import { runCommand } from '../application/run-command.ts';
+import { assertCanUpdate } from '../domain/access.ts';
+import { beginRefund, refundableAmount } from '../domain/begin-call.ts';
 import { refundPaymentRules } from '../domain/payment-rules.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { shown } from './payment-view.ts';
+import { paymentResponse } from './payment-response.ts';
 
-/** Gives back what was taken, or a part of it; the parts never add up to more than the whole. */
+/** Refunds the captured amount or a part of it. All refunds together never exceed it. */
 export const refundPayment: Handler<'refundPayment'> = async ({ params, body, caller, idempotency }, deps) => {
-  const { callerId, key, fingerprint } = idempotency.key;
-  const origin = { callerId, key, fingerprint };
-  const payment = await carryOut(
-    movedBy(caller, await deps.payments.get(params.paymentId)),
+  const { key: origin } = idempotency;
+  const payment = await deps.payments.get(params.paymentId);
+  assertCanUpdate(caller, payment);
+  const refunded = await runCommand(
+    payment,
     {
       kind: 'refund',
       origin,
       begin: (current) => {
-        const refund = { amount: body.amount ?? refundable(current), reason: body.reason };
+        const refund = { amount: body.amount ?? refundableAmount(current), reason: body.reason };
         const begun = beginRefund(current, refund, { callId: deps.ids.next(), origin, now: deps.clock.now() });
         refundPaymentRules.assert({ payment: current, amount: body.amount });
         return begun;
       },
-      receiptOf: (done) => idempotency.receiptFor(shown(done)),
+      receiptOf: (done) => idempotency.receiptFor(paymentResponse(done)),
     },
     deps,
   );
-  return shown(payment);
+  return paymentResponse(refunded);
 };

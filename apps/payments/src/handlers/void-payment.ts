@@ -1,23 +1,24 @@
-import { movedBy } from '../domain/access.ts';
+import { runCommand } from '../application/run-command.ts';
+import { assertCanUpdate } from '../domain/access.ts';
 import { beginVoid } from '../domain/begin-call.ts';
-import { carryOut } from '../domain/carry-out.ts';
 import type { Handler } from '../generated/api/handlers.ts';
-import { shown } from './payment-view.ts';
+import { paymentResponse } from './payment-response.ts';
 
-/** Gives back what was held; given back once, whoever asks how often. */
+/** Releases the held amount. Idempotent: a voided payment is returned as it is, with any key. */
 export const voidPayment: Handler<'voidPayment'> = async ({ params, caller, idempotency }, deps) => {
-  const { callerId, key, fingerprint } = idempotency.key;
-  const origin = { callerId, key, fingerprint };
-  const payment = await carryOut(
-    movedBy(caller, await deps.payments.get(params.paymentId)),
+  const { key: origin } = idempotency;
+  const payment = await deps.payments.get(params.paymentId);
+  assertCanUpdate(caller, payment);
+  const voided = await runCommand(
+    payment,
     {
       kind: 'void',
       origin,
       isDone: ({ status }) => status === 'voided',
       begin: (current) => beginVoid(current, { callId: deps.ids.next(), origin, now: deps.clock.now() }),
-      receiptOf: (done) => idempotency.receiptFor(shown(done)),
+      receiptOf: (done) => idempotency.receiptFor(paymentResponse(done)),
     },
     deps,
   );
-  return shown(payment);
+  return paymentResponse(voided);
 };

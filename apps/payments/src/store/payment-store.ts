@@ -1,24 +1,23 @@
 import { DuplicateEffect, IdempotencyKeyReused, NotFound, type SqlStatement } from '@coffeemesh/kernel';
 import { notifyOutboxWritten } from '@coffeemesh/messaging';
-import type { Database } from '@coffeemesh/postgres';
-import { positionOf } from '../domain/ledger.ts';
+import { isReceiptConflict, violatedConstraint, type Database } from '@coffeemesh/postgres';
+import { balanceOf } from '../domain/ledger.ts';
 import type { Payment } from '../domain/payment.ts';
 import type { PaymentStore } from '../domain/ports.ts';
 import type { ProviderCall } from '../domain/provider-call.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import { paymentOf, type PaymentRow } from './payment-row.ts';
-import { pageWhere, sightWhere } from './payment-where.ts';
+import { toPayment, type PaymentRow } from './payment-row.ts';
+import { pageWhere, visibleWhere } from './payment-where.ts';
+import { claimStaleCalls } from './sql/claim-stale-calls.ts';
 import { insertPayment } from './sql/insert-payment.ts';
-import { readBooked, type BookedRow } from './sql/read-booked.ts';
+import { readLedgerBalances, type LedgerBalanceRow } from './sql/read-ledger-balances.ts';
 import { readAttempt, readIdOf, readPayment, readRequested } from './sql/read-payment.ts';
 import { savePayment } from './sql/save-payment.ts';
-import { takeForgotten } from './sql/take-forgotten.ts';
-import { violatedConstraint } from './violated-constraint.ts';
 
 export const createPaymentStore = (database: Database, prisma: PrismaClient): PaymentStore => {
   const read = async (statement: SqlStatement): Promise<Payment | undefined> => {
     const [row] = await database.query<PaymentRow>(statement);
-    return row === undefined ? undefined : paymentOf(row);
+    return row === undefined ? undefined : toPayment(row);
   };
 
   return {
@@ -28,18 +27,17 @@ export const createPaymentStore = (database: Database, prisma: PrismaClient): Pa
       return payment;
     },
 
-    list: (sight, { since, ...filters }, { limit, newestFirst, after }) => {
-      const direction = newestFirst ? 'desc' : 'asc';
+    list: async (scope, { since, ...filters }, { limit, descending, after }) => {
+      const direction = descending ? 'desc' : 'asc';
       const find = prisma.payment.findMany({
-        where: { AND: [filters, { createdAt: { gte: since } }, sightWhere(sight), pageWhere(after, newestFirst)] },
+        where: { AND: [filters, { createdAt: { gte: since } }, visibleWhere(scope), pageWhere(after, descending)] },
         include: { calls: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } },
         orderBy: [{ createdAt: direction }, { id: direction }],
         take: limit,
       });
-      // Payments and their calls of one instant, although they are read by two statements.
-      return prisma
-        .$transaction([find], { isolationLevel: 'RepeatableRead' })
-        .then(([rows]) => rows.map((row) => paymentOf(row)));
+      // Prisma reads payments and calls in two statements; this isolation level gives both the same snapshot.
+      const [rows] = await prisma.$transaction([find], { isolationLevel: 'RepeatableRead' });
+      return rows.map((row) => toPayment(row));
     },
 
     insert: async (payment) => {
@@ -63,28 +61,27 @@ export const createPaymentStore = (database: Database, prisma: PrismaClient): Pa
         if (changed.length > 0 && effects.events.length > 0) notifyOutboxWritten();
         return changed.length > 0;
       } catch (error) {
-        const constraint = violatedConstraint(error);
-        if (constraint === 'idempotency_answer_pkey') throw new DuplicateEffect();
-        if (constraint === 'provider_call_kind_caller_id_request_key_key') throw IdempotencyKeyReused();
+        if (isReceiptConflict(error)) throw new DuplicateEffect();
+        if (violatedConstraint(error) === 'provider_call_kind_caller_id_request_key_key') throw IdempotencyKeyReused();
         throw error;
       }
     },
 
-    acknowledge: (receipt) => database.transaction((session) => receipt.write(session)),
+    saveReceipt: (receipt) => database.transaction((session) => receipt.write(session)),
 
     paymentIdOf: async (providerKey) => (await database.query<{ id: string }>(readIdOf(providerKey)))[0]?.id,
 
-    takeForgotten: async (limit) => (await database.query<{ id: string }>(takeForgotten(limit))).map(({ id }) => id),
+    claimStale: async (limit) => (await database.query<{ id: string }>(claimStaleCalls(limit))).map(({ id }) => id),
 
-    bookedSince: async (since, alsoIds) =>
-      (await database.query<BookedRow>(readBooked(since, alsoIds))).map(({ sums, ...booked }) => ({
-        ...booked,
-        position: positionOf(sums ?? {}),
+    balancesSince: async (since, alsoIds) =>
+      (await database.query<LedgerBalanceRow>(readLedgerBalances(since, alsoIds))).map(({ sums, ...row }) => ({
+        ...row,
+        balance: balanceOf(sums ?? {}),
       })),
   };
 };
 
-/** What is asked or answered last: the only call that a change makes or changes. */
+/** The only call that a change adds or updates. */
 const lastCall = ({ id, calls }: Payment): ProviderCall => {
   const call = calls.at(-1);
   if (call === undefined) throw new Error(`Payment ${id} has no calls`);

@@ -1,14 +1,16 @@
-import type { Sight } from '../domain/access.ts';
-import type { PagePosition } from '../domain/page-position.ts';
+import type { PagePosition, VisibilityScope } from '@coffeemesh/kernel';
 import type { Prisma } from '../generated/prisma/client.ts';
 
-/** The rows within someone's sight; the same as `seenBy` in the domain says of one. */
-export const sightWhere = (sight: Sight): Prisma.PaymentWhereInput =>
-  sight === 'all' ? {} : { OR: [{ customerId: sight.customerId }, { cafeId: { in: [...sight.cafeIds] } }] };
+/** The rows within the scope. Must agree with `assertCanRead` in domain/access.ts. */
+export const visibleWhere = (scope: VisibilityScope): Prisma.PaymentWhereInput =>
+  scope === 'all' ? {} : { OR: [{ customerId: scope.personId }, { cafeId: { in: [...scope.cafeIds] } }] };
 
-/** The rows that come after `after`. */
-export const pageWhere = (after: PagePosition | undefined, newestFirst: boolean): Prisma.PaymentWhereInput => {
+/** The rows after this position. */
+export const pageWhere = (
+  after: PagePosition<'instant'> | undefined,
+  descending: boolean,
+): Prisma.PaymentWhereInput => {
   if (after === undefined) return {};
-  const beyond = newestFirst ? 'lt' : 'gt';
-  return { OR: [{ createdAt: { [beyond]: after.at } }, { createdAt: after.at, id: { [beyond]: after.id } }] };
+  const beyond = descending ? 'lt' : 'gt';
+  return { OR: [{ createdAt: { [beyond]: after.value } }, { createdAt: after.value, id: { [beyond]: after.id } }] };
 };

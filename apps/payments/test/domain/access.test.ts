@@ -1,5 +1,5 @@
 import type { Caller } from '@coffeemesh/kernel';
-import { movedBy, seenBy, takenBy } from '../../src/domain/access.ts';
+import { assertCanUpdate, assertCanRead, assertCanAuthorise } from '../../src/domain/access.ts';
 import {
   administrator,
   barista,
@@ -9,36 +9,36 @@ import {
   orders,
   otherManager,
   payment,
-  stranger,
-  verdict,
+  otherCustomer,
+  slugThrownBy,
 } from './sample.ts';
 
-const everyone = { administrator, barista, customer, manager, orders, otherManager, stranger };
-const verdicts = (action: (caller: Caller) => unknown) =>
-  Object.fromEntries(Object.entries(everyone).map(([name, caller]) => [name, verdict(() => action(caller))]));
+const callers = { administrator, barista, customer, manager, orders, otherManager, otherCustomer };
+const slugs = (action: (caller: Caller) => unknown) =>
+  Object.fromEntries(Object.entries(callers).map(([name, caller]) => [name, slugThrownBy(() => action(caller))]));
 
-const seen = {
+const readable = {
   administrator: 'ok',
   barista: 'not-found',
   customer: 'ok',
   manager: 'ok',
   orders: 'ok',
   otherManager: 'not-found',
-  stranger: 'not-found',
+  otherCustomer: 'not-found',
 };
 
-test('who sees a payment', () => expect(verdicts((caller) => seenBy(caller, payment()))).toEqual(seen));
+test('who can read a payment', () => expect(slugs((caller) => assertCanRead(caller, payment()))).toEqual(readable));
 
-test('who moves its money', () =>
-  expect(verdicts((caller) => movedBy(caller, payment()))).toEqual({ ...seen, customer: 'forbidden' }));
+test('who can capture, void and refund', () =>
+  expect(slugs((caller) => assertCanUpdate(caller, payment()))).toEqual({ ...readable, customer: 'forbidden' }));
 
-test('who takes money for a cafe', () =>
-  expect(verdicts((caller) => takenBy(caller, cafeId))).toEqual({
+test('who can authorise payments for a cafe', () =>
+  expect(slugs((caller) => assertCanAuthorise(caller, cafeId))).toEqual({
     administrator: 'ok',
     barista: 'forbidden',
     customer: 'forbidden',
     manager: 'ok',
     orders: 'ok',
     otherManager: 'forbidden',
-    stranger: 'forbidden',
+    otherCustomer: 'forbidden',
   }));

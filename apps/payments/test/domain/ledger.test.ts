@@ -1,14 +1,14 @@
-import { linesOf, positionOf, type Account } from '../../src/domain/ledger.ts';
+import { ledgerLinesOf, balanceOf, type Account } from '../../src/domain/ledger.ts';
 import { call, gbp, payment } from './sample.ts';
 
 const book = (kind: 'authorise' | 'capture' | 'void' | 'refund', amount = 1245, tip = 100) =>
-  linesOf(payment({ tip: gbp(tip) }), call(kind, { amount: gbp(amount) })).map(
+  ledgerLinesOf(payment({ tip: gbp(tip) }), call(kind, { amount: gbp(amount) })).map(
     (line) => [line.account, line.amount.amount] as const,
   );
 
 test.each([
   [
-    'an authorisation holds',
+    'an authorisation books the hold',
     book('authorise'),
     [
       ['card-holds', 1245],
@@ -16,7 +16,7 @@ test.each([
     ],
   ],
   [
-    'voiding gives the hold back',
+    'a void releases the hold',
     book('void'),
     [
       ['orders-held', 1245],
@@ -24,7 +24,7 @@ test.each([
     ],
   ],
   [
-    'capturing turns the hold into sales and tips',
+    'a capture turns the hold into sales and tips',
     book('capture'),
     [
       ['orders-held', 1245],
@@ -35,7 +35,7 @@ test.each([
     ],
   ],
   [
-    'no line says nothing: a tip of nothing',
+    'a capture without a tip has no line for tips',
     book('capture', 1245, 0),
     [
       ['orders-held', 1245],
@@ -45,7 +45,7 @@ test.each([
     ],
   ],
   [
-    'a refund',
+    'a refund reduces the receivable',
     book('refund', 350),
     [
       ['refunds', 350],
@@ -57,10 +57,10 @@ test.each([
   expect(lines.reduce((sum, [, amount]) => sum + amount, 0)).toBe(0);
 });
 
-test('a position is read from the sums of the accounts', () => {
+test('derives the balance from the sums of the accounts', () => {
   const sums: Partial<Record<Account, number>> = {};
   for (const [account, amount] of [...book('authorise'), ...book('capture'), ...book('refund', 350)])
     sums[account] = (sums[account] ?? 0) + amount;
-  expect(positionOf(sums)).toEqual({ held: 0, captured: 1245, refunded: 350 });
-  expect(positionOf({})).toEqual({ held: 0, captured: 0, refunded: 0 });
+  expect(balanceOf(sums)).toEqual({ held: 0, captured: 1245, refunded: 350 });
+  expect(balanceOf({})).toEqual({ held: 0, captured: 0, refunded: 0 });
 });

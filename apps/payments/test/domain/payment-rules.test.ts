@@ -5,12 +5,16 @@ import { call, gbp, payment, request } from './sample.ts';
 const codes = (faults: FieldError[]) => faults.map(({ code, pointer }) => `${code} ${pointer}`);
 
 test.each([
-  ['a tip within the amount', {}, []],
-  ['no tip', { tip: undefined }, []],
-  ['a tip that is all of it', { tip: gbp(1245) }, []],
-  ['a tip of more than the amount', { tip: gbp(1246) }, ['tip-within-amount /tip/amount']],
-  ['a tip in another currency', { tip: { amount: 1, currency: 'EUR' } }, ['tip-currency /tip/currency']],
-  ['both', { tip: { amount: 9999, currency: 'EUR' } }, ['tip-currency /tip/currency', 'tip-within-amount /tip/amount']],
+  ['accepts a tip within the amount', {}, []],
+  ['accepts no tip', { tip: undefined }, []],
+  ['accepts a tip equal to the amount', { tip: gbp(1245) }, []],
+  ['refuses a tip above the amount', { tip: gbp(1246) }, ['tip-within-amount /tip/amount']],
+  ['refuses a tip in another currency', { tip: { amount: 1, currency: 'EUR' } }, ['tip-currency /tip/currency']],
+  [
+    'reports both violations',
+    { tip: { amount: 9999, currency: 'EUR' } },
+    ['tip-currency /tip/currency', 'tip-within-amount /tip/amount'],
+  ],
 ])('authorise: %s', (_name, over, want) => {
   expect(codes(authorisePaymentRules.violations(request(over)))).toEqual(want);
 });
@@ -23,7 +27,7 @@ test.each([
   ['pm_4242_4242_4242_4242', ['no-card-number /means/token']],
   ['tok_378282246310005', ['no-card-number /means/token']],
   ['tok_1234567890123', ['no-card-number /means/token']],
-])('authorise: the token %s', (token, want) => {
+])('authorise: token %s', (token, want) => {
   expect(codes(authorisePaymentRules.violations(request({ means: { kind: 'card', token } })))).toEqual(want);
 });
 
@@ -31,15 +35,15 @@ const captured = payment({ status: 'captured', refunded: gbp(1000), calls: [] })
 const fifty = payment({ status: 'captured', calls: Array.from({ length: 50 }, () => call('refund')) });
 
 test.each([
-  ['what is left', { payment: captured, amount: gbp(245) }, []],
-  ['without an amount', { payment: captured, amount: undefined }, []],
-  ['more than is left', { payment: captured, amount: gbp(246) }, ['refund-within-captured /amount/amount']],
+  ['accepts the amount that is left', { payment: captured, amount: gbp(245) }, []],
+  ['accepts no amount', { payment: captured, amount: undefined }, []],
+  ['refuses more than is left', { payment: captured, amount: gbp(246) }, ['refund-within-captured /amount/amount']],
   [
-    'in another currency',
+    'refuses another currency',
     { payment: captured, amount: { amount: 1, currency: 'EUR' } },
     ['refund-currency /amount/currency'],
   ],
-  ['for the fifty-first time', { payment: fifty, amount: gbp(1) }, ['few-refunds ']],
+  ['refuses the fifty-first refund', { payment: fifty, amount: gbp(1) }, ['few-refunds ']],
 ])('refund: %s', (_name, facts, want) => {
   expect(codes(refundPaymentRules.violations(facts))).toEqual(want);
 });

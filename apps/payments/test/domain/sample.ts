@@ -1,7 +1,7 @@
 import type { Caller, Money, Role } from '@coffeemesh/kernel';
 import { newPayment, type ChargeRequest, type Payment } from '../../src/domain/payment.ts';
 import type { CallKind, ProviderCall, RequestOrigin } from '../../src/domain/provider-call.ts';
-import type { ProviderAnswer } from '../../src/domain/provider.ts';
+import type { ProviderResponse } from '../../src/domain/provider.ts';
 
 export const now = new Date('2026-05-04T08:15:30.000Z');
 export const later = new Date('2026-05-04T08:31:07.000Z');
@@ -10,8 +10,8 @@ export const otherCafeId = '0190c0de-0000-7000-8000-00000000ca02';
 export const customerId = '0190c0de-0000-7000-8000-00000000ee01';
 export const paymentId = '0190c0de-0000-7000-8000-0000000a0001';
 export const origin: RequestOrigin = { callerId: 'orders', key: 'key-1', fingerprint: 'print-1' };
-export const approved: ProviderAnswer = { outcome: 'approved', chargeId: 'ch_1' };
-export const refused: ProviderAnswer = { outcome: 'refused', reason: 'insufficient-funds' };
+export const approved: ProviderResponse = { outcome: 'approved', chargeId: 'ch_1' };
+export const refused: ProviderResponse = { outcome: 'refused', reason: 'insufficient-funds' };
 
 export const gbp = (amount: number): Money => ({ amount, currency: 'GBP' });
 
@@ -26,7 +26,7 @@ export const request = (over: Partial<ChargeRequest> = {}): ChargeRequest => ({
   ...over,
 });
 
-/** A payment that the provider has not been asked about, but for what a test says otherwise. */
+/** A payment with a pending authorisation, with these overrides. */
 export const payment = (over: Partial<Payment> = {}): Payment => ({
   ...newPayment(request(), { id: paymentId, callId: '0190c0de-0000-7000-8000-0000000d0001', origin, now }),
   ...over,
@@ -46,22 +46,22 @@ export const call = (kind: CallKind, over: Partial<ProviderCall> = {}): Provider
   ...over,
 });
 
-export const someone = (id: string, kind: Caller['kind'], ...roles: [Role, string?][]): Caller => ({
+export const callerWith = (id: string, kind: Caller['kind'], ...roles: [Role, string?][]): Caller => ({
   id,
   kind,
   roles: roles.map(([role, at]) => ({ role, cafeId: at })),
   scopes: new Set(),
 });
-export const customer = someone(customerId, 'customer');
-export const stranger = someone('0190c0de-0000-7000-8000-00000000ee02', 'customer');
-export const barista = someone('0190c0de-0000-7000-8000-00000000ee03', 'staff', ['barista', cafeId]);
-export const manager = someone('0190c0de-0000-7000-8000-00000000ee05', 'staff', ['manager', cafeId]);
-export const otherManager = someone('0190c0de-0000-7000-8000-00000000ee15', 'staff', ['manager', otherCafeId]);
-export const administrator = someone('0190c0de-0000-7000-8000-00000000ee06', 'staff', ['administrator']);
-export const orders = someone('orders', 'service');
+export const customer = callerWith(customerId, 'customer');
+export const otherCustomer = callerWith('0190c0de-0000-7000-8000-00000000ee02', 'customer');
+export const barista = callerWith('0190c0de-0000-7000-8000-00000000ee03', 'staff', ['barista', cafeId]);
+export const manager = callerWith('0190c0de-0000-7000-8000-00000000ee05', 'staff', ['manager', cafeId]);
+export const otherManager = callerWith('0190c0de-0000-7000-8000-00000000ee15', 'staff', ['manager', otherCafeId]);
+export const administrator = callerWith('0190c0de-0000-7000-8000-00000000ee06', 'staff', ['administrator']);
+export const orders = callerWith('orders', 'service');
 
-/** What comes of it: `ok`, or the problem's slug. */
-export const verdict = (action: () => unknown): string => {
+/** The slug of the problem that `action` throws, or `ok`. */
+export const slugThrownBy = (action: () => unknown): string => {
   try {
     action();
     return 'ok';

@@ -19,49 +19,49 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const take = (id: string, sent = {}) => post(harness.app, `/payments/${id}/capture`, sent);
+const captureById = (id: string, sent = {}) => post(harness.app, `/payments/${id}/capture`, sent);
 
-test('takes what was held, books it and tells of it', async () => {
+test('captures the held amount, books it and publishes payment-captured', async () => {
   const { id } = await authorise(harness);
   harness.clock.advance(60_000);
-  const answer = await take(id);
-  expect(answer.statusCode).toBe(200);
-  expect(answer.headers['etag']).toBe('"4"');
-  expect(answer.json()).toMatchObject({ status: 'captured', capturedAt: harness.clock.now().toISOString() });
+  const response = await captureById(id);
+  expect(response.statusCode).toBe(200);
+  expect(response.headers['etag']).toBe('"4"');
+  expect(response.json()).toMatchObject({ status: 'captured', capturedAt: harness.clock.now().toISOString() });
   expect(await chargesOf(harness, id)).toMatchObject([{ held: 0, captured: 1245 }]);
   expect(await ledgerOf(harness, id)).toEqual({ 'provider-receivable': 1245, sales: -1145, tips: -100 });
   expect(await eventsOf(harness, id)).toEqual(['payments.payment-authorised.v1', 'payments.payment-captured.v1']);
 });
 
-test('once: again under the same key and under another, and by many at the same time', async () => {
+test('captures once: repeated with the same key, with another key, and by parallel requests', async () => {
   const { id } = await authorise(harness);
   const key = newKey();
-  const first = await take(id, { key });
-  const same = await take(id, { key });
+  const first = await captureById(id, { key });
+  const same = await captureById(id, { key });
   expect([same.headers['idempotency-replayed'], same.json()]).toEqual(['true', first.json()]);
-  expect((await take(id)).json()).toEqual(first.json());
+  expect((await captureById(id)).json()).toEqual(first.json());
 
   const { id: another } = await authorise(harness);
-  const answers = await Promise.all(Array.from({ length: 10 }, () => take(another)));
-  expect(answers.map(({ statusCode }) => statusCode)).toEqual(answers.map(() => 200));
-  expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
+  const responses = await Promise.all(Array.from({ length: 10 }, () => captureById(another)));
+  expect(responses.map(({ statusCode }) => statusCode)).toEqual(responses.map(() => 200));
+  expect(new Set(responses.map(({ body }) => body)).size).toBe(1);
   expect(await chargesOf(harness, another)).toMatchObject([{ captured: 1245 }]);
   expect(await eventsOf(harness, another)).toHaveLength(2);
 });
 
-test('a provider that takes it and says nothing is asked again, and takes it once', async () => {
+test('captures once when the response of the provider is lost', async () => {
   const payment = await capture(harness, 'tok_timeout_after_capture');
   expect(payment.status).toBe('captured');
   expect(await chargesOf(harness, payment.id)).toMatchObject([{ held: 0, captured: 1245 }]);
 });
 
-test('a provider that refuses changes nothing, and may be asked again under another key', async () => {
+test('returns 409 when the provider refuses; another key makes a new call', async () => {
   const { id } = await authorise(harness, 'tok_capture_refused');
   const key = newKey();
   for (const sent of [{ key }, { key }, {}]) {
-    const answer = await take(id, sent);
-    expect(answer.statusCode).toBe(409);
-    expect(answer.json()).toMatchObject({
+    const response = await captureById(id, sent);
+    expect(response.statusCode).toBe(409);
+    expect(response.json()).toMatchObject({
       type: expect.stringMatching(/provider-refused$/),
       reason: 'authorisation-expired',
     });
@@ -85,11 +85,11 @@ test.each([
     },
     [],
   ],
-] as const)('a payment that is %s is not captured', async (state, made, allowedActions) => {
+] as const)('returns 409 with the allowed actions when the payment is %s', async (state, made, allowedActions) => {
   const { id } = await made();
-  const answer = await take(id);
-  expect(answer.statusCode).toBe(409);
-  expect(answer.json()).toMatchObject({
+  const response = await captureById(id);
+  expect(response.statusCode).toBe(409);
+  expect(response.json()).toMatchObject({
     type: expect.stringMatching(/state-conflict$/),
     state,
     action: 'capture',
@@ -99,19 +99,19 @@ test.each([
 
 test.each([
   ['without a token', undefined, 401],
-  ['without the scope', as.nobody, 403],
-  ['to its customer, who may only look', as.customer, 403],
-  ['to another customer', as.stranger, 404],
-  ['to a manager of another cafe', as.otherManager, 404],
+  ['without the scope', as.noScopes, 403],
+  ['for its customer', as.customer, 403],
+  ['for another customer', as.otherCustomer, 404],
+  ['for a manager of another cafe', as.otherManager, 404],
 ])('is refused %s', async (_name, who, status) => {
   const { id } = await authorise(harness);
-  expect((await take(id, { authorization: who === undefined ? '' : await who() })).statusCode).toBe(status);
+  expect((await captureById(id, { authorization: who === undefined ? '' : await who() })).statusCode).toBe(status);
 });
 
-test('of nothing: 404, and 400 for what is no id', async () => {
-  expect((await take(testId(404))).statusCode).toBe(404);
-  const answer = await take('nonsense');
-  expect([answer.statusCode, answer.json().errors]).toEqual([
+test('returns 404 for an unknown payment and 400 for an invalid id', async () => {
+  expect((await captureById(testId(404))).statusCode).toBe(404);
+  const response = await captureById('nonsense');
+  expect([response.statusCode, response.json().errors]).toEqual([
     400,
     [expect.objectContaining({ parameter: 'paymentId' })],
   ]);

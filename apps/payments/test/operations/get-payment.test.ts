@@ -7,10 +7,10 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-test('shows a payment, and says when it is still the same', async () => {
+test('returns the payment with its ETag, and 304 when it has not changed', async () => {
   const payment = await authorise(harness);
-  const answer = await get(harness.app, `/payments/${payment.id}`);
-  expect([answer.statusCode, answer.headers['etag'], answer.json()]).toEqual([200, '"2"', payment]);
+  const response = await get(harness.app, `/payments/${payment.id}`);
+  expect([response.statusCode, response.headers['etag'], response.json()]).toEqual([200, '"2"', payment]);
   const again = await harness.app.inject({
     url: `/v1/payments/${payment.id}`,
     headers: { authorization: await as.orders(), 'if-none-match': '"2"' },
@@ -20,20 +20,20 @@ test('shows a payment, and says when it is still the same', async () => {
 
 test.each([
   ['its customer', as.customer, 200],
-  ['another customer', as.stranger, 404],
+  ['another customer', as.otherCustomer, 404],
   ['a manager of its cafe', as.manager, 200],
   ['a manager of another cafe', as.otherManager, 404],
   ['a barista of its cafe', as.barista, 404],
   ['an administrator', as.administrator, 200],
   ['a service', as.orders, 200],
-  ['whoever lacks the scope', as.nobody, 403],
-  ['nobody', undefined, 401],
-])('to %s', async (_name, who, status) => {
+  ['a caller without the scope', as.noScopes, 403],
+  ['a caller without a token', undefined, 401],
+])('%s', async (_name, who, status) => {
   const { id } = await authorise(harness);
   expect((await get(harness.app, `/payments/${id}`, who === undefined ? '' : await who())).statusCode).toBe(status);
 });
 
-test('there is none, or that is no id', async () => {
+test('returns 404 for an unknown payment and 400 for an invalid id', async () => {
   expect((await get(harness.app, `/payments/${testId(404)}`)).statusCode).toBe(404);
   expect((await get(harness.app, '/payments/nonsense')).statusCode).toBe(400);
 });

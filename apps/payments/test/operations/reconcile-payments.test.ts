@@ -10,12 +10,12 @@ afterEach(() => harness.close());
 
 const run = async (query = '') => {
   harness.clock.advance(1_000);
-  const answer = await get(harness.app, `/payments/reconciliation${query}`, await as.administrator());
-  if (answer.statusCode !== 200) throw new Error(answer.body);
-  return answer.json<Reconciliation>();
+  const response = await get(harness.app, `/payments/reconciliation${query}`, await as.administrator());
+  if (response.statusCode !== 200) throw new Error(response.body);
+  return response.json<Reconciliation>();
 };
 
-test('the books agree after everything that may happen', async () => {
+test('reports no difference after authorisations, voids, captures, refunds and timeouts', async () => {
   const { id: voided } = await authorise(harness);
   await post(harness.app, `/payments/${voided}/void`);
   const { id: refunded } = await capture(harness, 'tok_timeout_after_capture');
@@ -24,11 +24,11 @@ test('the books agree after everything that may happen', async () => {
   });
   await authorise(harness, 'tok_decline');
   await authorise(harness, 'tok_timeout_after_charge');
-  await authorise(harness, 'tok_double_answer');
+  await authorise(harness, 'tok_duplicate_notification');
   expect(await run()).toMatchObject({ compared: 5, unsettled: 0, differing: 0, differences: [] });
 });
 
-test('what is pending is not compared', async () => {
+test('counts a pending payment as unsettled and does not compare it', async () => {
   await post(harness.app, '/payments', {
     body: {
       orderId: testId(1),
@@ -41,7 +41,7 @@ test('what is pending is not compared', async () => {
   expect(await run()).toMatchObject({ compared: 0, unsettled: 1, differing: 0 });
 });
 
-test('lists what differs', async () => {
+test('lists the differences', async () => {
   const { id: lost } = await authorise(harness);
   const { id: taken } = await authorise(harness);
   await harness.admin.query('DELETE FROM simulator_charge WHERE reference = $1', [lost]);
@@ -61,7 +61,7 @@ test('lists what differs', async () => {
   expect(await run('?limit=1')).toMatchObject({ differing: 3, differences: [{ paymentId: lost }] });
 });
 
-test('of the last day, or since when one says', async () => {
+test('covers the last day by default, or the time since the parameter', async () => {
   const { id } = await authorise(harness);
   await harness.admin.query('UPDATE simulator_charge SET held = 0 WHERE reference = $1', [id]);
   const since = harness.clock.now().toISOString();
@@ -70,7 +70,7 @@ test('of the last day, or since when one says', async () => {
   expect(await run(`?since=${since}`)).toMatchObject({ since, compared: 1, differences: [{ kind: 'held-differs' }] });
 });
 
-test('administrators only', async () => {
+test('returns 403 for everyone but administrators', async () => {
   for (const [who, status] of [
     [as.manager, 403],
     [as.orders, 403],

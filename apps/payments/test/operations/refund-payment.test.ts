@@ -25,7 +25,7 @@ const gbp = (amount: number) => ({ amount, currency: 'GBP' });
 const refund = (id: string, body: unknown = { reason }, sent = {}) =>
   post(harness.app, `/payments/${id}/refund`, { body, ...sent });
 
-test('a part, another part, and the rest', async () => {
+test('refunds a part, another part, and the rest', async () => {
   const { id } = await capture(harness);
   const part = (await refund(id, { reason, amount: gbp(350) })).json<Payment>();
   expect(part).toMatchObject({ status: 'captured', refunded: gbp(350) });
@@ -41,7 +41,7 @@ test('a part, another part, and the rest', async () => {
   expect([over.statusCode, over.json().state]).toEqual([409, 'refunded']);
 });
 
-test('tells how much, and of which refund', async () => {
+test('the event contains the refund and its amount', async () => {
   const { id } = await capture(harness);
   const { refunds } = (await refund(id, { reason, amount: gbp(350) })).json<Payment>();
   const { rows } = await harness.admin.query('SELECT data FROM outbox_event WHERE subject = $1 ORDER BY seq DESC', [
@@ -52,7 +52,7 @@ test('tells how much, and of which refund', async () => {
   });
 });
 
-test('once per key', async () => {
+test('refunds once per key', async () => {
   const { id } = await capture(harness);
   const key = newKey();
   const first = await refund(id, { reason, amount: gbp(350) }, { key });
@@ -61,21 +61,21 @@ test('once per key', async () => {
   expect(await chargesOf(harness, id)).toMatchObject([{ refunded: 350 }]);
 });
 
-test('one key at the same time: one refund', async () => {
+test('refunds once when requests with one key run in parallel', async () => {
   const { id } = await capture(harness);
   const key = newKey();
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     Array.from({ length: 10 }, () => refund(id, { reason, amount: gbp(350) }, { key })),
   );
-  expect(answers.every(({ statusCode }) => [200, 409].includes(statusCode))).toBe(true);
-  expect(answers.some(({ statusCode }) => statusCode === 200)).toBe(true);
+  expect(responses.every(({ statusCode }) => [200, 409].includes(statusCode))).toBe(true);
+  expect(responses.some(({ statusCode }) => statusCode === 200)).toBe(true);
   expect(await chargesOf(harness, id)).toMatchObject([{ refunded: 350 }]);
 });
 
-test('never more than was captured, however many ask at the same time', async () => {
+test('parallel refunds never exceed the captured amount', async () => {
   const { id } = await capture(harness);
-  const answers = await Promise.all(Array.from({ length: 8 }, () => refund(id, { reason, amount: gbp(400) })));
-  const statuses = answers.map(({ statusCode }) => statusCode);
+  const responses = await Promise.all(Array.from({ length: 8 }, () => refund(id, { reason, amount: gbp(400) })));
+  const statuses = responses.map(({ statusCode }) => statusCode);
   expect(statuses.filter((status) => status === 200)).toHaveLength(3);
   expect(statuses.filter((status) => status !== 200)).toEqual(Array(5).fill(422));
   expect((await get(harness.app, `/payments/${id}`)).json()).toMatchObject({ refunded: gbp(1200) });
@@ -83,16 +83,16 @@ test('never more than was captured, however many ask at the same time', async ()
   expect(await ledgerOf(harness, id)).toMatchObject({ refunds: 1200, 'provider-receivable': 45 });
 });
 
-test('a provider that gives it back and says nothing is asked again, and gives it back once', async () => {
+test('refunds once when the response of the provider is lost', async () => {
   const { id } = await capture(harness, 'tok_timeout_after_refund');
   expect((await refund(id, { reason, amount: gbp(350) })).json()).toMatchObject({ refunded: gbp(350) });
   expect(await chargesOf(harness, id)).toMatchObject([{ refunded: 350 }]);
 });
 
-test('a provider that refuses: 409, and the refund is shown as refused', async () => {
+test('returns 409 when the provider refuses, and lists the refund as refused', async () => {
   const { id } = await capture(harness, 'tok_refund_refused');
-  const answer = await refund(id);
-  expect([answer.statusCode, answer.json().reason]).toEqual([409, 'account-closed']);
+  const response = await refund(id);
+  expect([response.statusCode, response.json().reason]).toEqual([409, 'account-closed']);
   expect((await get(harness.app, `/payments/${id}`)).json()).toMatchObject({
     status: 'captured',
     refunded: gbp(0),
@@ -101,40 +101,40 @@ test('a provider that refuses: 409, and the refund is shown as refused', async (
   expect(await ledgerOf(harness, id)).toMatchObject({ 'provider-receivable': 1245 });
 });
 
-test('is refused where nothing was captured', async () => {
-  const answer = await refund((await authorise(harness)).id);
-  expect([answer.statusCode, answer.json().allowedActions]).toEqual([409, ['capture', 'void']]);
+test('returns 409 with the allowed actions when the payment is only authorised', async () => {
+  const response = await refund((await authorise(harness)).id);
+  expect([response.statusCode, response.json().allowedActions]).toEqual([409, ['capture', 'void']]);
 });
 
 test.each([
   ['more than was captured', { reason, amount: gbp(1246) }, 422, '/amount/amount'],
-  ['in another currency', { reason, amount: { amount: 1, currency: 'EUR' } }, 422, '/amount/currency'],
-  ['without a reason', { amount: gbp(1) }, 400, '/reason'],
-  ['of nothing', { reason, amount: gbp(0) }, 400, '/amount/amount'],
-  ['of less than nothing', { reason, amount: gbp(-350) }, 400, '/amount/amount'],
-])('is refused: %s', async (_name, body, status, pointer) => {
+  ['another currency', { reason, amount: { amount: 1, currency: 'EUR' } }, 422, '/amount/currency'],
+  ['no reason', { amount: gbp(1) }, 400, '/reason'],
+  ['an amount of zero', { reason, amount: gbp(0) }, 400, '/amount/amount'],
+  ['a negative amount', { reason, amount: gbp(-350) }, 400, '/amount/amount'],
+])('refuses %s', async (_name, body, status, pointer) => {
   const { id } = await capture(harness);
-  const answer = await refund(id, body);
-  expect([answer.statusCode, answer.json<{ errors: { pointer: string }[] }>().errors[0]?.pointer]).toEqual([
+  const response = await refund(id, body);
+  expect([response.statusCode, response.json<{ errors: { pointer: string }[] }>().errors[0]?.pointer]).toEqual([
     status,
     pointer,
   ]);
 });
 
 test.each([
-  ['without a token', undefined, 401],
-  ['without the scope', as.nobody, 403],
-  ['to its customer, who may only look', as.customer, 403],
-  ['to a barista of its cafe', as.barista, 404],
-  ['to a manager of another cafe', as.otherManager, 404],
-  ['but not to a manager of its cafe', as.manager, 200],
-  ['nor to an administrator', as.administrator, 200],
-])('is refused %s', async (_name, who, status) => {
+  ['a caller without a token', undefined, 401],
+  ['a caller without the scope', as.noScopes, 403],
+  ['its customer', as.customer, 403],
+  ['a barista of its cafe', as.barista, 404],
+  ['a manager of another cafe', as.otherManager, 404],
+  ['a manager of its cafe', as.manager, 200],
+  ['an administrator', as.administrator, 200],
+])('%s', async (_name, who, status) => {
   const { id } = await capture(harness);
   const authorization = who === undefined ? '' : await who();
   expect((await refund(id, { reason }, { authorization })).statusCode).toBe(status);
 });
 
-test('of nothing: 404', async () => {
+test('returns 404 for an unknown payment', async () => {
   expect((await refund(testId(404))).statusCode).toBe(404);
 });

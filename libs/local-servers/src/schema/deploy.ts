@@ -8,7 +8,8 @@ import { withClient } from './sql.ts';
 const noFilters = { externalTables: [], externalEnums: [] };
 
 /**
- * Applies what is not yet applied of one service's migrations, and leaves the state that `prisma migrate deploy` leaves.
+ * Applies the pending migrations of one service, and leaves the state that `prisma migrate deploy` leaves. To be run under
+ * the lock of the database.
  * @returns the names of the migrations applied now
  * @throws Error when a migration failed now or earlier, or an applied one was edited since
  */

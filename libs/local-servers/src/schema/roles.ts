@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { databaseName, identifier, inDatabase, withClient } from './sql.ts';
+import { databaseName, identifier, inDatabase, withClient, withLock } from './sql.ts';
 
 /** The role that owns a service's tables and runs its migrations and seed. Nobody can sign in as it. */
 export const ownerOf = (service: string): string => `${identifier(service)}_owner`;
@@ -18,9 +18,9 @@ export type RolePlan = {
 };
 
 /** duplicate_database, and unique_violation in the catalog */
-const MADE_MEANWHILE = new Set(['42P04', '23505']);
+const CREATED_MEANWHILE = new Set(['42P04', '23505']);
 
-/** Makes the database unless it is there. Resolves to whether it was made. */
+/** Creates the database unless it exists. Resolves to whether it was created. */
 export const ensureDatabase = async (adminUrl: string): Promise<boolean> => {
   const database = databaseName(adminUrl);
   return withClient(inDatabase(adminUrl, 'postgres'), async (client) => {
@@ -30,25 +30,23 @@ export const ensureDatabase = async (adminUrl: string): Promise<boolean> => {
       await client.query(`CREATE DATABASE ${pg.escapeIdentifier(database)} TEMPLATE template0`);
       return true;
     } catch (error) {
-      // Somebody else makes it at this moment.
-      if (!MADE_MEANWHILE.has((error as { code?: string }).code ?? '')) throw error;
+      if (!CREATED_MEANWHILE.has((error as { code?: string }).code ?? '')) throw error;
       return false;
     }
   });
 };
 
 /**
- * One schema, one owner and one login role per service, and the same for the transport. A login role reads and writes
- * the rows of its own schema, and can do nothing else. Can be run again at any time.
+ * One owner and one login role per service, and a login role for the transport. Roles belong to the whole server, so the
+ * lock is the server's: one deployment at a time changes them, whatever its database.
  */
 export const ensureRoles = (plan: RolePlan): Promise<void> =>
-  withClient(inDatabase(plan.adminUrl, 'postgres'), async (server) => {
-    // One at a time over all migrating processes, whatever their database: roles belong to the whole server.
-    await server.query("SELECT pg_advisory_lock(hashtext('coffeemesh.roles'))");
+  withLock(inDatabase(plan.adminUrl, 'postgres'), 'coffeemesh.roles', async (server) => {
+    const owners = plan.services.map(ownerOf);
     await server.query(LEAVE_OTHER_DATABASES);
-    for (const service of plan.services) await server.query(ensureRole(ownerOf(service), 'NOLOGIN'));
+    for (const owner of owners) await server.query(ensureRole(owner, 'NOLOGIN'));
     for (const role of [...plan.services.map(identifier), TRANSPORT]) await server.query(ensureLogin(role, plan));
-    await withClient(plan.adminUrl, (client) => ensureSchemas(client, plan));
+    await server.query(`GRANT ${[...owners, TRANSPORT].join(', ')} TO CURRENT_USER`);
   });
 
 const ensureLogin = (role: string, { passwords, connectionLimit = 40, services }: RolePlan): string => {
@@ -59,15 +57,18 @@ const ensureLogin = (role: string, { passwords, connectionLimit = 40, services }
   return `${ensureRole(role, `LOGIN CONNECTION LIMIT ${limit}${secret}`)} ALTER ROLE ${role} SET search_path = ${role};`;
 };
 
-const ensureSchemas = async (client: pg.Client, { adminUrl, services }: RolePlan): Promise<void> => {
+/**
+ * One schema per service, and the transport's. A login role reads and writes the rows of its own schema, and can do
+ * nothing else. To be run under the lock of the database.
+ */
+export const ensureSchemas = async (client: pg.Client, { adminUrl, services }: RolePlan): Promise<void> => {
   const database = pg.escapeIdentifier(databaseName(adminUrl));
   const owners = services.map(ownerOf);
   await client.query(`
     REVOKE ALL ON DATABASE ${database} FROM PUBLIC;
     REVOKE ALL ON SCHEMA public FROM PUBLIC;
-    GRANT CONNECT ON DATABASE ${database} TO ${[...services, TRANSPORT].join(', ')};
-    GRANT ${[...owners, TRANSPORT].join(', ')} TO CURRENT_USER;`);
-  // A migration's `CREATE SCHEMA IF NOT EXISTS` asks for this right even where the schema is there.
+    GRANT CONNECT ON DATABASE ${database} TO ${[...services, TRANSPORT].join(', ')};`);
+  // A migration's `CREATE SCHEMA IF NOT EXISTS` needs this right even if the schema exists.
   if (owners.length > 0) await client.query(`GRANT CREATE ON DATABASE ${database} TO ${owners.join(', ')}`);
   for (const service of services) await client.query(grantsOf(service));
   await client.query(`CREATE SCHEMA IF NOT EXISTS ${TRANSPORT} AUTHORIZATION ${TRANSPORT}`);

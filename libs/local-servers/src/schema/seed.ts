@@ -7,7 +7,7 @@ import { withClient } from './sql.ts';
  * Runs a service's seed.sql as the owner of its tables, in one transaction. Seeds are idempotent.
  * @returns whether the service has a seed
  */
-export const seed = async (adminUrl: string, service: string, root?: string): Promise<boolean> => {
+export const seedService = async (adminUrl: string, service: string, root?: string): Promise<boolean> => {
   const { seedFile } = folderOf(service, root);
   if (!existsSync(seedFile)) return false;
   const options = `-c role=${ownerOf(service)} -c search_path=${service} -c client_min_messages=warning`;

@@ -15,6 +15,16 @@ export const withClient = async <T>(
   }
 };
 
+/**
+ * Opens one connection, and runs `use` while it holds an advisory lock of this name in its database. Others that want the
+ * lock wait. It ends with the connection, so a process that dies does not leave it behind.
+ */
+export const withLock = <T>(url: string, name: string, use: (client: pg.Client) => Promise<T>): Promise<T> =>
+  withClient(url, async (client) => {
+    await client.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [name]);
+    return use(client);
+  });
+
 /** The same server and user, another database. */
 export const inDatabase = (url: string, database: string): string => {
   const other = new URL(url);

@@ -1,6 +1,6 @@
 // Generated from openapi/*/events.yaml; do not edit. `npm run codegen`
 
-/** The services that receive an event, by its type; what nobody receives is not listed. */
+/** The services that consume an event, by its type. An event without a consumer is not listed. */
 export const topology: Readonly<Record<string, readonly string[]>> = {
   'cafes.cafe-created.v1': ['products'],
   'cafes.cafe-status-changed.v1': ['orders'],

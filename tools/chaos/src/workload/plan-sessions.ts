@@ -44,7 +44,7 @@ const cards = [
   'tok_timeout_before_charge',
   'tok_timeout_after_capture',
   'tok_timeout_after_refund',
-  'tok_double_answer',
+  'tok_duplicate_notification',
 ];
 const maxPicks = 3;
 const duplicateProbability = 0.15;

@@ -1,4 +1,4 @@
-import type { Context } from '../openapi/context.ts';
+import type { ReadContext } from '../openapi/context.ts';
 import type { Place } from '../place.ts';
 import type { ContractEvent } from './event-contract.ts';
 import { message } from './message.ts';
@@ -6,7 +6,7 @@ import { message } from './message.ts';
 const fields = new Set(['address', 'messages', 'title', 'summary', 'description', 'tags']);
 
 /** Channel Object: the events that pass through it. */
-export const channel = (given: Place, context: Context): ContractEvent[] => {
+export const channel = (given: Place, context: ReadContext): ContractEvent[] => {
   const place = context.files.resolve(given);
   place.only('Channel Object field', fields);
   const description = place.get('description')?.text() ?? place.get('summary')?.text();

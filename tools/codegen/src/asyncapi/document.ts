@@ -1,4 +1,4 @@
-import type { Context } from '../openapi/context.ts';
+import type { ReadContext } from '../openapi/context.ts';
 import type { Place } from '../place.ts';
 import type { ContractEvent, EventContract } from './event-contract.ts';
 import { operation } from './operation.ts';
@@ -7,16 +7,16 @@ const fields = new Set(['asyncapi', 'info', 'defaultContentType', 'channels', 'o
 
 /**
  * AsyncAPI Object: the whole of a document.
- * @throws ContractFaults naming everything that is not understood
+ * @throws ContractErrors naming every unknown construct
  */
-export const eventDocument = (service: string, root: Place, context: Context): EventContract => {
-  const { faults } = context;
-  faults.during(() => root.only('AsyncAPI Object field', fields));
-  faults.during(() => checkVersion(root.need('asyncapi')));
+export const eventDocument = (service: string, root: Place, context: ReadContext): EventContract => {
+  const { errors } = context;
+  errors.collect(() => root.only('AsyncAPI Object field', fields));
+  errors.collect(() => checkVersion(root.need('asyncapi')));
   const operations = (root.get('operations')?.entries() ?? []).flatMap(
-    ([, each]) => faults.during(() => operation(each, context)) ?? [],
+    ([, each]) => errors.collect(() => operation(each, context)) ?? [],
   );
-  faults.throwIfAny();
+  errors.throwIfAny();
   const of = (action: string) =>
     distinct(operations.filter((each) => each.action === action).flatMap(({ events }) => events));
   return { service, published: of('send'), consumed: of('receive') };
@@ -24,7 +24,7 @@ export const eventDocument = (service: string, root: Place, context: Context): E
 
 const checkVersion = (version: Place): void => {
   if (!/^3\.0\.\d+$/.test(version.text()))
-    throw version.fault(`unknown AsyncAPI version ${version.text()}; 3.0 is known`);
+    throw version.error(`unknown AsyncAPI version ${version.text()}; 3.0 is known`);
 };
 
 const distinct = (events: readonly ContractEvent[]): ContractEvent[] => [

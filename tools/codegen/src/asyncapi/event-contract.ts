@@ -1,4 +1,4 @@
-/** What codegen has understood of a service's AsyncAPI document. */
+/** A service's AsyncAPI document as codegen reads it. */
 export type EventContract = {
   readonly service: string;
   readonly published: readonly ContractEvent[];

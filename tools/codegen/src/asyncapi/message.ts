@@ -1,5 +1,5 @@
 import { pascalCase } from '../emit/code.ts';
-import type { Context } from '../openapi/context.ts';
+import type { ReadContext } from '../openapi/context.ts';
 import type { Place } from '../place.ts';
 import type { ContractEvent } from './event-contract.ts';
 
@@ -7,14 +7,14 @@ const fields = new Set(['name', 'title', 'summary', 'description', 'contentType'
 const contentTypes = ['application/json', 'application/cloudevents+json'];
 
 /** Message Object, or a reference to one. Its name is the CloudEvents type, its payload the event's data. */
-export const message = (given: Place, description: string | undefined, context: Context): ContractEvent => {
+export const message = (given: Place, description: string | undefined, context: ReadContext): ContractEvent => {
   const place = context.files.resolve(given);
   place.only('Message Object field', fields);
   const name = place.need('name');
   const type = name.text();
-  if (!/^[a-z-]+\.[a-z-]+\.v\d+$/.test(type)) throw name.fault(`${type} is not named like service.thing-happened.v1`);
+  if (!/^[a-z-]+\.[a-z-]+\.v\d+$/.test(type)) throw name.error(`${type} is not named like service.thing-happened.v1`);
   const content = place.get('contentType');
-  if (content && !contentTypes.includes(content.text())) throw content.fault(`unknown content ${content.text()}`);
+  if (content && !contentTypes.includes(content.text())) throw content.error(`unknown content ${content.text()}`);
   const payload = place.need('payload');
   return {
     type,
@@ -31,7 +31,7 @@ const subject = (place: Place, payload: Place): string => {
   const name = named?.text() ?? properties.keys()[0] ?? '';
   const required = payload.get('required')?.texts() ?? [];
   if (!properties.has(name) || !required.includes(name)) {
-    throw (named ?? payload).fault(`the subject ${name} is not a required property of the payload`);
+    throw (named ?? payload).error(`the subject ${name} is not a required property of the payload`);
   }
   return name;
 };

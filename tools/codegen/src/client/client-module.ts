@@ -1,26 +1,26 @@
 import { docComment, literal, objectLiteral, pascalCase, type Code } from '../emit/code.ts';
 import type { Contract, ContractOperation, ContractResponse } from '../openapi/contract.ts';
 
-/** `client.ts`: a class with one method an operation, over the types of openapi-typescript. */
+/** `client.ts`: a class with one method per operation, typed by openapi-typescript. */
 export const clientModule = ({ service, operations }: Contract): Code => {
   const name = `${pascalCase(service)}Client`;
   return `
-import { HttpClient, type Answer, type CallOptions, type ClientOptions } from './http-client.ts';
+import { HttpClient, type ClientResponse, type CallOptions, type ClientOptions } from './http-client.ts';
 import type { operations } from './types.ts';
 
-/** What each operation is given, by operationId. */
+/** The request of each operation, by operationId. */
 export type Requests = {
 ${operations.map((each) => `${each.id}: ${requestType(each)};`).join('\n')}
 };
 
-/** What each operation answers, by operationId; refusals are thrown as ProblemError. */
-export type Answers = {
+/** The successful responses of each operation, by operationId. Other responses are thrown as ProblemError. */
+export type Responses = {
 ${operations
   .map(
     (each) =>
       `${each.id}: ${each.responses
-        .filter(isAnswer)
-        .map((response) => answerType(each.id, response))
+        .filter(isSuccess)
+        .map((response) => responseType(each.id, response))
         .join(' | ')};`,
   )
   .join('\n')}
@@ -41,7 +41,7 @@ export const create${name} = (options: ClientOptions): ${name} => new ${name}(op
 `;
 };
 
-const isAnswer = ({ status }: ContractResponse): boolean => status < 400;
+const isSuccess = ({ status }: ContractResponse): boolean => status < 400;
 
 const requestType = ({ id, parameters, body }: ContractOperation): Code => {
   const { params, query, headers, idempotent, conditional, cacheable } = parameters;
@@ -52,10 +52,12 @@ const requestType = ({ id, parameters, body }: ContractOperation): Code => {
     headers &&
       `readonly headers${parameters.headersRequired ? '' : '?'}: Omit<${given('header')}, 'Idempotency-Key' | 'If-Match' | 'If-None-Match'>;`,
     body && `readonly body${body.optional ? '?' : ''}: ${bodyType(id, body.content[0]!.mediaType)};`,
-    idempotent ? '/** New for each thing meant: a UUID, say. */\nreadonly idempotencyKey: string;' : undefined,
+    idempotent
+      ? '/** A new value for each intended effect, such as a UUID. Retries reuse it. */\nreadonly idempotencyKey: string;'
+      : undefined,
     conditional ? '/** The `etag` that the change is based on, or `*`. */\nreadonly ifMatch: string;' : undefined,
     cacheable
-      ? '/** The `etag` at hand; the answer is 304 if it is still the current one. */\nreadonly ifNoneMatch?: string;'
+      ? '/** The `etag` of a cached response. The response is 304 if it is still current. */\nreadonly ifNoneMatch?: string;'
       : undefined,
   ];
   const own = members.filter((member) => member !== undefined);
@@ -65,12 +67,12 @@ const requestType = ({ id, parameters, body }: ContractOperation): Code => {
 const bodyType = (id: string, mediaType: string): Code =>
   `NonNullable<operations[${literal(id)}]['requestBody']>['content'][${literal(mediaType)}]`;
 
-const answerType = (id: string, { status, content, headers }: ContractResponse): Code => {
+const responseType = (id: string, { status, content, headers }: ContractResponse): Code => {
   const data = content
     ? `operations[${literal(id)}]['responses'][${status}]['content'][${literal(content.mediaType)}]`
     : 'undefined';
   const names = headers.map(({ name }) => literal(name));
-  return `Answer<${[String(status), data, ...(names.length > 0 ? [names.join(' | ')] : [])].join(', ')}>`;
+  return `ClientResponse<${[String(status), data, ...(names.length > 0 ? [names.join(' | ')] : [])].join(', ')}>`;
 };
 
 const method = (operation: ContractOperation): Code => {
@@ -83,20 +85,20 @@ const method = (operation: ContractOperation): Code => {
       .filter(Boolean)
       .join('\n\n'),
   );
-  return `${comment}${cacheableOverloads(operation, needed ? '' : '?')}${id}(${parameter}): Promise<Answers[${literal(id)}]> {
-    return this.#http.call(${objectLiteral(sent(operation))}, request);
+  return `${comment}${cacheableOverloads(operation, needed ? '' : '?')}${id}(${parameter}): Promise<Responses[${literal(id)}]> {
+    return this.#http.call(${objectLiteral(requestLiteral(operation))}, request);
   }`;
 };
 
-/** Who gives no \`ifNoneMatch\` does not have to think of 304. */
+/** Without `ifNoneMatch` the type excludes 304. */
 const cacheableOverloads = ({ id, parameters, responses }: ContractOperation, optional: string): Code =>
   parameters.cacheable && responses.some(({ status }) => status === 304)
-    ? `${id}(request${optional}: Requests[${literal(id)}] & { readonly ifNoneMatch?: undefined }): Promise<Exclude<Answers[${literal(id)}], { status: 304 }>>;
-  ${id}(request: Requests[${literal(id)}]): Promise<Answers[${literal(id)}]>;
+    ? `${id}(request${optional}: Requests[${literal(id)}] & { readonly ifNoneMatch?: undefined }): Promise<Exclude<Responses[${literal(id)}], { status: 304 }>>;
+  ${id}(request: Requests[${literal(id)}]): Promise<Responses[${literal(id)}]>;
   `
     : '';
 
-const sent = ({ id, method, path, body }: ContractOperation): (readonly [string, Code])[] => [
+const requestLiteral = ({ id, method, path, body }: ContractOperation): (readonly [string, Code])[] => [
   ['id', literal(id)],
   ['method', literal(method)],
   ['path', literal(path)],

@@ -10,19 +10,19 @@ import { modelsModule } from './models-module.ts';
 import { packageFiles } from './package-files.ts';
 import { typesModule } from './types-module.ts';
 
-/** Modules that every client has a copy of, so that it depends on nothing. */
+/** Modules copied into every client, so that it has no dependencies. */
 const runtimeFolder = resolve(import.meta.dirname, '../../runtime');
 const runtime = ['http-client', 'problem-error', 'transport', 'undici'];
 
 const indexModule = `
 export * from './generated/client.ts';
-export type { Answer, CallOptions, ClientOptions } from './generated/http-client.ts';
+export type { CallOptions, ClientOptions, ClientResponse } from './generated/http-client.ts';
 export type * from './generated/models.ts';
 export * from './generated/problem-error.ts';
 export * from './generated/transport.ts';
 `;
 
-/** Of every client, until one is released. */
+/** The version of every client until the first release. */
 const version = '0.1.0';
 
 /** The package `libs/clients/<service>`. */

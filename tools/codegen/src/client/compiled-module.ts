@@ -12,16 +12,16 @@ const options: ts.CompilerOptions = {
 };
 
 /**
- * A module as JavaScript and its declarations, so that a client runs inside and outside of the repository alike, and
- * `npm pack` has nothing to build. A module of types alone has declarations only.
+ * A module as JavaScript and declarations: a client runs inside and outside of the repository, and `npm pack` builds
+ * nothing. A module of types has declarations only.
  * @param path without its ending
  * @throws Error where an export has no written-out type
  */
 export const compiledModule = async (path: string, source: string, code: Code): Promise<GeneratedFiles> => {
   const fileName = `${path}.ts`;
   const declarations = ts.transpileDeclaration(code, { fileName, compilerOptions: options, reportDiagnostics: true });
-  const [fault] = declarations.diagnostics ?? [];
-  if (fault) throw new Error(`${fileName}: ${ts.flattenDiagnosticMessageText(fault.messageText, '\n')}`);
+  const [error] = declarations.diagnostics ?? [];
+  if (error) throw new Error(`${fileName}: ${ts.flattenDiagnosticMessageText(error.messageText, '\n')}`);
   const { outputText } = ts.transpileModule(code, { fileName, compilerOptions: options });
   const files: GeneratedFiles = new Map();
   files.set(`${path}.d.ts`, await generatedModule(source, asJavaScript(declarations.outputText)));
@@ -29,7 +29,7 @@ export const compiledModule = async (path: string, source: string, code: Code): 
   return files;
 };
 
-/** Imports of the other modules as what they become. */
+/** Changes `.ts` imports to `.js`. */
 const asJavaScript = (code: Code): Code =>
   code.replace(/(from '\.[^']*)\.ts'/g, "$1.js'").replace(/(from "\.[^"]*)\.ts"/g, '$1.js"');
 

@@ -3,7 +3,7 @@ import { pascalCase } from '../emit/code.ts';
 
 type Json = { [key: string]: unknown };
 
-/** What makes a client a package of its own, by path within it. */
+/** The files that make a client a package, by path within it. */
 export const packageFiles = (contract: Contract, version: string): Record<string, string> => ({
   'package.json': json(packageJson(contract.service, version)),
   'project.json': json(projectJson(contract.service)),
@@ -42,7 +42,7 @@ const readme = ({ service, prefix, operations }: Contract): string => {
   const name = `${pascalCase(service)}Client`;
   return `# @coffeemesh/${service}-client
 
-A typed client of the ${service} service, generated from its contract. No dependencies; runs wherever \`fetch\` does.
+A typed client of the ${service} service, generated from its contract. It has no dependencies and runs in every environment with \`fetch\`.
 
 \`\`\`ts
 import { create${name}, ProblemError } from '@coffeemesh/${service}-client';
@@ -50,11 +50,12 @@ import { create${name}, ProblemError } from '@coffeemesh/${service}-client';
 const ${service} = create${name}({ baseUrl: 'http://localhost:4000${prefix}', token: () => accessToken });
 \`\`\`
 
-Each operation is a method that takes \`{ path, query, headers, body, idempotencyKey, ifMatch, ifNoneMatch, signal }\`, as far as it has
-them, and answers \`{ status, headers, data }\`. A refusal is thrown as a \`ProblemError\` with \`type\`, \`title\`, \`status\`, \`detail\`,
-\`errors\` and \`requestId\`; what the transport throws (an unreachable host, an aborted signal) passes through.
+Each operation is a method. It takes those of \`{ path, query, headers, body, idempotencyKey, ifMatch, ifNoneMatch, signal }\` that
+the contract names, and resolves to \`{ status, headers, data }\`. A response of 400 or more is thrown as a \`ProblemError\` with
+\`type\`, \`title\`, \`status\`, \`detail\`, \`errors\` and \`requestId\`. Errors of the transport (an unreachable host, an aborted
+signal) pass through.
 
-Services use undici's connection pool, several times as fast: install \`undici\` beside this package, and
+Services use undici's connection pool, which is several times as fast. Install \`undici\` beside this package:
 
 \`\`\`ts
 import { undiciTransport } from '@coffeemesh/${service}-client/undici';
@@ -62,7 +63,7 @@ import { undiciTransport } from '@coffeemesh/${service}-client/undici';
 const ${service} = create${name}({ baseUrl, token, transport: undiciTransport() });
 \`\`\`
 
-| method | request | what it does |
+| method | request | summary |
 |---|---|---|
 ${operations.map(({ id, method, path, summary }) => `| \`${id}\` | \`${method} ${path}\` | ${summary ?? ''} |`).join('\n')}
 `;

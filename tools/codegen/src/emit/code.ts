@@ -10,7 +10,7 @@ export const objectLiteral = (members: Iterable<readonly [string, Code]>): Code 
 
 export const arrayLiteral = (items: readonly Code[]): Code => `[${items.join(', ')}]`;
 
-/** `f(a, b)`; trailing arguments that are undefined are left out. */
+/** `f(a, b)`; undefined arguments are left out. */
 export const call = (callee: string, ...args: (Code | undefined)[]): Code =>
   `${callee}(${args.filter((arg) => arg !== undefined).join(', ')})`;
 

@@ -2,7 +2,7 @@ import { eventName } from '../asyncapi/message.ts';
 import type { ContractEvent, EventContract } from '../asyncapi/event-contract.ts';
 import { arrayLiteral, camelCase, docComment, literal, objectLiteral, propertyName, type Code } from './code.ts';
 
-/** `published.ts`: a builder for every event that the service tells, and the schemas of their data. */
+/** `published.ts`: a builder for every event that the service publishes, and the schemas of their data. */
 export const publishedModule = ({ published }: EventContract): Code => `
 import type { DomainEvent } from '@coffeemesh/kernel';
 import { ${dataNames(published).join(', ')} } from './schemas.ts';
@@ -20,14 +20,14 @@ const builder = ({ type, description, data, subject }: ContractEvent): Code =>
 
 const memberAccess = (name: string): Code => (propertyName(name) === name ? `.${name}` : `[${literal(name)}]`);
 
-/** `consumed.ts`: the handlers that the service must have for what it receives. */
+/** `consumed.ts`: the types of the handlers for the events that the service consumes. */
 export const consumedModule = ({ consumed }: EventContract): Code => `
 import type { Logger, Receipt } from '@coffeemesh/kernel';
 import type { CloudEvent } from '@coffeemesh/messaging';
 import type { Deps } from '../../deps.ts';
 import { ${dataNames(consumed).join(', ')} } from './schemas.ts';
 
-/** What each event tells, by type. */
+/** The data of each event, by type. */
 export type ConsumedEvents = {
 ${consumed.map(({ type, description, data }) => `${docComment(description)}${literal(type)}: ${data};`).join('\n')}
 };
@@ -44,7 +44,7 @@ export type EventHandler<EventType extends ConsumedType> = (
   deps: Deps,
 ) => Promise<void>;
 
-/** One handler for every event that the contract receives, and no other. */
+/** One handler for every event that the contract consumes, and no other. */
 export type EventHandlers = { readonly [EventType in ConsumedType]: EventHandler<EventType> };
 
 /** The schema of each event's data, by type. */
@@ -56,14 +56,14 @@ const schemasByType = (events: readonly ContractEvent[]): Code =>
 
 const dataNames = (events: readonly ContractEvent[]): string[] => [...new Set(events.map(({ data }) => data))].sort();
 
-/** `topology.ts` of the messaging library: which services receive an event. */
+/** `topology.ts` of the messaging library: which services consume an event. */
 export const topologyModule = (contracts: readonly EventContract[]): Code => {
   const types = [...new Set(contracts.flatMap(({ consumed }) => consumed.map(({ type }) => type)))].sort();
   const receivers = (type: string) =>
     contracts.filter(({ consumed }) => consumed.some((event) => event.type === type)).map(({ service }) => service);
   const entries = types.map((type) => [type, arrayLiteral(receivers(type).sort().map(literal))] as const);
   return `
-/** The services that receive an event, by its type; what nobody receives is not listed. */
+/** The services that consume an event, by its type. An event without a consumer is not listed. */
 export const topology: Readonly<Record<string, readonly string[]>> = ${objectLiteral(entries)};
 `;
 };

@@ -1,19 +1,19 @@
-/** Something with a name that uses others by name. */
-export type Node = { readonly name: string; readonly uses: ReadonlySet<string> };
+/** A named thing that uses others by name. */
+export type GraphNode = { readonly name: string; readonly uses: ReadonlySet<string> };
 
-/** Nodes that use each other in a circle (or one by itself), and whether they do. */
-export type Group<T> = { readonly members: readonly T[]; readonly cyclic: boolean };
+/** Nodes that use each other in a cycle, or one node; and whether there is a cycle. */
+export type NodeGroup<T> = { readonly members: readonly T[]; readonly cyclic: boolean };
 
 /**
  * Groups in an order in which each comes after what it uses; otherwise in the given order.
  * Tarjan's strongly connected components.
  */
-export const groupsInOrder = <T extends Node>(nodes: readonly T[]): Group<T>[] => {
+export const groupsInOrder = <T extends GraphNode>(nodes: readonly T[]): NodeGroup<T>[] => {
   const byName = new Map(nodes.map((node) => [node.name, node]));
   const index = new Map<T, number>();
   const low = new Map<T, number>();
   const stack: T[] = [];
-  const groups: Group<T>[] = [];
+  const groups: NodeGroup<T>[] = [];
 
   const visit = (node: T): void => {
     index.set(node, index.size);

@@ -1,7 +1,7 @@
 import type { Contract, ContractOperation, ContractResponse } from '../openapi/contract.ts';
 import { docComment, propertyName, type Code } from './code.ts';
 
-/** `handlers.ts`: what each handler is given and may answer; a missing or extra handler does not compile. */
+/** `handlers.ts`: the input and the responses of each handler. A missing or extra handler does not compile. */
 export const handlersModule = ({ operations }: Contract): Code => {
   const types = operations.map((each) => ({ operation: each, input: inputType(each), output: outputType(each) }));
   const all = types.map(({ input, output }) => input + output).join('\n');
@@ -13,12 +13,12 @@ import type { ${kit.join(', ')} } from '@coffeemesh/service-kit';
 import type { Deps } from '../../deps.ts';
 ${schemas.length > 0 ? `import type { ${schemas.join(', ')} } from './schemas.ts';` : ''}
 
-/** What a handler is given, validated; by operationId. */
+/** The validated input of each handler, by operationId. */
 export type Inputs = {
 ${types.map(({ operation, input }) => `${docComment(headline(operation))}${operation.id}: ${input};`).join('\n')}
 };
 
-/** What a handler may answer; problems are thrown. By operationId. */
+/** The responses that each handler may return, by operationId. Problems are thrown. */
 export type Outputs = {
 ${types.map(({ operation, output }) => `${operation.id}: ${output};`).join('\n')}
 };
@@ -54,13 +54,13 @@ const inputType = ({ parameters, body, access }: ContractOperation): Code => {
 };
 
 const outputType = ({ responses, parameters }: ContractOperation): Code =>
-  answers(responses, parameters.cacheable).map(answerType).join(' | ');
+  handlerResponses(responses, parameters.cacheable).map(responseType).join(' | ');
 
-/** What handlers answer; where If-None-Match is known, the kit answers 304 by itself. */
-const answers = (responses: readonly ContractResponse[], cacheable: boolean): ContractResponse[] =>
+/** What handlers return. For operations with If-None-Match the kit sends 304 itself. */
+const handlerResponses = (responses: readonly ContractResponse[], cacheable: boolean): ContractResponse[] =>
   responses.filter(({ status }) => status < 400 && !(cacheable && status === 304));
 
-const answerType = ({ status, headers, content }: ContractResponse): Code => {
+const responseType = ({ status, headers, content }: ContractResponse): Code => {
   const names = headers.map(({ name, required }) => `${propertyName(name)}${required ? '' : '?'}: string`);
   const optional = headers.some(({ required }) => required) ? '' : '?';
   return `{ ${[
@@ -81,5 +81,5 @@ const namedSchemas = ({ parameters, body, responses }: ContractOperation): strin
     parameters.query,
     parameters.headers,
     ...(body?.content.map(({ schema }) => schema) ?? []),
-    ...answers(responses, parameters.cacheable).map(({ content }) => content?.schema),
+    ...handlerResponses(responses, parameters.cacheable).map(({ content }) => content?.schema),
   ].filter((name) => name !== undefined);

@@ -1,7 +1,7 @@
 import type { Contract } from '../openapi/contract.ts';
 import { literal, type Code } from './code.ts';
 
-/** `routes.ts`: hangs the handlers into an app. */
+/** `routes.ts`: registers the handlers with an app. */
 export const routesModule = ({ prefix }: Contract): Code => `
 import { registerOperations } from '@coffeemesh/service-kit';
 import type { FastifyInstance } from 'fastify';

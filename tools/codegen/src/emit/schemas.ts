@@ -1,6 +1,6 @@
 import type { NamedSchema } from '../schema-table.ts';
 import { call, camelCase, docComment, literal, objectLiteral, type Code } from './code.ts';
-import { groupsInOrder, type Group } from './groups.ts';
+import { groupsInOrder, type NodeGroup } from './groups.ts';
 
 const vocabulary = ['MapOf', 'Nullable', 'OneOf', 'TupleOf', 'Untyped'];
 
@@ -20,7 +20,7 @@ ${declarations}
 
 const byName = (left: NamedSchema, right: NamedSchema): number => (left.name < right.name ? -1 : 1);
 
-const declarationsOf = ({ members, cyclic }: Group<NamedSchema>): Code[] => {
+const declarationsOf = ({ members, cyclic }: NodeGroup<NamedSchema>): Code[] => {
   if (!cyclic)
     return members.map((schema) =>
       declaration(
@@ -37,7 +37,7 @@ const declarationsOf = ({ members, cyclic }: Group<NamedSchema>): Code[] => {
   ];
 };
 
-/** `treeAndLeaf`; a large circle goes by the first of its members, which is in no other. */
+/** `treeAndLeaf`; a large cycle is named after its first member, which is in no other cycle. */
 const groupName = (names: readonly string[]): string =>
   camelCase((names.length <= 3 ? names : [names[0], 'others']).join('-and-'));
 

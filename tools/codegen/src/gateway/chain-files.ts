@@ -2,25 +2,25 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { contractPath } from '../api.ts';
 import { bundled } from '../bundle.ts';
-import { ContractFault, ContractFaults } from '../contract-fault.ts';
+import { ContractError, ContractErrors } from '../contract-error.ts';
 import { literal, type Code } from '../emit/code.ts';
 import { documentModule } from '../emit/document.ts';
 import { generatedModule, type GeneratedFiles } from '../generated-files.ts';
 import { servicesIn } from '../workspace.ts';
-import { MergeConflict, type JsonObject, type ServiceDocument } from './document-parts.ts';
+import { MergeConflict, type DocumentObject, type ServiceDocument } from './document-parts.ts';
 import { mergeDocuments } from './merge-documents.ts';
-import { routingTable, type Route } from './routing-table.ts';
+import { routingTable, type GatewayRoute } from './routing-table.ts';
 
 export const chainFolder = 'apps/gateway/src/generated/chain';
 
-/** The order in which a newcomer meets the services; those not named come after them. */
+/** The order of the services in the merged document; services not named here come last. */
 const readingOrder = ['identity', 'cafes', 'products', 'orders', 'payments', 'kitchen', 'delivery', 'inventory'];
 
-const place = (service: string): number => readingOrder.indexOf(service) + 1 || readingOrder.length + 1;
+const rank = (service: string): number => readingOrder.indexOf(service) + 1 || readingOrder.length + 1;
 
 /**
  * Everything under `apps/gateway/src/generated/chain`: the routes of all services, and the document over all of them.
- * @throws ContractFaults where a document cannot be read, or they cannot stand side by side
+ * @throws ContractErrors where a document cannot be read, or two contradict each other
  */
 export const chainFiles = async (root: string): Promise<GeneratedFiles> => {
   const documents = await serviceDocuments(root);
@@ -35,56 +35,56 @@ export const chainFiles = async (root: string): Promise<GeneratedFiles> => {
 
 /**
  * The bundled contracts of all services, in reading order.
- * @throws ContractFaults where one cannot be bundled
+ * @throws ContractErrors where one cannot be bundled
  */
 export const serviceDocuments = (root: string): Promise<ServiceDocument[]> => {
-  const services = servicesIn(root).sort((left, right) => place(left) - place(right));
+  const services = servicesIn(root).sort((left, right) => rank(left) - rank(right));
   return Promise.all(services.map((service) => documentOf(root, service)));
 };
 
 /**
  * The one document over all services.
- * @throws ContractFaults where they contradict each other, or the gateway's info is missing
+ * @throws ContractErrors where they contradict each other, or the gateway's info is missing
  */
-export const mergedDocument = (root: string, documents: readonly ServiceDocument[]): JsonObject =>
+export const mergedDocument = (root: string, documents: readonly ServiceDocument[]): DocumentObject =>
   merged(infoOf(root), documents);
 
 const infoPath = 'openapi/gateway/info.yaml';
 
-const infoOf = (root: string): JsonObject => {
+const infoOf = (root: string): DocumentObject => {
   if (!existsSync(`${root}/${infoPath}`)) {
-    throw new ContractFault(infoPath, 1, 'there is no such file; it is the info of the document of all services');
+    throw new ContractError(infoPath, 1, 'there is no such file; it is the info of the document of all services');
   }
-  return parse(readFileSync(`${root}/${infoPath}`, 'utf8')) as JsonObject;
+  return parse(readFileSync(`${root}/${infoPath}`, 'utf8')) as DocumentObject;
 };
 
 const documentOf = async (root: string, service: string): Promise<ServiceDocument> => {
   try {
-    return { service, document: (await bundled(`${root}/${contractPath(service)}`)) as JsonObject };
+    return { service, document: (await bundled(`${root}/${contractPath(service)}`)) as DocumentObject };
   } catch {
-    throw faultIn(service, 'it cannot be read as a whole, so the gateway has no document');
+    throw errorIn(service, 'it cannot be read as a whole, so the gateway has no document');
   }
 };
 
-const merged = (info: JsonObject, documents: readonly ServiceDocument[]): JsonObject => {
+const merged = (info: DocumentObject, documents: readonly ServiceDocument[]): DocumentObject => {
   try {
     return mergeDocuments(info, documents);
   } catch (error) {
-    throw error instanceof MergeConflict ? faultIn(error.service, error.message) : error;
+    throw error instanceof MergeConflict ? errorIn(error.service, error.message) : error;
   }
 };
 
-/** Where in the document it is, the service's own part of the generation says. */
-const faultIn = (service: string, detail: string): ContractFaults =>
-  new ContractFaults([new ContractFault(contractPath(service), 1, detail)]);
+/** The service's own part names the line; this one only says that the merged document cannot be made. */
+const errorIn = (service: string, detail: string): ContractErrors =>
+  new ContractErrors([new ContractError(contractPath(service), 1, detail)]);
 
-const routesModule = (services: readonly string[], routes: readonly Route[]): Code => `
+const routesModule = (services: readonly string[], routes: readonly GatewayRoute[]): Code => `
 /** The services that have a contract. */
 export const services = ${literal(services)} as const;
 
 export type Service = (typeof services)[number];
 
-/** Where an operation goes. \`path\` is below the version; \`public\` needs no access token. */
+/** The service of an operation. \`path\` is below the version; \`public\` operations need no access token. */
 export type Route = {
   readonly operationId: string;
   readonly method: string;

@@ -1,20 +1,30 @@
 import { isDeepStrictEqual } from 'node:util';
-import { MergeConflict, objectAt, refsIn, withRefs, type Json, type JsonObject } from './document-parts.ts';
+import {
+  MergeConflict,
+  objectAt,
+  refsIn,
+  withRefs,
+  type DocumentValue,
+  type DocumentObject,
+} from './document-parts.ts';
 
 /** Components by `#/components/<section>/<name>`. */
-export type Components = ReadonlyMap<string, Json>;
+export type Components = ReadonlyMap<string, DocumentValue>;
 
-export const componentsOf = (document: JsonObject): Components =>
+export const componentsOf = (document: DocumentObject): Components =>
   new Map(
     Object.entries(objectAt(document, 'components')).flatMap(([section, named]) =>
-      Object.entries(named as JsonObject).map(([name, value]): [string, Json] => [refOf(section, name), value]),
+      Object.entries(named as DocumentObject).map(([name, value]): [string, DocumentValue] => [
+        refOf(section, name),
+        value,
+      ]),
     ),
   );
 
 /**
- * New names for the components of `service` that mean something else in `merged` under the same name:
- * `Item` of orders becomes `OrdersItem`. What refers to a renamed one is not the same any more either,
- * even where its text is. Security schemes keep their names, which the operations' `security` uses: they must be equal.
+ * New names for the components of `service` whose name is taken by a different component in `merged`:
+ * `Item` of orders becomes `OrdersItem`. A component that refers to a renamed one is different too, even with equal text.
+ * Security schemes are never renamed, because the operations' `security` uses their names: they must be equal.
  */
 export const renamesFor = (service: string, own: Components, merged: Components): ReadonlyMap<string, string> => {
   const renames = new Map<string, string>();
@@ -36,18 +46,18 @@ export const withComponents = (
   merged: Components,
   own: Components,
   rename: (ref: string) => string,
-): Map<string, Json> => {
+): Map<string, DocumentValue> => {
   const both = new Map(merged);
   for (const [ref, value] of own) both.set(rename(ref), withRefs(value, rename));
   return both;
 };
 
 /** As the document's `components` object; sections and names in alphabetical order. */
-export const componentsObject = (components: Components): JsonObject => {
-  const sections: Record<string, Record<string, Json>> = {};
+export const componentsObject = (components: Components): DocumentObject => {
+  const sections: Record<string, Record<string, DocumentValue>> = {};
   for (const ref of [...components.keys()].sort()) {
     const [section, name] = partsOf(ref);
-    sections[section] = { ...sections[section], [name]: components.get(ref) as Json };
+    sections[section] = { ...sections[section], [name]: components.get(ref) as DocumentValue };
   }
   return sections;
 };

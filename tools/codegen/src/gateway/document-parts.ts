@@ -1,14 +1,14 @@
 /** A document as plain JSON. */
-export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
-export type JsonObject = { readonly [name: string]: Json };
+export type DocumentValue = string | number | boolean | null | readonly DocumentValue[] | DocumentObject;
+export type DocumentObject = { readonly [name: string]: DocumentValue };
 
 /** One service's contract, bundled: every `$ref` in it is `#/components/<section>/<name>`. */
-export type ServiceDocument = { readonly service: string; readonly document: JsonObject };
+export type ServiceDocument = { readonly service: string; readonly document: DocumentObject };
 
-/** Two contracts cannot stand in one document. */
+/** Two contracts contradict each other, so they cannot be merged. */
 export class MergeConflict extends Error {
   override readonly name = 'MergeConflict';
-  /** The one that came later. */
+  /** The later one of the two. */
   readonly service: string;
 
   constructor(service: string, detail: string) {
@@ -17,46 +17,46 @@ export class MergeConflict extends Error {
   }
 }
 
-export const isObject = (value: Json | undefined): value is JsonObject =>
+export const isObject = (value: DocumentValue | undefined): value is DocumentObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The value where it is an object, or nothing in it. */
-export const objectAt = (object: JsonObject, name: string): JsonObject => {
+/** The member as an object; an empty object where it is anything else. */
+export const objectAt = (object: DocumentObject, name: string): DocumentObject => {
   const value = object[name];
   return isObject(value) ? value : {};
 };
 
-export const listAt = (object: JsonObject, name: string): readonly Json[] => {
+export const listAt = (object: DocumentObject, name: string): readonly DocumentValue[] => {
   const value = object[name];
-  return Array.isArray(value) ? (value as readonly Json[]) : [];
+  return Array.isArray(value) ? (value as readonly DocumentValue[]) : [];
 };
 
 /** Every `$ref` and discriminator mapping below `value`. */
-export const refsIn = (value: Json): string[] => {
-  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(refsIn);
+export const refsIn = (value: DocumentValue): string[] => {
+  if (Array.isArray(value)) return (value as readonly DocumentValue[]).flatMap(refsIn);
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, inner]) =>
-    name === '$ref' && typeof inner === 'string' ? [inner] : [...mappedIn(name, inner), ...refsIn(inner)],
+    name === '$ref' && typeof inner === 'string' ? [inner] : [...discriminatorRefs(name, inner), ...refsIn(inner)],
   );
 };
 
 /** `value` with each of its refs renamed. */
-export const withRefs = (value: Json, rename: (ref: string) => string): Json => {
-  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => withRefs(item, rename));
+export const withRefs = (value: DocumentValue, rename: (ref: string) => string): DocumentValue => {
+  if (Array.isArray(value)) return (value as readonly DocumentValue[]).map((item) => withRefs(item, rename));
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]): [string, Json] => {
+    Object.entries(value).map(([name, inner]): [string, DocumentValue] => {
       if (name === '$ref' && typeof inner === 'string') return [name, rename(inner)];
-      if (mappedIn(name, inner).length === 0) return [name, withRefs(inner, rename)];
-      const discriminator = inner as JsonObject;
+      if (discriminatorRefs(name, inner).length === 0) return [name, withRefs(inner, rename)];
+      const discriminator = inner as DocumentObject;
       const mapping = Object.entries(objectAt(discriminator, 'mapping')).map(([key, ref]) => [
         key,
         rename(String(ref)),
       ]);
-      return [name, { ...discriminator, mapping: Object.fromEntries(mapping) as JsonObject }];
+      return [name, { ...discriminator, mapping: Object.fromEntries(mapping) as DocumentObject }];
     }),
   );
 };
 
-const mappedIn = (name: string, value: Json): string[] =>
+const discriminatorRefs = (name: string, value: DocumentValue): string[] =>
   name === 'discriminator' && isObject(value) ? Object.values(objectAt(value, 'mapping')).map(String) : [];

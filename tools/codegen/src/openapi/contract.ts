@@ -1,4 +1,4 @@
-/** What codegen has understood of an OpenAPI document: everything that is emitted comes from here. */
+/** An OpenAPI document as codegen reads it. Everything that is emitted comes from here. */
 export type Contract = {
   /** `orders` */
   readonly service: string;
@@ -7,11 +7,11 @@ export type Contract = {
   readonly operations: readonly ContractOperation[];
 };
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 export type ContractOperation = {
   readonly id: string;
-  readonly method: Method;
+  readonly method: HttpMethod;
   readonly path: string;
   readonly tag: string;
   readonly summary: string | undefined;
@@ -20,16 +20,16 @@ export type ContractOperation = {
   readonly parameters: ContractParameters;
   readonly body: ContractBody | undefined;
   readonly responses: readonly ContractResponse[];
-  /** `public`, or the scopes asked for. */
+  /** `public`, or the required scopes. */
   readonly access: 'public' | readonly string[];
 };
 
-/** Names of schemas in the schema table, and what the special headers say. */
+/** Names of schemas in the schema table, and what the headers that the kit reads mean. */
 export type ContractParameters = {
   readonly params: string | undefined;
   readonly query: string | undefined;
   readonly headers: string | undefined;
-  /** Whether anything in the query has to be given. */
+  /** Whether any query parameter is required. */
   readonly queryRequired: boolean;
   readonly headersRequired: boolean;
   readonly idempotent: boolean;

@@ -1,7 +1,7 @@
 import { pascalCase } from '../emit/code.ts';
 import type { Place } from '../place.ts';
-import type { Context } from './context.ts';
-import type { ContractOperation, ContractResponse, Method } from './contract.ts';
+import type { ReadContext } from './context.ts';
+import type { ContractOperation, ContractResponse, HttpMethod } from './contract.ts';
 import { noParameters, parameters } from './parameters.ts';
 import { requestBody } from './request-body.ts';
 import { response } from './response.ts';
@@ -20,20 +20,20 @@ const fields = new Set([
   'security',
 ]);
 
-/** Operation Object, or a reference to one (a file for each). `pathItem` is where the parameters of all its operations stand, `root` the document. */
+/** Operation Object, or a reference to one. `pathItem` has the parameters of all its operations; `root` is the document. */
 export const operation = (
-  method: Method,
+  method: HttpMethod,
   path: string,
   given: Place,
   pathItem: Place,
   root: Place,
-  context: Context,
+  context: ReadContext,
 ): ContractOperation => {
-  const { faults } = context;
+  const { errors } = context;
   const place = context.files.resolve(given);
-  faults.during(() => place.only('Operation Object field', fields));
+  errors.collect(() => place.only('Operation Object field', fields));
   const id = place.need('operationId').text();
-  faults.during(() => checkId(id, place.need('operationId'), context));
+  errors.collect(() => checkId(id, place.need('operationId'), context));
   const name = pascalCase(id);
   const body = place.get('requestBody');
   const lists = [pathItem.get('parameters'), place.get('parameters')];
@@ -45,25 +45,25 @@ export const operation = (
     summary: place.get('summary')?.text(),
     description: place.get('description')?.text(),
     deprecated: place.get('deprecated')?.boolean() ?? false,
-    parameters: faults.during(() => parameters(id, path, lists, place, context)) ?? noParameters,
-    body: body && faults.during(() => requestBody(body, `${name}Body`, context)),
+    parameters: errors.collect(() => parameters(id, path, lists, place, context)) ?? noParameters,
+    body: body && errors.collect(() => requestBody(body, `${name}Body`, context)),
     responses: responses(place.need('responses'), name, context),
-    access: faults.during(() => security(place.get('security') ?? root.get('security'), root, context)) ?? [],
+    access: errors.collect(() => security(place.get('security') ?? root.get('security'), root, context)) ?? [],
   };
 };
 
-const checkId = (id: string, place: Place, { operationIds }: Context): void => {
-  if (!/^[a-z][A-Za-z0-9]*$/.test(id)) throw place.fault(`operationId ${id} is not lowerCamelCase`);
-  if (operationIds.has(id)) throw place.fault(`operationId ${id} stands twice`);
+const checkId = (id: string, place: Place, { operationIds }: ReadContext): void => {
+  if (!/^[a-z][A-Za-z0-9]*$/.test(id)) throw place.error(`operationId ${id} is not lowerCamelCase`);
+  if (operationIds.has(id)) throw place.error(`operationId ${id} is used twice`);
   operationIds.add(id);
 };
 
-const responses = (place: Place, name: string, context: Context): ContractResponse[] => {
-  const { faults } = context;
+const responses = (place: Place, name: string, context: ReadContext): ContractResponse[] => {
+  const { errors } = context;
   const entries = place.entries();
   if (!entries.some(([code]) => /^[123d]/.test(code)))
-    faults.during(() => {
-      throw place.fault('no response below 400');
+    errors.collect(() => {
+      throw place.error('no response below 400');
     });
-  return entries.flatMap(([code, each]) => faults.during(() => response(code, each, `${name}${code}`, context)) ?? []);
+  return entries.flatMap(([code, each]) => errors.collect(() => response(code, each, `${name}${code}`, context)) ?? []);
 };

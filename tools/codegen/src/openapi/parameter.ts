@@ -1,13 +1,14 @@
 import { call, objectLiteral, type Code } from '../emit/code.ts';
 import type { Place } from '../place.ts';
-import type { Context } from './context.ts';
-import { schema, type SchemaScope } from './schema.ts';
+import type { ReadContext } from './context.ts';
+import { schema } from './schema.ts';
+import type { SchemaScope } from './schema-scope.ts';
 
-export type Parameter = {
+export type ContractParameter = {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
   readonly required: boolean;
-  /** Filled in where it is not given. */
+  /** Filled in when absent. */
   readonly hasDefault: boolean;
   readonly place: Place;
   code(scope: SchemaScope): Code;
@@ -26,7 +27,7 @@ const fields = new Set([
   'explode',
 ]);
 
-/** How each kind is written; only that is understood. */
+/** The only known style of each kind. */
 const styles = {
   path: { style: 'simple', explode: false },
   query: { style: 'form', explode: true },
@@ -34,12 +35,12 @@ const styles = {
 };
 
 /** Parameter Object, or a reference to one. */
-export const parameter = (given: Place, { files }: Context): Parameter => {
+export const parameter = (given: Place, { files }: ReadContext): ContractParameter => {
   const place = files.resolve(given);
   place.only('Parameter Object field', fields);
   const where = place.need('in').text();
   if (where !== 'path' && where !== 'query' && where !== 'header')
-    throw place.need('in').fault(`unknown parameter in ${where}`);
+    throw place.need('in').error(`unknown parameter in ${where}`);
   checkStyle(place, where);
   const shape = place.need('schema');
   const resolved = files.resolve(shape);
@@ -54,27 +55,27 @@ export const parameter = (given: Place, { files }: Context): Parameter => {
   };
 };
 
-const checkStyle = (place: Place, where: Parameter['in']): void => {
+const checkStyle = (place: Place, where: ContractParameter['in']): void => {
   const style = place.get('style');
   if (style && style.text() !== styles[where].style)
-    throw style.fault(`unknown parameter style ${style.text()} in ${where}`);
+    throw style.error(`unknown parameter style ${style.text()} in ${where}`);
   const explode = place.get('explode');
   const isList = where === 'query';
   if (isList && explode && explode.boolean() !== styles[where].explode) {
-    throw explode.fault(`unknown construct: explode ${explode.boolean()} in ${where}`);
+    throw explode.error(`unknown construct: explode ${explode.boolean()} in ${where}`);
   }
 };
 
-/** Text can be made a scalar; in a query, a repeated parameter a list of them. */
-const checkShape = (resolved: Place, where: Parameter['in']): void => {
+/** Text converts to a scalar; a repeated query parameter converts to a list. */
+const checkShape = (resolved: Place, where: ContractParameter['in']): void => {
   const type = resolved.get('type')?.json();
-  if (type === 'object') throw resolved.fault(`unknown construct: an object as a ${where} parameter`);
-  if (type === 'array' && where !== 'query') throw resolved.fault(`unknown construct: a list as a ${where} parameter`);
+  if (type === 'object') throw resolved.error(`unknown construct: an object as a ${where} parameter`);
+  if (type === 'array' && where !== 'query') throw resolved.error(`unknown construct: a list as a ${where} parameter`);
 };
 
 /** The object schema of all parameters of one kind, one property a parameter. */
 export const parametersObject =
-  (parameters: readonly Parameter[], closed: boolean) =>
+  (parameters: readonly ContractParameter[], closed: boolean) =>
   (scope: SchemaScope): Code => {
     const members = parameters.map((each) => {
       const code = each.code(scope);

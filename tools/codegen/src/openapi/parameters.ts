@@ -1,8 +1,8 @@
 import { pascalCase } from '../emit/code.ts';
 import type { Place } from '../place.ts';
-import type { Context } from './context.ts';
+import type { ReadContext } from './context.ts';
 import type { ContractParameters } from './contract.ts';
-import { parameter, parametersObject, type Parameter } from './parameter.ts';
+import { parameter, parametersObject, type ContractParameter } from './parameter.ts';
 
 export const noParameters: ContractParameters = {
   params: undefined,
@@ -15,31 +15,31 @@ export const noParameters: ContractParameters = {
   cacheable: false,
 };
 
-/** Headers that the service kit reads, and what an operation that names them is. */
+/** Headers that the service kit reads. */
 const special = new Set(['idempotency-key', 'if-match', 'if-none-match']);
 
 /**
  * The parameters of an operation: its own, and those of its path that it does not replace.
- * @param operation where the operation stands; faults about all of its parameters together are shown there
+ * @param operation the place of errors about several parameters together
  */
 export const parameters = (
   operationId: string,
   path: string,
   lists: readonly (Place | undefined)[],
   operation: Place,
-  context: Context,
+  context: ReadContext,
 ): ContractParameters => {
   const all = new Map(
     lists
       .flatMap((list) => list?.items() ?? [])
-      .flatMap((place) => context.faults.during(() => parameter(place, context)) ?? [])
+      .flatMap((place) => context.errors.collect(() => parameter(place, context)) ?? [])
       .map((each) => [`${each.in} ${each.name}`, each]),
   );
-  const of = (kind: Parameter['in']) => [...all.values()].filter((each) => each.in === kind);
+  const of = (kind: ContractParameter['in']) => [...all.values()].filter((each) => each.in === kind);
   const headers = of('header').filter(({ name }) => !special.has(name));
   checkPath(path, of('path'), operation);
   for (const name of ['idempotency-key', 'if-match']) checkRequired(all.get(`header ${name}`));
-  const compose = (part: string, list: Parameter[], closed: boolean): string | undefined => {
+  const compose = (part: string, list: ContractParameter[], closed: boolean): string | undefined => {
     if (list.length === 0) return undefined;
     const name = `${pascalCase(operationId)}${part}`;
     const description = `The ${part.toLowerCase()} of ${operationId}.`;
@@ -57,19 +57,19 @@ export const parameters = (
   };
 };
 
-/** Every `{name}` of the path is a parameter, and the other way round. */
-const checkPath = (path: string, declared: readonly Parameter[], operation: Place): void => {
+/** Every `{name}` of the path is a path parameter, and every path parameter is in the path. */
+const checkPath = (path: string, declared: readonly ContractParameter[], operation: Place): void => {
   const named = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name!);
   for (const name of named) {
-    if (!declared.some((each) => each.name === name)) throw operation.fault(`path parameter ${name} is not declared`);
+    if (!declared.some((each) => each.name === name)) throw operation.error(`path parameter ${name} is not declared`);
   }
   for (const { name, place, required } of declared) {
-    if (!named.includes(name)) throw place.fault(`path parameter ${name} is not in the path ${path}`);
-    if (!required) throw place.fault(`path parameter ${name} must be required`);
+    if (!named.includes(name)) throw place.error(`path parameter ${name} is not in the path ${path}`);
+    if (!required) throw place.error(`path parameter ${name} must be required`);
   }
 };
 
-/** Whether it is given decides what the handler gets, so "perhaps" is not offered. */
-const checkRequired = (given: Parameter | undefined): void => {
-  if (given && !given.required) throw given.place.fault(`unknown construct: ${given.name} that is not required`);
+/** The handler's input depends on these headers, so they cannot be optional. */
+const checkRequired = (given: ContractParameter | undefined): void => {
+  if (given && !given.required) throw given.place.error(`unknown construct: ${given.name} that is not required`);
 };

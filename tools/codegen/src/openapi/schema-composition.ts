@@ -1,27 +1,27 @@
 import { arrayLiteral, call, literal, type Code } from '../emit/code.ts';
 import type { Place } from '../place.ts';
-import { hasAny, keywords, optionsOf, type Options } from './schema-keywords.ts';
-import { schema, undecided, type SchemaScope } from './schema.ts';
+import { hasAny, keywords, optionsOf, type SchemaOptions } from './schema-keywords.ts';
+import { undecided, type SchemaScope } from './schema-scope.ts';
 
 /** The parts that `allOf`, `anyOf` and `oneOf` add to a schema; a value fits all of them. */
-export const composition = (place: Place, scope: SchemaScope, options: Options): Code[] => [
-  ...(place.get('allOf')?.items() ?? []).map((part) => schema(part, scope)),
+export const composition = (place: Place, scope: SchemaScope, options: SchemaOptions): Code[] => [
+  ...(place.get('allOf')?.items() ?? []).map((part) => scope.schema(part, scope)),
   ...union(place, 'anyOf', 'Type.Union', scope, options),
   ...union(place, 'oneOf', 'OneOf', scope, [...options, ...discriminator(place, scope)]),
 ];
 
-const union = (place: Place, keyword: string, callee: string, scope: SchemaScope, options: Options): Code[] => {
+const union = (place: Place, keyword: string, callee: string, scope: SchemaScope, options: SchemaOptions): Code[] => {
   const list = place.get(keyword);
   if (!list) return [];
-  const codes = list.items().map((each) => schema(each, undecided(scope)));
+  const codes = list.items().map((each) => scope.schema(each, undecided(scope)));
   return [call(callee, arrayLiteral(codes), optionsOf(options))];
 };
 
 /**
- * The property that tells the alternatives of a `oneOf` apart, as its `discriminator` says or as a required constant of
- * every one of them shows. It only makes better messages: what is valid, `oneOf` says.
+ * The property that distinguishes the alternatives of a `oneOf`: from its `discriminator`, or a constant that every
+ * alternative requires. It only improves messages; `oneOf` decides what is valid.
  */
-const discriminator = (place: Place, scope: SchemaScope): Options => {
+const discriminator = (place: Place, scope: SchemaScope): SchemaOptions => {
   const alternatives = place.get('oneOf')?.items().map(scope.resolve) ?? [];
   const named = place.get('discriminator');
   named?.only('Discriminator Object field', new Set(['propertyName', 'mapping']));
@@ -31,14 +31,14 @@ const discriminator = (place: Place, scope: SchemaScope): Options => {
     return !tags.includes(undefined) && new Set(tags).size === tags.length;
   });
   if (property === undefined || !['object', undefined].includes(place.get('type')?.json() as string)) return [];
-  // A validator that goes by the discriminator looks at objects only, so that they must be ones is said beside it.
+  // A validator with a discriminator only looks at objects, so `type: object` is written beside it.
   return [
     ...(place.has('type') ? [] : [['type', literal('object')] as const]),
     ['discriminator', `{ propertyName: ${literal(property)} }`],
   ];
 };
 
-/** The values of the property that tell the alternative, or undefined where it is not told by them. */
+/** The values of the property that identify this alternative; undefined where the property does not. */
 const tagsOf = (alternative: Place, name: string, scope: SchemaScope): unknown[] | undefined => {
   if (!alternative.isMap() || alternative.get('type')?.json() !== 'object') return undefined;
   if (hasAny(alternative, keywords.composing)) return undefined;

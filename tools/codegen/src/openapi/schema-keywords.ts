@@ -2,14 +2,14 @@ import { literal, objectLiteral, type Code } from '../emit/code.ts';
 import type { Place } from '../place.ts';
 
 /** Members of a TypeBox options object: name and code. */
-export type Options = (readonly [string, Code])[];
+export type SchemaOptions = (readonly [string, Code])[];
 
 /** The options object, or nothing when there are none. */
-export const optionsOf = (options: Options): Code | undefined =>
+export const optionsOf = (options: SchemaOptions): Code | undefined =>
   options.length > 0 ? objectLiteral(options) : undefined;
 
 /** Keywords whose values are plain JSON and pass into the options as they are. */
-export const plainOptions = (place: Place, names: readonly string[]): Options =>
+export const plainOptions = (place: Place, names: readonly string[]): SchemaOptions =>
   names.flatMap((name) => {
     const value = place.get(name);
     return value ? [[name, literal(value.json())] as const] : [];
@@ -63,11 +63,11 @@ const constraining = new Set([...Object.values(byType).flatMap((names) => [...na
 
 export const keywords = {
   all: new Set([...constraining, ...composition, ...annotations, 'type', '$ref', '$defs']),
-  /** Those that say something of a value, `type` and compositions aside. */
+  /** Those that constrain a value, without `type` and compositions. */
   constraining,
-  /** Those that bring in other schemas for the same value. */
+  /** Those that apply other schemas to the same value. */
   composing: new Set(['$ref', 'allOf', 'anyOf', 'oneOf']),
   byType,
-  /** What to write instead, for those that are met in older documents. */
+  /** What to write instead of keywords of older versions. */
   hints: { nullable: "of OpenAPI 3.0; write type: [string, 'null']" } as Record<string, string>,
 };

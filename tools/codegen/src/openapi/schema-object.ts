@@ -1,41 +1,41 @@
 import { call, docComment, literal, objectLiteral, propertyName, type Code } from '../emit/code.ts';
 import type { Place } from '../place.ts';
-import { hasAny, keywords, optionsOf, plainOptions, type Options } from './schema-keywords.ts';
-import { schema, type SchemaScope } from './schema.ts';
+import { hasAny, keywords, optionsOf, plainOptions, type SchemaOptions } from './schema-keywords.ts';
+import type { SchemaScope } from './schema-scope.ts';
 
 /** An object of known properties, or a map from any name to a value. */
-export const objectSchema = (place: Place, scope: SchemaScope, conditions: Options): Code => {
+export const objectSchema = (place: Place, scope: SchemaScope, conditions: SchemaOptions): Code => {
   const properties = place.get('properties')?.entries() ?? [];
   const additional = place.get('additionalProperties');
   const closed = additional?.isMap() === false && !additional.boolean();
   const options = [...requiredOption(place, properties), ...objectOptions(place, scope), ...conditions];
   if (properties.length === 0 && !closed) {
-    const values = additional?.isMap() ? schema(additional, scope) : 'Type.Unknown()';
+    const values = additional?.isMap() ? scope.schema(additional, scope) : 'Type.Unknown()';
     return call('MapOf', values, optionsOf(options));
   }
-  const extra: Options = !additional
+  const extra: SchemaOptions = !additional
     ? []
-    : [['additionalProperties', additional.isMap() ? schema(additional, scope) : literal(additional.boolean())]];
+    : [['additionalProperties', additional.isMap() ? scope.schema(additional, scope) : literal(additional.boolean())]];
   return call('Type.Object', members(place, properties, scope), optionsOf([...extra, ...options]));
 };
 
 /** What an object schema says beside its properties. */
-export const objectOptions = (place: Place, scope: SchemaScope): Options => {
+export const objectOptions = (place: Place, scope: SchemaScope): SchemaOptions => {
   const unevaluated = hasAny(place, keywords.composing) ? undefined : place.get('unevaluatedProperties');
-  const schemaMaps = ['patternProperties', 'dependentSchemas'].flatMap((name): Options => {
+  const schemaMaps = ['patternProperties', 'dependentSchemas'].flatMap((name): SchemaOptions => {
     const map = place.get(name);
-    return map ? [[name, objectLiteral(map.entries().map(([key, each]) => [key, schema(each, scope)]))]] : [];
+    return map ? [[name, objectLiteral(map.entries().map(([key, each]) => [key, scope.schema(each, scope)]))]] : [];
   });
   const names = place.get('propertyNames');
   return [
     ...plainOptions(place, ['minProperties', 'maxProperties', 'dependentRequired']),
     ...schemaMaps,
-    ...(names ? [['propertyNames', schema(names, scope)] as const] : []),
+    ...(names ? [['propertyNames', scope.schema(names, scope)] as const] : []),
     ...(unevaluated
       ? [
           [
             'unevaluatedProperties',
-            unevaluated.isMap() ? schema(unevaluated, scope) : literal(unevaluated.boolean()),
+            unevaluated.isMap() ? scope.schema(unevaluated, scope) : literal(unevaluated.boolean()),
           ] as const,
         ]
       : []),
@@ -45,8 +45,8 @@ export const objectOptions = (place: Place, scope: SchemaScope): Options => {
 const members = (place: Place, properties: [string, Place][], scope: SchemaScope): Code => {
   const required = new Set(requiredNames(place));
   const codes = properties.map(([name, property]) => {
-    const code = schema(property, scope);
-    const present = required.has(name) || (scope.filled && hasDefault(property, scope));
+    const code = scope.schema(property, scope);
+    const present = required.has(name) || (scope.fillsDefaults && hasDefault(property, scope));
     const member = present ? code : call('Type.Optional', code);
     const description = property.isMap() ? property.get('description')?.text() : undefined;
     return `${docComment(description)}${propertyName(name)}: ${member}`;
@@ -60,7 +60,7 @@ const hasDefault = (property: Place, scope: SchemaScope): boolean =>
 const requiredNames = (place: Place): string[] => place.get('required')?.texts() ?? [];
 
 /** TypeBox derives `required` from the members; names that are no members have to be written out. */
-export const requiredOption = (place: Place, properties: [string, Place][]): Options => {
+export const requiredOption = (place: Place, properties: [string, Place][]): SchemaOptions => {
   const required = requiredNames(place);
   const known = new Set(properties.map(([name]) => name));
   return required.every((name) => known.has(name)) ? [] : [['required', literal(required)]];

@@ -1,6 +1,6 @@
 import { call, literal, type Code } from '../emit/code.ts';
 import type { Place } from '../place.ts';
-import { optionsOf, plainOptions, type Options } from './schema-keywords.ts';
+import { optionsOf, plainOptions, type SchemaOptions } from './schema-keywords.ts';
 
 /** Formats that the services check. */
 const checked = new Set([
@@ -20,30 +20,30 @@ const checked = new Set([
   'uuid',
 ]);
 
-/** Formats that only tell a form how to show a field. */
+/** Formats that only say how a form shows a field. */
 const shown = new Set(['password']);
 
-export const stringSchema = (place: Place, options: Options): Code =>
+export const stringSchema = (place: Place, options: SchemaOptions): Code =>
   call('Type.String', optionsOf([...formatOption(place), ...patternOption(place), ...lengths(place), ...options]));
 
-const lengths = (place: Place): Options =>
+const lengths = (place: Place): SchemaOptions =>
   plainOptions(place, ['minLength', 'maxLength', 'contentEncoding', 'contentMediaType']);
 
-const formatOption = (place: Place): Options => {
+const formatOption = (place: Place): SchemaOptions => {
   const format = place.get('format');
   if (!format || shown.has(format.text())) return [];
-  if (!checked.has(format.text())) throw format.fault(`unknown format ${format.text()} of a string`);
+  if (!checked.has(format.text())) throw format.error(`unknown format ${format.text()} of a string`);
   return [['format', literal(format.text())]];
 };
 
 /** A pattern that JavaScript cannot compile would only be found out at run time. */
-const patternOption = (place: Place): Options => {
+const patternOption = (place: Place): SchemaOptions => {
   const pattern = place.get('pattern');
   if (!pattern) return [];
   try {
     new RegExp(pattern.text(), 'u');
   } catch (error) {
-    throw pattern.fault(`pattern is not a regular expression of ECMA-262: ${(error as Error).message}`);
+    throw pattern.error(`pattern is not a regular expression of ECMA-262: ${(error as Error).message}`);
   }
   return [['pattern', literal(pattern.text())]];
 };

@@ -1,29 +1,34 @@
 import { arrayLiteral, call, literal, type Code } from '../emit/code.ts';
 import type { Place } from '../place.ts';
-import { optionsOf, type Options } from './schema-keywords.ts';
+import { optionsOf, type SchemaOptions } from './schema-keywords.ts';
 
 /** `const` */
-export const constant = (place: Place, options: Options): Code => {
+export const constant = (place: Place, options: SchemaOptions): Code => {
   const value = place.need('const').json();
   if (value === null) return call('Type.Null', optionsOf(options));
   if (!['string', 'number', 'boolean'].includes(typeof value)) {
-    throw place.need('const').fault('unknown construct: const that is an object or a list');
+    throw place.need('const').error('unknown construct: const that is an object or a list');
   }
   return call('Type.Literal', literal(value), optionsOf(options));
 };
 
 /**
- * `enum`. Its `type` is kept, since queries are coerced by it.
+ * `enum`. Its `type` stays, because query parameters are coerced to it.
  * @param types the named types, without null
  * @param nullable whether `type` names null beside them
  */
-export const enumeration = (place: Place, types: readonly string[], nullable: boolean, options: Options): Code => {
+export const enumeration = (
+  place: Place,
+  types: readonly string[],
+  nullable: boolean,
+  options: SchemaOptions,
+): Code => {
   const list = place.need('enum');
   const values = list.json() as unknown[];
   const named = values.filter((value) => value !== null);
-  if (nullable && named.length === values.length) throw list.fault("type names 'null', but enum does not");
+  if (nullable && named.length === values.length) throw list.error("type names 'null', but enum does not");
   const odd = named.findIndex((value) => !['string', 'number', 'boolean'].includes(typeof value));
-  if (odd >= 0) throw list.fault('unknown construct: enum of objects or lists');
+  if (odd >= 0) throw list.error('unknown construct: enum of objects or lists');
   if (types.length === 1) checkType(list, types[0]!, named);
   const code = named.some((value) => typeof value === 'boolean')
     ? literals(named, options)
@@ -31,14 +36,14 @@ export const enumeration = (place: Place, types: readonly string[], nullable: bo
   return named.length < values.length ? call('Nullable', code) : code;
 };
 
-const enumOf = (values: readonly unknown[], types: readonly string[], options: Options): Code =>
+const enumOf = (values: readonly unknown[], types: readonly string[], options: SchemaOptions): Code =>
   call(
     'Type.Enum',
     literal(values),
     optionsOf([...(types.length === 1 ? [['type', literal(types[0])] as const] : []), ...options]),
   );
 
-const literals = (values: readonly unknown[], options: Options): Code =>
+const literals = (values: readonly unknown[], options: SchemaOptions): Code =>
   call('Type.Union', arrayLiteral(values.map((value) => call('Type.Literal', literal(value)))), optionsOf(options));
 
 const checkType = (list: Place, type: string, values: readonly unknown[]): void => {
@@ -48,5 +53,5 @@ const checkType = (list: Place, type: string, values: readonly unknown[]): void 
       : type === 'number'
         ? typeof value === 'number'
         : typeof value === type;
-  if (!values.every(fits)) throw list.fault(`enum has values that are no ${type}, but type says so`);
+  if (!values.every(fits)) throw list.error(`enum has values that are no ${type}, but type says so`);
 };

@@ -1,5 +1,5 @@
 import { eventDocument } from '../../src/asyncapi/document.ts';
-import { faultsOf, given } from '../given.ts';
+import { errorsOf, given } from '../given.ts';
 
 const read = (yaml: string, files = {}) => {
   const { root, context } = given(yaml, files);
@@ -37,12 +37,12 @@ ${message
 const paid = "name: orders.order-paid.v2\ndescription: It is paid.\npayload: { $ref: '#/components/schemas/Order' }";
 
 describe('a document of events', () => {
-  test('tells what is sent: the subject is the first property', () => {
+  test('the published events are those of send operations; the subject is the first property', () => {
     expect(read(orders(paid)).published).toEqual([
       { type: 'orders.order-paid.v2', description: 'It is paid.', data: 'Order', subject: 'id' },
     ]);
   });
-  test('tells what is received from others; a payload written in place is named after its event', () => {
+  test('the consumed events are those of receive operations; an inline payload is named after its event', () => {
     const receive = "{ action: receive, channel: { $ref: 'kitchen.yaml#/channels/scheduleStarted' } }";
     expect(read(orders(paid, receive), { 'kitchen.yaml': kitchen })).toMatchObject({
       published: [],
@@ -56,14 +56,14 @@ describe('a document of events', () => {
       ],
     });
   });
-  test('another subject is named', () => {
+  test('x-subject names another property as the subject', () => {
     const named =
       'name: orders.order-paid.v1\nx-subject: b\npayload: { required: [b], properties: { a: true, b: true } }';
     expect(read(orders(named)).published).toMatchObject([{ subject: 'b' }]);
   });
 });
 
-describe('what is not known', () => {
+describe('refuses', () => {
   const cases = [
     { given: orders('name: OrderPaid'), want: 'oas.yaml:10: OrderPaid is not named like service.thing-happened.v1' },
     { given: orders('name: a.b.v1\nheaders: {}'), want: 'oas.yaml:11: unknown Message Object field headers' },
@@ -82,6 +82,6 @@ describe('what is not known', () => {
     { given: 'asyncapi: 2.6.0', want: 'oas.yaml:1: unknown AsyncAPI version 2.6.0; 3.0 is known' },
   ];
   test.each(cases)('$want', ({ given, want }) => {
-    expect(faultsOf(() => read(given))).toEqual([want]);
+    expect(errorsOf(() => read(given))).toEqual([want]);
   });
 });

@@ -4,12 +4,12 @@ import type { TransportRequest, TransportResponse } from '../../runtime/transpor
 
 const ok: TransportResponse = { status: 200, headers: { 'content-type': 'application/json' }, body: '{"id":"a"}' };
 
-/** A client whose requests are kept, and answered by `answer`. */
-const clientOf = (answer: TransportResponse = ok, token?: () => string) => {
+/** A client whose requests are recorded and answered with `response`. */
+const clientOf = (response: TransportResponse = ok, token?: () => string) => {
   const requests: TransportRequest[] = [];
   const transport = async (request: TransportRequest) => {
     requests.push(request);
-    return answer;
+    return response;
   };
   return { requests, client: new HttpClient({ baseUrl: 'http://orders/v1/', transport, ...(token ? { token } : {}) }) };
 };
@@ -35,7 +35,7 @@ describe('a request', () => {
       },
     },
     {
-      name: 'has a body of JSON and its key',
+      name: 'has a JSON body and an idempotency key',
       operation: post,
       input: { body: { items: [] }, idempotencyKey: 'k' },
       want: {
@@ -58,7 +58,7 @@ describe('a request', () => {
       want: { headers: { accept, authorization: 'Bearer t', traceparent: '00-a-b-01' }, body: undefined },
     },
     {
-      name: 'names versions',
+      name: 'has the version headers',
       operation: { ...get, method: 'PUT' },
       input: { path: { orderId: 'a' }, ifMatch: '"3"', ifNoneMatch: '"2"' },
       want: {
@@ -80,33 +80,33 @@ describe('a request', () => {
   });
 });
 
-describe('an answer', () => {
-  const answers: { name: string; given: TransportResponse; want: unknown }[] = [
+describe('a response', () => {
+  const cases: { name: string; given: TransportResponse; want: unknown }[] = [
     { name: 'of JSON', given: ok, want: { id: 'a' } },
     {
-      name: 'of a kind of JSON',
+      name: 'of a JSON media type',
       given: { ...ok, headers: { 'content-type': 'application/geo+json; charset=utf-8' } },
       want: { id: 'a' },
     },
     { name: 'of text', given: { ...ok, headers: { 'content-type': 'text/csv' }, body: 'a,b' }, want: 'a,b' },
-    { name: 'of nothing', given: { status: 304, headers: {}, body: '' }, want: undefined },
+    { name: 'without a body', given: { status: 304, headers: {}, body: '' }, want: undefined },
   ];
-  test.each(answers)('$name', async ({ given, want }) => {
-    const answer = await clientOf(given).client.call(get, { path: { orderId: 'a' } });
-    expect(answer).toEqual({ status: given.status, headers: given.headers, data: want });
+  test.each(cases)('$name', async ({ given, want }) => {
+    const response = await clientOf(given).client.call(get, { path: { orderId: 'a' } });
+    expect(response).toEqual({ status: given.status, headers: given.headers, data: want });
   });
 });
 
-describe('a refusal', () => {
-  const refused = async (answer: TransportResponse): Promise<unknown> =>
-    clientOf(answer)
+describe('a response of 400 or more', () => {
+  const refused = async (response: TransportResponse): Promise<unknown> =>
+    clientOf(response)
       .client.call(get, { path: { orderId: 'a' } })
       .then(
         () => undefined,
         (error: unknown) => error,
       );
 
-  test('is its problem details', async () => {
+  test('is thrown with its problem details', async () => {
     const errors = [{ pointer: '/items/0/productId', code: 'out-of-stock', detail: 'Sold out.' }];
     const problem = {
       type: '/problems/out-of-stock',
@@ -142,7 +142,7 @@ describe('a refusal', () => {
     const error = await refused({ status: 502, headers: { ...headers, 'request-id': 'r' }, body });
     expect(error).toMatchObject({
       type: 'about:blank',
-      title: 'The service answered 502',
+      title: 'The service responded with 502',
       status: 502,
       errors: [],
       requestId: 'r',

@@ -27,7 +27,7 @@ beforeAll(async () => {
     },
   );
   const tarballs = (JSON.parse(packed.stdout) as { filename: string }[]).map(({ filename }) => `./${filename}`);
-  file('package.json', JSON.stringify({ name: 'stranger', private: true, type: 'module' }));
+  file('package.json', JSON.stringify({ name: 'outside', private: true, type: 'module' }));
   const undici = join(workspaceRoot, 'node_modules/undici');
   await run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--install-links', undici, ...tarballs], {
     cwd: project,
@@ -92,12 +92,12 @@ try {
 }
 `;
 
-describe('clients that were packed, and installed elsewhere', () => {
+describe('packed clients, installed outside of the repository', () => {
   test('are fully typed', async () => {
     expect(await typeCheck(calls)).toBe('');
   });
 
-  test('refuse what the contract does not say', async () => {
+  test('do not compile with what the contract does not have', async () => {
     const wrong = [
       ['query: { limit: 1 }', 'query: { limt: 1 }', 'TS2561'],
       ["body: { status: 'paused' }", "body: { status: 'shut' }", 'TS2322'],
@@ -108,7 +108,7 @@ describe('clients that were packed, and installed elsewhere', () => {
     for (const [from, to, want] of wrong) expect(await typeCheck(calls.replace(from, to))).toContain(want);
   }, 60_000);
 
-  test('are one for every service', async () => {
+  test('exist for every service', async () => {
     const imports = services.map((service, i) => `import * as c${i} from '@coffeemesh/${service}-client';`).join('\n');
     const factories = services.map((_, i) => `Object.keys(c${i}).filter((name) => name.startsWith('create')).length`);
     expect(await execute(`${imports}\nconsole.log(JSON.stringify([${factories.join(', ')}]))`)).toEqual(
@@ -125,22 +125,22 @@ describe('clients that were packed, and installed elsewhere', () => {
     },
   ])('call a running service over $name', async ({ imports, transport }) => {
     const token = (await administrator()).slice('Bearer '.length);
-    const told = await execute(`
+    const results = await execute(`
 import { CafesClient, ProblemError } from '@coffeemesh/cafes-client';
 ${imports}
 const options = { baseUrl: '${baseUrl}', token: () => '${token}', ${transport} };
 const client = new CafesClient(options);
-const refusal = (call) => call.then(() => 'none', (error) => ({ problem: error instanceof ProblemError, slug: error.slug, status: error.status, errors: error.errors }));
+const problemOf = (call) => call.then(() => 'none', (error) => ({ problem: error instanceof ProblemError, slug: error.slug, status: error.status, errors: error.errors }));
 console.log(JSON.stringify({
   list: await client.listCafes({ query: { limit: 1 } }),
-  malformed: await refusal(client.listCafes({ query: { limit: 1000 } })),
-  unknown: await refusal(client.getCafe({ path: { cafeId: '0190c0de-0000-7000-8000-000000000000' } })),
-  anonymous: await refusal(new CafesClient({ ...options, token: undefined }).createCafe({ body: {}, idempotencyKey: 'k' })),
-  empty: await refusal(client.createCafe({ body: {}, idempotencyKey: 'k' })),
+  malformed: await problemOf(client.listCafes({ query: { limit: 1000 } })),
+  unknown: await problemOf(client.getCafe({ path: { cafeId: '0190c0de-0000-7000-8000-000000000000' } })),
+  anonymous: await problemOf(new CafesClient({ ...options, token: undefined }).createCafe({ body: {}, idempotencyKey: 'k' })),
+  empty: await problemOf(client.createCafe({ body: {}, idempotencyKey: 'k' })),
 }));
 process.exit();
 `);
-    expect(told).toMatchObject({
+    expect(results).toMatchObject({
       list: { status: 200, data: { data: expect.any(Array), page: { hasMore: false, nextCursor: null } } },
       malformed: {
         problem: true,

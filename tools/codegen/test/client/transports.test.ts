@@ -34,10 +34,10 @@ afterAll(async () => {
 describe.each(transports)('$name', ({ transport }) => {
   const request = { operationId: 'a', method: 'POST', headers: { 'idempotency-key': 'k' }, repeatable: true };
 
-  test('brings a request and its answer', async () => {
-    const answer = await transport({ ...request, url: `${origin}/orders?limit=1`, body: '{"é":1}' });
-    expect(answer).toMatchObject({ status: 201, body: 'POST {"é":1}' });
-    expect(answer.headers).toMatchObject({
+  test('sends a request and resolves to its response', async () => {
+    const response = await transport({ ...request, url: `${origin}/orders?limit=1`, body: '{"é":1}' });
+    expect(response).toMatchObject({ status: 201, body: 'POST {"é":1}' });
+    expect(response.headers).toMatchObject({
       'x-path': '/orders?limit=1',
       'x-key': 'k',
       link: '<a>; rel="next", <b>; rel="prev"',
@@ -46,15 +46,15 @@ describe.each(transports)('$name', ({ transport }) => {
   test('without a body', async () => {
     expect(await transport({ ...request, method: 'GET', url: `${origin}/orders` })).toMatchObject({ body: 'GET ' });
   });
-  test('until it is told to stop', async () => {
+  test('rejects when its signal aborts', async () => {
     await expect(transport({ ...request, url: `${origin}/slow`, signal: AbortSignal.timeout(50) })).rejects.toThrow();
   });
-  test('or cannot reach the service', async () => {
+  test('rejects when the service cannot be reached', async () => {
     await expect(transport({ ...request, url: 'http://127.0.0.1:1/orders' })).rejects.toThrow();
   });
 });
 
-test('undici keeps its connections', async () => {
+test('undici reuses its connections', async () => {
   sockets.clear();
   for (let i = 0; i < 10; i++) {
     await undici({ operationId: 'a', method: 'GET', url: `${origin}/${i}`, headers: {}, repeatable: true });

@@ -76,11 +76,11 @@ const found = diagnosticsOf({
   ...Object.fromEntries(wrong.map((text, i) => [`wrong/${i}.ts`, text])),
 });
 
-test('generated modules compile, and so do handlers that do what the contract says', () => {
+test('generated modules and handlers that follow the contract compile', () => {
   expect(found.filter((each) => !each.startsWith('wrong/'))).toEqual([]);
 });
 
-describe('what the contract does not say does not compile', () => {
+describe('a deviation from the contract does not compile', () => {
   test.each(cases)('$name', ({ want, from }) => {
     const file = `wrong/${cases.findIndex((each) => each.from === from && each.want === want)}.ts:`;
     const own = found.filter((each) => each.startsWith(file));

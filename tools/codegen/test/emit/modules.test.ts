@@ -18,7 +18,7 @@ const schemas = (...lines: string[]): NamedSchema[] =>
 describe('the schemas', () => {
   const cases = [
     {
-      name: 'come after those that they use, by name otherwise',
+      name: 'come after those that they use, otherwise sorted by name',
       given: schemas('Order: Item', 'Cup', 'Item'),
       want: `
         export const Cup = All(); export type Cup = Static<typeof Cup>;
@@ -26,7 +26,7 @@ describe('the schemas', () => {
         export const Order = All(Item); export type Order = Static<typeof Order>;`,
     },
     {
-      name: 'that use each other are defined together',
+      name: 'in a cycle are defined together',
       given: schemas('Leaf', 'Tree: Leaf Trees', 'Trees: Tree'),
       want: `
         export const Leaf = All(); export type Leaf = Static<typeof Leaf>;
@@ -35,7 +35,7 @@ describe('the schemas', () => {
         export const Trees = Type.Cyclic(treeAndTrees, 'Trees'); export type Trees = Static<typeof Trees>;`,
     },
     {
-      name: 'that use each other, more than a name can hold',
+      name: 'in a large cycle are named after the first',
       given: schemas('A: B', 'B: C', 'C: D', 'D: A'),
       want: `
         const aAndOthers = {
@@ -79,7 +79,7 @@ describe('an operation of the table', () => {
         access: ['orders:write'], idempotent: true, conditional: false }`,
     },
     {
-      name: 'for anybody, without input',
+      name: 'public, without input',
       given: {
         ...operation,
         parameters: { ...noParameters, query: 'Q', conditional: true },
@@ -98,7 +98,7 @@ describe('an operation of the table', () => {
 describe('events', () => {
   const event = (type: string, subject = 'id') => ({ type, subject, data: 'Data', description: 'It happened.' });
 
-  test('are built by functions of their names', async () => {
+  test('are built by functions named after them', async () => {
     const published = [event('orders.order-paid.v1'), event('orders.order-paid.v2', 'order-id')];
     expect(await formatted(publishedModule({ service: 'orders', published, consumed: [] }))).toBe(
       await formatted(`
@@ -119,7 +119,7 @@ export const published = { 'orders.order-paid.v1': Data, 'orders.order-paid.v2':
     );
   });
 
-  test('are told to those who receive them', async () => {
+  test('are listed with their consumers', async () => {
     const contract = (service: string, ...types: string[]) => ({
       service,
       published: [],

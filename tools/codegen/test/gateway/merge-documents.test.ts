@@ -1,19 +1,19 @@
-import type { Json, JsonObject } from '../../src/gateway/document-parts.ts';
+import type { DocumentValue, DocumentObject } from '../../src/gateway/document-parts.ts';
 import { mergeDocuments } from '../../src/gateway/merge-documents.ts';
 
 const info = { title: 'All', version: '1.0.0' };
 const ref = (name: string, section = 'schemas') => ({ $ref: `#/components/${section}/${name}` });
-const returns = (name: string): JsonObject => ({
+const returns = (name: string): DocumentObject => ({
   responses: { 200: { content: { 'application/json': { schema: ref(name) } } } },
 });
-const document = (over: JsonObject): JsonObject => ({ servers: [{ url: '/v1' }], ...over });
-const merge = (documents: Record<string, JsonObject>) =>
+const document = (over: DocumentObject): DocumentObject => ({ servers: [{ url: '/v1' }], ...over });
+const merge = (documents: Record<string, DocumentObject>) =>
   mergeDocuments(
     info,
     Object.entries(documents).map(([service, own]) => ({ service, document: document(own) })),
   );
 
-test('puts paths, tags and components together', () => {
+test('merges paths, tags and components', () => {
   const tag = (name: string) => ({ name, description: `About ${name}.` });
   expect(
     merge({
@@ -31,7 +31,7 @@ test('puts paths, tags and components together', () => {
   ).toEqual({
     openapi: '3.1.0',
     info,
-    servers: [{ url: '/v1', description: 'The chain, through its gateway.' }],
+    servers: [{ url: '/v1', description: 'The gateway.' }],
     tags: [tag('Orders'), tag('People'), tag('Kitchen')],
     paths: {
       '/orders': { get: { operationId: 'listOrders', ...returns('Order') } },
@@ -41,7 +41,7 @@ test('puts paths, tags and components together', () => {
   });
 });
 
-test('gives a path two services have to both, by method', () => {
+test('merges the methods of a path that two services have', () => {
   const merged = merge({
     cafes: { paths: { '/cafes/{cafeId}': { get: { operationId: 'getCafe' } } } },
     products: { paths: { '/cafes/{cafeId}': { put: { operationId: 'putMenu' } } } },
@@ -51,7 +51,7 @@ test('gives a path two services have to both, by method', () => {
   });
 });
 
-test.each<{ given: string; orders: JsonObject; payments: JsonObject; want: Json }>([
+test.each<{ given: string; orders: DocumentObject; payments: DocumentObject; want: DocumentValue }>([
   {
     given: 'the same component in both',
     orders: { Money: { type: 'object' } },
@@ -115,7 +115,7 @@ test.each<{ given: string; orders: JsonObject; payments: JsonObject; want: Json 
   expect(merged['components']).toEqual({ schemas: want });
 });
 
-test('renames what the paths refer to', () => {
+test('follows renamed components in paths', () => {
   const merged = merge({
     orders: { components: { schemas: { Item: { type: 'object' } } } },
     payments: {
@@ -142,7 +142,7 @@ test("moves a document's security to its operations", () => {
   });
 });
 
-test.each<{ conflict: string; one: JsonObject; two: JsonObject }>([
+test.each<{ conflict: string; one: DocumentObject; two: DocumentObject }>([
   {
     conflict: 'GET /a belongs to another service',
     one: { paths: { '/a': { get: { operationId: 'getA' } } } },
@@ -168,7 +168,7 @@ test.each<{ conflict: string; one: JsonObject; two: JsonObject }>([
   expect(() => merge({ one, two })).toThrow(`two: ${conflict}`);
 });
 
-test('leaves its input alone', () => {
+test('does not change its input', () => {
   const own = document({ components: { schemas: { Item: { type: 'string' }, List: { items: ref('Item') } } } });
   const before = structuredClone(own);
   mergeDocuments(info, [

@@ -27,7 +27,7 @@ test('has every operation of every service', () => {
   ]);
 });
 
-test('of a document without any security, everything is public', () => {
+test('every operation of a document without security is public', () => {
   const document = { paths: { '/menu': { get: { operationId: 'getMenu' } } } };
   expect(routingTable([{ service: 'products', document }])[0]).toMatchObject({ public: true });
 });

@@ -1,5 +1,5 @@
 import { document } from '../../src/openapi/document.ts';
-import { faultsOf, given } from '../given.ts';
+import { errorsOf, given } from '../given.ts';
 
 const read = (yaml: string, files = {}) => {
   const { root, context } = given(yaml, files);
@@ -9,7 +9,7 @@ const read = (yaml: string, files = {}) => {
 const ok = 'responses: { "204": { description: Done. } }';
 
 describe('a document', () => {
-  test('its operations, those of other files too, with the parameters of their path', () => {
+  test('has the operations of all its files, with the parameters of their path', () => {
     const contract = read(
       `
 openapi: 3.1.1
@@ -66,7 +66,7 @@ delete:
   });
 });
 
-describe('every fault of a document is told at once', () => {
+describe('all errors of a document are reported at once', () => {
   const start = 'openapi: 3.1.0\npaths:\n';
   const cases = [
     {
@@ -80,7 +80,7 @@ describe('every fault of a document is told at once', () => {
       want: ['oas.yaml:4: unknown OpenAPI Object field webhooks'],
     },
     {
-      name: 'faults of two operations and a schema',
+      name: 'errors of two operations and a schema',
       given: `${start}  /a:
     get: { operationId: getA, callbacks: {}, ${ok} }
     post:
@@ -96,7 +96,7 @@ describe('every fault of a document is told at once', () => {
       ],
     },
     {
-      name: 'several faults within a schema, and in what it refers to',
+      name: 'several errors within a schema, and in what it refers to',
       given: `${start}  /a:
     post:
       operationId: postA
@@ -126,7 +126,7 @@ components:
       ],
     },
     {
-      name: 'those of a document that is one long line, each with its column',
+      name: 'errors of a document in one long line, each with its column',
       given: JSON.stringify({
         openapi: '3.1.0',
         info: { title: 'A document of a machine' },
@@ -143,12 +143,12 @@ components:
       ],
     },
     {
-      name: 'an operationId that stands twice',
+      name: 'an operationId that is used twice',
       given: `${start}  /a:\n    get: { operationId: getA, ${ok} }\n    put: { operationId: getA, ${ok} }`,
-      want: ['oas.yaml:5: operationId getA stands twice'],
+      want: ['oas.yaml:5: operationId getA is used twice'],
     },
     {
-      name: 'an operationId that is no name of a file',
+      name: 'an operationId that cannot be a file name',
       given: `${start}  /a:\n    get: { operationId: get-a, ${ok} }`,
       want: ['oas.yaml:4: operationId get-a is not lowerCamelCase'],
     },
@@ -158,7 +158,7 @@ components:
       want: ['oas.yaml:4: path parameter id is not declared'],
     },
     {
-      name: 'an operation that can only fail',
+      name: 'an operation without a successful response',
       given: `${start}  /a:\n    get: { operationId: getA, responses: { '404': {} } }`,
       want: ['oas.yaml:4: no response below 400'],
     },
@@ -185,6 +185,6 @@ components:
   ];
   const files = { 'x.yaml': 'Order: { type: object }\nType: {}', 'y.yaml': 'Order: { type: string }' };
   test.each(cases)('$name', ({ given, want }) => {
-    expect(faultsOf(() => read(given, files))).toEqual(want);
+    expect(errorsOf(() => read(given, files))).toEqual(want);
   });
 });

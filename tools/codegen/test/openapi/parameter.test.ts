@@ -1,5 +1,5 @@
 import { parameter, parametersObject } from '../../src/openapi/parameter.ts';
-import { faultsOf, formatted, given, plainScope } from '../given.ts';
+import { errorsOf, formatted, given, plainScope } from '../given.ts';
 
 const read = (yaml: string) => {
   const { root, context } = given(yaml);
@@ -36,13 +36,13 @@ describe('the parameters of one kind become an object', () => {
   const language = '{ name: Accept-Language, in: header, schema: { type: string } }';
   const cases = [
     {
-      name: 'closed: what is filled in is always there',
+      name: 'closed: a property with a default is always present',
       given: [limit, cursor],
       closed: true,
       want: 'Type.Object({ limit: Type.Integer({ default: 20 }), cursor: Type.Optional(Type.String()) }, { additionalProperties: false })',
     },
     {
-      name: 'open: other headers may come',
+      name: 'open: other headers are allowed',
       given: [language],
       closed: false,
       want: "Type.Object({ 'accept-language': Type.Optional(Type.String()) })",
@@ -55,7 +55,7 @@ describe('the parameters of one kind become an object', () => {
   });
 });
 
-describe('what is not known', () => {
+describe('refuses', () => {
   const cases = [
     { given: 'name: a\nin: cookie\nschema: {}', want: 'oas.yaml:2: unknown parameter in cookie' },
     { given: 'name: a\nin: query\ncontent: {}', want: 'oas.yaml:3: unknown Parameter Object field content' },
@@ -82,6 +82,6 @@ describe('what is not known', () => {
     { given: 'name: a\nin: query', want: 'oas.yaml:1: schema is missing' },
   ];
   test.each(cases)('$want', ({ given, want }) => {
-    expect(faultsOf(() => read(given))).toEqual([want]);
+    expect(errorsOf(() => read(given))).toEqual([want]);
   });
 });

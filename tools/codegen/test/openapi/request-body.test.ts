@@ -1,22 +1,22 @@
 import { requestBody } from '../../src/openapi/request-body.ts';
-import { faultsOf, given } from '../given.ts';
+import { errorsOf, given } from '../given.ts';
 
 const read = (yaml: string) => {
   const { root, context } = given(yaml, { 'parts.yaml': '{ Order: { type: object }, Body: { content: {} } }' });
   const understood = requestBody(root, 'CreateOrderBody', context);
-  context.faults.throwIfAny();
+  context.errors.throwIfAny();
   return understood;
 };
 
 describe('a request body', () => {
   const cases = [
     {
-      name: 'that must be there',
+      name: 'that is required',
       given: "{ required: true, content: { application/json: { schema: { $ref: 'parts.yaml#/Order' } } } }",
       want: { optional: false, content: [{ mediaType: 'application/json', schema: 'Order' }] },
     },
     {
-      name: 'that may be left out, written in place',
+      name: 'that is optional, with an inline schema',
       given: '{ content: { application/json: { schema: { type: string } } } }',
       want: { optional: true, content: [{ mediaType: 'application/json', schema: 'CreateOrderBody' }] },
     },
@@ -39,7 +39,7 @@ describe('a request body', () => {
   });
 });
 
-describe('what is not known', () => {
+describe('refuses', () => {
   const cases = [
     {
       given: 'content:\n  multipart/form-data: { schema: {} }',
@@ -57,6 +57,6 @@ describe('what is not known', () => {
     },
   ];
   test.each(cases)('$want', ({ given, want }) => {
-    expect(faultsOf(() => read(given))).toEqual([want]);
+    expect(errorsOf(() => read(given))).toEqual([want]);
   });
 });

@@ -1,5 +1,5 @@
 import { response } from '../../src/openapi/response.ts';
-import { faultsOf, given } from '../given.ts';
+import { errorsOf, given } from '../given.ts';
 
 const read = (yaml: string, code = '200') => {
   const { root, context } = given(yaml, {
@@ -10,7 +10,7 @@ NotFound: { description: Not there., content: { application/problem+json: { sche
 Problem: { type: object }`,
   });
   const understood = response(code, root, 'GetOrder200', context);
-  context.faults.throwIfAny();
+  context.errors.throwIfAny();
   return understood;
 };
 
@@ -47,17 +47,17 @@ content: { application/json: { schema: { $ref: 'parts.yaml#/Order' } } }`,
   });
 });
 
-describe('what is not known', () => {
+describe('refuses', () => {
   const cases = [
     {
       given: '{}',
       code: 'default',
-      want: 'oas.yaml:1: unknown response default: every status that can be answered is written out',
+      want: 'oas.yaml:1: unknown response default: every possible status is written out',
     },
     {
       given: '{}',
       code: '2XX',
-      want: 'oas.yaml:1: unknown response 2XX: every status that can be answered is written out',
+      want: 'oas.yaml:1: unknown response 2XX: every possible status is written out',
     },
     { given: 'content:\n  application/pdf: { schema: {} }', want: 'oas.yaml:2: unknown content application/pdf' },
     {
@@ -67,6 +67,6 @@ describe('what is not known', () => {
     { given: 'headers:\n  ETag:\n    content: {}', want: 'oas.yaml:3: unknown Header Object field content' },
   ];
   test.each(cases)('$want', ({ given, code, want }) => {
-    expect(faultsOf(() => read(given, code))).toEqual([want]);
+    expect(errorsOf(() => read(given, code))).toEqual([want]);
   });
 });

@@ -11,7 +11,7 @@ export const schemaCases: readonly SchemaCase[] = [
   },
   { name: 'a format', given: '{ type: string, format: date-time }', want: "Type.String({ format: 'date-time' })" },
   {
-    name: 'a format that only says how to show it',
+    name: 'a format for display only',
     given: '{ type: string, format: password }',
     want: 'Type.String()',
   },
@@ -150,13 +150,13 @@ properties:
     })`,
   },
   {
-    name: 'a default and annotations that matter at run time; others are for readers',
+    name: 'a default and runtime annotations; other annotations are left out',
     given:
       '{ type: boolean, default: false, readOnly: true, title: T, description: D, examples: [true], deprecated: true }',
     want: 'Type.Boolean({ default: false, readOnly: true })',
   },
   { name: 'a reference', given: "$ref: '#/$defs/Name'", want: 'Name' },
-  { name: 'a reference with a description', given: "{ $ref: '#/$defs/Name', description: Whose. }", want: 'Name' },
+  { name: 'a reference with a description', given: "{ $ref: '#/$defs/Name', description: A name. }", want: 'Name' },
   {
     name: 'a reference with a default',
     given: "{ $ref: '#/$defs/Name', default: Ada }",
@@ -189,17 +189,17 @@ properties:
     want: 'OneOf([Type.String(), Type.Integer()])',
   },
   {
-    name: 'oneOf told apart by a discriminator',
+    name: 'oneOf with a discriminator',
     given: "{ oneOf: [{ $ref: '#/$defs/Cat' }, { $ref: '#/$defs/Dog' }], discriminator: { propertyName: kind } }",
     want: "OneOf([Cat, Dog], { type: 'object', discriminator: { propertyName: 'kind' } })",
   },
   {
-    name: 'oneOf told apart by constants, without saying so',
+    name: 'oneOf with constants but without a discriminator',
     given: "{ type: object, oneOf: [{ $ref: '#/$defs/Cat' }, { $ref: '#/$defs/Dog' }] }",
     want: "OneOf([Cat, Dog], { type: 'object', discriminator: { propertyName: 'kind' } })",
   },
   {
-    name: 'oneOf with a discriminator that does not tell',
+    name: 'oneOf with an ambiguous discriminator',
     given:
       "{ oneOf: [{ $ref: '#/$defs/Cat' }, { $ref: '#/$defs/Cat' }], discriminator: { propertyName: kind, mapping: { cat: Cat } } }",
     want: 'OneOf([Cat, Cat])',

@@ -1,5 +1,5 @@
 import { schema } from '../../src/openapi/schema.ts';
-import { faultsOf, formatted, givenFiles, plainScope } from '../given.ts';
+import { errorsOf, formatted, givenFiles, plainScope } from '../given.ts';
 import { definitions, schemaCases } from './schema-cases.ts';
 
 /** The schema stands under `it`, from the third line of its file on. */
@@ -18,7 +18,7 @@ describe('a schema becomes a TypeBox expression', () => {
   });
 });
 
-describe('where defaults are filled in, a property with one is always there', () => {
+describe('where defaults are filled in, a property with a default is required', () => {
   const cases = [
     {
       given: '{ type: object, properties: { a: { type: integer, default: 1 } } }',
@@ -34,7 +34,7 @@ describe('where defaults are filled in, a property with one is always there', ()
   });
 });
 
-describe('what is not known is a fault that names file, line and construct', () => {
+describe('an unknown construct is an error with file, line and name', () => {
   const cases = [
     { given: 'anyOf:\n  -', want: 'oas.yaml:4: a schema is expected here' },
     { given: 'type: text', want: 'oas.yaml:3: unknown type text' },
@@ -77,6 +77,6 @@ describe('what is not known is a fault that names file, line and construct', () 
     },
   ];
   test.each(cases)('$given', ({ given, want }) => {
-    expect(faultsOf(() => write(given))).toEqual([want]);
+    expect(errorsOf(() => write(given))).toEqual([want]);
   });
 });

@@ -1,5 +1,5 @@
 import { security } from '../../src/openapi/security.ts';
-import { faultsOf, given } from '../given.ts';
+import { errorsOf, given } from '../given.ts';
 
 const read = (yaml: string) => {
   const { root, context } = given(`security: ${yaml}
@@ -25,7 +25,7 @@ describe('a security requirement', () => {
   });
 });
 
-describe('what is not known', () => {
+describe('refuses', () => {
   const cases = [
     { given: '[{ key: [] }]', want: 'oas.yaml:5: unknown security kind apiKey of key' },
     { given: '[{ password: [] }]', want: 'oas.yaml:6: unknown security kind http basic of password' },
@@ -38,6 +38,6 @@ describe('what is not known', () => {
     { given: '[{ nothing: [] }]', want: 'oas.yaml:1: security scheme nothing is not declared' },
   ];
   test.each(cases)('$given', ({ given, want }) => {
-    expect(faultsOf(() => read(given))).toEqual([want]);
+    expect(errorsOf(() => read(given))).toEqual([want]);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateDocuments } from '@coffeemesh/codegen/documents';
-import { isFree, migrate, ROOT, seed, servicesWithSchema, TRANSPORT } from '@coffeemesh/local-servers';
+import { isFree, migrate, ROOT, servicesWithSchema, TRANSPORT } from '@coffeemesh/local-servers';
 import { generateClients } from '../generate-clients.ts';
 import { warmUp } from './compile-cache.ts';
 import { environmentOf } from './environment.ts';
@@ -84,11 +84,10 @@ export const startChain = async (options: ChainOptions): Promise<Chain> => {
     signal?.throwIfAborted();
     const adminUrl = postgres.url(DATABASE);
     const passwords = secrets.databasePasswords;
-    await migrate({ adminUrl, services: withDatabase, passwords, root }, (service, applied) => {
+    await migrate({ adminUrl, services: withDatabase, passwords, withSeeds: true, root }, (service, applied) => {
       if (applied.length > 0)
         report(`${service}: ${applied.length === 1 ? 'a migration' : `${applied.length} migrations`} applied`);
     });
-    await Promise.all(withDatabase.map((service) => seed(adminUrl, service, root)));
     report('The database is migrated and seeded');
     signal?.throwIfAborted();
     const starting = [...services.values()].map((service) =>

@@ -1,4 +1,4 @@
-import { migrate, seed, servicesWithSchema, TRANSPORT } from '@coffeemesh/local-servers';
+import { migrate, servicesWithSchema, TRANSPORT } from '@coffeemesh/local-servers';
 import { run } from './run.ts';
 
 /**
@@ -15,11 +15,9 @@ await run(async (args) => {
   const passwords = Object.fromEntries(
     [...services, TRANSPORT].map((role) => [role, process.env[`${role.toUpperCase()}_DATABASE_PASSWORD`]]),
   );
-  await migrate({ adminUrl, services, passwords }, (service, applied) =>
+  const withSeeds = process.env['SEED'] === 'demo';
+  await migrate({ adminUrl, services, passwords, withSeeds }, (service, applied) =>
     console.log(`${service}: ${applied.length > 0 ? `applied ${applied.join(', ')}` : 'up to date'}`),
   );
-  if (process.env['SEED'] !== 'demo') return;
-  const seeded: string[] = [];
-  for (const service of services) if (await seed(adminUrl, service)) seeded.push(service);
-  console.log(`Demo rows: ${seeded.join(', ')}`);
+  if (withSeeds) console.log('The demo rows are in place');
 });

@@ -22,7 +22,7 @@ import type {
   UpdateCafeParams,
 } from './schemas.ts';
 
-/** What a handler is given, validated; by operationId. */
+/** The validated input of each handler, by operationId. */
 export type Inputs = {
   /** GET /cafes: List the cafes */
   listCafes: {
@@ -79,7 +79,7 @@ export type Inputs = {
   };
 };
 
-/** What a handler may answer; problems are thrown. By operationId. */
+/** The responses that each handler may return, by operationId. Problems are thrown. */
 export type Outputs = {
   listCafes: { status: 200; headers?: { link?: string }; body: CafeList };
   createCafe: { status: 201; headers?: { location?: string; etag?: string }; body: Cafe };

@@ -3,7 +3,7 @@
 import Type, { type Static } from 'typebox';
 import { Nullable } from '@coffeemesh/service-kit/schema';
 
-/** Text of one line, without control characters. */
+/** One line of text, without control characters. */
 export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
 export type Line = Static<typeof Line>;
 
@@ -54,7 +54,7 @@ export const AddressPatch = Type.Object(
 );
 export type AddressPatch = Static<typeof AddressPatch>;
 
-/** A UUID version 7, made by the server. */
+/** A UUID version 7, set by the server. */
 export const Id = Type.String({ format: 'uuid', maxLength: 36 });
 export type Id = Static<typeof Id>;
 
@@ -62,7 +62,7 @@ export type Id = Static<typeof Id>;
 export const Name = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 100 });
 export type Name = Static<typeof Name>;
 
-/** A place on Earth, WGS 84, in degrees. */
+/** A geographic position, WGS 84, in degrees. */
 export const GeoPosition = Type.Object(
   {
     latitude: Type.Number({ minimum: -90, maximum: 90 }),
@@ -229,7 +229,7 @@ export const StatusReason = Nullable(
 );
 export type StatusReason = Static<typeof StatusReason>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Requests may have any offset; responses are in UTC, with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
@@ -284,7 +284,7 @@ export type CafeSummary = Static<typeof CafeSummary>;
 
 export const PageInfo = Type.Object(
   {
-    /** Take it as `cursor` to the next request; null on the last page. */
+    /** The `cursor` of the next page; null on the last page. */
     nextCursor: Nullable(Type.String({ maxLength: 1000 })),
     hasMore: Type.Boolean(),
   },
@@ -399,8 +399,8 @@ export const ClosedReason = Nullable(
 );
 export type ClosedReason = Static<typeof ClosedReason>;
 
-/** One fault, and where it is. */
-export const Fault = Type.Object(
+/** One invalid field, with its location. */
+export const FieldError = Type.Object(
   {
     /** JSON Pointer into the request body. */
     pointer: Type.Optional(Type.String({ maxLength: 1000 })),
@@ -412,7 +412,7 @@ export const Fault = Type.Object(
   },
   { additionalProperties: false },
 );
-export type Fault = Static<typeof Fault>;
+export type FieldError = Static<typeof FieldError>;
 
 /** The params of getCafe. */
 export const GetCafeParams = Type.Object({ cafeId: Id }, { additionalProperties: false });
@@ -494,16 +494,16 @@ export const Opening = Type.Object(
 );
 export type Opening = Static<typeof Opening>;
 
-/** A problem as RFC 9457 has it. Some types have members of their own beside these. */
+/** Problem details (RFC 9457). Some types of problem have more members. */
 export const Problem = Type.Object({
-  /** Names the type of problem; ends in the name of its page. */
+  /** The type of problem, which is also the path of its documentation. */
   type: Type.String({ format: 'uri-reference', maxLength: 200 }),
   title: Type.String({ maxLength: 200 }),
   status: Type.Integer({ minimum: 400, maximum: 599 }),
   detail: Type.Optional(Type.String({ maxLength: 10000 })),
   instance: Type.Optional(Type.String({ maxLength: 2000 })),
   requestId: Type.String({ maxLength: 200 }),
-  errors: Type.Optional(Type.Array(Fault, { maxItems: 1000 })),
+  errors: Type.Optional(Type.Array(FieldError, { maxItems: 1000 })),
 });
 export type Problem = Static<typeof Problem>;
 

@@ -2,7 +2,7 @@
 
 import Type, { type Static } from 'typebox';
 
-/** A UUID version 7, made by the server. */
+/** A UUID version 7, set by the server. */
 export const Id = Type.String({ format: 'uuid', maxLength: 36 });
 export type Id = Static<typeof Id>;
 
@@ -33,7 +33,7 @@ export type FulfilmentTypes = Static<typeof FulfilmentTypes>;
 export const CafeStatus = Type.Enum(['open', 'busy', 'paused'], { type: 'string' });
 export type CafeStatus = Static<typeof CafeStatus>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Requests may have any offset; responses are in UTC, with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 

@@ -31,7 +31,7 @@ import type {
   TrackDeliveryParams,
 } from './schemas.ts';
 
-/** What a handler is given, validated; by operationId. */
+/** The validated input of each handler, by operationId. */
 export type Inputs = {
   /** GET /deliveries: List deliveries */
   listDeliveries: {
@@ -39,14 +39,14 @@ export type Inputs = {
     readonly caller: Caller;
     readonly request: RequestInfo;
   };
-  /** POST /deliveries: Make a delivery */
+  /** POST /deliveries: Create a delivery */
   createDelivery: {
     readonly body: CreateDelivery;
     readonly caller: Caller;
     readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
-  /** GET /deliveries/{deliveryId}: Read a delivery */
+  /** GET /deliveries/{deliveryId}: Get a delivery */
   getDelivery: {
     readonly params: GetDeliveryParams;
     readonly caller: Caller;
@@ -67,7 +67,7 @@ export type Inputs = {
     readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
-  /** POST /deliveries/{deliveryId}/deliver: Hand over a delivery */
+  /** POST /deliveries/{deliveryId}/deliver: Complete a delivery */
   completeDelivery: {
     readonly params: CompleteDeliveryParams;
     readonly body: CompleteDelivery;
@@ -83,7 +83,7 @@ export type Inputs = {
     readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
-  /** POST /deliveries/{deliveryId}/return: Bring a delivery back */
+  /** POST /deliveries/{deliveryId}/return: Return a delivery */
   returnDelivery: {
     readonly params: ReturnDeliveryParams;
     readonly caller: Caller;
@@ -98,7 +98,7 @@ export type Inputs = {
     readonly idempotency: Idempotency;
     readonly request: RequestInfo;
   };
-  /** GET /deliveries/{deliveryId}/tracking: Follow a delivery */
+  /** GET /deliveries/{deliveryId}/tracking: Track a delivery */
   trackDelivery: {
     readonly params: TrackDeliveryParams;
     readonly caller: Caller;
@@ -136,7 +136,7 @@ export type Inputs = {
   };
 };
 
-/** What a handler may answer; problems are thrown. By operationId. */
+/** The responses that each handler may return, by operationId. Problems are thrown. */
 export type Outputs = {
   listDeliveries: { status: 200; headers?: { link?: string }; body: DeliveryPage };
   createDelivery: { status: 201; headers?: { etag?: string; location?: string }; body: Delivery };

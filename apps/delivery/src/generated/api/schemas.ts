@@ -3,11 +3,11 @@
 import Type, { type Static } from 'typebox';
 import { MapOf, Nullable } from '@coffeemesh/service-kit/schema';
 
-/** Text of one line, without control characters. */
+/** One line of text, without control characters. */
 export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
 export type Line = Static<typeof Line>;
 
-/** A place on Earth, WGS 84, in degrees. */
+/** A geographic position, WGS 84, in degrees. */
 export const GeoPosition = Type.Object(
   {
     latitude: Type.Number({ minimum: -90, maximum: 90 }),
@@ -17,7 +17,7 @@ export const GeoPosition = Type.Object(
 );
 export type GeoPosition = Static<typeof GeoPosition>;
 
-/** A postal address; `position` where it is known, so that a courier's way can be reckoned. */
+/** A postal address. With `position`, delivery distances can be computed. */
 export const Address = Type.Object(
   {
     line1: Line,
@@ -35,13 +35,13 @@ export const Address = Type.Object(
 );
 export type Address = Static<typeof Address>;
 
-/** A UUID version 7, made by the server. */
+/** A UUID version 7, set by the server. */
 export const Id = Type.String({ format: 'uuid', maxLength: 36 });
 export type Id = Static<typeof Id>;
 
 export const AssignDelivery = Type.Object(
   {
-    /** Who is to carry it; the caller herself when left out. */
+    /** The courier to assign; by default the caller. */
     courierId: Type.Optional(Id),
   },
   { additionalProperties: false },
@@ -64,14 +64,14 @@ export type CancelDelivery = Static<typeof CancelDelivery>;
 export const CancelDeliveryParams = Type.Object({ deliveryId: Id }, { additionalProperties: false });
 export type CancelDeliveryParams = Static<typeof CancelDeliveryParams>;
 
-/** Four digits; the customer tells them to the courier at the door. */
+/** Four digits. The customer gives them to the courier at the handover. */
 export const Pin = Type.String({ pattern: '^[0-9]{4}$', minLength: 4, maxLength: 4 });
 export type Pin = Static<typeof Pin>;
 
 export const CompleteDelivery = Type.Object(
   {
     pin: Type.Optional(Pin),
-    /** Where or to whom it was handed over. */
+    /** Where or to whom the delivery was handed over. */
     note: Type.Optional(Line),
   },
   { additionalProperties: false },
@@ -82,22 +82,22 @@ export type CompleteDelivery = Static<typeof CompleteDelivery>;
 export const CompleteDeliveryParams = Type.Object({ deliveryId: Id }, { additionalProperties: false });
 export type CompleteDeliveryParams = Static<typeof CompleteDeliveryParams>;
 
-/** Whom to ask for at the door, or to call out at the counter. */
+/** The person who receives the order. */
 export const Contact = Type.Object(
   {
     name: Line,
-    /** In international form, E.164. */
+    /** International form, E.164. */
     phone: Type.Optional(Type.String({ pattern: '^\\+[1-9][0-9]{6,14}$', maxLength: 16 })),
   },
   { additionalProperties: false },
 );
 export type Contact = Static<typeof Contact>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Requests may have any offset; responses are in UTC, with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
-/** Where a courier is, in degrees (WGS 84). */
+/** The position of a courier, in degrees (WGS 84). */
 export const CourierPosition = Type.Object(
   {
     latitude: Type.Number({ minimum: -90, maximum: 90 }),
@@ -108,7 +108,7 @@ export const CourierPosition = Type.Object(
 );
 export type CourierPosition = Static<typeof CourierPosition>;
 
-/** What is in the bag, as far as the courier has to know. */
+/** One item of the order, for the courier. */
 export const ParcelItem = Type.Object(
   {
     name: Line,
@@ -192,7 +192,7 @@ export type DeadLetterSummary = Static<typeof DeadLetterSummary>;
 
 export const PageInfo = Type.Object(
   {
-    /** Take it as `cursor` to the next request; null on the last page. */
+    /** The `cursor` of the next page; null on the last page. */
     nextCursor: Nullable(Type.String({ maxLength: 1000 })),
     hasMore: Type.Boolean(),
   },
@@ -210,8 +210,8 @@ export const DeadLetterPage = Type.Object(
 export type DeadLetterPage = Static<typeof DeadLetterPage>;
 
 /**
- * `pending`: waits for a courier. `assigned`: a courier will fetch it. `picked-up`: on its way. `delivered`:
- * handed over. `failed`: could not be handed over, still with the courier. `returned`: back at the cafe.
+ * `pending`: no courier yet. `assigned`: a courier will pick it up. `picked-up`: on the way to the customer.
+ * `delivered`: handed over. `failed`: not handed over, still with the courier. `returned`: back at the cafe.
  * `cancelled`: not needed any more.
  */
 export const DeliveryStatus = Type.Enum(
@@ -230,26 +230,26 @@ export const Delivery = Type.Object(
     address: Address,
     contact: Contact,
     items: Type.Array(ParcelItem, { minItems: 1, maxItems: 100 }),
-    /** Who carries it; null while nobody does. */
+    /** The courier; null before the assignment. */
     courierId: Nullable(Type.String({ format: 'uuid', maxLength: 36 })),
-    /** Only shown to the customer of the delivery, and to services. */
+    /** Only for the customer of the delivery and for services. */
     pin: Type.Optional(Pin),
-    /** Why it failed (a `FailureReason`) or was cancelled. */
+    /** Why the delivery failed (a `FailureReason`) or was cancelled. */
     reason: Nullable(Type.String({ maxLength: 200 })),
-    /** What the courier wrote when she handed it over or could not. */
+    /** The courier's note at the handover or the failure. */
     note: Nullable(Type.String({ maxLength: 200 })),
-    /** `pin`: the customer's PIN was given and right; `none`: handed over without; null: not handed over. */
+    /** `pin`: the customer's PIN was given; `none`: handed over without it; null: not handed over. */
     proof: Nullable(Type.Enum(['pin', 'none'], { type: 'string' })),
     createdAt: Timestamp,
-    /** When the courier it has now took it or was given it. */
+    /** When the current courier was assigned. */
     assignedAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     /** When it left the cafe. */
     pickedUpAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     /** When it was handed over. */
     deliveredAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
-    /** When the courier gave up. */
+    /** When the courier reported the failure. */
     failedAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
-    /** When it was back at the cafe. */
+    /** When it was returned to the cafe. */
     returnedAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     /** When it was cancelled. */
     cancelledAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
@@ -272,13 +272,13 @@ export const DeliveryTracking = Type.Object(
   {
     deliveryId: Id,
     status: DeliveryStatus,
-    /** Where the courier is; left out unless she has it with her and has said where she is. */
+    /** The courier's position; absent before the pick-up, after the handover, and if it is unknown. */
     courier: Type.Optional(CourierPosition),
-    /** Where it goes; left out when the address has no position. */
+    /** The position of the address; absent if it is unknown. */
     destination: Type.Optional(GeoPosition),
-    /** As the crow flies from the courier to the destination. */
+    /** The great-circle distance from the courier to the destination. */
     distanceMetres: Nullable(Type.Integer({ minimum: 0, maximum: 20037509 })),
-    /** When it should arrive; null when that cannot be told. */
+    /** The estimated arrival; null if it cannot be estimated. */
     estimatedArrivalAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
   },
   { additionalProperties: false },
@@ -308,8 +308,8 @@ export type FailDelivery = Static<typeof FailDelivery>;
 export const FailDeliveryParams = Type.Object({ deliveryId: Id }, { additionalProperties: false });
 export type FailDeliveryParams = Static<typeof FailDeliveryParams>;
 
-/** One fault, and where it is. */
-export const Fault = Type.Object(
+/** One invalid field, with its location. */
+export const FieldError = Type.Object(
   {
     /** JSON Pointer into the request body. */
     pointer: Type.Optional(Type.String({ maxLength: 1000 })),
@@ -321,7 +321,7 @@ export const Fault = Type.Object(
   },
   { additionalProperties: false },
 );
-export type Fault = Static<typeof Fault>;
+export type FieldError = Static<typeof FieldError>;
 
 /** The params of getDeliveryDeadLetter. */
 export const GetDeliveryDeadLetterParams = Type.Object({ eventId: Id }, { additionalProperties: false });
@@ -365,16 +365,16 @@ export type ListDeliveryDeadLettersQuery = Static<typeof ListDeliveryDeadLetters
 export const PickUpDeliveryParams = Type.Object({ deliveryId: Id }, { additionalProperties: false });
 export type PickUpDeliveryParams = Static<typeof PickUpDeliveryParams>;
 
-/** A problem as RFC 9457 has it. Some types have members of their own beside these. */
+/** Problem details (RFC 9457). Some types of problem have more members. */
 export const Problem = Type.Object({
-  /** Names the type of problem; ends in the name of its page. */
+  /** The type of problem, which is also the path of its documentation. */
   type: Type.String({ format: 'uri-reference', maxLength: 200 }),
   title: Type.String({ maxLength: 200 }),
   status: Type.Integer({ minimum: 400, maximum: 599 }),
   detail: Type.Optional(Type.String({ maxLength: 10000 })),
   instance: Type.Optional(Type.String({ maxLength: 2000 })),
   requestId: Type.String({ maxLength: 200 }),
-  errors: Type.Optional(Type.Array(Fault, { maxItems: 1000 })),
+  errors: Type.Optional(Type.Array(FieldError, { maxItems: 1000 })),
 });
 export type Problem = Static<typeof Problem>;
 
@@ -386,7 +386,7 @@ export const ReportPosition = Type.Object(
   {
     latitude: Type.Number({ minimum: -90, maximum: 90 }),
     longitude: Type.Number({ minimum: -180, maximum: 180 }),
-    /** When the device found the position. */
+    /** When the device determined the position. */
     recordedAt: Timestamp,
   },
   { additionalProperties: false },

@@ -5,11 +5,11 @@ import type { CloudEvent } from '@coffeemesh/messaging';
 import type { Deps } from '../../deps.ts';
 import { OrderEvent } from './schemas.ts';
 
-/** What each event tells, by type. */
+/** The data of each event, by type. */
 export type ConsumedEvents = {
-  /** It waits at the counter, for its customer or a courier; once more when a courier has brought it back. */
+  /** It waits at the counter for its customer or a courier. Published again when a courier brings it back. */
   'orders.order-ready.v1': OrderEvent;
-  /** It is over; `reason` says why. What it held is given back. */
+  /** It was cancelled; `reason` says why. Its saga releases the stock and voids or refunds the money. */
   'orders.order-cancelled.v1': OrderEvent;
   /** It was handed over at the counter. */
   'orders.order-collected.v1': OrderEvent;
@@ -27,7 +27,7 @@ export type EventHandler<EventType extends ConsumedType> = (
   deps: Deps,
 ) => Promise<void>;
 
-/** One handler for every event that the contract receives, and no other. */
+/** One handler for every event that the contract consumes, and no other. */
 export type EventHandlers = { readonly [EventType in ConsumedType]: EventHandler<EventType> };
 
 /** The schema of each event's data, by type. */

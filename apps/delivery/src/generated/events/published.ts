@@ -3,21 +3,21 @@
 import type { DomainEvent } from '@coffeemesh/kernel';
 import { DeliveryEvent } from './schemas.ts';
 
-/** A delivery order is ready and waits for a courier. */
+/** A delivery was created and has no courier yet. */
 export const deliveryCreated = (data: DeliveryEvent): DomainEvent<'delivery.delivery-created.v1', DeliveryEvent> => ({
   type: 'delivery.delivery-created.v1',
   subject: data.deliveryId,
   data,
 });
 
-/** A courier took it, or was given it; once more for each courier it is passed on to. */
+/** A courier was assigned. One event for each new courier. */
 export const deliveryAssigned = (data: DeliveryEvent): DomainEvent<'delivery.delivery-assigned.v1', DeliveryEvent> => ({
   type: 'delivery.delivery-assigned.v1',
   subject: data.deliveryId,
   data,
 });
 
-/** It has left the cafe. */
+/** The courier has picked the delivery up at the cafe. */
 export const deliveryPickedUp = (
   data: DeliveryEvent,
 ): DomainEvent<'delivery.delivery-picked-up.v1', DeliveryEvent> => ({
@@ -26,7 +26,7 @@ export const deliveryPickedUp = (
   data,
 });
 
-/** It has been handed over. */
+/** The delivery was handed over to the customer. */
 export const deliveryDelivered = (
   data: DeliveryEvent,
 ): DomainEvent<'delivery.delivery-delivered.v1', DeliveryEvent> => ({
@@ -35,21 +35,21 @@ export const deliveryDelivered = (
   data,
 });
 
-/** It could not be handed over and is still with the courier. */
+/** The handover failed; the courier still has the delivery. */
 export const deliveryFailed = (data: DeliveryEvent): DomainEvent<'delivery.delivery-failed.v1', DeliveryEvent> => ({
   type: 'delivery.delivery-failed.v1',
   subject: data.deliveryId,
   data,
 });
 
-/** It is back at its cafe. */
+/** A failed delivery was returned to its cafe. */
 export const deliveryReturned = (data: DeliveryEvent): DomainEvent<'delivery.delivery-returned.v1', DeliveryEvent> => ({
   type: 'delivery.delivery-returned.v1',
   subject: data.deliveryId,
   data,
 });
 
-/** Nobody needs to bring it any more. */
+/** The delivery was cancelled before the pick-up. */
 export const deliveryCancelled = (
   data: DeliveryEvent,
 ): DomainEvent<'delivery.delivery-cancelled.v1', DeliveryEvent> => ({

@@ -14,7 +14,7 @@ export const services = [
 
 export type Service = (typeof services)[number];
 
-/** Where an operation goes. `path` is below the version; `public` needs no access token. */
+/** The service of an operation. `path` is below the version; `public` operations need no access token. */
 export type Route = {
   readonly operationId: string;
   readonly method: string;

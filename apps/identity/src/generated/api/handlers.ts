@@ -29,7 +29,7 @@ import type {
   WithdrawInvitationParams,
 } from './schemas.ts';
 
-/** What a handler is given, validated; by operationId. */
+/** The validated input of each handler, by operationId. */
 export type Inputs = {
   /** POST /people: Register as a customer */
   registerPerson: {
@@ -124,7 +124,7 @@ export type Inputs = {
   };
 };
 
-/** What a handler may answer; problems are thrown. By operationId. */
+/** The responses that each handler may return, by operationId. Problems are thrown. */
 export type Outputs = {
   registerPerson: { status: 201; headers?: { location?: string; etag?: string }; body: Person };
   getMe: { status: 200; headers?: { etag?: string }; body: Person };

@@ -2,7 +2,7 @@
 
 import Type, { type Static } from 'typebox';
 
-/** A UUID version 7, made by the server. */
+/** A UUID version 7, set by the server. */
 export const Id = Type.String({ format: 'uuid', maxLength: 36 });
 export type Id = Static<typeof Id>;
 
@@ -23,7 +23,7 @@ export type RoleGrant = Static<typeof RoleGrant>;
 export const InvitedRoles = Type.Array(RoleGrant, { minItems: 1, maxItems: 100 });
 export type InvitedRoles = Static<typeof InvitedRoles>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Requests may have any offset; responses are in UTC, with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 

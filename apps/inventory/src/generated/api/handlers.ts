@@ -50,7 +50,7 @@ import type {
   Waste,
 } from './schemas.ts';
 
-/** What a handler is given, validated; by operationId. */
+/** The validated input of each handler, by operationId. */
 export type Inputs = {
   /** GET /items: List items */
   listItems: {
@@ -241,7 +241,7 @@ export type Inputs = {
   };
 };
 
-/** What a handler may answer; problems are thrown. By operationId. */
+/** The responses that each handler may return, by operationId. Problems are thrown. */
 export type Outputs = {
   listItems: { status: 200; headers?: { link?: string }; body: ItemPage };
   createItem: { status: 201; headers?: { etag?: string; location?: string }; body: Item };

@@ -27,7 +27,7 @@ import type {
   StartScheduleParams,
 } from './schemas.ts';
 
-/** What a handler is given, validated; by operationId. */
+/** The validated input of each handler, by operationId. */
 export type Inputs = {
   /** GET /kitchen/schedules: List schedules */
   listSchedules: {
@@ -114,7 +114,7 @@ export type Inputs = {
   };
 };
 
-/** What a handler may answer; problems are thrown. By operationId. */
+/** The responses that each handler may return, by operationId. Problems are thrown. */
 export type Outputs = {
   listSchedules: { status: 200; headers?: { link?: string }; body: SchedulePage };
   createSchedule:

@@ -3,7 +3,7 @@
 import Type, { type Static } from 'typebox';
 import { Nullable } from '@coffeemesh/service-kit/schema';
 
-/** A UUID version 7, made by the server. */
+/** A UUID version 7, set by the server. */
 export const Id = Type.String({ format: 'uuid', maxLength: 36 });
 export type Id = Static<typeof Id>;
 
@@ -11,7 +11,7 @@ export type Id = Static<typeof Id>;
 export const CancelScheduleParams = Type.Object({ scheduleId: Id }, { additionalProperties: false });
 export type CancelScheduleParams = Static<typeof CancelScheduleParams>;
 
-/** Text of one line, without control characters. */
+/** One line of text, without control characters. */
 export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
 export type Line = Static<typeof Line>;
 
@@ -75,7 +75,7 @@ export type ScheduledItem = Static<typeof ScheduledItem>;
 export const ScheduledItems = Type.Array(ScheduledItem, { minItems: 1, maxItems: 100 });
 export type ScheduledItems = Static<typeof ScheduledItems>;
 
-/** Text of several lines; never U+0000. */
+/** Text with line breaks, without U+0000. */
 export const Text = Type.String({ pattern: '^[^\\u0000]+$', minLength: 1, maxLength: 1000 });
 export type Text = Static<typeof Text>;
 
@@ -96,8 +96,8 @@ export type CreateScheduleRequest = Static<typeof CreateScheduleRequest>;
 export const DeleteScheduleParams = Type.Object({ scheduleId: Id }, { additionalProperties: false });
 export type DeleteScheduleParams = Static<typeof DeleteScheduleParams>;
 
-/** One fault, and where it is. */
-export const Fault = Type.Object(
+/** One invalid field, with its location. */
+export const FieldError = Type.Object(
   {
     /** JSON Pointer into the request body. */
     pointer: Type.Optional(Type.String({ maxLength: 1000 })),
@@ -109,7 +109,7 @@ export const Fault = Type.Object(
   },
   { additionalProperties: false },
 );
-export type Fault = Static<typeof Fault>;
+export type FieldError = Static<typeof FieldError>;
 
 /** The params of finishSchedule. */
 export const FinishScheduleParams = Type.Object({ scheduleId: Id }, { additionalProperties: false });
@@ -138,7 +138,7 @@ export type GetScheduleParams = Static<typeof GetScheduleParams>;
 export const GetScheduleStatusParams = Type.Object({ scheduleId: Id }, { additionalProperties: false });
 export type GetScheduleStatusParams = Static<typeof GetScheduleStatusParams>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Requests may have any offset; responses are in UTC, with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
@@ -167,7 +167,7 @@ export type ListSchedulesQuery = Static<typeof ListSchedulesQuery>;
 
 export const PageInfo = Type.Object(
   {
-    /** Take it as `cursor` to the next request; null on the last page. */
+    /** The `cursor` of the next page; null on the last page. */
     nextCursor: Nullable(Type.String({ maxLength: 1000 })),
     hasMore: Type.Boolean(),
   },
@@ -175,16 +175,16 @@ export const PageInfo = Type.Object(
 );
 export type PageInfo = Static<typeof PageInfo>;
 
-/** A problem as RFC 9457 has it. Some types have members of their own beside these. */
+/** Problem details (RFC 9457). Some types of problem have more members. */
 export const Problem = Type.Object({
-  /** Names the type of problem; ends in the name of its page. */
+  /** The type of problem, which is also the path of its documentation. */
   type: Type.String({ format: 'uri-reference', maxLength: 200 }),
   title: Type.String({ maxLength: 200 }),
   status: Type.Integer({ minimum: 400, maximum: 599 }),
   detail: Type.Optional(Type.String({ maxLength: 10000 })),
   instance: Type.Optional(Type.String({ maxLength: 2000 })),
   requestId: Type.String({ maxLength: 200 }),
-  errors: Type.Optional(Type.Array(Fault, { maxItems: 1000 })),
+  errors: Type.Optional(Type.Array(FieldError, { maxItems: 1000 })),
 });
 export type Problem = Static<typeof Problem>;
 

@@ -2,11 +2,11 @@
 
 import Type, { type Static } from 'typebox';
 
-/** A UUID version 7, made by the server. */
+/** A UUID version 7, set by the server. */
 export const Id = Type.String({ format: 'uuid', maxLength: 36 });
 export type Id = Static<typeof Id>;
 
-/** Text of one line, without control characters. */
+/** One line of text, without control characters. */
 export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
 export type Line = Static<typeof Line>;
 
@@ -22,7 +22,7 @@ export const ScheduledItem = Type.Object(
 );
 export type ScheduledItem = Static<typeof ScheduledItem>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Requests may have any offset; responses are in UTC, with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 

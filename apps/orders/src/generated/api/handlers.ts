@@ -32,7 +32,7 @@ import type {
   SagaPage,
 } from './schemas.ts';
 
-/** What a handler is given, validated; by operationId. */
+/** The validated input of each handler, by operationId. */
 export type Inputs = {
   /** POST /quotes: Price a basket */
   quoteBasket: {
@@ -110,7 +110,7 @@ export type Inputs = {
     readonly caller: Caller;
     readonly request: RequestInfo;
   };
-  /** POST /sagas/{orderId}/retry: Try an order's sagas again */
+  /** POST /sagas/{orderId}/retry: Retry an order's sagas */
   retrySaga: {
     readonly params: RetrySagaParams;
     readonly caller: Caller;
@@ -142,7 +142,7 @@ export type Inputs = {
   };
 };
 
-/** What a handler may answer; problems are thrown. By operationId. */
+/** The responses that each handler may return, by operationId. Problems are thrown. */
 export type Outputs = {
   quoteBasket: { status: 200; body: Quote };
   listOrders: { status: 200; headers?: { link?: string }; body: OrderPage };

@@ -3,11 +3,11 @@
 import Type, { type Static } from 'typebox';
 import { MapOf, Nullable, OneOf } from '@coffeemesh/service-kit/schema';
 
-/** Text of one line, without control characters. */
+/** One line of text, without control characters. */
 export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
 export type Line = Static<typeof Line>;
 
-/** A place on Earth, WGS 84, in degrees. */
+/** A geographic position, WGS 84, in degrees. */
 export const GeoPosition = Type.Object(
   {
     latitude: Type.Number({ minimum: -90, maximum: 90 }),
@@ -17,7 +17,7 @@ export const GeoPosition = Type.Object(
 );
 export type GeoPosition = Static<typeof GeoPosition>;
 
-/** A postal address; `position` where it is known, so that a courier's way can be reckoned. */
+/** A postal address. With `position`, delivery distances can be computed. */
 export const Address = Type.Object(
   {
     line1: Line,
@@ -35,7 +35,7 @@ export const Address = Type.Object(
 );
 export type Address = Static<typeof Address>;
 
-/** A UUID version 7, made by the server. */
+/** A UUID version 7, set by the server. */
 export const Id = Type.String({ format: 'uuid', maxLength: 36 });
 export type Id = Static<typeof Id>;
 
@@ -50,7 +50,7 @@ export const BasketItem = Type.Object(
   {
     productId: Id,
     size: SizeCode,
-    /** Ids of options of the product's modifier groups, each at most once. Left out, or empty, for none. */
+    /** Ids of options of the product's modifier groups, each at most once. Absent or empty for none. */
     options: Type.Optional(Type.Array(Id, { maxItems: 50 })),
     quantity: Quantity,
     note: Type.Optional(Line),
@@ -73,9 +73,12 @@ export type CancelRequest = Static<typeof CancelRequest>;
 
 export const Cancellation = Type.Object(
   {
-    /** `requested` by the customer or the staff; `unpaid` in time; `kitchen`: it could not be made. */
+    /**
+     * `requested`: by the customer or the staff. `unpaid`: not paid in time. `kitchen`: the kitchen could not make
+     * it.
+     */
     cause: Type.Enum(['requested', 'unpaid', 'kitchen'], { type: 'string' }),
-    /** In words, where somebody gave any. */
+    /** The reason, if one was given. */
     reason: Nullable(Type.String({ maxLength: 200 })),
   },
   { additionalProperties: false },
@@ -83,8 +86,8 @@ export const Cancellation = Type.Object(
 export type Cancellation = Static<typeof Cancellation>;
 
 /**
- * A card, by the token that the payment provider gave for it; card numbers never come here. The built-in
- * simulator knows `tok_approve`, `tok_decline` and others, see the payments service.
+ * A card, by its token from the payment provider. Card numbers are never accepted. The built-in simulator knows
+ * `tok_approve`, `tok_decline` and others; see the payments service.
  */
 export const CardMeans = Type.Object(
   {
@@ -99,11 +102,11 @@ export type CardMeans = Static<typeof CardMeans>;
 export const CollectOrderParams = Type.Object({ orderId: Id }, { additionalProperties: false });
 export type CollectOrderParams = Static<typeof CollectOrderParams>;
 
-/** Whom to ask for at the door, or to call out at the counter. */
+/** The person who receives the order. */
 export const Contact = Type.Object(
   {
     name: Line,
-    /** In international form, E.164. */
+    /** International form, E.164. */
     phone: Type.Optional(Type.String({ pattern: '^\\+[1-9][0-9]{6,14}$', maxLength: 16 })),
   },
   { additionalProperties: false },
@@ -121,7 +124,7 @@ export type Currency = Static<typeof Currency>;
 export const DeadLetterOutcome = Type.Enum(['failed', 'dead', 'applied', 'discarded'], { type: 'string' });
 export type DeadLetterOutcome = Static<typeof DeadLetterOutcome>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Requests may have any offset; responses are in UTC, with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
@@ -179,7 +182,7 @@ export type DeadLetterSummary = Static<typeof DeadLetterSummary>;
 
 export const PageInfo = Type.Object(
   {
-    /** Take it as `cursor` to the next request; null on the last page. */
+    /** The `cursor` of the next page; null on the last page. */
     nextCursor: Nullable(Type.String({ maxLength: 1000 })),
     hasMore: Type.Boolean(),
   },
@@ -204,8 +207,8 @@ export type DeleteOrderParams = Static<typeof DeleteOrderParams>;
 export const DiscardOrdersDeadLetterParams = Type.Object({ eventId: Id }, { additionalProperties: false });
 export type DiscardOrdersDeadLetterParams = Static<typeof DiscardOrdersDeadLetterParams>;
 
-/** One fault, and where it is. */
-export const Fault = Type.Object(
+/** One invalid field, with its location. */
+export const FieldError = Type.Object(
   {
     /** JSON Pointer into the request body. */
     pointer: Type.Optional(Type.String({ maxLength: 1000 })),
@@ -217,7 +220,7 @@ export const Fault = Type.Object(
   },
   { additionalProperties: false },
 );
-export type Fault = Static<typeof Fault>;
+export type FieldError = Static<typeof FieldError>;
 
 /** `pickup` at the counter, `dine-in` at a table, `delivery` to an address. */
 export const Fulfilment = Type.Enum(['pickup', 'dine-in', 'delivery'], { type: 'string' });
@@ -232,9 +235,9 @@ export const GetOrdersDeadLetterParams = Type.Object({ eventId: Id }, { addition
 export type GetOrdersDeadLetterParams = Static<typeof GetOrdersDeadLetterParams>;
 
 /**
- * `created`: waits to be paid. `paid`: waits for the kitchen. `progress`: is being made. `ready`: waits at the
- * counter. `dispatched`: a courier has it. `delivered`, `collected`: handed over. `cancelled`: over, and what it
- * held was or is being given back.
+ * `created`: not paid yet. `paid`: waits for the kitchen. `progress`: is being made. `ready`: waits at the
+ * counter. `dispatched`: a courier has it. `delivered`, `collected`: handed over. `cancelled`: its stock and
+ * money are released or being released.
  */
 export const OrderStatus = Type.Enum(
   ['created', 'paid', 'progress', 'ready', 'dispatched', 'delivered', 'collected', 'cancelled'],
@@ -242,10 +245,13 @@ export const OrderStatus = Type.Enum(
 );
 export type OrderStatus = Static<typeof OrderStatus>;
 
-/** One thing that happened to the order. */
+/** One transition of the order. */
 export const HistoryEntry = Type.Object(
   {
-    /** What happened. */
+    /**
+     * The action. `giveUp`: the kitchen cannot make it. `failDelivery`: the courier could not hand it over.
+     * `bringBack`: the courier brought it back to the cafe.
+     */
     action: Type.Enum(
       [
         'create',
@@ -266,12 +272,9 @@ export const HistoryEntry = Type.Object(
     ),
     status: OrderStatus,
     at: Timestamp,
-    /**
-     * Who did it: the customer, the staff, or the system (the kitchen's and the courier's news, and time running
-     * out).
-     */
+    /** The customer, the staff, or the system: an event of the kitchen or of delivery, or an expiry. */
     by: Type.Enum(['customer', 'staff', 'system'], { type: 'string' }),
-    /** In words, where somebody gave any. */
+    /** The reason, if one was given. */
     note: Nullable(Type.String({ maxLength: 200 })),
   },
   { additionalProperties: false },
@@ -342,7 +345,7 @@ export const ListSagasQuery = Type.Object(
 );
 export type ListSagasQuery = Static<typeof ListSagasQuery>;
 
-/** An amount in the minor unit of its currency (pence, cents, yen). */
+/** An amount in the minor unit of its currency, such as cents. */
 export const Money = Type.Object(
   {
     amount: Type.Integer({ minimum: -9007199254740991, maximum: 9007199254740991 }),
@@ -362,7 +365,7 @@ export const PricedOption = Type.Object(
 );
 export type PricedOption = Static<typeof PricedOption>;
 
-/** A line of the basket with the names and prices of the menu as they were when it was priced. */
+/** An item with the menu's names and prices at the time of pricing. */
 export const PricedItem = Type.Object(
   {
     productId: Id,
@@ -371,7 +374,7 @@ export const PricedItem = Type.Object(
     options: Type.Array(PricedOption, { maxItems: 50 }),
     quantity: Quantity,
     note: Nullable(Type.String({ maxLength: 200 })),
-    /** Of one, with its options. */
+    /** The price of one, including its options. */
     unitPrice: Money,
     /** `unitPrice` times `quantity`. */
     total: Money,
@@ -380,10 +383,10 @@ export const PricedItem = Type.Object(
 );
 export type PricedItem = Static<typeof PricedItem>;
 
-/** The tax of all that is taxed at one rate. */
+/** The tax at one rate. */
 export const TaxLine = Type.Object(
   {
-    /** The cafe's name for the kind of goods that bears this rate. */
+    /** The cafe's name for the category of goods at this rate. */
     category: Type.String({ minLength: 1, maxLength: 40 }),
     /** The rate: 2000 is 20 %, 887.5 is 8.875 %. */
     basisPoints: Type.Number({ minimum: 0, maximum: 10000 }),
@@ -402,10 +405,10 @@ export const Prices = Type.Object(
     tip: Money,
     /** The sum of `taxes`. */
     tax: Money,
-    /** Whether the items' prices contain the tax already. */
+    /** Whether the items' prices include the tax. */
     taxIncluded: Type.Boolean(),
     taxes: Type.Array(TaxLine, { maxItems: 20 }),
-    /** What is to be paid. */
+    /** The amount to be paid. */
     total: Money,
   },
   { additionalProperties: false },
@@ -416,7 +419,7 @@ export const Order = Type.Object(
   {
     id: Id,
     cafeId: Id,
-    /** Who placed it. */
+    /** The person who placed it. */
     customerId: Id,
     status: OrderStatus,
     fulfilment: Fulfilment,
@@ -427,14 +430,14 @@ export const Order = Type.Object(
     /** When it should be ready; null for as soon as possible. */
     scheduledAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     note: Nullable(Type.String({ maxLength: 1000 })),
-    /** Whether it is being paid at this moment. */
+    /** Whether a payment is in progress. */
     paymentInFlight: Type.Boolean(),
-    /** The payment that paid it, kept by the payments service. */
+    /** The payment that paid it, at the payments service. */
     paymentId: Nullable(Type.String({ format: 'uuid', maxLength: 36 })),
-    /** When the kitchen expects it to be ready; null until the kitchen has said so. */
+    /** When the kitchen expects it to be ready; null before it is scheduled. */
     promisedAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     cancellation: OneOf([Cancellation, Type.Null()]),
-    /** When it is cancelled unless it has been paid; null once it is paid or over. */
+    /** When it expires unless it is paid; null once it is paid or cancelled. */
     expiresAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     paidAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     createdAt: Timestamp,
@@ -454,10 +457,10 @@ export const OrderPage = Type.Object(
 );
 export type OrderPage = Static<typeof OrderPage>;
 
-/** What the customer adds for the people behind the counter, in the cafe's currency. It is not taxed. */
+/** A tip for the staff, in the cafe's currency. Not taxed. */
 export const Tip = Type.Object(
   {
-    /** In the minor unit of the currency. */
+    /** In the currency's minor unit. */
     amount: Type.Integer({ minimum: 0, maximum: 9007199254740991 }),
     currency: Currency,
   },
@@ -465,13 +468,13 @@ export const Tip = Type.Object(
 );
 export type Tip = Static<typeof Tip>;
 
-/** Text of several lines; never U+0000. */
+/** Text with line breaks, without U+0000. */
 export const Text = Type.String({ pattern: '^[^\\u0000]+$', minLength: 1, maxLength: 1000 });
 export type Text = Static<typeof Text>;
 
 /**
- * What is ordered. No prices: the service reckons them from the cafe's menu of the moment. `address` is for
- * deliveries alone, and needed there, with a `contact` to ask for at the door.
+ * An order without prices: the service calculates them from the cafe's current menu. A delivery needs an
+ * `address` and a `contact`; other orders have no `address`.
  */
 export const OrderRequest = Type.Object(
   {
@@ -480,7 +483,7 @@ export const OrderRequest = Type.Object(
     items: Type.Array(BasketItem, { minItems: 1, maxItems: 100 }),
     address: Type.Optional(Address),
     contact: Type.Optional(Contact),
-    /** When it should be ready; left out for as soon as possible. */
+    /** When it should be ready; absent for as soon as possible. */
     scheduledAt: Type.Optional(Timestamp),
     tip: Type.Optional(Tip),
     note: Type.Optional(Text),
@@ -501,16 +504,16 @@ export const PayRequest = Type.Object(
 );
 export type PayRequest = Static<typeof PayRequest>;
 
-/** A problem as RFC 9457 has it. Some types have members of their own beside these. */
+/** Problem details (RFC 9457). Some types of problem have more members. */
 export const Problem = Type.Object({
-  /** Names the type of problem; ends in the name of its page. */
+  /** The type of problem, which is also the path of its documentation. */
   type: Type.String({ format: 'uri-reference', maxLength: 200 }),
   title: Type.String({ maxLength: 200 }),
   status: Type.Integer({ minimum: 400, maximum: 599 }),
   detail: Type.Optional(Type.String({ maxLength: 10000 })),
   instance: Type.Optional(Type.String({ maxLength: 2000 })),
   requestId: Type.String({ maxLength: 200 }),
-  errors: Type.Optional(Type.Array(Fault, { maxItems: 1000 })),
+  errors: Type.Optional(Type.Array(FieldError, { maxItems: 1000 })),
 });
 export type Problem = Static<typeof Problem>;
 
@@ -551,45 +554,48 @@ export const RetrySagaParams = Type.Object({ orderId: Id }, { additionalProperti
 export type RetrySagaParams = Static<typeof RetrySagaParams>;
 
 /**
- * `open`: something is still to be done. `stuck`: open, and asked in vain five times or more. `done`: every
- * neighbour is as it should be.
+ * `open`: a step is still to be done. `stuck`: open, with five or more failed attempts in a row. `done`: every
+ * participant has reached its target.
  */
 export const SagaState = Type.Enum(['open', 'stuck', 'done'], { type: 'string' });
 export type SagaState = Static<typeof SagaState>;
 
 /**
- * One payment attempt of an order and all that follows from it: what is wanted of the neighbours (`goal`), and
- * what each of them is known to hold. Whatever differs is asked for, again and again under the same key, until
- * it is so.
+ * One payment attempt of an order and all that follows from it: its `goal`, and the last known state at each
+ * participant (inventory, payments, kitchen). A step that fails is retried under the same idempotency key until
+ * it succeeds.
  */
 export const Saga = Type.Object(
   {
-    /** The payment attempt; the reservation bears the same id. */
+    /** The payment attempt; the reservation has the same id. */
     id: Id,
     orderId: Id,
     state: SagaState,
     /**
-     * `pay`: reserve and authorise. `make`: bring it to the kitchen. `serve`: the stock is used. `settle`: capture
-     * the money. `undo`: give everything back.
+     * `pay`: reserve the stock, authorise the money. `make`: schedule it in the kitchen. `serve`: confirm the stock.
+     * `settle`: capture the money. `compensate`: cancel the schedule, void or refund the money, release the stock.
      */
-    goal: Type.Enum(['pay', 'make', 'serve', 'settle', 'undo'], { type: 'string' }),
-    /** The reservation, as far as it is known. `asked` is for an answer that has not come. */
-    stock: Type.Enum(['none', 'asked', 'held', 'refused', 'confirmed', 'released'], { type: 'string' }),
-    /** The payment, as far as it is known. */
-    money: Type.Enum(['none', 'asked', 'authorised', 'declined', 'captured', 'voided', 'refunded'], { type: 'string' }),
-    /** The kitchen's schedule, as far as it is known. */
-    ticket: Type.Enum(['none', 'asked', 'scheduled', 'refused', 'made', 'cancelled'], { type: 'string' }),
-    /** What is done next; null when nothing is left to do. */
+    goal: Type.Enum(['pay', 'make', 'serve', 'settle', 'compensate'], { type: 'string' }),
+    /** The last known state of the reservation. `requested`: the result of a request is not known. */
+    stock: Type.Enum(['none', 'requested', 'held', 'refused', 'confirmed', 'released'], { type: 'string' }),
+    /** The last known state of the payment. */
+    money: Type.Enum(['none', 'requested', 'authorised', 'declined', 'captured', 'voided', 'refunded'], {
+      type: 'string',
+    }),
+    /** The last known state of the schedule in the kitchen. `finished`: it was made before it could be cancelled. */
+    schedule: Type.Enum(['none', 'requested', 'scheduled', 'refused', 'finished', 'cancelled'], { type: 'string' }),
+    /** The next step; null when no step is left. */
     nextStep: Nullable(
-      Type.Enum(['reserve', 'confirm', 'release', 'authorise', 'capture', 'void', 'refund', 'schedule', 'unschedule'], {
-        type: 'string',
-      }),
+      Type.Enum(
+        ['reserve', 'confirm', 'release', 'authorise', 'capture', 'void', 'refund', 'schedule', 'cancelSchedule'],
+        { type: 'string' },
+      ),
     ),
-    /** How often the next step has been asked for in vain. */
+    /** Failed attempts in a row. */
     attempts: Type.Integer({ minimum: 0, maximum: 2147483647 }),
-    /** Why the last attempt was in vain. */
+    /** Why the last attempt failed. */
     lastError: Nullable(Type.String({ maxLength: 1000 })),
-    /** When it is tried next; null when nothing is left to do. */
+    /** When the next step is due; null when no step is left. */
     dueAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     createdAt: Timestamp,
     updatedAt: Timestamp,

@@ -13,7 +13,7 @@ import {
   ScheduleEvent,
 } from './schemas.ts';
 
-/** What each event tells, by type. */
+/** The data of each event, by type. */
 export type ConsumedEvents = {
   /** A barista has begun to make it. */
   'kitchen.schedule-started.v1': ScheduleEvent;
@@ -29,17 +29,17 @@ export type ConsumedEvents = {
   'delivery.delivery-failed.v1': DeliveryEvent;
   /** It is back at its cafe. */
   'delivery.delivery-returned.v1': DeliveryEvent;
-  /** A product is in the catalogue. */
+  /** A product was created. */
   'products.product-created.v1': ProductEvent;
-  /** Something of a product has changed; it may have been published, or taken off the menus. */
+  /** A product was changed, published or unpublished. */
   'products.product-updated.v1': ProductEvent;
-  /** A product has left the catalogue for good. */
+  /** A product was deleted. */
   'products.product-deleted.v1': ProductEvent;
-  /** A cafe has no more of a product, by hand or because its stock has run out. */
+  /** A product is sold out at a cafe, by a manual mark or because it is out of stock. */
   'products.product-sold-out.v1': ProductSoldOutEvent;
-  /** A cafe sells a product again that was sold out. */
+  /** A product is on sale again at a cafe. */
   'products.product-back.v1': ProductBackEvent;
-  /** A cafe's menu reads differently, by its own settings, its stock, or the catalogue's categories. */
+  /** The menu of a cafe has changed, by its settings, its stock or the categories. */
   'products.menu-changed.v1': MenuChangedEvent;
   /** Settings of a cafe have changed; what is cached of it is to be dropped. */
   'cafes.cafe-updated.v1': CafeEvent;
@@ -59,7 +59,7 @@ export type EventHandler<EventType extends ConsumedType> = (
   deps: Deps,
 ) => Promise<void>;
 
-/** One handler for every event that the contract receives, and no other. */
+/** One handler for every event that the contract consumes, and no other. */
 export type EventHandlers = { readonly [EventType in ConsumedType]: EventHandler<EventType> };
 
 /** The schema of each event's data, by type. */

@@ -3,42 +3,42 @@
 import type { DomainEvent } from '@coffeemesh/kernel';
 import { OrderEvent } from './schemas.ts';
 
-/** It waits to be paid. */
+/** An order was placed. It is not paid yet. */
 export const orderCreated = (data: OrderEvent): DomainEvent<'orders.order-created.v1', OrderEvent> => ({
   type: 'orders.order-created.v1',
   subject: data.orderId,
   data,
 });
 
-/** It was replaced before it was paid. */
+/** An unpaid order was replaced. */
 export const orderReplaced = (data: OrderEvent): DomainEvent<'orders.order-replaced.v1', OrderEvent> => ({
   type: 'orders.order-replaced.v1',
   subject: data.orderId,
   data,
 });
 
-/** It was removed before it was paid; its last state. */
+/** An order that was never paid was deleted; its last state. */
 export const orderDeleted = (data: OrderEvent): DomainEvent<'orders.order-deleted.v1', OrderEvent> => ({
   type: 'orders.order-deleted.v1',
   subject: data.orderId,
   data,
 });
 
-/** Stock is held and money authorised; it goes to the kitchen. */
+/** The stock is reserved and the money authorised; the order is sent to the kitchen. */
 export const orderPaid = (data: OrderEvent): DomainEvent<'orders.order-paid.v1', OrderEvent> => ({
   type: 'orders.order-paid.v1',
   subject: data.orderId,
   data,
 });
 
-/** It is being made. */
+/** The kitchen has started it. */
 export const orderStarted = (data: OrderEvent): DomainEvent<'orders.order-started.v1', OrderEvent> => ({
   type: 'orders.order-started.v1',
   subject: data.orderId,
   data,
 });
 
-/** It waits at the counter, for its customer or a courier; once more when a courier has brought it back. */
+/** It waits at the counter for its customer or a courier. Published again when a courier brings it back. */
 export const orderReady = (data: OrderEvent): DomainEvent<'orders.order-ready.v1', OrderEvent> => ({
   type: 'orders.order-ready.v1',
   subject: data.orderId,
@@ -52,7 +52,7 @@ export const orderDispatched = (data: OrderEvent): DomainEvent<'orders.order-dis
   data,
 });
 
-/** It was handed over at the door. */
+/** A courier handed it over. */
 export const orderDelivered = (data: OrderEvent): DomainEvent<'orders.order-delivered.v1', OrderEvent> => ({
   type: 'orders.order-delivered.v1',
   subject: data.orderId,
@@ -66,7 +66,7 @@ export const orderCollected = (data: OrderEvent): DomainEvent<'orders.order-coll
   data,
 });
 
-/** It is over; `reason` says why. What it held is given back. */
+/** It was cancelled; `reason` says why. Its saga releases the stock and voids or refunds the money. */
 export const orderCancelled = (data: OrderEvent): DomainEvent<'orders.order-cancelled.v1', OrderEvent> => ({
   type: 'orders.order-cancelled.v1',
   subject: data.orderId,

@@ -3,11 +3,11 @@
 import Type, { type Static } from 'typebox';
 import { Nullable } from '@coffeemesh/service-kit/schema';
 
-/** Text of one line, without control characters. */
+/** One line of text, without control characters. */
 export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
 export type Line = Static<typeof Line>;
 
-/** A place on Earth, WGS 84, in degrees. */
+/** A geographic position, WGS 84, in degrees. */
 export const GeoPosition = Type.Object(
   {
     latitude: Type.Number({ minimum: -90, maximum: 90 }),
@@ -17,7 +17,7 @@ export const GeoPosition = Type.Object(
 );
 export type GeoPosition = Static<typeof GeoPosition>;
 
-/** A postal address; `position` where it is known, so that a courier's way can be reckoned. */
+/** A postal address. With `position`, delivery distances can be computed. */
 export const Address = Type.Object(
   {
     line1: Line,
@@ -35,7 +35,7 @@ export const Address = Type.Object(
 );
 export type Address = Static<typeof Address>;
 
-/** A UUID version 7, made by the server. */
+/** A UUID version 7, set by the server. */
 export const Id = Type.String({ format: 'uuid', maxLength: 36 });
 export type Id = Static<typeof Id>;
 
@@ -66,7 +66,7 @@ export type FulfilmentTypes = Static<typeof FulfilmentTypes>;
 export const CafeStatus = Type.Enum(['open', 'busy', 'paused'], { type: 'string' });
 export type CafeStatus = Static<typeof CafeStatus>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Requests may have any offset; responses are in UTC, with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
@@ -87,11 +87,11 @@ export const CafeEvent = Type.Object(
 );
 export type CafeEvent = Static<typeof CafeEvent>;
 
-/** Whom to ask for at the door, or to call out at the counter. */
+/** The person who receives the order. */
 export const Contact = Type.Object(
   {
     name: Line,
-    /** In international form, E.164. */
+    /** International form, E.164. */
     phone: Type.Optional(Type.String({ pattern: '^\\+[1-9][0-9]{6,14}$', maxLength: 16 })),
   },
   { additionalProperties: false },
@@ -125,7 +125,7 @@ export const MenuChangedEvent = Type.Object(
 );
 export type MenuChangedEvent = Static<typeof MenuChangedEvent>;
 
-/** An amount in the minor unit of its currency (pence, cents, yen). */
+/** An amount in the minor unit of its currency, such as cents. */
 export const Money = Type.Object(
   {
     amount: Type.Integer({ minimum: -9007199254740991, maximum: 9007199254740991 }),
@@ -148,7 +148,7 @@ export const OrderedItem = Type.Object(
 );
 export type OrderedItem = Static<typeof OrderedItem>;
 
-/** The order after the transition, as far as others need it. */
+/** The order after the transition, as far as other services need it. */
 export const OrderEvent = Type.Object(
   {
     orderId: Id,
@@ -158,7 +158,7 @@ export const OrderEvent = Type.Object(
       type: 'string',
     }),
     fulfilment: Type.Enum(['pickup', 'dine-in', 'delivery'], { type: 'string' }),
-    /** Where it is to be brought; deliveries only. */
+    /** The delivery address; deliveries only. */
     address: Type.Optional(Address),
     contact: Type.Optional(Contact),
     /** When it should be ready; absent for as soon as possible. */
@@ -167,7 +167,7 @@ export const OrderEvent = Type.Object(
     total: Money,
     /** Why it was cancelled. */
     reason: Type.Optional(Line),
-    /** When it happened. */
+    /** The time of the transition. */
     at: Timestamp,
   },
   { additionalProperties: false },
@@ -203,7 +203,7 @@ export const ProductSoldOutEvent = Type.Object(
     productId: Id,
     cafeId: Id,
     reason: Type.Enum(['marked', 'out-of-stock'], { type: 'string' }),
-    /** When the mark ends by itself; null where that is not known. */
+    /** When the mark ends; null if unknown. */
     until: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     at: Timestamp,
   },

@@ -1,41 +1,29 @@
-import { leaseUntil } from '../../domain/begin-saga.ts';
-import type { AnswerSlot, Saga } from '../../domain/saga.ts';
-import { json, type Part, type Put } from './statement.ts';
+import type { Saga } from '../../domain/saga.ts';
+import { progressColumns, sagaColumns, toSagaRow } from '../saga-row.ts';
+import { assignments, columnList, valueList } from './columns.ts';
+import type { Part, Put } from './statement.ts';
 
-/** One key of one caller for one operation, whose answer is not known yet: no two attempts at a time bear the same. */
-const answerKey = (slot: AnswerSlot | null): string | null =>
-  slot === null ? null : `${slot.callerId} ${slot.operation} ${slot.key}`;
-
-/** A saga that begins with a change of its order, already held by whoever begins it. */
-export const begunSaga = (saga: Saga): Part => ({
+/** Inserts a saga that begins with a change of its order, already leased by the request that begins it. */
+export const insertedSaga = (saga: Saga): Part => ({
   name: 'begun',
-  sql: (put) => `INSERT INTO saga (id, order_id, brief, stock, money, ticket, answer_key, answer_slot, pay_by, due_at,
-      lease, leased_until, created_at, updated_at)
-    SELECT $${put(saga.id)}::uuid, $${put(saga.orderId)}::uuid, $${put(json(saga.brief))}::jsonb,
-      $${put(saga.stock)}, $${put(saga.money)}, $${put(saga.ticket)},
-      $${put(answerKey(saga.answerSlot))}, $${put(json(saga.answerSlot))}::jsonb, $${put(saga.payBy)}::timestamptz,
-      $${put(saga.dueAt)}::timestamptz, $${put(saga.lease)}::uuid, $${put(leaseUntil(saga.updatedAt))}::timestamptz,
-      $${put(saga.createdAt)}::timestamptz, $${put(saga.updatedAt)}::timestamptz FROM changed`,
+  sql: (put) => `INSERT INTO saga (${columnList(sagaColumns)})
+    SELECT ${valueList(put, sagaColumns, toSagaRow(saga, saga.updatedAt))} FROM changed`,
 });
 
-/** What is known of the neighbours by now, written by whoever holds the saga; its lease is lengthened by it. */
-export const writtenSaga = (put: Put, saga: Saga, now: Date): string =>
-  `brief = $${put(json(saga.brief))}, stock = $${put(saga.stock)}, money = $${put(saga.money)},
-    ticket = $${put(saga.ticket)}, payment_id = $${put(saga.paymentId)}, ticket_id = $${put(saga.ticketId)},
-    answer_key = $${put(answerKey(saga.answerSlot))}, answer_slot = $${put(json(saga.answerSlot))},
-    attempts = $${put(saga.attempts)}, last_error = $${put(saga.lastError)},
-    leased_until = $${put(leaseUntil(now))}, updated_at = $${put(now)}`;
+/** The SET list of a write by the holder; it extends the lease. */
+export const sagaProgress = (put: Put, saga: Saga, now: Date): string =>
+  assignments(put, progressColumns, toSagaRow(saga, now));
 
-/** As {@link writtenSaga}, with a change of the order. */
+/** Writes the progress of a saga together with a change of its order. */
 export const savedSaga = (saga: Saga, now: Date): Part => ({
   name: 'saved',
-  sql: (put) => `UPDATE saga SET ${writtenSaga(put, saga, now)}
-    FROM changed WHERE saga.id = $${put(saga.id)} AND lease = $${put(saga.lease)} RETURNING nudges`,
+  sql: (put) => `UPDATE saga SET ${sagaProgress(put, saga, now)}
+    FROM changed WHERE saga.id = $${put(saga.id)} AND lease = $${put(saga.lease)} RETURNING goal_version`,
 });
 
-/** The order wants something else of its neighbours by this change: its saga is due at once, with new courage. */
-export const nudgedSaga = (sagaId: string, now: Date): Part => ({
-  name: 'nudged',
-  sql: (put) => `UPDATE saga SET due_at = $${put(now)}, nudges = nudges + 1, attempts = 0, last_error = NULL
+/** The change gives the saga another goal: it is due at once, and its attempts start again. */
+export const wokenSaga = (sagaId: string, now: Date): Part => ({
+  name: 'woken',
+  sql: (put) => `UPDATE saga SET due_at = $${put(now)}, goal_version = goal_version + 1, attempts = 0, last_error = NULL
     FROM changed WHERE saga.id = $${put(sagaId)}`,
 });

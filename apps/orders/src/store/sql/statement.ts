@@ -1,14 +1,14 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
 
-/** Puts a value into the statement. @returns its place: `$${put(value)}` */
+/** Adds a value to the statement. @returns the number of its parameter: `$${put(value)}` */
 export type Put = (value: unknown) => number;
 
-/** A `WITH` part of a statement: what it is called by the other parts, and its text. */
+/** A `WITH` part of a statement: the name that other parts use, and its SQL. */
 export type Part = { readonly name: string; readonly sql: (put: Put) => string };
 
 /**
- * One statement of several parts, each a change of its own table; Postgres does all of them or none. It is prepared once
- * per connection under the name that its parts make, so the same parts must always have the same text.
+ * One statement of several parts, each a change of its own table; Postgres applies all or none. It is prepared once per
+ * connection under a name made from its parts, so equal parts must always have equal SQL.
  */
 export const statementOf = (name: string, parts: readonly Part[], result: string): SqlStatement => {
   const values: unknown[] = [];

@@ -17,7 +17,7 @@ import type {
   VoidPaymentParams,
 } from './schemas.ts';
 
-/** What a handler is given, validated; by operationId. */
+/** The validated input of each handler, by operationId. */
 export type Inputs = {
   /** GET /payments: List payments */
   listPayments: {
@@ -38,7 +38,7 @@ export type Inputs = {
     readonly caller: Caller;
     readonly request: RequestInfo;
   };
-  /** GET /payments/{paymentId}: Get one payment */
+  /** GET /payments/{paymentId}: Get a payment */
   getPayment: {
     readonly params: GetPaymentParams;
     readonly caller: Caller;
@@ -68,7 +68,7 @@ export type Inputs = {
   };
 };
 
-/** What a handler may answer; problems are thrown. By operationId. */
+/** The responses that each handler may return, by operationId. Problems are thrown. */
 export type Outputs = {
   listPayments: { status: 200; headers?: { link?: string }; body: PaymentPage };
   authorisePayment: { status: 201; headers?: { etag?: string; location?: string }; body: Payment };

@@ -3,7 +3,7 @@
 import Type, { type Static } from 'typebox';
 import { Nullable } from '@coffeemesh/service-kit/schema';
 
-/** A UUID version 7, made by the server. */
+/** A UUID version 7, set by the server. */
 export const Id = Type.String({ format: 'uuid', maxLength: 36 });
 export type Id = Static<typeof Id>;
 
@@ -11,7 +11,7 @@ export type Id = Static<typeof Id>;
 export const Currency = Type.String({ pattern: '^[A-Z]{3}$', maxLength: 3 });
 export type Currency = Static<typeof Currency>;
 
-/** An amount to hold or give back, in the minor unit of its currency (pence, cents, yen); at least one. */
+/** An amount to hold or refund, in the minor unit of its currency (pence, cents, yen); at least 1. */
 export const ChargeAmount = Type.Object(
   {
     amount: Type.Integer({ minimum: 1, maximum: 9007199254740991 }),
@@ -31,11 +31,11 @@ export const Tip = Type.Object(
 );
 export type Tip = Static<typeof Tip>;
 
-/** A card, as the provider's token for it. Never a card number. */
+/** A card, named by the provider's token. Never a card number. */
 export const CardToken = Type.Object(
   {
     kind: Type.Enum(['card'], { type: 'string' }),
-    /** The provider's token; used once, and forgotten when the provider has answered. */
+    /** The provider's token for the card. It is deleted after the provider has responded. */
     token: Type.String({ pattern: '^[a-z]{2,10}_[A-Za-z0-9_]+$', minLength: 5, maxLength: 100 }),
   },
   { additionalProperties: false },
@@ -45,11 +45,11 @@ export type CardToken = Static<typeof CardToken>;
 export const AuthorisePaymentRequest = Type.Object(
   {
     orderId: Id,
-    /** Which attempt to pay the order this is, where there may be several. One attempt has one payment. */
+    /** The attempt to pay the order, if there may be several. One attempt has one payment. */
     attemptId: Type.Optional(Id),
     cafeId: Id,
     customerId: Id,
-    /** What is charged altogether, the tip included. */
+    /** The whole amount, including the tip. */
     amount: ChargeAmount,
     tip: Type.Optional(Tip),
     means: CardToken,
@@ -65,15 +65,15 @@ export type CapturePaymentParams = Static<typeof CapturePaymentParams>;
 export const Count = Type.Integer({ minimum: 0, maximum: 2147483647 });
 export type Count = Static<typeof Count>;
 
-/** Why the card was declined, in the provider's words; `card-declined` where it gives no reason. */
+/** The provider's reason for the decline; `card-declined` if it gives none. */
 export const DeclineReason = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', minLength: 1, maxLength: 100 });
 export type DeclineReason = Static<typeof DeclineReason>;
 
 export const MinorUnits = Type.Integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
 export type MinorUnits = Static<typeof MinorUnits>;
 
-/** What is held, captured and refunded of one charge, in minor units. */
-export const Position = Type.Object(
+/** How much of one charge is held, captured and refunded, in minor units. */
+export const PaymentBalance = Type.Object(
   {
     held: MinorUnits,
     captured: MinorUnits,
@@ -81,31 +81,31 @@ export const Position = Type.Object(
   },
   { additionalProperties: false },
 );
-export type Position = Static<typeof Position>;
+export type PaymentBalance = Static<typeof PaymentBalance>;
 
-/** One charge on which the two sides disagree. */
+/** One charge on which the ledger and the provider disagree. */
 export const Difference = Type.Object(
   {
     /**
-     * `unknown-to-us`: the provider has charged what we know nothing of. `unknown-to-provider`: we have booked what
-     * the provider knows nothing of. The others: both know it, and this amount is not equal.
+     * `unknown-to-us`: only the provider has the charge. `unknown-to-provider`: only the ledger has it. The others:
+     * both have it, and this amount is not equal.
      */
     kind: Type.Enum(['unknown-to-us', 'unknown-to-provider', 'held-differs', 'captured-differs', 'refunded-differs'], {
       type: 'string',
     }),
     paymentId: Type.Optional(Id),
-    /** The provider's own name of the charge. */
+    /** The provider's id of the charge. */
     chargeId: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
     currency: Currency,
-    ledger: Position,
-    provider: Position,
+    ledger: PaymentBalance,
+    provider: PaymentBalance,
   },
   { additionalProperties: false },
 );
 export type Difference = Static<typeof Difference>;
 
-/** One fault, and where it is. */
-export const Fault = Type.Object(
+/** One invalid field, with its location. */
+export const FieldError = Type.Object(
   {
     /** JSON Pointer into the request body. */
     pointer: Type.Optional(Type.String({ maxLength: 1000 })),
@@ -117,27 +117,27 @@ export const Fault = Type.Object(
   },
   { additionalProperties: false },
 );
-export type Fault = Static<typeof Fault>;
+export type FieldError = Static<typeof FieldError>;
 
 /** The params of getPayment. */
 export const GetPaymentParams = Type.Object({ paymentId: Id }, { additionalProperties: false });
 export type GetPaymentParams = Static<typeof GetPaymentParams>;
 
-/** Text of one line, without control characters. */
+/** One line of text, without control characters. */
 export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
 export type Line = Static<typeof Line>;
 
 /**
- * `pending` while the provider has not answered, `authorised` while the amount is held, `declined` where it is
- * not, `captured` once it is taken (and while a part of it is refunded), `voided` where the hold was given back,
- * `refunded` where all of it was.
+ * `pending`: the provider has not responded yet. `authorised`: the amount is held. `declined`: the card was
+ * declined. `captured`: the amount was taken; a part of it may be refunded. `voided`: the hold was released.
+ * `refunded`: the whole amount was refunded.
  */
 export const PaymentStatus = Type.Enum(['pending', 'authorised', 'declined', 'captured', 'voided', 'refunded'], {
   type: 'string',
 });
 export type PaymentStatus = Static<typeof PaymentStatus>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Requests may have any offset; responses are in UTC, with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
@@ -156,7 +156,7 @@ export const ListPaymentsQuery = Type.Object(
 );
 export type ListPaymentsQuery = Static<typeof ListPaymentsQuery>;
 
-/** An amount in the minor unit of its currency (pence, cents, yen). */
+/** An amount in the minor unit of its currency, such as cents. */
 export const Money = Type.Object(
   {
     amount: Type.Integer({ minimum: -9007199254740991, maximum: 9007199254740991 }),
@@ -168,7 +168,7 @@ export type Money = Static<typeof Money>;
 
 export const PageInfo = Type.Object(
   {
-    /** Take it as `cursor` to the next request; null on the last page. */
+    /** The `cursor` of the next page; null on the last page. */
     nextCursor: Nullable(Type.String({ maxLength: 1000 })),
     hasMore: Type.Boolean(),
   },
@@ -182,7 +182,7 @@ export const Refund = Type.Object(
     id: Id,
     amount: Money,
     reason: Line,
-    /** `pending` until the provider has answered; `refused` where it would not. */
+    /** `pending` until the provider responds; `refused` if it refused. */
     status: Type.Enum(['pending', 'succeeded', 'refused'], { type: 'string' }),
     createdAt: Timestamp,
   },
@@ -190,7 +190,7 @@ export const Refund = Type.Object(
 );
 export type Refund = Static<typeof Refund>;
 
-/** What was paid for an order. Times are absent until what they tell of has happened. */
+/** The payment of an order. A time is absent until the event has happened. */
 export const Payment = Type.Object(
   {
     id: Id,
@@ -200,13 +200,13 @@ export const Payment = Type.Object(
     customerId: Id,
     status: PaymentStatus,
     declineReason: Type.Optional(DeclineReason),
-    /** What was charged altogether, the tip included. */
+    /** The whole amount, including the tip. */
     amount: Money,
     /** The part of the amount that is a tip. */
     tip: Money,
     /** The sum of the refunds that succeeded. */
     refunded: Money,
-    /** What it was paid with. The token is not kept. */
+    /** The means of payment. The token is not stored. */
     means: Type.Object(
       {
         kind: Type.Enum(['card'], { type: 'string' }),
@@ -234,16 +234,16 @@ export const PaymentPage = Type.Object(
 );
 export type PaymentPage = Static<typeof PaymentPage>;
 
-/** A problem as RFC 9457 has it. Some types have members of their own beside these. */
+/** Problem details (RFC 9457). Some types of problem have more members. */
 export const Problem = Type.Object({
-  /** Names the type of problem; ends in the name of its page. */
+  /** The type of problem, which is also the path of its documentation. */
   type: Type.String({ format: 'uri-reference', maxLength: 200 }),
   title: Type.String({ maxLength: 200 }),
   status: Type.Integer({ minimum: 400, maximum: 599 }),
   detail: Type.Optional(Type.String({ maxLength: 10000 })),
   instance: Type.Optional(Type.String({ maxLength: 2000 })),
   requestId: Type.String({ maxLength: 200 }),
-  errors: Type.Optional(Type.Array(Fault, { maxItems: 1000 })),
+  errors: Type.Optional(Type.Array(FieldError, { maxItems: 1000 })),
 });
 export type Problem = Static<typeof Problem>;
 
@@ -257,15 +257,15 @@ export type ReconcilePaymentsQuery = Static<typeof ReconcilePaymentsQuery>;
 export const Reconciliation = Type.Object(
   {
     since: Timestamp,
-    /** When it was compared. */
+    /** The time of the comparison. */
     at: Timestamp,
-    /** How many charges were compared. */
+    /** The number of charges compared. */
     compared: Count,
-    /** How many are being settled right now. */
+    /** The number of payments that are still being settled. */
     unsettled: Count,
-    /** How many charges differ, also beyond the `limit`. */
+    /** The number of charges that differ, also beyond `limit`. */
     differing: Count,
-    /** The first of those that differ, oldest first. */
+    /** The differences up to `limit`, oldest first. */
     differences: Type.Array(Difference, { maxItems: 100 }),
   },
   { additionalProperties: false },
@@ -278,7 +278,7 @@ export type RefundPaymentParams = Static<typeof RefundPaymentParams>;
 
 export const RefundPaymentRequest = Type.Object(
   {
-    /** How much to give back; without it, all that is left. */
+    /** The amount to refund. By default, all that is left. */
     amount: Type.Optional(ChargeAmount),
     reason: Line,
   },

@@ -17,21 +17,21 @@ export const paymentDeclined = (data: PaymentEvent): DomainEvent<'payments.payme
   data,
 });
 
-/** The amount was taken. */
+/** The held amount was captured. */
 export const paymentCaptured = (data: PaymentEvent): DomainEvent<'payments.payment-captured.v1', PaymentEvent> => ({
   type: 'payments.payment-captured.v1',
   subject: data.paymentId,
   data,
 });
 
-/** The hold was given back before anything was taken. */
+/** The hold was released before the capture. */
 export const paymentVoided = (data: PaymentEvent): DomainEvent<'payments.payment-voided.v1', PaymentEvent> => ({
   type: 'payments.payment-voided.v1',
   subject: data.paymentId,
   data,
 });
 
-/** Something that was taken was given back; once for each refund. */
+/** A part of the captured amount, or all of it, was refunded. One event for each refund. */
 export const paymentRefunded = (data: PaymentEvent): DomainEvent<'payments.payment-refunded.v1', PaymentEvent> => ({
   type: 'payments.payment-refunded.v1',
   subject: data.paymentId,

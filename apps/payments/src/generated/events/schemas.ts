@@ -6,15 +6,15 @@ import Type, { type Static } from 'typebox';
 export const Currency = Type.String({ pattern: '^[A-Z]{3}$', maxLength: 3 });
 export type Currency = Static<typeof Currency>;
 
-/** A UUID version 7, made by the server. */
+/** A UUID version 7, set by the server. */
 export const Id = Type.String({ format: 'uuid', maxLength: 36 });
 export type Id = Static<typeof Id>;
 
-/** Text of one line, without control characters. */
+/** One line of text, without control characters. */
 export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
 export type Line = Static<typeof Line>;
 
-/** An amount in the minor unit of its currency (pence, cents, yen). */
+/** An amount in the minor unit of its currency, such as cents. */
 export const Money = Type.Object(
   {
     amount: Type.Integer({ minimum: -9007199254740991, maximum: 9007199254740991 }),
@@ -34,7 +34,7 @@ export const RefundMade = Type.Object(
 );
 export type RefundMade = Static<typeof RefundMade>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Requests may have any offset; responses are in UTC, with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
@@ -45,15 +45,15 @@ export const PaymentEvent = Type.Object(
     attemptId: Type.Optional(Id),
     cafeId: Id,
     customerId: Id,
-    /** The payment's state after what happened; a payment refunded in part is still captured. */
+    /** The payment's state after the event. A payment refunded in part is still captured. */
     status: Type.Enum(['authorised', 'declined', 'captured', 'voided', 'refunded'], { type: 'string' }),
-    /** What was charged altogether, the tip included. */
+    /** The whole amount, including the tip. */
     amount: Money,
     tip: Money,
     /** The sum of all refunds so far. */
     refunded: Money,
     declineReason: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
-    /** The refund that happened; in payment-refunded only. */
+    /** The refund; in payment-refunded only. */
     refund: Type.Optional(RefundMade),
     at: Timestamp,
   },

@@ -1,15 +1,10 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
+import { callFields, paymentFields } from '../payment-row.ts';
+import { jsonMembers, selectList } from './columns.ts';
 
-/** A payment with its calls, of one instant: what was asked and what became of it always fit each other. */
-const payment = `SELECT p.id, p.order_id AS "orderId", p.attempt_id AS "attemptId", p.cafe_id AS "cafeId",
-    p.customer_id AS "customerId", p.status, p.decline_reason AS "declineReason", p.currency, p.amount, p.tip,
-    p.refunded, p.charge_id AS "chargeId", p.created_at AS "createdAt", p.updated_at AS "updatedAt",
-    p.authorised_at AS "authorisedAt", p.captured_at AS "capturedAt", p.voided_at AS "voidedAt", p.version,
-    (SELECT json_agg(json_build_object(
-        'id', c.id, 'kind', c.kind, 'providerKey', c.provider_key, 'amount', c.amount, 'token', c.token,
-        'reason', c.reason, 'status', c.status, 'refusal', c.refusal, 'callerId', c.caller_id,
-        'requestKey', c.request_key, 'fingerprint', c.fingerprint, 'createdAt', c.created_at)
-      ORDER BY c.created_at, c.id)
+/** A payment with its calls, read in one snapshot: the status and the calls are always consistent. */
+const payment = `SELECT ${selectList('p', paymentFields)},
+    (SELECT json_agg(json_build_object(${jsonMembers('c', callFields)}) ORDER BY c.created_at, c.id)
       FROM provider_call c WHERE c.payment_id = p.id) AS calls
   FROM payment p`;
 
@@ -19,7 +14,7 @@ export const readPayment = (id: string): SqlStatement => ({
   values: [id],
 });
 
-/** The payment that this request has authorised. */
+/** The payment that this caller and idempotency key have authorised. */
 export const readRequested = (callerId: string, requestKey: string): SqlStatement => ({
   name: 'payment-read-requested',
   text: `${payment} WHERE p.id = (SELECT payment_id FROM provider_call

@@ -40,7 +40,7 @@ import type {
   UpdateProductParams,
 } from './schemas.ts';
 
-/** What a handler is given, validated; by operationId. */
+/** The validated input of each handler, by operationId. */
 export type Inputs = {
   /** GET /categories: List categories */
   listCategories: {
@@ -191,7 +191,7 @@ export type Inputs = {
   };
 };
 
-/** What a handler may answer; problems are thrown. By operationId. */
+/** The responses that each handler may return, by operationId. Problems are thrown. */
 export type Outputs = {
   listCategories: { status: 200; headers?: { link?: string }; body: CategoryPage };
   createCategory: { status: 201; headers?: { etag?: string; location?: string }; body: Category };

@@ -25,15 +25,15 @@ export const Allergen = Type.Enum(
 );
 export type Allergen = Static<typeof Allergen>;
 
-/** A UUID version 7, made by the server. */
+/** A UUID version 7, set by the server. */
 export const Id = Type.String({ format: 'uuid', maxLength: 36 });
 export type Id = Static<typeof Id>;
 
-/** Text of one line, without control characters. */
+/** One line of text, without control characters. */
 export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
 export type Line = Static<typeof Line>;
 
-/** RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`. */
+/** RFC 3339. Requests may have any offset; responses are in UTC, with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
@@ -65,7 +65,7 @@ export type CategoryInput = Static<typeof CategoryInput>;
 
 export const PageInfo = Type.Object(
   {
-    /** Take it as `cursor` to the next request; null on the last page. */
+    /** The `cursor` of the next page; null on the last page. */
     nextCursor: Nullable(Type.String({ maxLength: 1000 })),
     hasMore: Type.Boolean(),
   },
@@ -173,8 +173,8 @@ export type Diet = Static<typeof Diet>;
 export const DiscardProductsDeadLetterParams = Type.Object({ eventId: Id }, { additionalProperties: false });
 export type DiscardProductsDeadLetterParams = Static<typeof DiscardProductsDeadLetterParams>;
 
-/** One fault, and where it is. */
-export const Fault = Type.Object(
+/** One invalid field, with its location. */
+export const FieldError = Type.Object(
   {
     /** JSON Pointer into the request body. */
     pointer: Type.Optional(Type.String({ maxLength: 1000 })),
@@ -186,7 +186,7 @@ export const Fault = Type.Object(
   },
   { additionalProperties: false },
 );
-export type Fault = Static<typeof Fault>;
+export type FieldError = Static<typeof FieldError>;
 
 /** The params of getCatalogueProduct. */
 export const GetCatalogueProductParams = Type.Object({ productId: Id }, { additionalProperties: false });
@@ -527,16 +527,16 @@ export const ModifierGroupInput = Type.Object(
 );
 export type ModifierGroupInput = Static<typeof ModifierGroupInput>;
 
-/** A problem as RFC 9457 has it. Some types have members of their own beside these. */
+/** Problem details (RFC 9457). Some types of problem have more members. */
 export const Problem = Type.Object({
-  /** Names the type of problem; ends in the name of its page. */
+  /** The type of problem, which is also the path of its documentation. */
   type: Type.String({ format: 'uri-reference', maxLength: 200 }),
   title: Type.String({ maxLength: 200 }),
   status: Type.Integer({ minimum: 400, maximum: 599 }),
   detail: Type.Optional(Type.String({ maxLength: 10000 })),
   instance: Type.Optional(Type.String({ maxLength: 2000 })),
   requestId: Type.String({ maxLength: 200 }),
-  errors: Type.Optional(Type.Array(Fault, { maxItems: 1000 })),
+  errors: Type.Optional(Type.Array(FieldError, { maxItems: 1000 })),
 });
 export type Problem = Static<typeof Problem>;
 

@@ -5,7 +5,7 @@ import type { CloudEvent } from '@coffeemesh/messaging';
 import type { Deps } from '../../deps.ts';
 import { CafeEvent, StockAvailabilityEvent } from './schemas.ts';
 
-/** What each event tells, by type. */
+/** The data of each event, by type. */
 export type ConsumedEvents = {
   /** Some size or option can no longer be made, for want of this item. */
   'inventory.stock-out.v1': StockAvailabilityEvent;
@@ -27,7 +27,7 @@ export type EventHandler<EventType extends ConsumedType> = (
   deps: Deps,
 ) => Promise<void>;
 
-/** One handler for every event that the contract receives, and no other. */
+/** One handler for every event that the contract consumes, and no other. */
 export type EventHandlers = { readonly [EventType in ConsumedType]: EventHandler<EventType> };
 
 /** The schema of each event's data, by type. */

@@ -1,19 +1,19 @@
 // Generated from openapi/cafes/oas.yaml; do not edit. `npm run codegen`
-import { type Answer, type CallOptions, type ClientOptions } from './http-client.js';
+import { type ClientResponse, type CallOptions, type ClientOptions } from './http-client.js';
 import type { operations } from './types.js';
-/** What each operation is given, by operationId. */
+/** The request of each operation, by operationId. */
 export type Requests = {
   listCafes: CallOptions & {
     readonly query?: operations['listCafes']['parameters']['query'];
   };
   createCafe: CallOptions & {
     readonly body: NonNullable<operations['createCafe']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   getCafe: CallOptions & {
     readonly path: operations['getCafe']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   replaceCafe: CallOptions & {
@@ -43,22 +43,26 @@ export type Requests = {
     readonly query?: operations['listSlots']['parameters']['query'];
   };
 };
-/** What each operation answers, by operationId; refusals are thrown as ProblemError. */
-export type Answers = {
-  listCafes: Answer<200, operations['listCafes']['responses'][200]['content']['application/json'], 'link'>;
-  createCafe: Answer<
+/** The successful responses of each operation, by operationId. Other responses are thrown as ProblemError. */
+export type Responses = {
+  listCafes: ClientResponse<200, operations['listCafes']['responses'][200]['content']['application/json'], 'link'>;
+  createCafe: ClientResponse<
     201,
     operations['createCafe']['responses'][201]['content']['application/json'],
     'location' | 'etag'
   >;
   getCafe:
-    | Answer<200, operations['getCafe']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  replaceCafe: Answer<200, operations['replaceCafe']['responses'][200]['content']['application/json'], 'etag'>;
-  updateCafe: Answer<200, operations['updateCafe']['responses'][200]['content']['application/json'], 'etag'>;
-  setCafeStatus: Answer<200, operations['setCafeStatus']['responses'][200]['content']['application/json'], 'etag'>;
-  getOpening: Answer<200, operations['getOpening']['responses'][200]['content']['application/json']>;
-  listSlots: Answer<200, operations['listSlots']['responses'][200]['content']['application/json']>;
+    | ClientResponse<200, operations['getCafe']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  replaceCafe: ClientResponse<200, operations['replaceCafe']['responses'][200]['content']['application/json'], 'etag'>;
+  updateCafe: ClientResponse<200, operations['updateCafe']['responses'][200]['content']['application/json'], 'etag'>;
+  setCafeStatus: ClientResponse<
+    200,
+    operations['setCafeStatus']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  getOpening: ClientResponse<200, operations['getOpening']['responses'][200]['content']['application/json']>;
+  listSlots: ClientResponse<200, operations['listSlots']['responses'][200]['content']['application/json']>;
 };
 /** A client of the cafes service. */
 export declare class CafesClient {
@@ -72,7 +76,7 @@ export declare class CafesClient {
    * The cafes of the chain, by name unless `sort` says otherwise. Public. `near` adds `distanceMetres` to each
    * cafe; `withinMetres` and `sort=distance` need it (400 without).
    */
-  listCafes(request?: Requests['listCafes']): Promise<Answers['listCafes']>;
+  listCafes(request?: Requests['listCafes']): Promise<Responses['listCafes']>;
   /**
    * Open a cafe
    *
@@ -82,7 +86,7 @@ export declare class CafesClient {
    * `cafes.cafe-created.v1`. 422 lists every setting that contradicts another: a time zone that does not exist,
    * opening windows that overlap, a delivery fee in another currency.
    */
-  createCafe(request: Requests['createCafe']): Promise<Answers['createCafe']>;
+  createCafe(request: Requests['createCafe']): Promise<Responses['createCafe']>;
   /**
    * Read a cafe
    *
@@ -96,13 +100,13 @@ export declare class CafesClient {
     },
   ): Promise<
     Exclude<
-      Answers['getCafe'],
+      Responses['getCafe'],
       {
         status: 304;
       }
     >
   >;
-  getCafe(request: Requests['getCafe']): Promise<Answers['getCafe']>;
+  getCafe(request: Requests['getCafe']): Promise<Responses['getCafe']>;
   /**
    * Replace a cafe's settings
    *
@@ -112,7 +116,7 @@ export declare class CafesClient {
    * else). Publishes `cafes.cafe-updated.v1`. 422 as for a new cafe, and for another currency: prices are kept in
    * it.
    */
-  replaceCafe(request: Requests['replaceCafe']): Promise<Answers['replaceCafe']>;
+  replaceCafe(request: Requests['replaceCafe']): Promise<Responses['replaceCafe']>;
   /**
    * Change some settings
    *
@@ -122,7 +126,7 @@ export declare class CafesClient {
    * whole, null takes an optional one away). Managers of the cafe and administrators (403 for anybody else).
    * Publishes `cafes.cafe-updated.v1`. 422 where the settings that result contradict each other.
    */
-  updateCafe(request: Requests['updateCafe']): Promise<Answers['updateCafe']>;
+  updateCafe(request: Requests['updateCafe']): Promise<Responses['updateCafe']>;
   /**
    * Set a cafe's status
    *
@@ -132,7 +136,7 @@ export declare class CafesClient {
    * pauses it (no orders). Any status may follow any other; a reason that is left out is taken away. Managers of
    * the cafe and administrators (403 for anybody else). Publishes `cafes.cafe-status-changed.v1`.
    */
-  setCafeStatus(request: Requests['setCafeStatus']): Promise<Answers['setCafeStatus']>;
+  setCafeStatus(request: Requests['setCafeStatus']): Promise<Responses['setCafeStatus']>;
   /**
    * Is it open?
    *
@@ -143,7 +147,7 @@ export declare class CafesClient {
    * later one, so a time that is skipped in spring is the moment of the change, and a time that comes twice in
    * autumn is its first coming.
    */
-  getOpening(request: Requests['getOpening']): Promise<Answers['getOpening']>;
+  getOpening(request: Requests['getOpening']): Promise<Responses['getOpening']>;
   /**
    * List orderable slots
    *
@@ -153,6 +157,6 @@ export declare class CafesClient {
    * while the cafe is open to orders, and no sooner than the lead time from now. Public. An empty list where there
    * is none.
    */
-  listSlots(request: Requests['listSlots']): Promise<Answers['listSlots']>;
+  listSlots(request: Requests['listSlots']): Promise<Responses['listSlots']>;
 }
 export declare const createCafesClient: (options: ClientOptions) => CafesClient;

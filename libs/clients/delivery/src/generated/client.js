@@ -11,21 +11,26 @@ export class DeliveryClient {
    *
    * `GET /deliveries`
    *
-   * Those that the caller may see, newest first unless asked otherwise: a customer her own; a courier what waits
-   * at her cafes and what she carries or carried; managers and baristas everything of their cafes; administrators
-   * and services everything. A filter for what the caller may not see gives an empty list.
+   * Lists the deliveries that the caller may read, newest first by default. Customers read their own. Couriers
+   * read the pending
+   * deliveries of their cafes and those that they carry or carried. Managers and baristas read all of their cafes,
+   * administrators and services all. A filter for deliveries that the caller may not read returns an empty list.
+   *
+   * Permission: `deliveries:read`.
    */
   listDeliveries(request = {}) {
     return this.#http.call({ id: 'listDeliveries', method: 'GET', path: '/deliveries' }, request);
   }
   /**
-   * Make a delivery
+   * Create a delivery
    *
    * `POST /deliveries`
    *
-   * For the chain's own services and administrators: normally a delivery makes itself when Orders says that a
-   * delivery order is ready. Has the effect of `delivery-created`. 403 for anyone else; 409 `delivery-exists`
-   * while the order has a delivery that is not over.
+   * Creates a pending delivery. Normally the event that a delivery order is ready creates it.
+   *
+   * Permission: `deliveries:write`, for services and administrators. Publishes `delivery.delivery-created.v1`.
+   *
+   * 403: the caller is neither. 409: the order has a delivery that is not final (`delivery-exists`).
    */
   createDelivery(request) {
     return this.#http.call(
@@ -41,10 +46,18 @@ export class DeliveryClient {
    *
    * `POST /deliveries/{deliveryId}/assign`
    *
-   * A courier of the cafe takes a waiting delivery (no `courierId`, or her own), or a manager gives it to a
-   * courier; a manager may also pass an assigned one on to another courier. Tells `delivery-assigned`. 403 for a
-   * courier who names someone else, 409 when it is taken or over, 422 when a manager who is no courier names
-   * nobody.
+   * Assigns a courier. A courier of the cafe takes a pending delivery, without `courierId` or with their own. A
+   * manager of the
+   * cafe assigns any courier, also when the delivery is assigned already.
+   *
+   * Permission: `deliveries:write`, for couriers and managers of the cafe, administrators and services. Publishes
+   * `delivery.delivery-assigned.v1`.
+   *
+   * 403: a courier names another courier, or the caller is a barista. 404: unknown, or the caller does not work at
+   * the cafe.
+   * 409: another courier has it (`delivery-taken`), or the state does not allow it (`state-conflict`). 422: the
+   * caller is no
+   * courier and names none (`courier-named`).
    */
   assignDelivery(request) {
     return this.#http.call(
@@ -57,21 +70,32 @@ export class DeliveryClient {
    *
    * `POST /deliveries/{deliveryId}/pick-up`
    *
-   * The courier has it in her bag. For the courier it is assigned to, and managers of the cafe. Tells
-   * `delivery-picked-up`, by which the order becomes dispatched. 409 when it is not assigned.
+   * Records that the courier has the delivery and leaves the cafe. By the event the order becomes dispatched.
+   *
+   * Permission: `deliveries:write`, for its courier, managers of the cafe, administrators and services. Publishes
+   * `delivery.delivery-picked-up.v1`.
+   *
+   * 403: the caller may only read the delivery. 404: unknown, or not readable. 409: it is not assigned
+   * (`state-conflict`).
    */
   pickUpDelivery(request) {
     return this.#http.call({ id: 'pickUpDelivery', method: 'POST', path: '/deliveries/{deliveryId}/pick-up' }, request);
   }
   /**
-   * Hand over a delivery
+   * Complete a delivery
    *
    * `POST /deliveries/{deliveryId}/deliver`
    *
-   * It has been handed over. The `pin` that the customer sees on her delivery is the proof: it need not be given,
-   * but one that is given is checked (422 `pin-matches`), and `proof` says ever after which it was. Tells
-   * `delivery-delivered`, by which the order is delivered and its payment captured. For the courier it is assigned
-   * to, and managers of the cafe. 409 when it has not been picked up.
+   * Records the handover to the customer. By the event the order becomes delivered and its payment is captured.
+   * The customer's
+   * `pin` is optional proof; `proof` says whether it was given. A wrong PIN is refused.
+   *
+   * Permission: `deliveries:write`, for its courier, managers of the cafe, administrators and services. Publishes
+   * `delivery.delivery-delivered.v1`.
+   *
+   * 403: the caller may only read the delivery. 404: unknown, or not readable. 409: it is not picked up
+   * (`state-conflict`).
+   * 422: the PIN is wrong (`pin-matches`).
    */
   completeDelivery(request) {
     return this.#http.call(
@@ -89,9 +113,14 @@ export class DeliveryClient {
    *
    * `POST /deliveries/{deliveryId}/fail`
    *
-   * It could not be handed over; it is still with the courier, and to be brought back. Tells `delivery-failed`.
-   * For the courier it is assigned to, and managers of the cafe. 409 when it has not been picked up, 422 when the
-   * reason `other` comes without a note.
+   * Records that the handover failed. The courier still has the delivery and returns it to the cafe.
+   *
+   * Permission: `deliveries:write`, for its courier, managers of the cafe, administrators and services. Publishes
+   * `delivery.delivery-failed.v1`.
+   *
+   * 403: the caller may only read the delivery. 404: unknown, or not readable. 409: it is not picked up
+   * (`state-conflict`).
+   * 422: the reason `other` has no note (`other-needs-note`).
    */
   failDelivery(request) {
     return this.#http.call(
@@ -100,12 +129,17 @@ export class DeliveryClient {
     );
   }
   /**
-   * Bring a delivery back
+   * Return a delivery
    *
    * `POST /deliveries/{deliveryId}/return`
    *
-   * A failed delivery is back at its cafe. Tells `delivery-returned`, by which the order waits at the counter
-   * again. For the courier it is assigned to, and managers of the cafe. 409 when it has not failed.
+   * Records that a failed delivery is back at its cafe. By the event the order becomes ready again.
+   *
+   * Permission: `deliveries:write`, for its courier, managers of the cafe, administrators and services. Publishes
+   * `delivery.delivery-returned.v1`.
+   *
+   * 403: the caller may only read the delivery. 404: unknown, or not readable. 409: it has not failed
+   * (`state-conflict`).
    */
   returnDelivery(request) {
     return this.#http.call({ id: 'returnDelivery', method: 'POST', path: '/deliveries/{deliveryId}/return' }, request);
@@ -115,9 +149,16 @@ export class DeliveryClient {
    *
    * `POST /deliveries/{deliveryId}/cancel`
    *
-   * Nobody needs to bring it any more. For managers of the cafe, administrators and services; 403 for a courier.
-   * Tells `delivery-cancelled`. An order that is cancelled, or collected at the counter, cancels its delivery by
-   * itself. 409 once it has been picked up.
+   * Cancels a delivery before the pick-up. When an order is cancelled, or collected at the cafe, its delivery is
+   * cancelled
+   * automatically.
+   *
+   * Permission: `deliveries:write`, for managers of the cafe, administrators and services. Publishes
+   * `delivery.delivery-cancelled.v1`.
+   *
+   * 403: the caller does not manage the cafe. 404: unknown, or not readable. 409: it has been picked up, or is
+   * final
+   * (`state-conflict`).
    */
   cancelDelivery(request) {
     return this.#http.call(
@@ -126,14 +167,19 @@ export class DeliveryClient {
     );
   }
   /**
-   * Follow a delivery
+   * Track a delivery
    *
    * `GET /deliveries/{deliveryId}/tracking`
    *
-   * Where it is and when it should arrive, for everyone who may see the delivery. The courier's position is given
-   * from pick-up to hand-over only. The arrival is reckoned from the distance as the crow flies, a detour factor
-   * and a cyclist's speed; it is null when the destination's or the courier's position is not known, or the
-   * courier's is older than five minutes.
+   * Returns the courier's position, the distance and the estimated arrival, for everyone who may read the
+   * delivery. The
+   * courier's position is included from pick-up to handover only. The arrival is estimated from the great-circle
+   * distance, a
+   * detour factor and the speed of a bicycle. It is null when a position is unknown, or when the courier's
+   * position is older
+   * than five minutes.
+   *
+   * Permission: `deliveries:read`. 404: the delivery does not exist, or the caller may not read it.
    */
   trackDelivery(request) {
     return this.#http.call({ id: 'trackDelivery', method: 'GET', path: '/deliveries/{deliveryId}/tracking' }, request);
@@ -143,10 +189,15 @@ export class DeliveryClient {
    *
    * `PUT /couriers/me/position`
    *
-   * A courier says where she is; every few seconds while she carries something. Only the latest is kept, by
-   * `recordedAt`: a report that comes late changes nothing, and the answer is the position that is known. Not
-   * versioned, so there is no `If-Match`. 403 for anyone who is no courier, 422 when `recordedAt` is over a minute
-   * ahead of the service's clock.
+   * Stores the position of the calling courier. Couriers report every few seconds while they carry a delivery.
+   * Only the latest
+   * position, by `recordedAt`, is stored: an older report changes nothing. Returns the stored position. It has no
+   * version, so
+   * there is no `If-Match`.
+   *
+   * Permission: `deliveries:write`, for couriers. 403: the caller is no courier. 422: `recordedAt` is more than
+   * one minute in
+   * the future (`recorded-in-the-past`).
    */
   reportPosition(request) {
     return this.#http.call(

@@ -9,13 +9,21 @@ export interface paths {
     };
     /**
      * List deliveries
-     * @description Those that the caller may see, newest first unless asked otherwise: a customer her own; a courier what waits at her cafes and what she carries or carried; managers and baristas everything of their cafes; administrators and services everything. A filter for what the caller may not see gives an empty list.
+     * @description Lists the deliveries that the caller may read, newest first by default. Customers read their own. Couriers read the pending
+     *     deliveries of their cafes and those that they carry or carried. Managers and baristas read all of their cafes,
+     *     administrators and services all. A filter for deliveries that the caller may not read returns an empty list.
+     *
+     *     Permission: `deliveries:read`.
      */
     get: operations['listDeliveries'];
     put?: never;
     /**
-     * Make a delivery
-     * @description For the chain's own services and administrators: normally a delivery makes itself when Orders says that a delivery order is ready. Has the effect of `delivery-created`. 403 for anyone else; 409 `delivery-exists` while the order has a delivery that is not over.
+     * Create a delivery
+     * @description Creates a pending delivery. Normally the event that a delivery order is ready creates it.
+     *
+     *     Permission: `deliveries:write`, for services and administrators. Publishes `delivery.delivery-created.v1`.
+     *
+     *     403: the caller is neither. 409: the order has a delivery that is not final (`delivery-exists`).
      */
     post: operations['createDelivery'];
     delete?: never;
@@ -32,8 +40,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Read a delivery
-     * @description One delivery, with its `ETag`. The `pin` is shown to its customer alone (and to services). 404 for one that the caller may not see.
+     * Get a delivery
+     * @description Returns one delivery with its `ETag`. Only its customer and services get the `pin`.
+     *
+     *     Permission: `deliveries:read`. 404: the delivery does not exist, or the caller may not read it.
      */
     get: operations['getDelivery'];
     put?: never;
@@ -55,7 +65,15 @@ export interface paths {
     put?: never;
     /**
      * Assign a courier
-     * @description A courier of the cafe takes a waiting delivery (no `courierId`, or her own), or a manager gives it to a courier; a manager may also pass an assigned one on to another courier. Tells `delivery-assigned`. 403 for a courier who names someone else, 409 when it is taken or over, 422 when a manager who is no courier names nobody.
+     * @description Assigns a courier. A courier of the cafe takes a pending delivery, without `courierId` or with their own. A manager of the
+     *     cafe assigns any courier, also when the delivery is assigned already.
+     *
+     *     Permission: `deliveries:write`, for couriers and managers of the cafe, administrators and services. Publishes
+     *     `delivery.delivery-assigned.v1`.
+     *
+     *     403: a courier names another courier, or the caller is a barista. 404: unknown, or the caller does not work at the cafe.
+     *     409: another courier has it (`delivery-taken`), or the state does not allow it (`state-conflict`). 422: the caller is no
+     *     courier and names none (`courier-named`).
      */
     post: operations['assignDelivery'];
     delete?: never;
@@ -75,7 +93,12 @@ export interface paths {
     put?: never;
     /**
      * Pick up a delivery
-     * @description The courier has it in her bag. For the courier it is assigned to, and managers of the cafe. Tells `delivery-picked-up`, by which the order becomes dispatched. 409 when it is not assigned.
+     * @description Records that the courier has the delivery and leaves the cafe. By the event the order becomes dispatched.
+     *
+     *     Permission: `deliveries:write`, for its courier, managers of the cafe, administrators and services. Publishes
+     *     `delivery.delivery-picked-up.v1`.
+     *
+     *     403: the caller may only read the delivery. 404: unknown, or not readable. 409: it is not assigned (`state-conflict`).
      */
     post: operations['pickUpDelivery'];
     delete?: never;
@@ -94,8 +117,15 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Hand over a delivery
-     * @description It has been handed over. The `pin` that the customer sees on her delivery is the proof: it need not be given, but one that is given is checked (422 `pin-matches`), and `proof` says ever after which it was. Tells `delivery-delivered`, by which the order is delivered and its payment captured. For the courier it is assigned to, and managers of the cafe. 409 when it has not been picked up.
+     * Complete a delivery
+     * @description Records the handover to the customer. By the event the order becomes delivered and its payment is captured. The customer's
+     *     `pin` is optional proof; `proof` says whether it was given. A wrong PIN is refused.
+     *
+     *     Permission: `deliveries:write`, for its courier, managers of the cafe, administrators and services. Publishes
+     *     `delivery.delivery-delivered.v1`.
+     *
+     *     403: the caller may only read the delivery. 404: unknown, or not readable. 409: it is not picked up (`state-conflict`).
+     *     422: the PIN is wrong (`pin-matches`).
      */
     post: operations['completeDelivery'];
     delete?: never;
@@ -115,7 +145,13 @@ export interface paths {
     put?: never;
     /**
      * Report a failed delivery
-     * @description It could not be handed over; it is still with the courier, and to be brought back. Tells `delivery-failed`. For the courier it is assigned to, and managers of the cafe. 409 when it has not been picked up, 422 when the reason `other` comes without a note.
+     * @description Records that the handover failed. The courier still has the delivery and returns it to the cafe.
+     *
+     *     Permission: `deliveries:write`, for its courier, managers of the cafe, administrators and services. Publishes
+     *     `delivery.delivery-failed.v1`.
+     *
+     *     403: the caller may only read the delivery. 404: unknown, or not readable. 409: it is not picked up (`state-conflict`).
+     *     422: the reason `other` has no note (`other-needs-note`).
      */
     post: operations['failDelivery'];
     delete?: never;
@@ -134,8 +170,13 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Bring a delivery back
-     * @description A failed delivery is back at its cafe. Tells `delivery-returned`, by which the order waits at the counter again. For the courier it is assigned to, and managers of the cafe. 409 when it has not failed.
+     * Return a delivery
+     * @description Records that a failed delivery is back at its cafe. By the event the order becomes ready again.
+     *
+     *     Permission: `deliveries:write`, for its courier, managers of the cafe, administrators and services. Publishes
+     *     `delivery.delivery-returned.v1`.
+     *
+     *     403: the caller may only read the delivery. 404: unknown, or not readable. 409: it has not failed (`state-conflict`).
      */
     post: operations['returnDelivery'];
     delete?: never;
@@ -155,7 +196,14 @@ export interface paths {
     put?: never;
     /**
      * Cancel a delivery
-     * @description Nobody needs to bring it any more. For managers of the cafe, administrators and services; 403 for a courier. Tells `delivery-cancelled`. An order that is cancelled, or collected at the counter, cancels its delivery by itself. 409 once it has been picked up.
+     * @description Cancels a delivery before the pick-up. When an order is cancelled, or collected at the cafe, its delivery is cancelled
+     *     automatically.
+     *
+     *     Permission: `deliveries:write`, for managers of the cafe, administrators and services. Publishes
+     *     `delivery.delivery-cancelled.v1`.
+     *
+     *     403: the caller does not manage the cafe. 404: unknown, or not readable. 409: it has been picked up, or is final
+     *     (`state-conflict`).
      */
     post: operations['cancelDelivery'];
     delete?: never;
@@ -172,8 +220,13 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Follow a delivery
-     * @description Where it is and when it should arrive, for everyone who may see the delivery. The courier's position is given from pick-up to hand-over only. The arrival is reckoned from the distance as the crow flies, a detour factor and a cyclist's speed; it is null when the destination's or the courier's position is not known, or the courier's is older than five minutes.
+     * Track a delivery
+     * @description Returns the courier's position, the distance and the estimated arrival, for everyone who may read the delivery. The
+     *     courier's position is included from pick-up to handover only. The arrival is estimated from the great-circle distance, a
+     *     detour factor and the speed of a bicycle. It is null when a position is unknown, or when the courier's position is older
+     *     than five minutes.
+     *
+     *     Permission: `deliveries:read`. 404: the delivery does not exist, or the caller may not read it.
      */
     get: operations['trackDelivery'];
     put?: never;
@@ -194,7 +247,12 @@ export interface paths {
     get?: never;
     /**
      * Report my position
-     * @description A courier says where she is; every few seconds while she carries something. Only the latest is kept, by `recordedAt`: a report that comes late changes nothing, and the answer is the position that is known. Not versioned, so there is no `If-Match`. 403 for anyone who is no courier, 422 when `recordedAt` is over a minute ahead of the service's clock.
+     * @description Stores the position of the calling courier. Couriers report every few seconds while they carry a delivery. Only the latest
+     *     position, by `recordedAt`, is stored: an older report changes nothing. Returns the stored position. It has no version, so
+     *     there is no `If-Match`.
+     *
+     *     Permission: `deliveries:write`, for couriers. 403: the caller is no courier. 422: `recordedAt` is more than one minute in
+     *     the future (`recorded-in-the-past`).
      */
     put: operations['reportPosition'];
     post?: never;
@@ -306,18 +364,18 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /**
-     * @description `pending`: waits for a courier. `assigned`: a courier will fetch it. `picked-up`: on its way. `delivered`: handed over. `failed`: could not be handed over, still with the courier. `returned`: back at the cafe. `cancelled`: not needed any more.
+     * @description `pending`: no courier yet. `assigned`: a courier will pick it up. `picked-up`: on the way to the customer. `delivered`: handed over. `failed`: not handed over, still with the courier. `returned`: back at the cafe. `cancelled`: not needed any more.
      * @enum {string}
      */
     DeliveryStatus: 'pending' | 'assigned' | 'picked-up' | 'delivered' | 'failed' | 'returned' | 'cancelled';
     /** @enum {string} */
     FailureReason: 'nobody-there' | 'address-not-found' | 'refused' | 'damaged' | 'accident' | 'other';
     /**
-     * @description Four digits; the customer tells them to the courier at the door.
+     * @description Four digits. The customer gives them to the courier at the handover.
      * @example 4711
      */
     Pin: string;
-    /** @description What is in the bag, as far as the courier has to know. */
+    /** @description One item of the order, for the courier. */
     ParcelItem: {
       name: components['schemas']['Line'];
       quantity: number;
@@ -331,12 +389,12 @@ export interface components {
       items: components['schemas']['ParcelItem'][];
     };
     AssignDelivery: {
-      /** @description Who is to carry it; the caller herself when left out. */
+      /** @description The courier to assign; by default the caller. */
       courierId?: components['schemas']['Id'];
     };
     CompleteDelivery: {
       pin?: components['schemas']['Pin'];
-      /** @description Where or to whom it was handed over. */
+      /** @description Where or to whom the delivery was handed over. */
       note?: components['schemas']['Line'];
     };
     FailDelivery: {
@@ -357,24 +415,24 @@ export interface components {
       items: components['schemas']['ParcelItem'][];
       /**
        * Format: uuid
-       * @description Who carries it; null while nobody does.
+       * @description The courier; null before the assignment.
        */
       courierId: string | null;
-      /** @description Only shown to the customer of the delivery, and to services. */
+      /** @description Only for the customer of the delivery and for services. */
       pin?: components['schemas']['Pin'];
-      /** @description Why it failed (a `FailureReason`) or was cancelled. */
+      /** @description Why the delivery failed (a `FailureReason`) or was cancelled. */
       reason: string | null;
-      /** @description What the courier wrote when she handed it over or could not. */
+      /** @description The courier's note at the handover or the failure. */
       note: string | null;
       /**
-       * @description `pin`: the customer's PIN was given and right; `none`: handed over without; null: not handed over.
+       * @description `pin`: the customer's PIN was given; `none`: handed over without it; null: not handed over.
        * @enum {string|null}
        */
       proof: 'pin' | 'none' | null;
       createdAt: components['schemas']['Timestamp'];
       /**
        * Format: date-time
-       * @description When the courier it has now took it or was given it.
+       * @description When the current courier was assigned.
        */
       assignedAt: string | null;
       /**
@@ -389,12 +447,12 @@ export interface components {
       deliveredAt: string | null;
       /**
        * Format: date-time
-       * @description When the courier gave up.
+       * @description When the courier reported the failure.
        */
       failedAt: string | null;
       /**
        * Format: date-time
-       * @description When it was back at the cafe.
+       * @description When it was returned to the cafe.
        */
       returnedAt: string | null;
       /**
@@ -411,10 +469,10 @@ export interface components {
     ReportPosition: {
       latitude: number;
       longitude: number;
-      /** @description When the device found the position. */
+      /** @description When the device determined the position. */
       recordedAt: components['schemas']['Timestamp'];
     };
-    /** @description Where a courier is, in degrees (WGS 84). */
+    /** @description The position of a courier, in degrees (WGS 84). */
     CourierPosition: {
       latitude: number;
       longitude: number;
@@ -423,40 +481,40 @@ export interface components {
     DeliveryTracking: {
       deliveryId: components['schemas']['Id'];
       status: components['schemas']['DeliveryStatus'];
-      /** @description Where the courier is; left out unless she has it with her and has said where she is. */
+      /** @description The courier's position; absent before the pick-up, after the handover, and if it is unknown. */
       courier?: components['schemas']['CourierPosition'];
-      /** @description Where it goes; left out when the address has no position. */
+      /** @description The position of the address; absent if it is unknown. */
       destination?: components['schemas']['GeoPosition'];
-      /** @description As the crow flies from the courier to the destination. */
+      /** @description The great-circle distance from the courier to the destination. */
       distanceMetres: number | null;
       /**
        * Format: date-time
-       * @description When it should arrive; null when that cannot be told.
+       * @description The estimated arrival; null if it cannot be estimated.
        */
       estimatedArrivalAt: string | null;
     };
     /**
      * Format: uuid
-     * @description A UUID version 7, made by the server.
+     * @description A UUID version 7, set by the server.
      * @example 0190c0de-0000-7000-8000-00000000ca01
      */
     Id: string;
     /**
      * Format: date-time
-     * @description RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`.
+     * @description RFC 3339. Requests may have any offset; responses are in UTC, with milliseconds and `Z`.
      * @example 2026-05-04T08:15:30.000Z
      */
     Timestamp: string;
-    /** @description Text of one line, without control characters. */
+    /** @description One line of text, without control characters. */
     Line: string;
-    /** @description A place on Earth, WGS 84, in degrees. */
+    /** @description A geographic position, WGS 84, in degrees. */
     GeoPosition: {
       /** @example 51.5136 */
       latitude: number;
       /** @example -0.1365 */
       longitude: number;
     };
-    /** @description A postal address; `position` where it is known, so that a courier's way can be reckoned. */
+    /** @description A postal address. With `position`, delivery distances can be computed. */
     Address: {
       line1: components['schemas']['Line'];
       line2?: components['schemas']['Line'];
@@ -471,22 +529,22 @@ export interface components {
       country: string;
       position?: components['schemas']['GeoPosition'];
     };
-    /** @description Whom to ask for at the door, or to call out at the counter. */
+    /** @description The person who receives the order. */
     Contact: {
       name: components['schemas']['Line'];
       /**
-       * @description In international form, E.164.
+       * @description International form, E.164.
        * @example +442079460018
        */
       phone?: string;
     };
     PageInfo: {
-      /** @description Take it as `cursor` to the next request; null on the last page. */
+      /** @description The `cursor` of the next page; null on the last page. */
       nextCursor: string | null;
       hasMore: boolean;
     };
-    /** @description One fault, and where it is. */
-    Fault: {
+    /** @description One invalid field, with its location. */
+    FieldError: {
       /** @description JSON Pointer into the request body. */
       pointer?: string;
       /** @description Name of a path or query parameter. */
@@ -495,11 +553,11 @@ export interface components {
       code: string;
       detail: string;
     };
-    /** @description A problem as RFC 9457 has it. Some types have members of their own beside these. */
+    /** @description Problem details (RFC 9457). Some types of problem have more members. */
     Problem: {
       /**
        * Format: uri-reference
-       * @description Names the type of problem; ends in the name of its page.
+       * @description The type of problem, which is also the path of its documentation.
        * @example /problems/invalid-request
        */
       type: string;
@@ -508,7 +566,7 @@ export interface components {
       detail?: string;
       instance?: string;
       requestId: string;
-      errors?: components['schemas']['Fault'][];
+      errors?: components['schemas']['FieldError'][];
     };
     /**
      * @description `failed`: it is still tried again by itself, at longer and longer intervals. `dead`: it was tried as often as may be, and waits for somebody to decide. `applied`: it has had its effect. `discarded`: it never will have.
@@ -571,7 +629,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description The order has a delivery that is not over (its id is in the member `deliveryId`), or the first request under the idempotency key is still being worked on. */
+    /** @description The order has a delivery that is not final (`deliveryId`), or the first request with the idempotency key is still in progress. */
     DeliveryExists: {
       headers: {
         [name: string]: unknown;
@@ -588,7 +646,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The PIN is not the one that the customer sees, or the idempotency key was used with another request. */
+    /** @description The PIN is wrong, or the idempotency key was used with another request. */
     WrongPin: {
       headers: {
         [name: string]: unknown;
@@ -604,7 +662,7 @@ export interface components {
          *         {
          *           "pointer": "/pin",
          *           "code": "pin-matches",
-         *           "detail": "This is not the PIN that the customer sees."
+         *           "detail": "The PIN does not match the PIN of the delivery."
          *         }
          *       ]
          *     }
@@ -612,7 +670,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The request is not of the documented shape, or its body cannot be read; `errors` points at every fault. */
+    /** @description The request does not match its documented shape, or its body cannot be parsed. `errors` has an entry for each invalid field. */
     InvalidRequest: {
       headers: {
         [name: string]: unknown;
@@ -636,7 +694,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description No access token, or one that is not valid. */
+    /** @description The access token is missing or not valid. */
     Unauthenticated: {
       headers: {
         [name: string]: unknown;
@@ -653,7 +711,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The access token does not bear the scope, or the role, that this needs. */
+    /** @description The access token does not have the required scope or role. */
     Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -670,7 +728,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The path is known, the method is not. */
+    /** @description The path does not have this method. */
     MethodNotAllowed: {
       headers: {
         Allow: components['headers']['Allow'];
@@ -688,7 +746,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Too many requests; try again later. */
+    /** @description Too many requests. Retry after the time in `Retry-After`. */
     TooManyRequests: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -706,7 +764,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The service, or one it depends on, cannot answer now; try again later. */
+    /** @description The service, or one that it depends on, is not available. Retry after the time in `Retry-After`. */
     Unavailable: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -724,7 +782,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is larger than the service takes. */
+    /** @description The body is larger than the limit. */
     PayloadTooLarge: {
       headers: {
         [name: string]: unknown;
@@ -741,7 +799,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is not of a media type that the operation takes. */
+    /** @description The operation does not accept the media type of the body. */
     UnsupportedMediaType: {
       headers: {
         [name: string]: unknown;
@@ -758,7 +816,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description A rule of the business is broken, or the idempotency key was used with another request; `errors` points at every fault. */
+    /** @description A business rule is violated, or the idempotency key was used with another request. `errors` has an entry for each invalid field. */
     RulesBroken: {
       headers: {
         [name: string]: unknown;
@@ -782,7 +840,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description There is nothing here that the caller may see. */
+    /** @description The resource does not exist, or the caller may not see it. */
     NotFound: {
       headers: {
         [name: string]: unknown;
@@ -799,7 +857,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The current state does not allow it, or the first request under the idempotency key is still being worked on. */
+    /** @description The current state does not allow this, or the first request with this idempotency key is still in progress. */
     Conflict: {
       headers: {
         [name: string]: unknown;
@@ -960,16 +1018,16 @@ export interface components {
   parameters: {
     /** @description The delivery's id. */
     DeliveryId: components['schemas']['Id'];
-    /** @description How many at the most. */
+    /** @description The maximum number of items. */
     Limit: number;
-    /** @description The `nextCursor` of the page before, with the same filters. */
+    /** @description The `nextCursor` of the previous page, with the same filters. */
     Cursor: string;
     /**
-     * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+     * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
      * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
      */
     IdempotencyKey: string;
-    /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+    /** @description The `ETag` of a cached response, such as `"3"`. If it is still current, the response is 304 without a body. */
     IfNoneMatch: string;
     /** @description Only events with this outcome. */
     Outcome: 'dead' | 'failed' | 'discarded';
@@ -990,18 +1048,18 @@ export interface components {
   };
   requestBodies: never;
   headers: {
-    /** @description `rel="next"` where there is a next page (RFC 8288). */
+    /** @description `rel="next"` if there is a next page (RFC 8288). */
     Link: string;
-    /** @description The methods that this path knows. */
+    /** @description The methods of this path. */
     Allow: string;
-    /** @description Seconds after which it makes sense to try again. */
+    /** @description Seconds to wait before a retry. */
     RetryAfter: number;
     /**
-     * @description The version, as a strong entity tag.
+     * @description The version of the resource, as a strong entity tag.
      * @example "3"
      */
     ETag: string;
-    /** @description Where the new resource is. */
+    /** @description The URL of the new resource. */
     Location: string;
   };
   pathItems: never;
@@ -1011,9 +1069,9 @@ export interface operations {
   listDeliveries: {
     parameters: {
       query?: {
-        /** @description How many at the most. */
+        /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
         /** @description Only deliveries in this state. */
         status?: components['schemas']['DeliveryStatus'];
@@ -1021,11 +1079,11 @@ export interface operations {
         cafeId?: components['schemas']['Id'];
         /** @description Only deliveries that this courier carries or carried. */
         courierId?: components['schemas']['Id'];
-        /** @description Only deliveries of this order; more than one where an earlier one was brought back. */
+        /** @description Only deliveries of this order. There are several if an earlier one was returned or cancelled. */
         orderId?: components['schemas']['Id'];
-        /** @description Only deliveries made at this instant or later. */
+        /** @description Only deliveries created at this time or later. */
         since?: components['schemas']['Timestamp'];
-        /** @description By the instant of making; `-` is newest first. */
+        /** @description By creation time; `-` means newest first. */
         sort?: 'createdAt' | '-createdAt';
       };
       header?: never;
@@ -1057,7 +1115,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1071,7 +1129,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The delivery, waiting for a courier. */
+      /** @description The pending delivery. */
       201: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1098,7 +1156,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+        /** @description The `ETag` of a cached response, such as `"3"`. If it is still current, the response is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1119,7 +1177,7 @@ export interface operations {
           'application/json': components['schemas']['Delivery'];
         };
       };
-      /** @description It is still the version that `If-None-Match` names. */
+      /** @description The delivery still has the version in `If-None-Match`. */
       304: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1141,7 +1199,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1158,7 +1216,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The delivery as it is now. */
+      /** @description The delivery. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1186,7 +1244,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1199,7 +1257,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The delivery as it is now. */
+      /** @description The delivery. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1225,7 +1283,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1242,7 +1300,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The delivery as it is now. */
+      /** @description The delivery. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1270,7 +1328,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1287,7 +1345,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The delivery as it is now. */
+      /** @description The delivery. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1315,7 +1373,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1328,7 +1386,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The delivery as it is now. */
+      /** @description The delivery. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1354,7 +1412,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1371,7 +1429,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The delivery as it is now. */
+      /** @description The delivery. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1406,7 +1464,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Where it is now. */
+      /** @description The tracking data. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1437,7 +1495,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The position that is known now. */
+      /** @description The stored position. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1474,9 +1532,9 @@ export interface operations {
         subject?: components['parameters']['Subject'];
         /** @description By the instant when the event came first; `-` is newest first. */
         sort?: components['parameters']['Sort'];
-        /** @description How many at the most. */
+        /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;

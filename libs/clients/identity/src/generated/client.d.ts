@@ -1,13 +1,13 @@
 // Generated from openapi/identity/oas.yaml; do not edit. `npm run codegen`
-import { type Answer, type CallOptions, type ClientOptions } from './http-client.js';
+import { type ClientResponse, type CallOptions, type ClientOptions } from './http-client.js';
 import type { operations } from './types.js';
-/** What each operation is given, by operationId. */
+/** The request of each operation, by operationId. */
 export type Requests = {
   registerPerson: CallOptions & {
     readonly body: NonNullable<operations['registerPerson']['requestBody']>['content']['application/json'];
   };
   getMe: CallOptions & {
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   updateMe: CallOptions & {
@@ -36,7 +36,7 @@ export type Requests = {
   };
   getStaffMember: CallOptions & {
     readonly path: operations['getStaffMember']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   replaceStaffRoles: CallOptions & {
@@ -58,36 +58,51 @@ export type Requests = {
     readonly body: NonNullable<operations['acceptInvitation']['requestBody']>['content']['application/json'];
   };
 };
-/** What each operation answers, by operationId; refusals are thrown as ProblemError. */
-export type Answers = {
-  registerPerson: Answer<
+/** The successful responses of each operation, by operationId. Other responses are thrown as ProblemError. */
+export type Responses = {
+  registerPerson: ClientResponse<
     201,
     operations['registerPerson']['responses'][201]['content']['application/json'],
     'location' | 'etag'
   >;
   getMe:
-    | Answer<200, operations['getMe']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  updateMe: Answer<200, operations['updateMe']['responses'][200]['content']['application/json'], 'etag'>;
-  changePassword: Answer<204, undefined>;
-  createSession: Answer<201, operations['createSession']['responses'][201]['content']['application/json']>;
-  refreshSession: Answer<200, operations['refreshSession']['responses'][200]['content']['application/json']>;
-  deleteSession: Answer<204, undefined>;
-  createToken: Answer<200, operations['createToken']['responses'][200]['content']['application/json']>;
-  getKeySet: Answer<200, operations['getKeySet']['responses'][200]['content']['application/json'], 'cache-control'>;
-  listStaff: Answer<200, operations['listStaff']['responses'][200]['content']['application/json'], 'link'>;
+    | ClientResponse<200, operations['getMe']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  updateMe: ClientResponse<200, operations['updateMe']['responses'][200]['content']['application/json'], 'etag'>;
+  changePassword: ClientResponse<204, undefined>;
+  createSession: ClientResponse<201, operations['createSession']['responses'][201]['content']['application/json']>;
+  refreshSession: ClientResponse<200, operations['refreshSession']['responses'][200]['content']['application/json']>;
+  deleteSession: ClientResponse<204, undefined>;
+  createToken: ClientResponse<200, operations['createToken']['responses'][200]['content']['application/json']>;
+  getKeySet: ClientResponse<
+    200,
+    operations['getKeySet']['responses'][200]['content']['application/json'],
+    'cache-control'
+  >;
+  listStaff: ClientResponse<200, operations['listStaff']['responses'][200]['content']['application/json'], 'link'>;
   getStaffMember:
-    | Answer<200, operations['getStaffMember']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  replaceStaffRoles: Answer<
+    | ClientResponse<200, operations['getStaffMember']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  replaceStaffRoles: ClientResponse<
     200,
     operations['replaceStaffRoles']['responses'][200]['content']['application/json'],
     'etag'
   >;
-  listInvitations: Answer<200, operations['listInvitations']['responses'][200]['content']['application/json'], 'link'>;
-  inviteStaff: Answer<201, operations['inviteStaff']['responses'][201]['content']['application/json'], 'location'>;
-  withdrawInvitation: Answer<204, undefined>;
-  acceptInvitation: Answer<200, operations['acceptInvitation']['responses'][200]['content']['application/json']>;
+  listInvitations: ClientResponse<
+    200,
+    operations['listInvitations']['responses'][200]['content']['application/json'],
+    'link'
+  >;
+  inviteStaff: ClientResponse<
+    201,
+    operations['inviteStaff']['responses'][201]['content']['application/json'],
+    'location'
+  >;
+  withdrawInvitation: ClientResponse<204, undefined>;
+  acceptInvitation: ClientResponse<
+    200,
+    operations['acceptInvitation']['responses'][200]['content']['application/json']
+  >;
 };
 /** A client of the identity service. */
 export declare class IdentityClient {
@@ -103,7 +118,7 @@ export declare class IdentityClient {
    * letter to the address, so it is said plainly, after as much work as a registration takes. 422 for a password
    * that is too easy to guess. Repeating it answers 409; sign in instead.
    */
-  registerPerson(request: Requests['registerPerson']): Promise<Answers['registerPerson']>;
+  registerPerson(request: Requests['registerPerson']): Promise<Responses['registerPerson']>;
   /**
    * Who am I?
    *
@@ -118,13 +133,13 @@ export declare class IdentityClient {
     },
   ): Promise<
     Exclude<
-      Answers['getMe'],
+      Responses['getMe'],
       {
         status: 304;
       }
     >
   >;
-  getMe(request: Requests['getMe']): Promise<Answers['getMe']>;
+  getMe(request: Requests['getMe']): Promise<Responses['getMe']>;
   /**
    * Change own account
    *
@@ -132,7 +147,7 @@ export declare class IdentityClient {
    *
    * Changes the name that is given (RFC 7396). Publishes `identity.person-changed.v1`.
    */
-  updateMe(request: Requests['updateMe']): Promise<Answers['updateMe']>;
+  updateMe(request: Requests['updateMe']): Promise<Responses['updateMe']>;
   /**
    * Change own password
    *
@@ -142,7 +157,7 @@ export declare class IdentityClient {
    * until they expire. 422 where the current password is another, or the new one is too easy to guess; 429 after
    * too many wrong ones.
    */
-  changePassword(request: Requests['changePassword']): Promise<Answers['changePassword']>;
+  changePassword(request: Requests['changePassword']): Promise<Responses['changePassword']>;
   /**
    * Sign in
    *
@@ -153,7 +168,7 @@ export declare class IdentityClient {
    * passwords in a row the address is locked for a minute, and twice as long after each further one, up to 15
    * minutes: 429 with `Retry-After`, for the right password too. Repeating it begins another session.
    */
-  createSession(request: Requests['createSession']): Promise<Answers['createSession']>;
+  createSession(request: Requests['createSession']): Promise<Responses['createSession']>;
   /**
    * Refresh a session
    *
@@ -164,7 +179,7 @@ export declare class IdentityClient {
    * ends, and both must sign in again. 401 for a token that is unknown, used, expired, or of a session that has
    * ended.
    */
-  refreshSession(request: Requests['refreshSession']): Promise<Answers['refreshSession']>;
+  refreshSession(request: Requests['refreshSession']): Promise<Responses['refreshSession']>;
   /**
    * Sign out
    *
@@ -173,7 +188,7 @@ export declare class IdentityClient {
    * Ends a session of the caller's own: its refresh token is good no more. Access tokens that were given already
    * stay good until they expire. 404 for a session that has ended, or is somebody else's.
    */
-  deleteSession(request: Requests['deleteSession']): Promise<Answers['deleteSession']>;
+  deleteSession(request: Requests['deleteSession']): Promise<Responses['deleteSession']>;
   /**
    * Take a service token
    *
@@ -183,7 +198,7 @@ export declare class IdentityClient {
    * for that service. 401 is the same for an unknown client and a wrong secret; 429 after too many wrong ones.
    * Repeating it gives another token; the earlier ones stay good.
    */
-  createToken(request: Requests['createToken']): Promise<Answers['createToken']>;
+  createToken(request: Requests['createToken']): Promise<Responses['createToken']>;
   /**
    * Read the public keys
    *
@@ -193,7 +208,7 @@ export declare class IdentityClient {
    * before it signs, an old one stays until its last token has expired; so the answer may be kept for five
    * minutes.
    */
-  getKeySet(request?: Requests['getKeySet']): Promise<Answers['getKeySet']>;
+  getKeySet(request?: Requests['getKeySet']): Promise<Responses['getKeySet']>;
   /**
    * List the staff
    *
@@ -202,7 +217,7 @@ export declare class IdentityClient {
    * The people who work at the caller's cafes, with their roles there; an administrator sees all of them. Managers
    * and administrators.
    */
-  listStaff(request?: Requests['listStaff']): Promise<Answers['listStaff']>;
+  listStaff(request?: Requests['listStaff']): Promise<Responses['listStaff']>;
   /**
    * Read a staff member
    *
@@ -217,13 +232,13 @@ export declare class IdentityClient {
     },
   ): Promise<
     Exclude<
-      Answers['getStaffMember'],
+      Responses['getStaffMember'],
       {
         status: 304;
       }
     >
   >;
-  getStaffMember(request: Requests['getStaffMember']): Promise<Answers['getStaffMember']>;
+  getStaffMember(request: Requests['getStaffMember']): Promise<Responses['getStaffMember']>;
   /**
    * Replace somebody's roles
    *
@@ -235,7 +250,7 @@ export declare class IdentityClient {
    * anybody but an administrator who makes an administrator. 404 for somebody whom the caller may not see. 409 for
    * one's own roles. 422 for a role without a cafe, or twice.
    */
-  replaceStaffRoles(request: Requests['replaceStaffRoles']): Promise<Answers['replaceStaffRoles']>;
+  replaceStaffRoles(request: Requests['replaceStaffRoles']): Promise<Responses['replaceStaffRoles']>;
   /**
    * List open invitations
    *
@@ -244,7 +259,7 @@ export declare class IdentityClient {
    * Invitations that nobody has taken up yet and that have not expired, newest first: those whose cafes are all
    * among the caller's; an administrator sees all of them. Their tokens are not told again.
    */
-  listInvitations(request?: Requests['listInvitations']): Promise<Answers['listInvitations']>;
+  listInvitations(request?: Requests['listInvitations']): Promise<Responses['listInvitations']>;
   /**
    * Invite somebody
    *
@@ -255,7 +270,7 @@ export declare class IdentityClient {
    * anybody but an administrator who invites one). Publishes `identity.staff-invited.v1`. 422 for a role without a
    * cafe, or twice. Inviting the same address again withdraws what the same caller has sent it before.
    */
-  inviteStaff(request: Requests['inviteStaff']): Promise<Answers['inviteStaff']>;
+  inviteStaff(request: Requests['inviteStaff']): Promise<Responses['inviteStaff']>;
   /**
    * Withdraw an invitation
    *
@@ -264,7 +279,7 @@ export declare class IdentityClient {
    * Its token is good no more. By a manager of each cafe that it names, or by an administrator; 404 for anybody
    * else, and where it has been taken up, withdrawn, or has expired.
    */
-  withdrawInvitation(request: Requests['withdrawInvitation']): Promise<Answers['withdrawInvitation']>;
+  withdrawInvitation(request: Requests['withdrawInvitation']): Promise<Responses['withdrawInvitation']>;
   /**
    * Accept an invitation
    *
@@ -276,6 +291,6 @@ export declare class IdentityClient {
    * withdrawn or expired, and for a password that is not the account's; 422 for a new password that is too easy to
    * guess; 429 after too many wrong ones. A token is good once; repeating it answers 401.
    */
-  acceptInvitation(request: Requests['acceptInvitation']): Promise<Answers['acceptInvitation']>;
+  acceptInvitation(request: Requests['acceptInvitation']): Promise<Responses['acceptInvitation']>;
 }
 export declare const createIdentityClient: (options: ClientOptions) => IdentityClient;

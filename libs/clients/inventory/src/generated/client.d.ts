@@ -1,19 +1,19 @@
 // Generated from openapi/inventory/oas.yaml; do not edit. `npm run codegen`
-import { type Answer, type CallOptions, type ClientOptions } from './http-client.js';
+import { type ClientResponse, type CallOptions, type ClientOptions } from './http-client.js';
 import type { operations } from './types.js';
-/** What each operation is given, by operationId. */
+/** The request of each operation, by operationId. */
 export type Requests = {
   listItems: CallOptions & {
     readonly query?: operations['listItems']['parameters']['query'];
   };
   createItem: CallOptions & {
     readonly body: NonNullable<operations['createItem']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   getItem: CallOptions & {
     readonly path: operations['getItem']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   replaceItem: CallOptions & {
@@ -32,12 +32,12 @@ export type Requests = {
   };
   createRecipe: CallOptions & {
     readonly body: NonNullable<operations['createRecipe']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   getRecipe: CallOptions & {
     readonly path: operations['getRecipe']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   replaceRecipe: CallOptions & {
@@ -56,7 +56,7 @@ export type Requests = {
   };
   getStockLevel: CallOptions & {
     readonly path: operations['getStockLevel']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   updateStockLevel: CallOptions & {
@@ -69,22 +69,22 @@ export type Requests = {
   };
   restockItems: CallOptions & {
     readonly body: NonNullable<operations['restockItems']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   wasteItems: CallOptions & {
     readonly body: NonNullable<operations['wasteItems']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   countItems: CallOptions & {
     readonly body: NonNullable<operations['countItems']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   transferItems: CallOptions & {
     readonly body: NonNullable<operations['transferItems']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   listLedgerEntries: CallOptions & {
@@ -95,28 +95,28 @@ export type Requests = {
   };
   createReservation: CallOptions & {
     readonly body: NonNullable<operations['createReservation']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   getReservation: CallOptions & {
     readonly path: operations['getReservation']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   confirmReservation: CallOptions & {
     readonly path: operations['confirmReservation']['parameters']['path'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   releaseReservation: CallOptions & {
     readonly path: operations['releaseReservation']['parameters']['path'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   extendReservation: CallOptions & {
     readonly path: operations['extendReservation']['parameters']['path'];
     readonly body: NonNullable<operations['extendReservation']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   listInventoryDeadLetters: CallOptions & {
@@ -132,90 +132,114 @@ export type Requests = {
     readonly path: operations['discardInventoryDeadLetter']['parameters']['path'];
   };
 };
-/** What each operation answers, by operationId; refusals are thrown as ProblemError. */
-export type Answers = {
-  listItems: Answer<200, operations['listItems']['responses'][200]['content']['application/json'], 'link'>;
-  createItem: Answer<
+/** The successful responses of each operation, by operationId. Other responses are thrown as ProblemError. */
+export type Responses = {
+  listItems: ClientResponse<200, operations['listItems']['responses'][200]['content']['application/json'], 'link'>;
+  createItem: ClientResponse<
     201,
     operations['createItem']['responses'][201]['content']['application/json'],
     'etag' | 'location'
   >;
   getItem:
-    | Answer<200, operations['getItem']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  replaceItem: Answer<200, operations['replaceItem']['responses'][200]['content']['application/json'], 'etag'>;
-  deleteItem: Answer<204, undefined>;
-  listRecipes: Answer<200, operations['listRecipes']['responses'][200]['content']['application/json'], 'link'>;
-  createRecipe: Answer<
+    | ClientResponse<200, operations['getItem']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  replaceItem: ClientResponse<200, operations['replaceItem']['responses'][200]['content']['application/json'], 'etag'>;
+  deleteItem: ClientResponse<204, undefined>;
+  listRecipes: ClientResponse<200, operations['listRecipes']['responses'][200]['content']['application/json'], 'link'>;
+  createRecipe: ClientResponse<
     201,
     operations['createRecipe']['responses'][201]['content']['application/json'],
     'etag' | 'location'
   >;
   getRecipe:
-    | Answer<200, operations['getRecipe']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  replaceRecipe: Answer<200, operations['replaceRecipe']['responses'][200]['content']['application/json'], 'etag'>;
-  deleteRecipe: Answer<204, undefined>;
-  listStockLevels: Answer<200, operations['listStockLevels']['responses'][200]['content']['application/json'], 'link'>;
+    | ClientResponse<200, operations['getRecipe']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  replaceRecipe: ClientResponse<
+    200,
+    operations['replaceRecipe']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  deleteRecipe: ClientResponse<204, undefined>;
+  listStockLevels: ClientResponse<
+    200,
+    operations['listStockLevels']['responses'][200]['content']['application/json'],
+    'link'
+  >;
   getStockLevel:
-    | Answer<200, operations['getStockLevel']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  updateStockLevel: Answer<
+    | ClientResponse<200, operations['getStockLevel']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  updateStockLevel: ClientResponse<
     200,
     operations['updateStockLevel']['responses'][200]['content']['application/json'],
     'etag'
   >;
-  restockItems: Answer<201, operations['restockItems']['responses'][201]['content']['application/json'], 'location'>;
-  wasteItems: Answer<201, operations['wasteItems']['responses'][201]['content']['application/json'], 'location'>;
-  countItems: Answer<201, operations['countItems']['responses'][201]['content']['application/json'], 'location'>;
-  transferItems: Answer<201, operations['transferItems']['responses'][201]['content']['application/json'], 'location'>;
-  listLedgerEntries: Answer<
+  restockItems: ClientResponse<
+    201,
+    operations['restockItems']['responses'][201]['content']['application/json'],
+    'location'
+  >;
+  wasteItems: ClientResponse<
+    201,
+    operations['wasteItems']['responses'][201]['content']['application/json'],
+    'location'
+  >;
+  countItems: ClientResponse<
+    201,
+    operations['countItems']['responses'][201]['content']['application/json'],
+    'location'
+  >;
+  transferItems: ClientResponse<
+    201,
+    operations['transferItems']['responses'][201]['content']['application/json'],
+    'location'
+  >;
+  listLedgerEntries: ClientResponse<
     200,
     operations['listLedgerEntries']['responses'][200]['content']['application/json'],
     'link'
   >;
-  listReservations: Answer<
+  listReservations: ClientResponse<
     200,
     operations['listReservations']['responses'][200]['content']['application/json'],
     'link'
   >;
-  createReservation: Answer<
+  createReservation: ClientResponse<
     201,
     operations['createReservation']['responses'][201]['content']['application/json'],
     'etag' | 'location'
   >;
   getReservation:
-    | Answer<200, operations['getReservation']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  confirmReservation: Answer<
+    | ClientResponse<200, operations['getReservation']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  confirmReservation: ClientResponse<
     200,
     operations['confirmReservation']['responses'][200]['content']['application/json'],
     'etag'
   >;
-  releaseReservation: Answer<
+  releaseReservation: ClientResponse<
     200,
     operations['releaseReservation']['responses'][200]['content']['application/json'],
     'etag'
   >;
-  extendReservation: Answer<
+  extendReservation: ClientResponse<
     200,
     operations['extendReservation']['responses'][200]['content']['application/json'],
     'etag'
   >;
-  listInventoryDeadLetters: Answer<
+  listInventoryDeadLetters: ClientResponse<
     200,
     operations['listInventoryDeadLetters']['responses'][200]['content']['application/json'],
     'link'
   >;
-  getInventoryDeadLetter: Answer<
+  getInventoryDeadLetter: ClientResponse<
     200,
     operations['getInventoryDeadLetter']['responses'][200]['content']['application/json']
   >;
-  replayInventoryDeadLetter: Answer<
+  replayInventoryDeadLetter: ClientResponse<
     200,
     operations['replayInventoryDeadLetter']['responses'][200]['content']['application/json']
   >;
-  discardInventoryDeadLetter: Answer<
+  discardInventoryDeadLetter: ClientResponse<
     200,
     operations['discardInventoryDeadLetter']['responses'][200]['content']['application/json']
   >;
@@ -233,7 +257,7 @@ export declare class InventoryClient {
    *
    * Permission: `stock:read`, for staff, administrators and services.
    */
-  listItems(request?: Requests['listItems']): Promise<Answers['listItems']>;
+  listItems(request?: Requests['listItems']): Promise<Responses['listItems']>;
   /**
    * Create an item
    *
@@ -245,7 +269,7 @@ export declare class InventoryClient {
    *
    * 409: another item has this name; case is ignored (`item-name-taken`).
    */
-  createItem(request: Requests['createItem']): Promise<Answers['createItem']>;
+  createItem(request: Requests['createItem']): Promise<Responses['createItem']>;
   /**
    * Read an item
    *
@@ -261,13 +285,13 @@ export declare class InventoryClient {
     },
   ): Promise<
     Exclude<
-      Answers['getItem'],
+      Responses['getItem'],
       {
         status: 304;
       }
     >
   >;
-  getItem(request: Requests['getItem']): Promise<Answers['getItem']>;
+  getItem(request: Requests['getItem']): Promise<Responses['getItem']>;
   /**
    * Replace an item
    *
@@ -280,7 +304,7 @@ export declare class InventoryClient {
    * 409: another item has this name (`item-name-taken`). 412: it was changed by another request. 422: the unit
    * differs (`unit-is-fixed`); stock and recipes are counted in it.
    */
-  replaceItem(request: Requests['replaceItem']): Promise<Answers['replaceItem']>;
+  replaceItem(request: Requests['replaceItem']): Promise<Responses['replaceItem']>;
   /**
    * Delete an item
    *
@@ -293,7 +317,7 @@ export declare class InventoryClient {
    * 409: it is in a recipe or was in stock; the ledger refers to it (`item-in-use`). 412: it was changed by
    * another request.
    */
-  deleteItem(request: Requests['deleteItem']): Promise<Answers['deleteItem']>;
+  deleteItem(request: Requests['deleteItem']): Promise<Responses['deleteItem']>;
   /**
    * List recipes
    *
@@ -303,7 +327,7 @@ export declare class InventoryClient {
    *
    * Permission: `stock:read`, for staff, administrators and services.
    */
-  listRecipes(request?: Requests['listRecipes']): Promise<Answers['listRecipes']>;
+  listRecipes(request?: Requests['listRecipes']): Promise<Responses['listRecipes']>;
   /**
    * Create a recipe
    *
@@ -318,7 +342,7 @@ export declare class InventoryClient {
    * 409: the product has a recipe (`recipe-exists`). 422: an unknown item, a unit that does not fit the item, or
    * a duplicate size, option or item.
    */
-  createRecipe(request: Requests['createRecipe']): Promise<Answers['createRecipe']>;
+  createRecipe(request: Requests['createRecipe']): Promise<Responses['createRecipe']>;
   /**
    * Read a recipe
    *
@@ -334,13 +358,13 @@ export declare class InventoryClient {
     },
   ): Promise<
     Exclude<
-      Answers['getRecipe'],
+      Responses['getRecipe'],
       {
         status: 304;
       }
     >
   >;
-  getRecipe(request: Requests['getRecipe']): Promise<Answers['getRecipe']>;
+  getRecipe(request: Requests['getRecipe']): Promise<Responses['getRecipe']>;
   /**
    * Replace a recipe
    *
@@ -353,7 +377,7 @@ export declare class InventoryClient {
    *
    * 412: it was changed by another request. 422: as for createRecipe.
    */
-  replaceRecipe(request: Requests['replaceRecipe']): Promise<Answers['replaceRecipe']>;
+  replaceRecipe(request: Requests['replaceRecipe']): Promise<Responses['replaceRecipe']>;
   /**
    * Delete a recipe
    *
@@ -366,7 +390,7 @@ export declare class InventoryClient {
    *
    * 412: it was changed by another request.
    */
-  deleteRecipe(request: Requests['deleteRecipe']): Promise<Answers['deleteRecipe']>;
+  deleteRecipe(request: Requests['deleteRecipe']): Promise<Responses['deleteRecipe']>;
   /**
    * List stock levels
    *
@@ -377,7 +401,7 @@ export declare class InventoryClient {
    *
    * Permission: `stock:read`, for staff, administrators and services.
    */
-  listStockLevels(request?: Requests['listStockLevels']): Promise<Answers['listStockLevels']>;
+  listStockLevels(request?: Requests['listStockLevels']): Promise<Responses['listStockLevels']>;
   /**
    * Read a stock level
    *
@@ -394,13 +418,13 @@ export declare class InventoryClient {
     },
   ): Promise<
     Exclude<
-      Answers['getStockLevel'],
+      Responses['getStockLevel'],
       {
         status: 304;
       }
     >
   >;
-  getStockLevel(request: Requests['getStockLevel']): Promise<Answers['getStockLevel']>;
+  getStockLevel(request: Requests['getStockLevel']): Promise<Responses['getStockLevel']>;
   /**
    * Set stock thresholds
    *
@@ -415,7 +439,7 @@ export declare class InventoryClient {
    * 412: it was changed by another request; every change of the stock counts. 422: the par level is below the
    * low level.
    */
-  updateStockLevel(request: Requests['updateStockLevel']): Promise<Answers['updateStockLevel']>;
+  updateStockLevel(request: Requests['updateStockLevel']): Promise<Responses['updateStockLevel']>;
   /**
    * Record a delivery
    *
@@ -428,7 +452,7 @@ export declare class InventoryClient {
    *
    * 422: an unknown or duplicate item, a unit that does not fit it, or a total above 2,000,000,000 of the unit.
    */
-  restockItems(request: Requests['restockItems']): Promise<Answers['restockItems']>;
+  restockItems(request: Requests['restockItems']): Promise<Responses['restockItems']>;
   /**
    * Write off waste
    *
@@ -442,7 +466,7 @@ export declare class InventoryClient {
    *
    * 409: more than is available (`stock-not-available`). 422: as for restockItems.
    */
-  wasteItems(request: Requests['wasteItems']): Promise<Answers['wasteItems']>;
+  wasteItems(request: Requests['wasteItems']): Promise<Responses['wasteItems']>;
   /**
    * Record a count
    *
@@ -457,7 +481,7 @@ export declare class InventoryClient {
    * 409: less than is reserved (`stock-not-available`); cancel orders that cannot be made first. 422: as for
    * restockItems.
    */
-  countItems(request: Requests['countItems']): Promise<Answers['countItems']>;
+  countItems(request: Requests['countItems']): Promise<Responses['countItems']>;
   /**
    * Transfer between cafes
    *
@@ -471,7 +495,7 @@ export declare class InventoryClient {
    *
    * 409: more than is available (`stock-not-available`). 422: as for restockItems, or both cafes are the same.
    */
-  transferItems(request: Requests['transferItems']): Promise<Answers['transferItems']>;
+  transferItems(request: Requests['transferItems']): Promise<Responses['transferItems']>;
   /**
    * List ledger entries
    *
@@ -482,7 +506,7 @@ export declare class InventoryClient {
    *
    * Permission: `stock:read`, for staff, administrators and services.
    */
-  listLedgerEntries(request?: Requests['listLedgerEntries']): Promise<Answers['listLedgerEntries']>;
+  listLedgerEntries(request?: Requests['listLedgerEntries']): Promise<Responses['listLedgerEntries']>;
   /**
    * List reservations
    *
@@ -493,7 +517,7 @@ export declare class InventoryClient {
    *
    * Permission: `stock:read`, for staff, administrators and services.
    */
-  listReservations(request?: Requests['listReservations']): Promise<Answers['listReservations']>;
+  listReservations(request?: Requests['listReservations']): Promise<Responses['listReservations']>;
   /**
    * Reserve stock
    *
@@ -509,7 +533,7 @@ export declare class InventoryClient {
    * or the id is in use with another key (`reservation-exists`). 422: `expiresAt` is past or more than 30 days
    * away.
    */
-  createReservation(request: Requests['createReservation']): Promise<Answers['createReservation']>;
+  createReservation(request: Requests['createReservation']): Promise<Responses['createReservation']>;
   /**
    * Read a reservation
    *
@@ -526,13 +550,13 @@ export declare class InventoryClient {
     },
   ): Promise<
     Exclude<
-      Answers['getReservation'],
+      Responses['getReservation'],
       {
         status: 304;
       }
     >
   >;
-  getReservation(request: Requests['getReservation']): Promise<Answers['getReservation']>;
+  getReservation(request: Requests['getReservation']): Promise<Responses['getReservation']>;
   /**
    * Confirm a reservation
    *
@@ -545,7 +569,7 @@ export declare class InventoryClient {
    *
    * 409: it was released or expired (`reservation-over`).
    */
-  confirmReservation(request: Requests['confirmReservation']): Promise<Answers['confirmReservation']>;
+  confirmReservation(request: Requests['confirmReservation']): Promise<Responses['confirmReservation']>;
   /**
    * Release a reservation
    *
@@ -558,7 +582,7 @@ export declare class InventoryClient {
    *
    * 409: it was confirmed (`reservation-over`).
    */
-  releaseReservation(request: Requests['releaseReservation']): Promise<Answers['releaseReservation']>;
+  releaseReservation(request: Requests['releaseReservation']): Promise<Responses['releaseReservation']>;
   /**
    * Extend a reservation
    *
@@ -570,7 +594,7 @@ export declare class InventoryClient {
    *
    * 409: it has ended (`reservation-over`). 422: `expiresAt` is past or more than 30 days away.
    */
-  extendReservation(request: Requests['extendReservation']): Promise<Answers['extendReservation']>;
+  extendReservation(request: Requests['extendReservation']): Promise<Responses['extendReservation']>;
   /**
    * List dead letters
    *
@@ -583,7 +607,7 @@ export declare class InventoryClient {
    */
   listInventoryDeadLetters(
     request?: Requests['listInventoryDeadLetters'],
-  ): Promise<Answers['listInventoryDeadLetters']>;
+  ): Promise<Responses['listInventoryDeadLetters']>;
   /**
    * Read a dead letter
    *
@@ -595,7 +619,7 @@ export declare class InventoryClient {
    * Permission: `operations:read`, which administrators have. 404 for an event that never came, or was settled
    * more than 30 days ago.
    */
-  getInventoryDeadLetter(request: Requests['getInventoryDeadLetter']): Promise<Answers['getInventoryDeadLetter']>;
+  getInventoryDeadLetter(request: Requests['getInventoryDeadLetter']): Promise<Responses['getInventoryDeadLetter']>;
   /**
    * Replay a dead letter
    *
@@ -610,7 +634,7 @@ export declare class InventoryClient {
    */
   replayInventoryDeadLetter(
     request: Requests['replayInventoryDeadLetter'],
-  ): Promise<Answers['replayInventoryDeadLetter']>;
+  ): Promise<Responses['replayInventoryDeadLetter']>;
   /**
    * Discard a dead letter
    *
@@ -623,6 +647,6 @@ export declare class InventoryClient {
    */
   discardInventoryDeadLetter(
     request: Requests['discardInventoryDeadLetter'],
-  ): Promise<Answers['discardInventoryDeadLetter']>;
+  ): Promise<Responses['discardInventoryDeadLetter']>;
 }
 export declare const createInventoryClient: (options: ClientOptions) => InventoryClient;

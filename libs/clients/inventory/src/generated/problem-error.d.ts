@@ -1,28 +1,28 @@
 // Generated from tools/codegen/runtime/problem-error.ts; do not edit. `npm run codegen`
 import type { TransportResponse } from './transport.js';
-/** One fault of a request, and where it is: a JSON Pointer into the body, or the name of a parameter or header. */
-export type ProblemFault = {
+/** One invalid part of a request: a JSON Pointer into the body, or the name of a parameter or header. */
+export type FieldError = {
   readonly pointer?: string;
   readonly parameter?: string;
   readonly header?: string;
   readonly code: string;
   readonly detail: string;
 };
-/** The service refused: its problem details (RFC 9457). */
+/** A response of 400 or more, with its problem details (RFC 9457). */
 export declare class ProblemError extends Error {
   readonly name = 'ProblemError';
-  /** Names the type of problem: `/problems/out-of-stock`; `about:blank` for an answer that had no problem details. */
+  /** The type of problem: `/problems/out-of-stock`; `about:blank` for a response without problem details. */
   readonly type: string;
   readonly title: string;
   readonly status: number;
   readonly detail: string | undefined;
-  /** Every fault that was found; empty where the problem is not about parts of the request. */
-  readonly errors: readonly ProblemFault[];
+  /** Every invalid part of the request; empty for other problems. */
+  readonly errors: readonly FieldError[];
   /** The same as in the service's logs. */
   readonly requestId: string | undefined;
-  /** After how many seconds it makes sense to try again. */
+  /** Seconds to wait before a retry. */
   readonly retryAfterSeconds: number | undefined;
-  /** All members of the problem document, those of its own type too. */
+  /** All members of the problem document, with those of its own type. */
   readonly document: Readonly<Record<string, unknown>>;
   constructor({ status, headers, body }: TransportResponse);
   /** The end of its type: `out-of-stock`. */

@@ -1,5 +1,5 @@
 // Generated from tools/codegen/runtime/transport.ts; do not edit. `npm run codegen`
-/** Over the Fetch API: browsers, Node, and whatever else has it. */
+/** Over the Fetch API: in browsers and Node. */
 export const fetchTransport =
   (fetch = globalThis.fetch) =>
   async ({ method, url, headers, body, signal }) => {

@@ -1,19 +1,19 @@
 // Generated from openapi/kitchen/oas.yaml; do not edit. `npm run codegen`
-import { type Answer, type CallOptions, type ClientOptions } from './http-client.js';
+import { type ClientResponse, type CallOptions, type ClientOptions } from './http-client.js';
 import type { operations } from './types.js';
-/** What each operation is given, by operationId. */
+/** The request of each operation, by operationId. */
 export type Requests = {
   listSchedules: CallOptions & {
     readonly query?: operations['listSchedules']['parameters']['query'];
   };
   createSchedule: CallOptions & {
     readonly body: NonNullable<operations['createSchedule']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   getSchedule: CallOptions & {
     readonly path: operations['getSchedule']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   replaceSchedule: CallOptions & {
@@ -29,23 +29,23 @@ export type Requests = {
   };
   getScheduleStatus: CallOptions & {
     readonly path: operations['getScheduleStatus']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   startSchedule: CallOptions & {
     readonly path: operations['startSchedule']['parameters']['path'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   finishSchedule: CallOptions & {
     readonly path: operations['finishSchedule']['parameters']['path'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   cancelSchedule: CallOptions & {
     readonly path: operations['cancelSchedule']['parameters']['path'];
     readonly body: NonNullable<operations['cancelSchedule']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   getQueue: CallOptions & {
@@ -54,7 +54,7 @@ export type Requests = {
   };
   getCapacity: CallOptions & {
     readonly path: operations['getCapacity']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   replaceCapacity: CallOptions & {
@@ -64,28 +64,60 @@ export type Requests = {
     readonly ifMatch: string;
   };
 };
-/** What each operation answers, by operationId; refusals are thrown as ProblemError. */
-export type Answers = {
-  listSchedules: Answer<200, operations['listSchedules']['responses'][200]['content']['application/json'], 'link'>;
+/** The successful responses of each operation, by operationId. Other responses are thrown as ProblemError. */
+export type Responses = {
+  listSchedules: ClientResponse<
+    200,
+    operations['listSchedules']['responses'][200]['content']['application/json'],
+    'link'
+  >;
   createSchedule:
-    | Answer<200, operations['createSchedule']['responses'][200]['content']['application/json'], 'etag' | 'location'>
-    | Answer<201, operations['createSchedule']['responses'][201]['content']['application/json'], 'etag' | 'location'>;
+    | ClientResponse<
+        200,
+        operations['createSchedule']['responses'][200]['content']['application/json'],
+        'etag' | 'location'
+      >
+    | ClientResponse<
+        201,
+        operations['createSchedule']['responses'][201]['content']['application/json'],
+        'etag' | 'location'
+      >;
   getSchedule:
-    | Answer<200, operations['getSchedule']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  replaceSchedule: Answer<200, operations['replaceSchedule']['responses'][200]['content']['application/json'], 'etag'>;
-  deleteSchedule: Answer<204, undefined>;
+    | ClientResponse<200, operations['getSchedule']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  replaceSchedule: ClientResponse<
+    200,
+    operations['replaceSchedule']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  deleteSchedule: ClientResponse<204, undefined>;
   getScheduleStatus:
-    | Answer<200, operations['getScheduleStatus']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  startSchedule: Answer<200, operations['startSchedule']['responses'][200]['content']['application/json'], 'etag'>;
-  finishSchedule: Answer<200, operations['finishSchedule']['responses'][200]['content']['application/json'], 'etag'>;
-  cancelSchedule: Answer<200, operations['cancelSchedule']['responses'][200]['content']['application/json'], 'etag'>;
-  getQueue: Answer<200, operations['getQueue']['responses'][200]['content']['application/json']>;
+    | ClientResponse<200, operations['getScheduleStatus']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  startSchedule: ClientResponse<
+    200,
+    operations['startSchedule']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  finishSchedule: ClientResponse<
+    200,
+    operations['finishSchedule']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  cancelSchedule: ClientResponse<
+    200,
+    operations['cancelSchedule']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  getQueue: ClientResponse<200, operations['getQueue']['responses'][200]['content']['application/json']>;
   getCapacity:
-    | Answer<200, operations['getCapacity']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  replaceCapacity: Answer<200, operations['replaceCapacity']['responses'][200]['content']['application/json'], 'etag'>;
+    | ClientResponse<200, operations['getCapacity']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  replaceCapacity: ClientResponse<
+    200,
+    operations['replaceCapacity']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
 };
 /** A client of the kitchen service. */
 export declare class KitchenClient {
@@ -102,7 +134,7 @@ export declare class KitchenClient {
    *
    * Permission: `kitchen:read`.
    */
-  listSchedules(request?: Requests['listSchedules']): Promise<Answers['listSchedules']>;
+  listSchedules(request?: Requests['listSchedules']): Promise<Responses['listSchedules']>;
   /**
    * Schedule an order
    *
@@ -123,7 +155,7 @@ export declare class KitchenClient {
    * 422: the
    * idempotency key was used with another request.
    */
-  createSchedule(request: Requests['createSchedule']): Promise<Answers['createSchedule']>;
+  createSchedule(request: Requests['createSchedule']): Promise<Responses['createSchedule']>;
   /**
    * Get a schedule
    *
@@ -141,13 +173,13 @@ export declare class KitchenClient {
     },
   ): Promise<
     Exclude<
-      Answers['getSchedule'],
+      Responses['getSchedule'],
       {
         status: 304;
       }
     >
   >;
-  getSchedule(request: Requests['getSchedule']): Promise<Answers['getSchedule']>;
+  getSchedule(request: Requests['getSchedule']): Promise<Responses['getSchedule']>;
   /**
    * Replace a schedule
    *
@@ -165,7 +197,7 @@ export declare class KitchenClient {
    * kitchen
    * (`kitchen-at-capacity`). 412: it was changed by another request.
    */
-  replaceSchedule(request: Requests['replaceSchedule']): Promise<Answers['replaceSchedule']>;
+  replaceSchedule(request: Requests['replaceSchedule']): Promise<Responses['replaceSchedule']>;
   /**
    * Remove a schedule
    *
@@ -184,7 +216,7 @@ export declare class KitchenClient {
    * 409: it is in progress or finished (`state-conflict`, with `allowedActions`). 412: it was changed by another
    * request.
    */
-  deleteSchedule(request: Requests['deleteSchedule']): Promise<Answers['deleteSchedule']>;
+  deleteSchedule(request: Requests['deleteSchedule']): Promise<Responses['deleteSchedule']>;
   /**
    * Get a schedule's status
    *
@@ -202,13 +234,13 @@ export declare class KitchenClient {
     },
   ): Promise<
     Exclude<
-      Answers['getScheduleStatus'],
+      Responses['getScheduleStatus'],
       {
         status: 304;
       }
     >
   >;
-  getScheduleStatus(request: Requests['getScheduleStatus']): Promise<Answers['getScheduleStatus']>;
+  getScheduleStatus(request: Requests['getScheduleStatus']): Promise<Responses['getScheduleStatus']>;
   /**
    * Start a schedule
    *
@@ -223,7 +255,7 @@ export declare class KitchenClient {
    *
    * 409: it is not pending (`state-conflict`, with `allowedActions`).
    */
-  startSchedule(request: Requests['startSchedule']): Promise<Answers['startSchedule']>;
+  startSchedule(request: Requests['startSchedule']): Promise<Responses['startSchedule']>;
   /**
    * Finish a schedule
    *
@@ -238,7 +270,7 @@ export declare class KitchenClient {
    *
    * 409: it is not in progress (`state-conflict`, with `allowedActions`).
    */
-  finishSchedule(request: Requests['finishSchedule']): Promise<Answers['finishSchedule']>;
+  finishSchedule(request: Requests['finishSchedule']): Promise<Responses['finishSchedule']>;
   /**
    * Cancel a schedule
    *
@@ -254,7 +286,7 @@ export declare class KitchenClient {
    *
    * 409: it is finished (`state-conflict`, with `allowedActions`).
    */
-  cancelSchedule(request: Requests['cancelSchedule']): Promise<Answers['cancelSchedule']>;
+  cancelSchedule(request: Requests['cancelSchedule']): Promise<Responses['cancelSchedule']>;
   /**
    * Get a cafe's queue
    *
@@ -270,7 +302,7 @@ export declare class KitchenClient {
    * at the
    * cafe.
    */
-  getQueue(request: Requests['getQueue']): Promise<Answers['getQueue']>;
+  getQueue(request: Requests['getQueue']): Promise<Responses['getQueue']>;
   /**
    * Get a kitchen's capacity
    *
@@ -290,13 +322,13 @@ export declare class KitchenClient {
     },
   ): Promise<
     Exclude<
-      Answers['getCapacity'],
+      Responses['getCapacity'],
       {
         status: 304;
       }
     >
   >;
-  getCapacity(request: Requests['getCapacity']): Promise<Answers['getCapacity']>;
+  getCapacity(request: Requests['getCapacity']): Promise<Responses['getCapacity']>;
   /**
    * Set a kitchen's capacity
    *
@@ -312,6 +344,6 @@ export declare class KitchenClient {
    *
    * 412: it was changed by another request.
    */
-  replaceCapacity(request: Requests['replaceCapacity']): Promise<Answers['replaceCapacity']>;
+  replaceCapacity(request: Requests['replaceCapacity']): Promise<Responses['replaceCapacity']>;
 }
 export declare const createKitchenClient: (options: ClientOptions) => KitchenClient;

@@ -1,7 +1,7 @@
 // Generated from tools/codegen/runtime/http-client.ts; do not edit. `npm run codegen`
 import { ProblemError } from './problem-error.js';
 import { fetchTransport } from './transport.js';
-/** Makes requests of operations and answers of responses. */
+/** Converts operations to HTTP requests, and HTTP responses to typed ones. */
 export class HttpClient {
   #baseUrl;
   #token;
@@ -12,8 +12,8 @@ export class HttpClient {
     this.#transport = transport;
   }
   /**
-   * @returns the answer, whose type the contract gives
-   * @throws ProblemError where the service refuses; whatever the transport throws where it cannot be reached
+   * @returns the response, typed by the contract
+   * @throws ProblemError for a status of 400 or more; errors of the transport pass through
    */
   async call(operation, input = {}) {
     const response = await this.#transport(await this.#request(operation, input));

@@ -3,7 +3,7 @@ import type { components } from './types.js';
 export type CancelScheduleRequest = components['schemas']['CancelScheduleRequest'];
 export type Capacity = components['schemas']['Capacity'];
 export type CreateScheduleRequest = components['schemas']['CreateScheduleRequest'];
-export type Fault = components['schemas']['Fault'];
+export type FieldError = components['schemas']['FieldError'];
 export type Fulfilment = components['schemas']['Fulfilment'];
 export type Id = components['schemas']['Id'];
 export type Line = components['schemas']['Line'];

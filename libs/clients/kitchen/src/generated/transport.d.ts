@@ -1,5 +1,5 @@
 // Generated from tools/codegen/runtime/transport.ts; do not edit. `npm run codegen`
-/** Brings a request to the service and its answer back. Wrap one to add deadlines, retries or a circuit breaker. */
+/** Sends a request and resolves to its response. Wrap a transport to add deadlines, retries or a circuit breaker. */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
 export type TransportRequest = {
   readonly operationId: string;
@@ -10,7 +10,7 @@ export type TransportRequest = {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Whether sending it twice has no other effect than once: it only reads, names a version, or has an Idempotency-Key. */
+  /** Whether it is safe to send it again: it only reads, names a version, or has an Idempotency-Key. */
   readonly repeatable: boolean;
 };
 export type TransportResponse = {
@@ -19,5 +19,5 @@ export type TransportResponse = {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 };
-/** Over the Fetch API: browsers, Node, and whatever else has it. */
+/** Over the Fetch API: in browsers and Node. */
 export declare const fetchTransport: (fetch?: typeof globalThis.fetch) => Transport;

@@ -1,7 +1,7 @@
 // Generated from openapi/orders/oas.yaml; do not edit. `npm run codegen`
-import { type Answer, type CallOptions, type ClientOptions } from './http-client.js';
+import { type ClientResponse, type CallOptions, type ClientOptions } from './http-client.js';
 import type { operations } from './types.js';
-/** What each operation is given, by operationId. */
+/** The request of each operation, by operationId. */
 export type Requests = {
   quoteBasket: CallOptions & {
     readonly body: NonNullable<operations['quoteBasket']['requestBody']>['content']['application/json'];
@@ -11,12 +11,12 @@ export type Requests = {
   };
   createOrder: CallOptions & {
     readonly body: NonNullable<operations['createOrder']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   getOrder: CallOptions & {
     readonly path: operations['getOrder']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   replaceOrder: CallOptions & {
@@ -33,18 +33,18 @@ export type Requests = {
   payOrder: CallOptions & {
     readonly path: operations['payOrder']['parameters']['path'];
     readonly body: NonNullable<operations['payOrder']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   cancelOrder: CallOptions & {
     readonly path: operations['cancelOrder']['parameters']['path'];
     readonly body?: NonNullable<operations['cancelOrder']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   collectOrder: CallOptions & {
     readonly path: operations['collectOrder']['parameters']['path'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   listOrderHistory: CallOptions & {
@@ -70,41 +70,52 @@ export type Requests = {
     readonly path: operations['discardOrdersDeadLetter']['parameters']['path'];
   };
 };
-/** What each operation answers, by operationId; refusals are thrown as ProblemError. */
-export type Answers = {
-  quoteBasket: Answer<200, operations['quoteBasket']['responses'][200]['content']['application/json']>;
-  listOrders: Answer<200, operations['listOrders']['responses'][200]['content']['application/json'], 'link'>;
-  createOrder: Answer<
+/** The successful responses of each operation, by operationId. Other responses are thrown as ProblemError. */
+export type Responses = {
+  quoteBasket: ClientResponse<200, operations['quoteBasket']['responses'][200]['content']['application/json']>;
+  listOrders: ClientResponse<200, operations['listOrders']['responses'][200]['content']['application/json'], 'link'>;
+  createOrder: ClientResponse<
     201,
     operations['createOrder']['responses'][201]['content']['application/json'],
     'etag' | 'location'
   >;
   getOrder:
-    | Answer<200, operations['getOrder']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  replaceOrder: Answer<200, operations['replaceOrder']['responses'][200]['content']['application/json'], 'etag'>;
-  deleteOrder: Answer<204, undefined>;
-  payOrder: Answer<200, operations['payOrder']['responses'][200]['content']['application/json'], 'etag'>;
-  cancelOrder: Answer<200, operations['cancelOrder']['responses'][200]['content']['application/json'], 'etag'>;
-  collectOrder: Answer<200, operations['collectOrder']['responses'][200]['content']['application/json'], 'etag'>;
-  listOrderHistory: Answer<
+    | ClientResponse<200, operations['getOrder']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  replaceOrder: ClientResponse<
+    200,
+    operations['replaceOrder']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  deleteOrder: ClientResponse<204, undefined>;
+  payOrder: ClientResponse<200, operations['payOrder']['responses'][200]['content']['application/json'], 'etag'>;
+  cancelOrder: ClientResponse<200, operations['cancelOrder']['responses'][200]['content']['application/json'], 'etag'>;
+  collectOrder: ClientResponse<
+    200,
+    operations['collectOrder']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  listOrderHistory: ClientResponse<
     200,
     operations['listOrderHistory']['responses'][200]['content']['application/json'],
     'link'
   >;
-  listSagas: Answer<200, operations['listSagas']['responses'][200]['content']['application/json'], 'link'>;
-  retrySaga: Answer<202, operations['retrySaga']['responses'][202]['content']['application/json']>;
-  listOrdersDeadLetters: Answer<
+  listSagas: ClientResponse<200, operations['listSagas']['responses'][200]['content']['application/json'], 'link'>;
+  retrySaga: ClientResponse<202, operations['retrySaga']['responses'][202]['content']['application/json']>;
+  listOrdersDeadLetters: ClientResponse<
     200,
     operations['listOrdersDeadLetters']['responses'][200]['content']['application/json'],
     'link'
   >;
-  getOrdersDeadLetter: Answer<200, operations['getOrdersDeadLetter']['responses'][200]['content']['application/json']>;
-  replayOrdersDeadLetter: Answer<
+  getOrdersDeadLetter: ClientResponse<
+    200,
+    operations['getOrdersDeadLetter']['responses'][200]['content']['application/json']
+  >;
+  replayOrdersDeadLetter: ClientResponse<
     200,
     operations['replayOrdersDeadLetter']['responses'][200]['content']['application/json']
   >;
-  discardOrdersDeadLetter: Answer<
+  discardOrdersDeadLetter: ClientResponse<
     200,
     operations['discardOrdersDeadLetter']['responses'][200]['content']['application/json']
   >;
@@ -118,49 +129,46 @@ export declare class OrdersClient {
    *
    * `POST /quotes`
    *
-   * What the basket would cost if it were ordered now: the cafe's prices, options, tax, tip and delivery fee.
-   * Nothing is kept, so no Idempotency-Key is asked for; the prices are those that an order made at this moment
-   * freezes. Whether the cafe is open is not looked at.
+   * Prices a basket with the cafe's current prices, options, tax, tip and delivery fee: the prices that an order
+   * placed now would freeze. Stores nothing, so no Idempotency-Key is needed. Does not check whether the cafe is
+   * open.
    *
-   * Permission: `orders:write`. 422 with a pointer to every fault of the basket.
+   * Permission: `orders:write`. 422 with a pointer to every violation.
    */
-  quoteBasket(request: Requests['quoteBasket']): Promise<Answers['quoteBasket']>;
+  quoteBasket(request: Requests['quoteBasket']): Promise<Responses['quoteBasket']>;
   /**
    * List orders
    *
    * `GET /orders`
    *
-   * The orders that the caller may see, newest first unless asked otherwise: customers their own; staff their own
-   * and those of the cafes they work at; administrators and services all. A filter for what the caller may not see
-   * gives an empty list.
+   * Lists the orders that the caller may see, newest first by default. Customers see their own; staff their own
+   * and those of their cafes; administrators and services all. A filter for other orders gives an empty list.
    *
    * Permission: `orders:read`.
    */
-  listOrders(request?: Requests['listOrders']): Promise<Answers['listOrders']>;
+  listOrders(request?: Requests['listOrders']): Promise<Responses['listOrders']>;
   /**
    * Place an order
    *
    * `POST /orders`
    *
-   * Freezes names and prices of the cafe's menu and keeps the order in state `created`. It holds no stock and no
-   * money yet, and is cancelled by itself when it has not been paid within 15 minutes. Publishes
-   * `orders.order-created.v1`.
+   * Places an order in state `created`, with the names and prices of the cafe's current menu. It holds no stock
+   * and no money yet. It expires if it is not paid within 15 minutes. Publishes `orders.order-created.v1`.
    *
-   * Permission: `orders:write`; it belongs to the caller, who is a person (403 for services). 409 `cafe-closed`
-   * when it is wanted as soon as possible and the cafe takes no orders now. 422 with a pointer to every fault of
-   * the basket, and for an idempotency key that was used with another request.
+   * Permission: `orders:write`. The order belongs to the caller, who must be a person: 403 for services. 409
+   * `cafe-closed` for an order as soon as possible at a closed cafe. 422 with a pointer to every violation, and
+   * for an idempotency key that was used with another request.
    */
-  createOrder(request: Requests['createOrder']): Promise<Answers['createOrder']>;
+  createOrder(request: Requests['createOrder']): Promise<Responses['createOrder']>;
   /**
    * Read an order
    *
    * `GET /orders/{orderId}`
    *
-   * The order and where it stands, with its `ETag`; 304 without a body where `If-None-Match` names the current
-   * version, so that it may be asked for often.
+   * Reads an order, with its `ETag`. 304 without a body when `If-None-Match` names the current version, so polling
+   * is cheap.
    *
-   * Permission: `orders:read`. 404 for an order that the caller may not see: customers see their own, staff those
-   * of their cafes.
+   * Permission: `orders:read`. Customers see their own orders, staff those of their cafes; 404 for others.
    */
   getOrder(
     request: Requests['getOrder'] & {
@@ -168,113 +176,114 @@ export declare class OrdersClient {
     },
   ): Promise<
     Exclude<
-      Answers['getOrder'],
+      Responses['getOrder'],
       {
         status: 304;
       }
     >
   >;
-  getOrder(request: Requests['getOrder']): Promise<Answers['getOrder']>;
+  getOrder(request: Requests['getOrder']): Promise<Responses['getOrder']>;
   /**
    * Replace an unpaid order
    *
    * `PUT /orders/{orderId}`
    *
-   * Replaces all of an order that has not been paid, and prices it anew; what the request leaves out is gone. The
-   * time to pay starts again. Publishes `orders.order-replaced.v1`.
+   * Replaces an unpaid order as a whole and prices it again; fields that are absent are removed. The time to pay
+   * starts again. Publishes `orders.order-replaced.v1`.
    *
-   * Permission: `orders:write`; the customer herself, and staff of the cafe (both of the cafe it was placed at and
-   * of the one it is moved to). 404 for an order that the caller may not see, 409 when it is paid, being paid, or
-   * over, and when the cafe is closed. 422 with a pointer to every fault of the basket.
+   * Permission: `orders:write`. Customers may replace their own orders; counter staff those of their cafe, and
+   * only for a cafe where they work. 404 for an order that the caller may not see. 409 when it is paid, being paid
+   * or cancelled, and when the cafe is closed. 422 with a pointer to every violation.
    */
-  replaceOrder(request: Requests['replaceOrder']): Promise<Answers['replaceOrder']>;
+  replaceOrder(request: Requests['replaceOrder']): Promise<Responses['replaceOrder']>;
   /**
    * Delete an unpaid order
    *
    * `DELETE /orders/{orderId}`
    *
-   * Removes an order that was never paid, and its history. Publishes `orders.order-deleted.v1`.
+   * Deletes an order that was never paid, and its history. Publishes `orders.order-deleted.v1`.
    *
-   * Permission: `orders:write`; the customer herself, and staff of the cafe. 404 for an order that the caller may
-   * not see, 409 when it has been paid once (cancel it instead) or is being paid.
+   * Permission: `orders:write`. Customers may delete their own orders, counter staff those of their cafe. 404 for
+   * an order that the caller may not see. 409 when it was ever paid (cancel it instead) or is being paid.
    */
-  deleteOrder(request: Requests['deleteOrder']): Promise<Answers['deleteOrder']>;
+  deleteOrder(request: Requests['deleteOrder']): Promise<Responses['deleteOrder']>;
   /**
    * Pay an order
    *
    * `POST /orders/{orderId}/pay`
    *
-   * Reserves the stock, then authorises the order's total on the card; then the order is `paid` and goes to the
-   * kitchen by itself. The money is captured when the order is handed over. Where a step refuses, what came before
-   * it is given back, and the order stays `created` and can be paid again under a new key. Publishes
+   * Reserves the stock, then authorises the order's total on the card. Then the order is `paid`, and is sent to
+   * the kitchen. The money is captured at the hand-over. When a step is refused, the earlier steps are
+   * compensated; the order stays `created` and can be paid again under a new key. Publishes
    * `orders.order-paid.v1`.
    *
-   * Only one payment of an order is worked on at a time: 409 `payment-in-flight` with `Retry-After` for another.
-   * Where a neighbour does not answer the money may be on its way: 503, and the same request with the same key is
-   * answered with the outcome once it is known. A declined card is 402, and is the answer under its key from then
-   * on.
+   * An order has one payment at a time: 409 `payment-in-flight` with `Retry-After` for a second one. 503 when the
+   * result is not known, because an upstream does not respond: the payment continues, and the same request under
+   * the same key returns its result. A declined card is 402, and this response is stored under the key.
    *
-   * Permission: `orders:write`; the customer herself, and staff of the cafe. 404 for an order that the caller may
-   * not see, 409 when it is not payable: cancelled, expired, paid already, out of stock, its cafe closed.
+   * Permission: `orders:write`. Customers may pay their own orders, counter staff those of their cafe. 404 for an
+   * order that the caller may not see. 409 when it is cancelled, expired, already paid or out of stock, or its
+   * cafe is closed.
    */
-  payOrder(request: Requests['payOrder']): Promise<Answers['payOrder']>;
+  payOrder(request: Requests['payOrder']): Promise<Responses['payOrder']>;
   /**
    * Cancel an order
    *
    * `POST /orders/{orderId}/cancel`
    *
-   * Cancels an order that is not being made yet. It is cancelled at once; the kitchen's ticket, the money and the
-   * stock are given back in the background, until every neighbour has confirmed it. A payment that is in flight at
-   * this moment is undone as well. Publishes `orders.order-cancelled.v1`.
+   * Cancels an order that the kitchen has not started. The order is cancelled at once. Its saga then cancels the
+   * schedule, voids or refunds the money and releases the stock, also of a payment in flight. Publishes
+   * `orders.order-cancelled.v1`.
    *
-   * Permission: `orders:write`; the customer herself, and staff of the cafe. 404 for an order that the caller may
-   * not see, 409 with the actions that are possible when it is being made, or over.
+   * Permission: `orders:write`. Customers may cancel their own orders, counter staff those of their cafe. 404 for
+   * an order that the caller may not see. 409 with the allowed actions once the kitchen has started it, or when it
+   * is handed over or cancelled.
    */
-  cancelOrder(request: Requests['cancelOrder']): Promise<Answers['cancelOrder']>;
+  cancelOrder(request: Requests['cancelOrder']): Promise<Responses['cancelOrder']>;
   /**
    * Hand over at the counter
    *
    * `POST /orders/{orderId}/collect`
    *
-   * The staff hand a ready order over at the counter; its money is captured by that. A delivery order that is
-   * ready may be collected as well, when its customer comes for it. Publishes `orders.order-collected.v1`.
+   * Hands a ready order over at the counter; its saga then captures the money. A ready delivery order can be
+   * collected too, when its customer comes to the cafe. Publishes `orders.order-collected.v1`.
    *
-   * Permission: `orders:write`, and to work at the order's cafe as barista or manager (403 for its customer, 404
-   * for an order that the caller may not see). 409 with the actions that are possible when it is not ready.
+   * Permission: `orders:write`, as barista or manager of the order's cafe: 403 for its customer, 404 for an order
+   * that the caller may not see. 409 with the allowed actions when it is not ready.
    */
-  collectOrder(request: Requests['collectOrder']): Promise<Answers['collectOrder']>;
+  collectOrder(request: Requests['collectOrder']): Promise<Responses['collectOrder']>;
   /**
    * List an order's history
    *
    * `GET /orders/{orderId}/history`
    *
-   * Everything that has happened to the order, oldest first: what, when, by whom.
+   * Lists the transitions of an order, oldest first: action, time and actor.
    *
    * Permission: `orders:read`. 404 for an order that the caller may not see.
    */
-  listOrderHistory(request: Requests['listOrderHistory']): Promise<Answers['listOrderHistory']>;
+  listOrderHistory(request: Requests['listOrderHistory']): Promise<Responses['listOrderHistory']>;
   /**
    * List sagas
    *
    * `GET /sagas`
    *
-   * What is still being done with the neighbours for orders, oldest first; by default only what is stuck, with the
-   * reason. A saga is never given up: it is tried again at `dueAt`, at longer and longer intervals.
+   * Lists sagas, oldest first; by default only stuck ones, with their last error. A saga is never abandoned: it is
+   * retried at `dueAt`, after growing pauses.
    *
    * Permission: `operations:read`, which administrators have.
    */
-  listSagas(request?: Requests['listSagas']): Promise<Answers['listSagas']>;
+  listSagas(request?: Requests['listSagas']): Promise<Responses['listSagas']>;
   /**
-   * Try an order's sagas again
+   * Retry an order's sagas
    *
    * `POST /sagas/{orderId}/retry`
    *
-   * Makes the open sagas of the order due now, instead of at the end of their interval. Asking twice does no harm:
-   * every step goes to its neighbour under one key for ever.
+   * Makes the open sagas of an order due now instead of after their pause. Safe to repeat: every step has one
+   * idempotency key.
    *
-   * Permission: `operations:write`, which administrators have. 404 where the order has no saga that is open.
+   * Permission: `operations:write`, which administrators have. 404 when the order has no open saga.
    */
-  retrySaga(request: Requests['retrySaga']): Promise<Answers['retrySaga']>;
+  retrySaga(request: Requests['retrySaga']): Promise<Responses['retrySaga']>;
   /**
    * List dead letters
    *
@@ -285,7 +294,7 @@ export declare class OrdersClient {
    *
    * Permission: `operations:read`, which administrators have.
    */
-  listOrdersDeadLetters(request?: Requests['listOrdersDeadLetters']): Promise<Answers['listOrdersDeadLetters']>;
+  listOrdersDeadLetters(request?: Requests['listOrdersDeadLetters']): Promise<Responses['listOrdersDeadLetters']>;
   /**
    * Read a dead letter
    *
@@ -297,7 +306,7 @@ export declare class OrdersClient {
    * Permission: `operations:read`, which administrators have. 404 for an event that never came, or was settled
    * more than 30 days ago.
    */
-  getOrdersDeadLetter(request: Requests['getOrdersDeadLetter']): Promise<Answers['getOrdersDeadLetter']>;
+  getOrdersDeadLetter(request: Requests['getOrdersDeadLetter']): Promise<Responses['getOrdersDeadLetter']>;
   /**
    * Replay a dead letter
    *
@@ -310,7 +319,7 @@ export declare class OrdersClient {
    * Permission: `operations:write`, which administrators have. 409 when it has been applied or discarded; 503 when
    * something that it needs cannot be reached, which leaves it as it was.
    */
-  replayOrdersDeadLetter(request: Requests['replayOrdersDeadLetter']): Promise<Answers['replayOrdersDeadLetter']>;
+  replayOrdersDeadLetter(request: Requests['replayOrdersDeadLetter']): Promise<Responses['replayOrdersDeadLetter']>;
   /**
    * Discard a dead letter
    *
@@ -321,6 +330,6 @@ export declare class OrdersClient {
    *
    * Permission: `operations:write`, which administrators have. 409 when it has been applied.
    */
-  discardOrdersDeadLetter(request: Requests['discardOrdersDeadLetter']): Promise<Answers['discardOrdersDeadLetter']>;
+  discardOrdersDeadLetter(request: Requests['discardOrdersDeadLetter']): Promise<Responses['discardOrdersDeadLetter']>;
 }
 export declare const createOrdersClient: (options: ClientOptions) => OrdersClient;

@@ -11,11 +11,11 @@ export class OrdersClient {
    *
    * `POST /quotes`
    *
-   * What the basket would cost if it were ordered now: the cafe's prices, options, tax, tip and delivery fee.
-   * Nothing is kept, so no Idempotency-Key is asked for; the prices are those that an order made at this moment
-   * freezes. Whether the cafe is open is not looked at.
+   * Prices a basket with the cafe's current prices, options, tax, tip and delivery fee: the prices that an order
+   * placed now would freeze. Stores nothing, so no Idempotency-Key is needed. Does not check whether the cafe is
+   * open.
    *
-   * Permission: `orders:write`. 422 with a pointer to every fault of the basket.
+   * Permission: `orders:write`. 422 with a pointer to every violation.
    */
   quoteBasket(request) {
     return this.#http.call(
@@ -28,9 +28,8 @@ export class OrdersClient {
    *
    * `GET /orders`
    *
-   * The orders that the caller may see, newest first unless asked otherwise: customers their own; staff their own
-   * and those of the cafes they work at; administrators and services all. A filter for what the caller may not see
-   * gives an empty list.
+   * Lists the orders that the caller may see, newest first by default. Customers see their own; staff their own
+   * and those of their cafes; administrators and services all. A filter for other orders gives an empty list.
    *
    * Permission: `orders:read`.
    */
@@ -42,13 +41,12 @@ export class OrdersClient {
    *
    * `POST /orders`
    *
-   * Freezes names and prices of the cafe's menu and keeps the order in state `created`. It holds no stock and no
-   * money yet, and is cancelled by itself when it has not been paid within 15 minutes. Publishes
-   * `orders.order-created.v1`.
+   * Places an order in state `created`, with the names and prices of the cafe's current menu. It holds no stock
+   * and no money yet. It expires if it is not paid within 15 minutes. Publishes `orders.order-created.v1`.
    *
-   * Permission: `orders:write`; it belongs to the caller, who is a person (403 for services). 409 `cafe-closed`
-   * when it is wanted as soon as possible and the cafe takes no orders now. 422 with a pointer to every fault of
-   * the basket, and for an idempotency key that was used with another request.
+   * Permission: `orders:write`. The order belongs to the caller, who must be a person: 403 for services. 409
+   * `cafe-closed` for an order as soon as possible at a closed cafe. 422 with a pointer to every violation, and
+   * for an idempotency key that was used with another request.
    */
   createOrder(request) {
     return this.#http.call(
@@ -64,12 +62,12 @@ export class OrdersClient {
    *
    * `PUT /orders/{orderId}`
    *
-   * Replaces all of an order that has not been paid, and prices it anew; what the request leaves out is gone. The
-   * time to pay starts again. Publishes `orders.order-replaced.v1`.
+   * Replaces an unpaid order as a whole and prices it again; fields that are absent are removed. The time to pay
+   * starts again. Publishes `orders.order-replaced.v1`.
    *
-   * Permission: `orders:write`; the customer herself, and staff of the cafe (both of the cafe it was placed at and
-   * of the one it is moved to). 404 for an order that the caller may not see, 409 when it is paid, being paid, or
-   * over, and when the cafe is closed. 422 with a pointer to every fault of the basket.
+   * Permission: `orders:write`. Customers may replace their own orders; counter staff those of their cafe, and
+   * only for a cafe where they work. 404 for an order that the caller may not see. 409 when it is paid, being paid
+   * or cancelled, and when the cafe is closed. 422 with a pointer to every violation.
    */
   replaceOrder(request) {
     return this.#http.call(
@@ -82,10 +80,10 @@ export class OrdersClient {
    *
    * `DELETE /orders/{orderId}`
    *
-   * Removes an order that was never paid, and its history. Publishes `orders.order-deleted.v1`.
+   * Deletes an order that was never paid, and its history. Publishes `orders.order-deleted.v1`.
    *
-   * Permission: `orders:write`; the customer herself, and staff of the cafe. 404 for an order that the caller may
-   * not see, 409 when it has been paid once (cancel it instead) or is being paid.
+   * Permission: `orders:write`. Customers may delete their own orders, counter staff those of their cafe. 404 for
+   * an order that the caller may not see. 409 when it was ever paid (cancel it instead) or is being paid.
    */
   deleteOrder(request) {
     return this.#http.call({ id: 'deleteOrder', method: 'DELETE', path: '/orders/{orderId}' }, request);
@@ -95,18 +93,18 @@ export class OrdersClient {
    *
    * `POST /orders/{orderId}/pay`
    *
-   * Reserves the stock, then authorises the order's total on the card; then the order is `paid` and goes to the
-   * kitchen by itself. The money is captured when the order is handed over. Where a step refuses, what came before
-   * it is given back, and the order stays `created` and can be paid again under a new key. Publishes
+   * Reserves the stock, then authorises the order's total on the card. Then the order is `paid`, and is sent to
+   * the kitchen. The money is captured at the hand-over. When a step is refused, the earlier steps are
+   * compensated; the order stays `created` and can be paid again under a new key. Publishes
    * `orders.order-paid.v1`.
    *
-   * Only one payment of an order is worked on at a time: 409 `payment-in-flight` with `Retry-After` for another.
-   * Where a neighbour does not answer the money may be on its way: 503, and the same request with the same key is
-   * answered with the outcome once it is known. A declined card is 402, and is the answer under its key from then
-   * on.
+   * An order has one payment at a time: 409 `payment-in-flight` with `Retry-After` for a second one. 503 when the
+   * result is not known, because an upstream does not respond: the payment continues, and the same request under
+   * the same key returns its result. A declined card is 402, and this response is stored under the key.
    *
-   * Permission: `orders:write`; the customer herself, and staff of the cafe. 404 for an order that the caller may
-   * not see, 409 when it is not payable: cancelled, expired, paid already, out of stock, its cafe closed.
+   * Permission: `orders:write`. Customers may pay their own orders, counter staff those of their cafe. 404 for an
+   * order that the caller may not see. 409 when it is cancelled, expired, already paid or out of stock, or its
+   * cafe is closed.
    */
   payOrder(request) {
     return this.#http.call(
@@ -119,12 +117,13 @@ export class OrdersClient {
    *
    * `POST /orders/{orderId}/cancel`
    *
-   * Cancels an order that is not being made yet. It is cancelled at once; the kitchen's ticket, the money and the
-   * stock are given back in the background, until every neighbour has confirmed it. A payment that is in flight at
-   * this moment is undone as well. Publishes `orders.order-cancelled.v1`.
+   * Cancels an order that the kitchen has not started. The order is cancelled at once. Its saga then cancels the
+   * schedule, voids or refunds the money and releases the stock, also of a payment in flight. Publishes
+   * `orders.order-cancelled.v1`.
    *
-   * Permission: `orders:write`; the customer herself, and staff of the cafe. 404 for an order that the caller may
-   * not see, 409 with the actions that are possible when it is being made, or over.
+   * Permission: `orders:write`. Customers may cancel their own orders, counter staff those of their cafe. 404 for
+   * an order that the caller may not see. 409 with the allowed actions once the kitchen has started it, or when it
+   * is handed over or cancelled.
    */
   cancelOrder(request) {
     return this.#http.call(
@@ -137,11 +136,11 @@ export class OrdersClient {
    *
    * `POST /orders/{orderId}/collect`
    *
-   * The staff hand a ready order over at the counter; its money is captured by that. A delivery order that is
-   * ready may be collected as well, when its customer comes for it. Publishes `orders.order-collected.v1`.
+   * Hands a ready order over at the counter; its saga then captures the money. A ready delivery order can be
+   * collected too, when its customer comes to the cafe. Publishes `orders.order-collected.v1`.
    *
-   * Permission: `orders:write`, and to work at the order's cafe as barista or manager (403 for its customer, 404
-   * for an order that the caller may not see). 409 with the actions that are possible when it is not ready.
+   * Permission: `orders:write`, as barista or manager of the order's cafe: 403 for its customer, 404 for an order
+   * that the caller may not see. 409 with the allowed actions when it is not ready.
    */
   collectOrder(request) {
     return this.#http.call({ id: 'collectOrder', method: 'POST', path: '/orders/{orderId}/collect' }, request);
@@ -151,7 +150,7 @@ export class OrdersClient {
    *
    * `GET /orders/{orderId}/history`
    *
-   * Everything that has happened to the order, oldest first: what, when, by whom.
+   * Lists the transitions of an order, oldest first: action, time and actor.
    *
    * Permission: `orders:read`. 404 for an order that the caller may not see.
    */
@@ -163,8 +162,8 @@ export class OrdersClient {
    *
    * `GET /sagas`
    *
-   * What is still being done with the neighbours for orders, oldest first; by default only what is stuck, with the
-   * reason. A saga is never given up: it is tried again at `dueAt`, at longer and longer intervals.
+   * Lists sagas, oldest first; by default only stuck ones, with their last error. A saga is never abandoned: it is
+   * retried at `dueAt`, after growing pauses.
    *
    * Permission: `operations:read`, which administrators have.
    */
@@ -172,14 +171,14 @@ export class OrdersClient {
     return this.#http.call({ id: 'listSagas', method: 'GET', path: '/sagas' }, request);
   }
   /**
-   * Try an order's sagas again
+   * Retry an order's sagas
    *
    * `POST /sagas/{orderId}/retry`
    *
-   * Makes the open sagas of the order due now, instead of at the end of their interval. Asking twice does no harm:
-   * every step goes to its neighbour under one key for ever.
+   * Makes the open sagas of an order due now instead of after their pause. Safe to repeat: every step has one
+   * idempotency key.
    *
-   * Permission: `operations:write`, which administrators have. 404 where the order has no saga that is open.
+   * Permission: `operations:write`, which administrators have. 404 when the order has no open saga.
    */
   retrySaga(request) {
     return this.#http.call({ id: 'retrySaga', method: 'POST', path: '/sagas/{orderId}/retry' }, request);

@@ -1,24 +1,24 @@
 // Generated from tools/codegen/runtime/problem-error.ts; do not edit. `npm run codegen`
-/** The service refused: its problem details (RFC 9457). */
+/** A response of 400 or more, with its problem details (RFC 9457). */
 export class ProblemError extends Error {
   name = 'ProblemError';
-  /** Names the type of problem: `/problems/out-of-stock`; `about:blank` for an answer that had no problem details. */
+  /** The type of problem: `/problems/out-of-stock`; `about:blank` for a response without problem details. */
   type;
   title;
   status;
   detail;
-  /** Every fault that was found; empty where the problem is not about parts of the request. */
+  /** Every invalid part of the request; empty for other problems. */
   errors;
   /** The same as in the service's logs. */
   requestId;
-  /** After how many seconds it makes sense to try again. */
+  /** Seconds to wait before a retry. */
   retryAfterSeconds;
-  /** All members of the problem document, those of its own type too. */
+  /** All members of the problem document, with those of its own type. */
   document;
   constructor({ status, headers, body }) {
     const document = documentOf(headers['content-type'], body);
     const text = (name) => (typeof document[name] === 'string' ? document[name] : undefined);
-    const title = text('title') ?? `The service answered ${status}`;
+    const title = text('title') ?? `The service responded with ${status}`;
     super(text('detail') ?? title);
     this.type = text('type') ?? 'about:blank';
     this.title = title;

@@ -11,9 +11,9 @@ export interface paths {
     put?: never;
     /**
      * Price a basket
-     * @description What the basket would cost if it were ordered now: the cafe's prices, options, tax, tip and delivery fee. Nothing is kept, so no Idempotency-Key is asked for; the prices are those that an order made at this moment freezes. Whether the cafe is open is not looked at.
+     * @description Prices a basket with the cafe's current prices, options, tax, tip and delivery fee: the prices that an order placed now would freeze. Stores nothing, so no Idempotency-Key is needed. Does not check whether the cafe is open.
      *
-     *     Permission: `orders:write`. 422 with a pointer to every fault of the basket.
+     *     Permission: `orders:write`. 422 with a pointer to every violation.
      */
     post: operations['quoteBasket'];
     delete?: never;
@@ -31,7 +31,7 @@ export interface paths {
     };
     /**
      * List orders
-     * @description The orders that the caller may see, newest first unless asked otherwise: customers their own; staff their own and those of the cafes they work at; administrators and services all. A filter for what the caller may not see gives an empty list.
+     * @description Lists the orders that the caller may see, newest first by default. Customers see their own; staff their own and those of their cafes; administrators and services all. A filter for other orders gives an empty list.
      *
      *     Permission: `orders:read`.
      */
@@ -39,9 +39,9 @@ export interface paths {
     put?: never;
     /**
      * Place an order
-     * @description Freezes names and prices of the cafe's menu and keeps the order in state `created`. It holds no stock and no money yet, and is cancelled by itself when it has not been paid within 15 minutes. Publishes `orders.order-created.v1`.
+     * @description Places an order in state `created`, with the names and prices of the cafe's current menu. It holds no stock and no money yet. It expires if it is not paid within 15 minutes. Publishes `orders.order-created.v1`.
      *
-     *     Permission: `orders:write`; it belongs to the caller, who is a person (403 for services). 409 `cafe-closed` when it is wanted as soon as possible and the cafe takes no orders now. 422 with a pointer to every fault of the basket, and for an idempotency key that was used with another request.
+     *     Permission: `orders:write`. The order belongs to the caller, who must be a person: 403 for services. 409 `cafe-closed` for an order as soon as possible at a closed cafe. 422 with a pointer to every violation, and for an idempotency key that was used with another request.
      */
     post: operations['createOrder'];
     delete?: never;
@@ -65,24 +65,24 @@ export interface paths {
     };
     /**
      * Read an order
-     * @description The order and where it stands, with its `ETag`; 304 without a body where `If-None-Match` names the current version, so that it may be asked for often.
+     * @description Reads an order, with its `ETag`. 304 without a body when `If-None-Match` names the current version, so polling is cheap.
      *
-     *     Permission: `orders:read`. 404 for an order that the caller may not see: customers see their own, staff those of their cafes.
+     *     Permission: `orders:read`. Customers see their own orders, staff those of their cafes; 404 for others.
      */
     get: operations['getOrder'];
     /**
      * Replace an unpaid order
-     * @description Replaces all of an order that has not been paid, and prices it anew; what the request leaves out is gone. The time to pay starts again. Publishes `orders.order-replaced.v1`.
+     * @description Replaces an unpaid order as a whole and prices it again; fields that are absent are removed. The time to pay starts again. Publishes `orders.order-replaced.v1`.
      *
-     *     Permission: `orders:write`; the customer herself, and staff of the cafe (both of the cafe it was placed at and of the one it is moved to). 404 for an order that the caller may not see, 409 when it is paid, being paid, or over, and when the cafe is closed. 422 with a pointer to every fault of the basket.
+     *     Permission: `orders:write`. Customers may replace their own orders; counter staff those of their cafe, and only for a cafe where they work. 404 for an order that the caller may not see. 409 when it is paid, being paid or cancelled, and when the cafe is closed. 422 with a pointer to every violation.
      */
     put: operations['replaceOrder'];
     post?: never;
     /**
      * Delete an unpaid order
-     * @description Removes an order that was never paid, and its history. Publishes `orders.order-deleted.v1`.
+     * @description Deletes an order that was never paid, and its history. Publishes `orders.order-deleted.v1`.
      *
-     *     Permission: `orders:write`; the customer herself, and staff of the cafe. 404 for an order that the caller may not see, 409 when it has been paid once (cancel it instead) or is being paid.
+     *     Permission: `orders:write`. Customers may delete their own orders, counter staff those of their cafe. 404 for an order that the caller may not see. 409 when it was ever paid (cancel it instead) or is being paid.
      */
     delete: operations['deleteOrder'];
     options?: never;
@@ -107,11 +107,11 @@ export interface paths {
     put?: never;
     /**
      * Pay an order
-     * @description Reserves the stock, then authorises the order's total on the card; then the order is `paid` and goes to the kitchen by itself. The money is captured when the order is handed over. Where a step refuses, what came before it is given back, and the order stays `created` and can be paid again under a new key. Publishes `orders.order-paid.v1`.
+     * @description Reserves the stock, then authorises the order's total on the card. Then the order is `paid`, and is sent to the kitchen. The money is captured at the hand-over. When a step is refused, the earlier steps are compensated; the order stays `created` and can be paid again under a new key. Publishes `orders.order-paid.v1`.
      *
-     *     Only one payment of an order is worked on at a time: 409 `payment-in-flight` with `Retry-After` for another. Where a neighbour does not answer the money may be on its way: 503, and the same request with the same key is answered with the outcome once it is known. A declined card is 402, and is the answer under its key from then on.
+     *     An order has one payment at a time: 409 `payment-in-flight` with `Retry-After` for a second one. 503 when the result is not known, because an upstream does not respond: the payment continues, and the same request under the same key returns its result. A declined card is 402, and this response is stored under the key.
      *
-     *     Permission: `orders:write`; the customer herself, and staff of the cafe. 404 for an order that the caller may not see, 409 when it is not payable: cancelled, expired, paid already, out of stock, its cafe closed.
+     *     Permission: `orders:write`. Customers may pay their own orders, counter staff those of their cafe. 404 for an order that the caller may not see. 409 when it is cancelled, expired, already paid or out of stock, or its cafe is closed.
      */
     post: operations['payOrder'];
     delete?: never;
@@ -137,9 +137,9 @@ export interface paths {
     put?: never;
     /**
      * Cancel an order
-     * @description Cancels an order that is not being made yet. It is cancelled at once; the kitchen's ticket, the money and the stock are given back in the background, until every neighbour has confirmed it. A payment that is in flight at this moment is undone as well. Publishes `orders.order-cancelled.v1`.
+     * @description Cancels an order that the kitchen has not started. The order is cancelled at once. Its saga then cancels the schedule, voids or refunds the money and releases the stock, also of a payment in flight. Publishes `orders.order-cancelled.v1`.
      *
-     *     Permission: `orders:write`; the customer herself, and staff of the cafe. 404 for an order that the caller may not see, 409 with the actions that are possible when it is being made, or over.
+     *     Permission: `orders:write`. Customers may cancel their own orders, counter staff those of their cafe. 404 for an order that the caller may not see. 409 with the allowed actions once the kitchen has started it, or when it is handed over or cancelled.
      */
     post: operations['cancelOrder'];
     delete?: never;
@@ -165,9 +165,9 @@ export interface paths {
     put?: never;
     /**
      * Hand over at the counter
-     * @description The staff hand a ready order over at the counter; its money is captured by that. A delivery order that is ready may be collected as well, when its customer comes for it. Publishes `orders.order-collected.v1`.
+     * @description Hands a ready order over at the counter; its saga then captures the money. A ready delivery order can be collected too, when its customer comes to the cafe. Publishes `orders.order-collected.v1`.
      *
-     *     Permission: `orders:write`, and to work at the order's cafe as barista or manager (403 for its customer, 404 for an order that the caller may not see). 409 with the actions that are possible when it is not ready.
+     *     Permission: `orders:write`, as barista or manager of the order's cafe: 403 for its customer, 404 for an order that the caller may not see. 409 with the allowed actions when it is not ready.
      */
     post: operations['collectOrder'];
     delete?: never;
@@ -191,7 +191,7 @@ export interface paths {
     };
     /**
      * List an order's history
-     * @description Everything that has happened to the order, oldest first: what, when, by whom.
+     * @description Lists the transitions of an order, oldest first: action, time and actor.
      *
      *     Permission: `orders:read`. 404 for an order that the caller may not see.
      */
@@ -213,7 +213,7 @@ export interface paths {
     };
     /**
      * List sagas
-     * @description What is still being done with the neighbours for orders, oldest first; by default only what is stuck, with the reason. A saga is never given up: it is tried again at `dueAt`, at longer and longer intervals.
+     * @description Lists sagas, oldest first; by default only stuck ones, with their last error. A saga is never abandoned: it is retried at `dueAt`, after growing pauses.
      *
      *     Permission: `operations:read`, which administrators have.
      */
@@ -242,10 +242,10 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Try an order's sagas again
-     * @description Makes the open sagas of the order due now, instead of at the end of their interval. Asking twice does no harm: every step goes to its neighbour under one key for ever.
+     * Retry an order's sagas
+     * @description Makes the open sagas of an order due now instead of after their pause. Safe to repeat: every step has one idempotency key.
      *
-     *     Permission: `operations:write`, which administrators have. 404 where the order has no saga that is open.
+     *     Permission: `operations:write`, which administrators have. 404 when the order has no open saga.
      */
     post: operations['retrySaga'];
     delete?: never;
@@ -357,7 +357,7 @@ export interface components {
   schemas: {
     /**
      * Format: uuid
-     * @description A UUID version 7, made by the server.
+     * @description A UUID version 7, set by the server.
      * @example 0190c0de-0000-7000-8000-00000000ca01
      */
     Id: string;
@@ -373,24 +373,24 @@ export interface components {
     SizeCode: string;
     /** @example 2 */
     Quantity: number;
-    /** @description Text of one line, without control characters. */
+    /** @description One line of text, without control characters. */
     Line: string;
     BasketItem: {
       productId: components['schemas']['Id'];
       size: components['schemas']['SizeCode'];
-      /** @description Ids of options of the product's modifier groups, each at most once. Left out, or empty, for none. */
+      /** @description Ids of options of the product's modifier groups, each at most once. Absent or empty for none. */
       options?: components['schemas']['Id'][];
       quantity: components['schemas']['Quantity'];
       note?: components['schemas']['Line'];
     };
-    /** @description A place on Earth, WGS 84, in degrees. */
+    /** @description A geographic position, WGS 84, in degrees. */
     GeoPosition: {
       /** @example 51.5136 */
       latitude: number;
       /** @example -0.1365 */
       longitude: number;
     };
-    /** @description A postal address; `position` where it is known, so that a courier's way can be reckoned. */
+    /** @description A postal address. With `position`, delivery distances can be computed. */
     Address: {
       line1: components['schemas']['Line'];
       line2?: components['schemas']['Line'];
@@ -410,10 +410,10 @@ export interface components {
      * @example GBP
      */
     Currency: string;
-    /** @description What the customer adds for the people behind the counter, in the cafe's currency. It is not taxed. */
+    /** @description A tip for the staff, in the cafe's currency. Not taxed. */
     Tip: {
       /**
-       * @description In the minor unit of the currency.
+       * @description In the currency's minor unit.
        * @example 100
        */
       amount: number;
@@ -427,7 +427,7 @@ export interface components {
       address?: components['schemas']['Address'];
       tip?: components['schemas']['Tip'];
     };
-    /** @description An amount in the minor unit of its currency (pence, cents, yen). */
+    /** @description An amount in the minor unit of its currency, such as cents. */
     Money: {
       /** @example 350 */
       amount: number;
@@ -438,7 +438,7 @@ export interface components {
       name: components['schemas']['Line'];
       price: components['schemas']['Money'];
     };
-    /** @description A line of the basket with the names and prices of the menu as they were when it was priced. */
+    /** @description An item with the menu's names and prices at the time of pricing. */
     PricedItem: {
       productId: components['schemas']['Id'];
       name: components['schemas']['Line'];
@@ -446,14 +446,14 @@ export interface components {
       options: components['schemas']['PricedOption'][];
       quantity: components['schemas']['Quantity'];
       note: string | null;
-      /** @description Of one, with its options. */
+      /** @description The price of one, including its options. */
       unitPrice: components['schemas']['Money'];
       /** @description `unitPrice` times `quantity`. */
       total: components['schemas']['Money'];
     };
-    /** @description The tax of all that is taxed at one rate. */
+    /** @description The tax at one rate. */
     TaxLine: {
-      /** @description The cafe's name for the kind of goods that bears this rate. */
+      /** @description The cafe's name for the category of goods at this rate. */
       category: string;
       /** @description The rate: 2000 is 20 %, 887.5 is 8.875 %. */
       basisPoints: number;
@@ -467,10 +467,10 @@ export interface components {
       tip: components['schemas']['Money'];
       /** @description The sum of `taxes`. */
       tax: components['schemas']['Money'];
-      /** @description Whether the items' prices contain the tax already. */
+      /** @description Whether the items' prices include the tax. */
       taxIncluded: boolean;
       taxes: components['schemas']['TaxLine'][];
-      /** @description What is to be paid. */
+      /** @description The amount to be paid. */
       total: components['schemas']['Money'];
     };
     Quote: {
@@ -479,8 +479,8 @@ export interface components {
       items: components['schemas']['PricedItem'][];
       prices: components['schemas']['Prices'];
     };
-    /** @description One fault, and where it is. */
-    Fault: {
+    /** @description One invalid field, with its location. */
+    FieldError: {
       /** @description JSON Pointer into the request body. */
       pointer?: string;
       /** @description Name of a path or query parameter. */
@@ -489,11 +489,11 @@ export interface components {
       code: string;
       detail: string;
     };
-    /** @description A problem as RFC 9457 has it. Some types have members of their own beside these. */
+    /** @description Problem details (RFC 9457). Some types of problem have more members. */
     Problem: {
       /**
        * Format: uri-reference
-       * @description Names the type of problem; ends in the name of its page.
+       * @description The type of problem, which is also the path of its documentation.
        * @example /problems/invalid-request
        */
       type: string;
@@ -502,41 +502,41 @@ export interface components {
       detail?: string;
       instance?: string;
       requestId: string;
-      errors?: components['schemas']['Fault'][];
+      errors?: components['schemas']['FieldError'][];
     };
     /**
-     * @description `created`: waits to be paid. `paid`: waits for the kitchen. `progress`: is being made. `ready`: waits at the counter. `dispatched`: a courier has it. `delivered`, `collected`: handed over. `cancelled`: over, and what it held was or is being given back.
+     * @description `created`: not paid yet. `paid`: waits for the kitchen. `progress`: is being made. `ready`: waits at the counter. `dispatched`: a courier has it. `delivered`, `collected`: handed over. `cancelled`: its stock and money are released or being released.
      * @enum {string}
      */
     OrderStatus: 'created' | 'paid' | 'progress' | 'ready' | 'dispatched' | 'delivered' | 'collected' | 'cancelled';
     /**
      * Format: date-time
-     * @description RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`.
+     * @description RFC 3339. Requests may have any offset; responses are in UTC, with milliseconds and `Z`.
      * @example 2026-05-04T08:15:30.000Z
      */
     Timestamp: string;
-    /** @description Whom to ask for at the door, or to call out at the counter. */
+    /** @description The person who receives the order. */
     Contact: {
       name: components['schemas']['Line'];
       /**
-       * @description In international form, E.164.
+       * @description International form, E.164.
        * @example +442079460018
        */
       phone?: string;
     };
     Cancellation: {
       /**
-       * @description `requested` by the customer or the staff; `unpaid` in time; `kitchen`: it could not be made.
+       * @description `requested`: by the customer or the staff. `unpaid`: not paid in time. `kitchen`: the kitchen could not make it.
        * @enum {string}
        */
       cause: 'requested' | 'unpaid' | 'kitchen';
-      /** @description In words, where somebody gave any. */
+      /** @description The reason, if one was given. */
       reason: string | null;
     };
     Order: {
       id: components['schemas']['Id'];
       cafeId: components['schemas']['Id'];
-      /** @description Who placed it. */
+      /** @description The person who placed it. */
       customerId: components['schemas']['Id'];
       status: components['schemas']['OrderStatus'];
       fulfilment: components['schemas']['Fulfilment'];
@@ -550,22 +550,22 @@ export interface components {
        */
       scheduledAt: string | null;
       note: string | null;
-      /** @description Whether it is being paid at this moment. */
+      /** @description Whether a payment is in progress. */
       paymentInFlight: boolean;
       /**
        * Format: uuid
-       * @description The payment that paid it, kept by the payments service.
+       * @description The payment that paid it, at the payments service.
        */
       paymentId: string | null;
       /**
        * Format: date-time
-       * @description When the kitchen expects it to be ready; null until the kitchen has said so.
+       * @description When the kitchen expects it to be ready; null before it is scheduled.
        */
       promisedAt: string | null;
       cancellation: components['schemas']['Cancellation'] | null;
       /**
        * Format: date-time
-       * @description When it is cancelled unless it has been paid; null once it is paid or over.
+       * @description When it expires unless it is paid; null once it is paid or cancelled.
        */
       expiresAt: string | null;
       /** Format: date-time */
@@ -575,7 +575,7 @@ export interface components {
       version: number;
     };
     PageInfo: {
-      /** @description Take it as `cursor` to the next request; null on the last page. */
+      /** @description The `cursor` of the next page; null on the last page. */
       nextCursor: string | null;
       hasMore: boolean;
     };
@@ -583,21 +583,21 @@ export interface components {
       data: components['schemas']['Order'][];
       page: components['schemas']['PageInfo'];
     };
-    /** @description Text of several lines; never U+0000. */
+    /** @description Text with line breaks, without U+0000. */
     Text: string;
-    /** @description What is ordered. No prices: the service reckons them from the cafe's menu of the moment. `address` is for deliveries alone, and needed there, with a `contact` to ask for at the door. */
+    /** @description An order without prices: the service calculates them from the cafe's current menu. A delivery needs an `address` and a `contact`; other orders have no `address`. */
     OrderRequest: {
       cafeId: components['schemas']['Id'];
       fulfilment: components['schemas']['Fulfilment'];
       items: components['schemas']['BasketItem'][];
       address?: components['schemas']['Address'];
       contact?: components['schemas']['Contact'];
-      /** @description When it should be ready; left out for as soon as possible. */
+      /** @description When it should be ready; absent for as soon as possible. */
       scheduledAt?: components['schemas']['Timestamp'];
       tip?: components['schemas']['Tip'];
       note?: components['schemas']['Text'];
     };
-    /** @description A card, by the token that the payment provider gave for it; card numbers never come here. The built-in simulator knows `tok_approve`, `tok_decline` and others, see the payments service. */
+    /** @description A card, by its token from the payment provider. Card numbers are never accepted. The built-in simulator knows `tok_approve`, `tok_decline` and others; see the payments service. */
     CardMeans: {
       /** @constant */
       kind: 'card';
@@ -610,10 +610,10 @@ export interface components {
     CancelRequest: {
       reason?: components['schemas']['Line'];
     };
-    /** @description One thing that happened to the order. */
+    /** @description One transition of the order. */
     HistoryEntry: {
       /**
-       * @description What happened.
+       * @description The action. `giveUp`: the kitchen cannot make it. `failDelivery`: the courier could not hand it over. `bringBack`: the courier brought it back to the cafe.
        * @enum {string}
        */
       action:
@@ -633,11 +633,11 @@ export interface components {
       status: components['schemas']['OrderStatus'];
       at: components['schemas']['Timestamp'];
       /**
-       * @description Who did it: the customer, the staff, or the system (the kitchen's and the courier's news, and time running out).
+       * @description The customer, the staff, or the system: an event of the kitchen or of delivery, or an expiry.
        * @enum {string}
        */
       by: 'customer' | 'staff' | 'system';
-      /** @description In words, where somebody gave any. */
+      /** @description The reason, if one was given. */
       note: string | null;
     };
     HistoryPage: {
@@ -645,38 +645,38 @@ export interface components {
       page: components['schemas']['PageInfo'];
     };
     /**
-     * @description `open`: something is still to be done. `stuck`: open, and asked in vain five times or more. `done`: every neighbour is as it should be.
+     * @description `open`: a step is still to be done. `stuck`: open, with five or more failed attempts in a row. `done`: every participant has reached its target.
      * @enum {string}
      */
     SagaState: 'open' | 'stuck' | 'done';
-    /** @description One payment attempt of an order and all that follows from it: what is wanted of the neighbours (`goal`), and what each of them is known to hold. Whatever differs is asked for, again and again under the same key, until it is so. */
+    /** @description One payment attempt of an order and all that follows from it: its `goal`, and the last known state at each participant (inventory, payments, kitchen). A step that fails is retried under the same idempotency key until it succeeds. */
     Saga: {
-      /** @description The payment attempt; the reservation bears the same id. */
+      /** @description The payment attempt; the reservation has the same id. */
       id: components['schemas']['Id'];
       orderId: components['schemas']['Id'];
       state: components['schemas']['SagaState'];
       /**
-       * @description `pay`: reserve and authorise. `make`: bring it to the kitchen. `serve`: the stock is used. `settle`: capture the money. `undo`: give everything back.
+       * @description `pay`: reserve the stock, authorise the money. `make`: schedule it in the kitchen. `serve`: confirm the stock. `settle`: capture the money. `compensate`: cancel the schedule, void or refund the money, release the stock.
        * @enum {string}
        */
-      goal: 'pay' | 'make' | 'serve' | 'settle' | 'undo';
+      goal: 'pay' | 'make' | 'serve' | 'settle' | 'compensate';
       /**
-       * @description The reservation, as far as it is known. `asked` is for an answer that has not come.
+       * @description The last known state of the reservation. `requested`: the result of a request is not known.
        * @enum {string}
        */
-      stock: 'none' | 'asked' | 'held' | 'refused' | 'confirmed' | 'released';
+      stock: 'none' | 'requested' | 'held' | 'refused' | 'confirmed' | 'released';
       /**
-       * @description The payment, as far as it is known.
+       * @description The last known state of the payment.
        * @enum {string}
        */
-      money: 'none' | 'asked' | 'authorised' | 'declined' | 'captured' | 'voided' | 'refunded';
+      money: 'none' | 'requested' | 'authorised' | 'declined' | 'captured' | 'voided' | 'refunded';
       /**
-       * @description The kitchen's schedule, as far as it is known.
+       * @description The last known state of the schedule in the kitchen. `finished`: it was made before it could be cancelled.
        * @enum {string}
        */
-      ticket: 'none' | 'asked' | 'scheduled' | 'refused' | 'made' | 'cancelled';
+      schedule: 'none' | 'requested' | 'scheduled' | 'refused' | 'finished' | 'cancelled';
       /**
-       * @description What is done next; null when nothing is left to do.
+       * @description The next step; null when no step is left.
        * @enum {string|null}
        */
       nextStep:
@@ -688,15 +688,15 @@ export interface components {
         | 'void'
         | 'refund'
         | 'schedule'
-        | 'unschedule'
+        | 'cancelSchedule'
         | null;
-      /** @description How often the next step has been asked for in vain. */
+      /** @description Failed attempts in a row. */
       attempts: number;
-      /** @description Why the last attempt was in vain. */
+      /** @description Why the last attempt failed. */
       lastError: string | null;
       /**
        * Format: date-time
-       * @description When it is tried next; null when nothing is left to do.
+       * @description When the next step is due; null when no step is left.
        */
       dueAt: string | null;
       createdAt: components['schemas']['Timestamp'];
@@ -767,7 +767,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description The request is not of the documented shape, or its body cannot be read; `errors` points at every fault. */
+    /** @description The request does not match its documented shape, or its body cannot be parsed. `errors` has an entry for each invalid field. */
     InvalidRequest: {
       headers: {
         [name: string]: unknown;
@@ -791,7 +791,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description No access token, or one that is not valid. */
+    /** @description The access token is missing or not valid. */
     Unauthenticated: {
       headers: {
         [name: string]: unknown;
@@ -808,7 +808,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The access token does not bear the scope, or the role, that this needs. */
+    /** @description The access token does not have the required scope or role. */
     Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -825,7 +825,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The path is known, the method is not. */
+    /** @description The path does not have this method. */
     MethodNotAllowed: {
       headers: {
         Allow: components['headers']['Allow'];
@@ -843,7 +843,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is larger than the service takes. */
+    /** @description The body is larger than the limit. */
     PayloadTooLarge: {
       headers: {
         [name: string]: unknown;
@@ -860,7 +860,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is not of a media type that the operation takes. */
+    /** @description The operation does not accept the media type of the body. */
     UnsupportedMediaType: {
       headers: {
         [name: string]: unknown;
@@ -877,7 +877,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The basket breaks rules (`errors` points at every fault): an unknown cafe, a product, size or option that is not on its menu, a fulfilment it does not offer, a delivery without address or outside its zones, a time that cannot be ordered for, a tip in another currency, a total beyond what can be reckoned; or the idempotency key was used with another request. */
+    /** @description The basket violates rules, and `errors` points at each violation: an unknown cafe; a product, size or option that is not on the menu; a fulfilment that the cafe does not offer; a delivery without address or outside the radius; a time when the cafe takes no orders; a tip in another currency; a total that is too large. Or the idempotency key was used with another request. */
     BasketRefused: {
       headers: {
         [name: string]: unknown;
@@ -907,7 +907,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Too many requests; try again later. */
+    /** @description Too many requests. Retry after the time in `Retry-After`. */
     TooManyRequests: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -925,7 +925,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The service, or one it depends on, cannot answer now; try again later. */
+    /** @description The service, or one that it depends on, is not available. Retry after the time in `Retry-After`. */
     Unavailable: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -943,7 +943,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description `cafe-closed`: the cafe takes no orders now (`reopensAt` says when it does, where that is known). `request-in-flight`: the first request under the idempotency key is still being worked on. */
+    /** @description `cafe-closed`: the cafe takes no orders now (`reopensAt`: the next opening, if known). `request-in-flight`: the first request under the idempotency key is still in progress. */
     CannotBeOrdered: {
       headers: {
         [name: string]: unknown;
@@ -962,7 +962,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description There is nothing here that the caller may see. */
+    /** @description The resource does not exist, or the caller may not see it. */
     NotFound: {
       headers: {
         [name: string]: unknown;
@@ -979,7 +979,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description `order-not-editable`: it has been paid, or is over. `payment-in-flight`: it is being paid at this moment. `cafe-closed`: the cafe takes no orders now. */
+    /** @description `order-not-editable`: it is paid, handed over or cancelled. `payment-in-flight`: a payment is in progress. `cafe-closed`: the cafe takes no orders now. */
     NotEditable: {
       headers: {
         [name: string]: unknown;
@@ -1004,7 +1004,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The resource has changed since the version that `If-Match` names. */
+    /** @description The resource has changed since the version in `If-Match`. */
     StaleVersion: {
       headers: {
         [name: string]: unknown;
@@ -1038,7 +1038,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description `order-not-deletable`: it has been paid once, so it is kept. `payment-in-flight`: it is being paid at this moment. */
+    /** @description `order-not-deletable`: it was paid. `payment-in-flight`: a payment is in progress. */
     NotDeletable: {
       headers: {
         [name: string]: unknown;
@@ -1047,7 +1047,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/order-not-deletable",
-         *       "title": "The order has been paid, and is kept",
+         *       "title": "A paid order cannot be deleted",
          *       "status": 409,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -1055,7 +1055,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description `payment-declined`: no money was taken, the stock was given back, and the order can be paid again by other means and under another key. Kept as the answer under this key. */
+    /** @description `payment-declined`: no money was taken and the stock is released. The order can be paid again with another card and another key. This response is stored under the key. */
     Declined: {
       headers: {
         [name: string]: unknown;
@@ -1073,7 +1073,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description `out-of-stock`: `errors` points at the items; nothing was taken. `payment-in-flight`: another payment of this order is being worked on; ask again after the seconds in `Retry-After`, which comes with this one. `order-not-payable`: it is paid already, cancelled, or over. `order-expired`: it was not paid in time. `cafe-closed`: the cafe takes no orders now. `request-in-flight`: the first request under the idempotency key is still being worked on. */
+    /** @description `out-of-stock`: `errors` points at the items; nothing was taken. `payment-in-flight`: another payment of the order is in progress; retry after the seconds in `Retry-After`. `order-not-payable`: it is already paid, handed over or cancelled. `order-expired`: it was not paid in time. `cafe-closed`: the cafe takes no orders now. `request-in-flight`: the first request under the idempotency key is still in progress. */
     NotPayable: {
       headers: {
         [name: string]: unknown;
@@ -1099,7 +1099,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description A neighbour does not answer. When the payment had begun it is still being worked on: ask again after `Retry-After` seconds with the same idempotency key, and the outcome is given; the money is never taken twice. */
+    /** @description An upstream does not respond. A payment that has begun continues: send the request again after `Retry-After` seconds under the same idempotency key to get its result. The money is never taken twice. */
     PaymentUnknown: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -1117,7 +1117,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description `order-not-cancellable`: it is being made already, or is over. `request-in-flight`: the first request under the idempotency key is still being worked on. */
+    /** @description `order-not-cancellable`: the kitchen has started it, or it is handed over or cancelled. `request-in-flight`: the first request under the idempotency key is still in progress. */
     NotCancellable: {
       headers: {
         [name: string]: unknown;
@@ -1138,7 +1138,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description `order-not-collectable`: it is not ready, or a courier has it. `request-in-flight`: the first request under the idempotency key is still being worked on. */
+    /** @description `order-not-collectable`: it is not ready, or a courier has it. `request-in-flight`: the first request under the idempotency key is still in progress. */
     NotCollectable: {
       headers: {
         [name: string]: unknown;
@@ -1304,12 +1304,12 @@ export interface components {
     };
   };
   parameters: {
-    /** @description How many at the most. */
+    /** @description The maximum number of items. */
     Limit: number;
-    /** @description The `nextCursor` of the page before, with the same filters. */
+    /** @description The `nextCursor` of the previous page, with the same filters. */
     Cursor: string;
     /**
-     * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+     * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
      * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
      */
     IdempotencyKey: string;
@@ -1318,10 +1318,10 @@ export interface components {
      * @example 0190c0de-0000-7000-8000-00000000ad01
      */
     OrderId: components['schemas']['Id'];
-    /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+    /** @description The `ETag` of a cached response, such as `"3"`. If it is still current, the response is 304 without a body. */
     IfNoneMatch: string;
     /**
-     * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+     * @description The `ETag` that the change is based on, or `*`. Missing is 428; outdated is 412.
      * @example "3"
      */
     IfMatch: string;
@@ -1344,18 +1344,18 @@ export interface components {
   };
   requestBodies: never;
   headers: {
-    /** @description The methods that this path knows. */
+    /** @description The methods of this path. */
     Allow: string;
-    /** @description Seconds after which it makes sense to try again. */
+    /** @description Seconds to wait before a retry. */
     RetryAfter: number;
-    /** @description `rel="next"` where there is a next page (RFC 8288). */
+    /** @description `rel="next"` if there is a next page (RFC 8288). */
     Link: string;
     /**
-     * @description The version, as a strong entity tag.
+     * @description The version of the resource, as a strong entity tag.
      * @example "3"
      */
     ETag: string;
-    /** @description Where the new resource is. */
+    /** @description The URL of the new resource. */
     Location: string;
   };
   pathItems: never;
@@ -1398,19 +1398,19 @@ export interface operations {
   listOrders: {
     parameters: {
       query?: {
-        /** @description `true`: only cancelled orders; `false`: only those that are not; left out: both. */
+        /** @description `true`: only cancelled orders. `false`: only other orders. Absent: both. */
         cancelled?: boolean;
         /** @description Only orders in this state. */
         status?: components['schemas']['OrderStatus'];
         /** @description Only orders at this cafe. */
         cafeId?: components['schemas']['Id'];
-        /** @description Only orders made at this instant or later. */
+        /** @description Only orders created at this time or later. */
         since?: components['schemas']['Timestamp'];
-        /** @description By the instant of making; `-` is newest first. */
+        /** @description By time of creation; `-` is newest first. */
         sort?: 'createdAt' | '-createdAt';
-        /** @description How many at the most. */
+        /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;
@@ -1442,7 +1442,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1456,7 +1456,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The order, waiting to be paid. */
+      /** @description The order, not paid yet. */
       201: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1483,7 +1483,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+        /** @description The `ETag` of a cached response, such as `"3"`. If it is still current, the response is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1507,7 +1507,7 @@ export interface operations {
           'application/json': components['schemas']['Order'];
         };
       };
-      /** @description It is still the version that `If-None-Match` names. */
+      /** @description The order has not changed since the version in `If-None-Match`. */
       304: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1529,7 +1529,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428; outdated is 412.
          * @example "3"
          */
         'If-Match': components['parameters']['IfMatch'];
@@ -1549,7 +1549,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The order as it is now. */
+      /** @description The replaced order. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1579,7 +1579,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428; outdated is 412.
          * @example "3"
          */
         'If-Match': components['parameters']['IfMatch'];
@@ -1595,7 +1595,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description It is gone. */
+      /** @description The order is deleted. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -1619,7 +1619,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1639,7 +1639,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description It is paid. */
+      /** @description The paid order. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1668,7 +1668,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1682,14 +1682,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description May be left out. */
+    /** @description Optional. */
     requestBody?: {
       content: {
         'application/json': components['schemas']['CancelRequest'];
       };
     };
     responses: {
-      /** @description It is cancelled. */
+      /** @description The cancelled order. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1717,7 +1717,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1733,7 +1733,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description It is collected. */
+      /** @description The collected order. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1757,9 +1757,9 @@ export interface operations {
   listOrderHistory: {
     parameters: {
       query?: {
-        /** @description How many at the most. */
+        /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;
@@ -1774,7 +1774,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of its history. */
+      /** @description A page of the history. */
       200: {
         headers: {
           Link: components['headers']['Link'];
@@ -1800,9 +1800,9 @@ export interface operations {
         state?: 'open' | 'stuck' | 'done';
         /** @description Only sagas of this order, one per attempt to pay it. */
         orderId?: components['schemas']['Id'];
-        /** @description How many at the most. */
+        /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;
@@ -1844,7 +1844,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description They are tried now; look at them again to see what came of it. */
+      /** @description The sagas, due now. Read them again for the result. */
       202: {
         headers: {
           [name: string]: unknown;
@@ -1879,9 +1879,9 @@ export interface operations {
         subject?: components['parameters']['Subject'];
         /** @description By the instant when the event came first; `-` is newest first. */
         sort?: components['parameters']['Sort'];
-        /** @description How many at the most. */
+        /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;

@@ -1,14 +1,14 @@
 // Generated from openapi/payments/oas.yaml; do not edit. `npm run codegen`
-import { type Answer, type CallOptions, type ClientOptions } from './http-client.js';
+import { type ClientResponse, type CallOptions, type ClientOptions } from './http-client.js';
 import type { operations } from './types.js';
-/** What each operation is given, by operationId. */
+/** The request of each operation, by operationId. */
 export type Requests = {
   listPayments: CallOptions & {
     readonly query?: operations['listPayments']['parameters']['query'];
   };
   authorisePayment: CallOptions & {
     readonly body: NonNullable<operations['authorisePayment']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   reconcilePayments: CallOptions & {
@@ -16,41 +16,56 @@ export type Requests = {
   };
   getPayment: CallOptions & {
     readonly path: operations['getPayment']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   capturePayment: CallOptions & {
     readonly path: operations['capturePayment']['parameters']['path'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   voidPayment: CallOptions & {
     readonly path: operations['voidPayment']['parameters']['path'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   refundPayment: CallOptions & {
     readonly path: operations['refundPayment']['parameters']['path'];
     readonly body: NonNullable<operations['refundPayment']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
 };
-/** What each operation answers, by operationId; refusals are thrown as ProblemError. */
-export type Answers = {
-  listPayments: Answer<200, operations['listPayments']['responses'][200]['content']['application/json'], 'link'>;
-  authorisePayment: Answer<
+/** The successful responses of each operation, by operationId. Other responses are thrown as ProblemError. */
+export type Responses = {
+  listPayments: ClientResponse<
+    200,
+    operations['listPayments']['responses'][200]['content']['application/json'],
+    'link'
+  >;
+  authorisePayment: ClientResponse<
     201,
     operations['authorisePayment']['responses'][201]['content']['application/json'],
     'etag' | 'location'
   >;
-  reconcilePayments: Answer<200, operations['reconcilePayments']['responses'][200]['content']['application/json']>;
+  reconcilePayments: ClientResponse<
+    200,
+    operations['reconcilePayments']['responses'][200]['content']['application/json']
+  >;
   getPayment:
-    | Answer<200, operations['getPayment']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  capturePayment: Answer<200, operations['capturePayment']['responses'][200]['content']['application/json'], 'etag'>;
-  voidPayment: Answer<200, operations['voidPayment']['responses'][200]['content']['application/json'], 'etag'>;
-  refundPayment: Answer<200, operations['refundPayment']['responses'][200]['content']['application/json'], 'etag'>;
+    | ClientResponse<200, operations['getPayment']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  capturePayment: ClientResponse<
+    200,
+    operations['capturePayment']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  voidPayment: ClientResponse<200, operations['voidPayment']['responses'][200]['content']['application/json'], 'etag'>;
+  refundPayment: ClientResponse<
+    200,
+    operations['refundPayment']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
 };
 /** A client of the payments service. */
 export declare class PaymentsClient {
@@ -61,63 +76,64 @@ export declare class PaymentsClient {
    *
    * `GET /payments`
    *
-   * Payments that the caller may see, newest first unless `sort` says otherwise. Customers see their own; managers
-   * see
-   * those of the cafes they work at; administrators and our own services see all.
+   * Lists the payments that the caller may read, newest first by default. Customers read their own, managers those
+   * of
+   * their cafes, administrators and services all.
    *
    * Permission: `payments:read`.
    */
-  listPayments(request?: Requests['listPayments']): Promise<Answers['listPayments']>;
+  listPayments(request?: Requests['listPayments']): Promise<Responses['listPayments']>;
   /**
    * Authorise a payment
    *
    * `POST /payments`
    *
-   * Holds an amount on a card. The answer is 201 whether the card was `authorised` or `declined`: in both cases a
-   * payment was made and its `status` says which; a declined one says why in `declineReason`, and nothing is held.
+   * Holds an amount on a card. Returns 201 whether the card was `authorised` or `declined`: `status` says which,
+   * and
+   * `declineReason` says why. A declined card holds no money.
    *
-   * The payment is kept before the provider is asked. Where no answer comes from the provider the answer here is
-   * 503:
-   * the payment stays `pending` and goes on being settled in the background; repeat the request with the same
-   * `Idempotency-Key` until it is answered. However often and in parallel it is repeated, the card is charged at
-   * most once.
+   * Returns 503 when the provider does not respond. The payment stays `pending` and is settled in the background.
+   * Repeat the request with the same `Idempotency-Key` until you get another status. The card is charged at most
+   * once,
+   * however often the request is repeated.
    *
-   * An `attemptId` belongs to one payment for ever: used again under another `Idempotency-Key` it is refused with
-   * 409
+   * An `attemptId` belongs to one payment. Used again with another `Idempotency-Key`, it gets 409
    * (`payment-attempt-used`, with the `paymentId`).
    *
-   * Permission: `payments:write`, at the cafe that takes the payment. Publishes `payments.payment-authorised.v1`
-   * or
-   * `payments.payment-declined.v1`.
+   * Permission: `payments:write`, for services, administrators and managers of the cafe. Publishes
+   * `payments.payment-authorised.v1` or `payments.payment-declined.v1`.
    *
-   * 422: the tip is more than the amount or in another currency (`tip-within-amount`, `tip-currency`), the token
-   * looks
-   * like a card number (`no-card-number`), or the idempotency key was used with another request.
+   * 403: the caller may not take payments for the cafe. 409: the attempt has a payment already, or the first
+   * request
+   * with the idempotency key is in progress. 422: the tip exceeds the amount or has another currency
+   * (`tip-within-amount`, `tip-currency`), the token looks like a card number (`no-card-number`), or the
+   * idempotency
+   * key was used with another request.
    */
-  authorisePayment(request: Requests['authorisePayment']): Promise<Answers['authorisePayment']>;
+  authorisePayment(request: Requests['authorisePayment']): Promise<Responses['authorisePayment']>;
   /**
    * Reconcile with the provider
    *
    * `GET /payments/reconciliation`
    *
-   * Compares, charge by charge, what the provider's books say with what our ledger says, and lists what differs:
-   * charges that one side does not know, and amounts held, captured or refunded that are not equal. Payments that
-   * are
-   * being settled right now are counted in `unsettled` and not compared. Nothing is changed.
+   * Compares the provider's records with the ledger, charge by charge, and lists the differences: charges that
+   * only
+   * one side knows, and amounts held, captured or refunded that are not equal. Payments with a pending call are
+   * counted in `unsettled` and not compared. Changes nothing.
    *
-   * Permission: `operations:read`, which administrators have.
+   * Permission: `operations:read`, for administrators.
    */
-  reconcilePayments(request?: Requests['reconcilePayments']): Promise<Answers['reconcilePayments']>;
+  reconcilePayments(request?: Requests['reconcilePayments']): Promise<Responses['reconcilePayments']>;
   /**
-   * Get one payment
+   * Get a payment
    *
    * `GET /payments/{paymentId}`
    *
-   * One payment with its refunds. 404 where there is none, and where the caller may not see it: customers see
-   * their
-   * own, managers those of the cafes they work at.
+   * Returns one payment with its refunds. Customers read their own, managers those of their cafes, administrators
+   * and
+   * services all.
    *
-   * Permission: `payments:read`.
+   * Permission: `payments:read`. 404: the payment does not exist, or the caller may not read it.
    */
   getPayment(
     request: Requests['getPayment'] & {
@@ -125,64 +141,66 @@ export declare class PaymentsClient {
     },
   ): Promise<
     Exclude<
-      Answers['getPayment'],
+      Responses['getPayment'],
       {
         status: 304;
       }
     >
   >;
-  getPayment(request: Requests['getPayment']): Promise<Answers['getPayment']>;
+  getPayment(request: Requests['getPayment']): Promise<Responses['getPayment']>;
   /**
    * Capture a payment
    *
    * `POST /payments/{paymentId}/capture`
    *
-   * Takes the whole of the amount that was held. Captured once: a payment that is captured already is answered as
-   * it is,
-   * whatever the key.
+   * Captures the whole held amount. Idempotent: a captured payment is returned as it is, with any key.
    *
-   * Permission: `payments:write`, at the cafe of the payment. Publishes `payments.payment-captured.v1`.
+   * Permission: `payments:write`, for services, administrators and managers of the cafe. Publishes
+   * `payments.payment-captured.v1`.
    *
-   * 409: the payment is neither authorised nor captured (`state-conflict`, with `allowedActions`), or the provider
-   * refused (`provider-refused`), and nothing has changed.
+   * 403: the caller may only read the payment. 404: unknown, or not readable. 409: the payment is neither
+   * authorised
+   * nor captured (`state-conflict`, with `allowedActions`), or the provider refused and nothing changed
+   * (`provider-refused`).
    */
-  capturePayment(request: Requests['capturePayment']): Promise<Answers['capturePayment']>;
+  capturePayment(request: Requests['capturePayment']): Promise<Responses['capturePayment']>;
   /**
    * Void a payment
    *
    * `POST /payments/{paymentId}/void`
    *
-   * Gives back the amount that was held, before any of it was captured. Voided once: a payment that is voided
-   * already is
-   * answered as it is, whatever the key.
+   * Releases the held amount before it is captured. Idempotent: a voided payment is returned as it is, with any
+   * key. A captured payment is refunded instead.
    *
-   * Permission: `payments:write`, at the cafe of the payment. Publishes `payments.payment-voided.v1`.
+   * Permission: `payments:write`, for services, administrators and managers of the cafe. Publishes
+   * `payments.payment-voided.v1`.
    *
-   * 409: the payment is neither authorised nor voided (`state-conflict`, with `allowedActions`; a captured one is
-   * refunded instead), or the provider refused (`provider-refused`), and nothing has changed.
+   * 403: the caller may only read the payment. 404: unknown, or not readable. 409: the payment is neither
+   * authorised
+   * nor voided (`state-conflict`, with `allowedActions`), or the provider refused and nothing changed
+   * (`provider-refused`).
    */
-  voidPayment(request: Requests['voidPayment']): Promise<Answers['voidPayment']>;
+  voidPayment(request: Requests['voidPayment']): Promise<Responses['voidPayment']>;
   /**
    * Refund a payment
    *
    * `POST /payments/{paymentId}/refund`
    *
-   * Gives back what was captured, or a part of it; without `amount`, all that is left. The refunds of a payment
-   * never
-   * add up to more than was captured, however many are asked for at the same time. The payment is `refunded` once
-   * nothing is left, and stays `captured` until then.
+   * Refunds the captured amount or a part of it; without `amount`, all that is left. All refunds together never
+   * exceed
+   * the captured amount, also when requests run in parallel. The payment becomes `refunded` when nothing is left,
+   * and
+   * stays `captured` until then.
    *
-   * Permission: `payments:refund`, at the cafe of the payment (404 at any other). Publishes
+   * Permission: `payments:refund`, for services, administrators and managers of the cafe. Publishes
    * `payments.payment-refunded.v1`.
    *
-   * 409: the payment is not captured, or wholly refunded (`state-conflict`, with `allowedActions`), or the
-   * provider
-   * refused (`provider-refused`), and nothing has changed. 422: more than is left (`refund-within-captured`),
-   * another
-   * currency (`refund-currency`), the fifty-first refund (`few-refunds`), or the idempotency key was used with
-   * another
-   * request.
+   * 403: the caller may only read the payment. 404: unknown, or not readable. 409: the payment is not captured, or
+   * is
+   * refunded (`state-conflict`, with `allowedActions`), or the provider refused and nothing changed
+   * (`provider-refused`). 422: more than is left (`refund-within-captured`), another currency (`refund-currency`),
+   * more than 50 refunds (`few-refunds`), or the idempotency key was used with another request.
    */
-  refundPayment(request: Requests['refundPayment']): Promise<Answers['refundPayment']>;
+  refundPayment(request: Requests['refundPayment']): Promise<Responses['refundPayment']>;
 }
 export declare const createPaymentsClient: (options: ClientOptions) => PaymentsClient;

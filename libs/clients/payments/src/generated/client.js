@@ -11,9 +11,9 @@ export class PaymentsClient {
    *
    * `GET /payments`
    *
-   * Payments that the caller may see, newest first unless `sort` says otherwise. Customers see their own; managers
-   * see
-   * those of the cafes they work at; administrators and our own services see all.
+   * Lists the payments that the caller may read, newest first by default. Customers read their own, managers those
+   * of
+   * their cafes, administrators and services all.
    *
    * Permission: `payments:read`.
    */
@@ -25,26 +25,27 @@ export class PaymentsClient {
    *
    * `POST /payments`
    *
-   * Holds an amount on a card. The answer is 201 whether the card was `authorised` or `declined`: in both cases a
-   * payment was made and its `status` says which; a declined one says why in `declineReason`, and nothing is held.
+   * Holds an amount on a card. Returns 201 whether the card was `authorised` or `declined`: `status` says which,
+   * and
+   * `declineReason` says why. A declined card holds no money.
    *
-   * The payment is kept before the provider is asked. Where no answer comes from the provider the answer here is
-   * 503:
-   * the payment stays `pending` and goes on being settled in the background; repeat the request with the same
-   * `Idempotency-Key` until it is answered. However often and in parallel it is repeated, the card is charged at
-   * most once.
+   * Returns 503 when the provider does not respond. The payment stays `pending` and is settled in the background.
+   * Repeat the request with the same `Idempotency-Key` until you get another status. The card is charged at most
+   * once,
+   * however often the request is repeated.
    *
-   * An `attemptId` belongs to one payment for ever: used again under another `Idempotency-Key` it is refused with
-   * 409
+   * An `attemptId` belongs to one payment. Used again with another `Idempotency-Key`, it gets 409
    * (`payment-attempt-used`, with the `paymentId`).
    *
-   * Permission: `payments:write`, at the cafe that takes the payment. Publishes `payments.payment-authorised.v1`
-   * or
-   * `payments.payment-declined.v1`.
+   * Permission: `payments:write`, for services, administrators and managers of the cafe. Publishes
+   * `payments.payment-authorised.v1` or `payments.payment-declined.v1`.
    *
-   * 422: the tip is more than the amount or in another currency (`tip-within-amount`, `tip-currency`), the token
-   * looks
-   * like a card number (`no-card-number`), or the idempotency key was used with another request.
+   * 403: the caller may not take payments for the cafe. 409: the attempt has a payment already, or the first
+   * request
+   * with the idempotency key is in progress. 422: the tip exceeds the amount or has another currency
+   * (`tip-within-amount`, `tip-currency`), the token looks like a card number (`no-card-number`), or the
+   * idempotency
+   * key was used with another request.
    */
   authorisePayment(request) {
     return this.#http.call(
@@ -57,12 +58,12 @@ export class PaymentsClient {
    *
    * `GET /payments/reconciliation`
    *
-   * Compares, charge by charge, what the provider's books say with what our ledger says, and lists what differs:
-   * charges that one side does not know, and amounts held, captured or refunded that are not equal. Payments that
-   * are
-   * being settled right now are counted in `unsettled` and not compared. Nothing is changed.
+   * Compares the provider's records with the ledger, charge by charge, and lists the differences: charges that
+   * only
+   * one side knows, and amounts held, captured or refunded that are not equal. Payments with a pending call are
+   * counted in `unsettled` and not compared. Changes nothing.
    *
-   * Permission: `operations:read`, which administrators have.
+   * Permission: `operations:read`, for administrators.
    */
   reconcilePayments(request = {}) {
     return this.#http.call({ id: 'reconcilePayments', method: 'GET', path: '/payments/reconciliation' }, request);
@@ -75,14 +76,15 @@ export class PaymentsClient {
    *
    * `POST /payments/{paymentId}/capture`
    *
-   * Takes the whole of the amount that was held. Captured once: a payment that is captured already is answered as
-   * it is,
-   * whatever the key.
+   * Captures the whole held amount. Idempotent: a captured payment is returned as it is, with any key.
    *
-   * Permission: `payments:write`, at the cafe of the payment. Publishes `payments.payment-captured.v1`.
+   * Permission: `payments:write`, for services, administrators and managers of the cafe. Publishes
+   * `payments.payment-captured.v1`.
    *
-   * 409: the payment is neither authorised nor captured (`state-conflict`, with `allowedActions`), or the provider
-   * refused (`provider-refused`), and nothing has changed.
+   * 403: the caller may only read the payment. 404: unknown, or not readable. 409: the payment is neither
+   * authorised
+   * nor captured (`state-conflict`, with `allowedActions`), or the provider refused and nothing changed
+   * (`provider-refused`).
    */
   capturePayment(request) {
     return this.#http.call({ id: 'capturePayment', method: 'POST', path: '/payments/{paymentId}/capture' }, request);
@@ -92,14 +94,16 @@ export class PaymentsClient {
    *
    * `POST /payments/{paymentId}/void`
    *
-   * Gives back the amount that was held, before any of it was captured. Voided once: a payment that is voided
-   * already is
-   * answered as it is, whatever the key.
+   * Releases the held amount before it is captured. Idempotent: a voided payment is returned as it is, with any
+   * key. A captured payment is refunded instead.
    *
-   * Permission: `payments:write`, at the cafe of the payment. Publishes `payments.payment-voided.v1`.
+   * Permission: `payments:write`, for services, administrators and managers of the cafe. Publishes
+   * `payments.payment-voided.v1`.
    *
-   * 409: the payment is neither authorised nor voided (`state-conflict`, with `allowedActions`; a captured one is
-   * refunded instead), or the provider refused (`provider-refused`), and nothing has changed.
+   * 403: the caller may only read the payment. 404: unknown, or not readable. 409: the payment is neither
+   * authorised
+   * nor voided (`state-conflict`, with `allowedActions`), or the provider refused and nothing changed
+   * (`provider-refused`).
    */
   voidPayment(request) {
     return this.#http.call({ id: 'voidPayment', method: 'POST', path: '/payments/{paymentId}/void' }, request);
@@ -109,21 +113,20 @@ export class PaymentsClient {
    *
    * `POST /payments/{paymentId}/refund`
    *
-   * Gives back what was captured, or a part of it; without `amount`, all that is left. The refunds of a payment
-   * never
-   * add up to more than was captured, however many are asked for at the same time. The payment is `refunded` once
-   * nothing is left, and stays `captured` until then.
+   * Refunds the captured amount or a part of it; without `amount`, all that is left. All refunds together never
+   * exceed
+   * the captured amount, also when requests run in parallel. The payment becomes `refunded` when nothing is left,
+   * and
+   * stays `captured` until then.
    *
-   * Permission: `payments:refund`, at the cafe of the payment (404 at any other). Publishes
+   * Permission: `payments:refund`, for services, administrators and managers of the cafe. Publishes
    * `payments.payment-refunded.v1`.
    *
-   * 409: the payment is not captured, or wholly refunded (`state-conflict`, with `allowedActions`), or the
-   * provider
-   * refused (`provider-refused`), and nothing has changed. 422: more than is left (`refund-within-captured`),
-   * another
-   * currency (`refund-currency`), the fifty-first refund (`few-refunds`), or the idempotency key was used with
-   * another
-   * request.
+   * 403: the caller may only read the payment. 404: unknown, or not readable. 409: the payment is not captured, or
+   * is
+   * refunded (`state-conflict`, with `allowedActions`), or the provider refused and nothing changed
+   * (`provider-refused`). 422: more than is left (`refund-within-captured`), another currency (`refund-currency`),
+   * more than 50 refunds (`few-refunds`), or the idempotency key was used with another request.
    */
   refundPayment(request) {
     return this.#http.call(

@@ -9,8 +9,8 @@ export interface paths {
     };
     /**
      * List payments
-     * @description Payments that the caller may see, newest first unless `sort` says otherwise. Customers see their own; managers see
-     *     those of the cafes they work at; administrators and our own services see all.
+     * @description Lists the payments that the caller may read, newest first by default. Customers read their own, managers those of
+     *     their cafes, administrators and services all.
      *
      *     Permission: `payments:read`.
      */
@@ -18,21 +18,23 @@ export interface paths {
     put?: never;
     /**
      * Authorise a payment
-     * @description Holds an amount on a card. The answer is 201 whether the card was `authorised` or `declined`: in both cases a
-     *     payment was made and its `status` says which; a declined one says why in `declineReason`, and nothing is held.
+     * @description Holds an amount on a card. Returns 201 whether the card was `authorised` or `declined`: `status` says which, and
+     *     `declineReason` says why. A declined card holds no money.
      *
-     *     The payment is kept before the provider is asked. Where no answer comes from the provider the answer here is 503:
-     *     the payment stays `pending` and goes on being settled in the background; repeat the request with the same
-     *     `Idempotency-Key` until it is answered. However often and in parallel it is repeated, the card is charged at most once.
+     *     Returns 503 when the provider does not respond. The payment stays `pending` and is settled in the background.
+     *     Repeat the request with the same `Idempotency-Key` until you get another status. The card is charged at most once,
+     *     however often the request is repeated.
      *
-     *     An `attemptId` belongs to one payment for ever: used again under another `Idempotency-Key` it is refused with 409
+     *     An `attemptId` belongs to one payment. Used again with another `Idempotency-Key`, it gets 409
      *     (`payment-attempt-used`, with the `paymentId`).
      *
-     *     Permission: `payments:write`, at the cafe that takes the payment. Publishes `payments.payment-authorised.v1` or
-     *     `payments.payment-declined.v1`.
+     *     Permission: `payments:write`, for services, administrators and managers of the cafe. Publishes
+     *     `payments.payment-authorised.v1` or `payments.payment-declined.v1`.
      *
-     *     422: the tip is more than the amount or in another currency (`tip-within-amount`, `tip-currency`), the token looks
-     *     like a card number (`no-card-number`), or the idempotency key was used with another request.
+     *     403: the caller may not take payments for the cafe. 409: the attempt has a payment already, or the first request
+     *     with the idempotency key is in progress. 422: the tip exceeds the amount or has another currency
+     *     (`tip-within-amount`, `tip-currency`), the token looks like a card number (`no-card-number`), or the idempotency
+     *     key was used with another request.
      */
     post: operations['authorisePayment'];
     delete?: never;
@@ -50,11 +52,11 @@ export interface paths {
     };
     /**
      * Reconcile with the provider
-     * @description Compares, charge by charge, what the provider's books say with what our ledger says, and lists what differs:
-     *     charges that one side does not know, and amounts held, captured or refunded that are not equal. Payments that are
-     *     being settled right now are counted in `unsettled` and not compared. Nothing is changed.
+     * @description Compares the provider's records with the ledger, charge by charge, and lists the differences: charges that only
+     *     one side knows, and amounts held, captured or refunded that are not equal. Payments with a pending call are
+     *     counted in `unsettled` and not compared. Changes nothing.
      *
-     *     Permission: `operations:read`, which administrators have.
+     *     Permission: `operations:read`, for administrators.
      */
     get: operations['reconcilePayments'];
     put?: never;
@@ -71,7 +73,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The payment.
+         * @description The payment's id.
          * @example 0190c0de-2a10-7c31-8f00-0000000a0001
          */
         paymentId: components['parameters']['PaymentId'];
@@ -79,11 +81,11 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get one payment
-     * @description One payment with its refunds. 404 where there is none, and where the caller may not see it: customers see their
-     *     own, managers those of the cafes they work at.
+     * Get a payment
+     * @description Returns one payment with its refunds. Customers read their own, managers those of their cafes, administrators and
+     *     services all.
      *
-     *     Permission: `payments:read`.
+     *     Permission: `payments:read`. 404: the payment does not exist, or the caller may not read it.
      */
     get: operations['getPayment'];
     put?: never;
@@ -100,7 +102,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The payment.
+         * @description The payment's id.
          * @example 0190c0de-2a10-7c31-8f00-0000000a0001
          */
         paymentId: components['parameters']['PaymentId'];
@@ -111,13 +113,14 @@ export interface paths {
     put?: never;
     /**
      * Capture a payment
-     * @description Takes the whole of the amount that was held. Captured once: a payment that is captured already is answered as it is,
-     *     whatever the key.
+     * @description Captures the whole held amount. Idempotent: a captured payment is returned as it is, with any key.
      *
-     *     Permission: `payments:write`, at the cafe of the payment. Publishes `payments.payment-captured.v1`.
+     *     Permission: `payments:write`, for services, administrators and managers of the cafe. Publishes
+     *     `payments.payment-captured.v1`.
      *
-     *     409: the payment is neither authorised nor captured (`state-conflict`, with `allowedActions`), or the provider
-     *     refused (`provider-refused`), and nothing has changed.
+     *     403: the caller may only read the payment. 404: unknown, or not readable. 409: the payment is neither authorised
+     *     nor captured (`state-conflict`, with `allowedActions`), or the provider refused and nothing changed
+     *     (`provider-refused`).
      */
     post: operations['capturePayment'];
     delete?: never;
@@ -132,7 +135,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The payment.
+         * @description The payment's id.
          * @example 0190c0de-2a10-7c31-8f00-0000000a0001
          */
         paymentId: components['parameters']['PaymentId'];
@@ -143,13 +146,15 @@ export interface paths {
     put?: never;
     /**
      * Void a payment
-     * @description Gives back the amount that was held, before any of it was captured. Voided once: a payment that is voided already is
-     *     answered as it is, whatever the key.
+     * @description Releases the held amount before it is captured. Idempotent: a voided payment is returned as it is, with any
+     *     key. A captured payment is refunded instead.
      *
-     *     Permission: `payments:write`, at the cafe of the payment. Publishes `payments.payment-voided.v1`.
+     *     Permission: `payments:write`, for services, administrators and managers of the cafe. Publishes
+     *     `payments.payment-voided.v1`.
      *
-     *     409: the payment is neither authorised nor voided (`state-conflict`, with `allowedActions`; a captured one is
-     *     refunded instead), or the provider refused (`provider-refused`), and nothing has changed.
+     *     403: the caller may only read the payment. 404: unknown, or not readable. 409: the payment is neither authorised
+     *     nor voided (`state-conflict`, with `allowedActions`), or the provider refused and nothing changed
+     *     (`provider-refused`).
      */
     post: operations['voidPayment'];
     delete?: never;
@@ -164,7 +169,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The payment.
+         * @description The payment's id.
          * @example 0190c0de-2a10-7c31-8f00-0000000a0001
          */
         paymentId: components['parameters']['PaymentId'];
@@ -175,17 +180,17 @@ export interface paths {
     put?: never;
     /**
      * Refund a payment
-     * @description Gives back what was captured, or a part of it; without `amount`, all that is left. The refunds of a payment never
-     *     add up to more than was captured, however many are asked for at the same time. The payment is `refunded` once
-     *     nothing is left, and stays `captured` until then.
+     * @description Refunds the captured amount or a part of it; without `amount`, all that is left. All refunds together never exceed
+     *     the captured amount, also when requests run in parallel. The payment becomes `refunded` when nothing is left, and
+     *     stays `captured` until then.
      *
-     *     Permission: `payments:refund`, at the cafe of the payment (404 at any other). Publishes
+     *     Permission: `payments:refund`, for services, administrators and managers of the cafe. Publishes
      *     `payments.payment-refunded.v1`.
      *
-     *     409: the payment is not captured, or wholly refunded (`state-conflict`, with `allowedActions`), or the provider
-     *     refused (`provider-refused`), and nothing has changed. 422: more than is left (`refund-within-captured`), another
-     *     currency (`refund-currency`), the fifty-first refund (`few-refunds`), or the idempotency key was used with another
-     *     request.
+     *     403: the caller may only read the payment. 404: unknown, or not readable. 409: the payment is not captured, or is
+     *     refunded (`state-conflict`, with `allowedActions`), or the provider refused and nothing changed
+     *     (`provider-refused`). 422: more than is left (`refund-within-captured`), another currency (`refund-currency`),
+     *     more than 50 refunds (`few-refunds`), or the idempotency key was used with another request.
      */
     post: operations['refundPayment'];
     delete?: never;
@@ -199,11 +204,11 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /**
-     * @description `pending` while the provider has not answered, `authorised` while the amount is held, `declined` where it is not, `captured` once it is taken (and while a part of it is refunded), `voided` where the hold was given back, `refunded` where all of it was.
+     * @description `pending`: the provider has not responded yet. `authorised`: the amount is held. `declined`: the card was declined. `captured`: the amount was taken; a part of it may be refunded. `voided`: the hold was released. `refunded`: the whole amount was refunded.
      * @enum {string}
      */
     PaymentStatus: 'pending' | 'authorised' | 'declined' | 'captured' | 'voided' | 'refunded';
-    /** @description An amount to hold or give back, in the minor unit of its currency (pence, cents, yen); at least one. */
+    /** @description An amount to hold or refund, in the minor unit of its currency (pence, cents, yen); at least 1. */
     ChargeAmount: {
       /** @example 1245 */
       amount: number;
@@ -215,29 +220,29 @@ export interface components {
       amount: number;
       currency: components['schemas']['Currency'];
     };
-    /** @description A card, as the provider's token for it. Never a card number. */
+    /** @description A card, named by the provider's token. Never a card number. */
     CardToken: {
       /** @enum {string} */
       kind: 'card';
       /**
-       * @description The provider's token; used once, and forgotten when the provider has answered.
+       * @description The provider's token for the card. It is deleted after the provider has responded.
        * @example tok_approve
        */
       token: string;
     };
     AuthorisePaymentRequest: {
       orderId: components['schemas']['Id'];
-      /** @description Which attempt to pay the order this is, where there may be several. One attempt has one payment. */
+      /** @description The attempt to pay the order, if there may be several. One attempt has one payment. */
       attemptId?: components['schemas']['Id'];
       cafeId: components['schemas']['Id'];
       customerId: components['schemas']['Id'];
-      /** @description What is charged altogether, the tip included. */
+      /** @description The whole amount, including the tip. */
       amount: components['schemas']['ChargeAmount'];
       tip?: components['schemas']['Tip'];
       means: components['schemas']['CardToken'];
     };
     RefundPaymentRequest: {
-      /** @description How much to give back; without it, all that is left. */
+      /** @description The amount to refund. By default, all that is left. */
       amount?: components['schemas']['ChargeAmount'];
       reason: components['schemas']['Line'];
     };
@@ -247,13 +252,13 @@ export interface components {
       amount: components['schemas']['Money'];
       reason: components['schemas']['Line'];
       /**
-       * @description `pending` until the provider has answered; `refused` where it would not.
+       * @description `pending` until the provider responds; `refused` if it refused.
        * @enum {string}
        */
       status: 'pending' | 'succeeded' | 'refused';
       createdAt: components['schemas']['Timestamp'];
     };
-    /** @description What was paid for an order. Times are absent until what they tell of has happened. */
+    /** @description The payment of an order. A time is absent until the event has happened. */
     Payment: {
       id: components['schemas']['Id'];
       orderId: components['schemas']['Id'];
@@ -262,13 +267,13 @@ export interface components {
       customerId: components['schemas']['Id'];
       status: components['schemas']['PaymentStatus'];
       declineReason?: components['schemas']['DeclineReason'];
-      /** @description What was charged altogether, the tip included. */
+      /** @description The whole amount, including the tip. */
       amount: components['schemas']['Money'];
       /** @description The part of the amount that is a tip. */
       tip: components['schemas']['Money'];
       /** @description The sum of the refunds that succeeded. */
       refunded: components['schemas']['Money'];
-      /** @description What it was paid with. The token is not kept. */
+      /** @description The means of payment. The token is not stored. */
       means: {
         /** @enum {string} */
         kind: 'card';
@@ -282,7 +287,7 @@ export interface components {
       voidedAt?: components['schemas']['Timestamp'];
     };
     /**
-     * @description Why the card was declined, in the provider's words; `card-declined` where it gives no reason.
+     * @description The provider's reason for the decline; `card-declined` if it gives none.
      * @example insufficient-funds
      */
     DeclineReason: string;
@@ -290,50 +295,50 @@ export interface components {
       data: components['schemas']['Payment'][];
       page: components['schemas']['PageInfo'];
     };
-    /** @description What is held, captured and refunded of one charge, in minor units. */
-    Position: {
+    /** @description How much of one charge is held, captured and refunded, in minor units. */
+    PaymentBalance: {
       held: components['schemas']['MinorUnits'];
       captured: components['schemas']['MinorUnits'];
       refunded: components['schemas']['MinorUnits'];
     };
     MinorUnits: number;
-    /** @description One charge on which the two sides disagree. */
+    /** @description One charge on which the ledger and the provider disagree. */
     Difference: {
       /**
-       * @description `unknown-to-us`: the provider has charged what we know nothing of. `unknown-to-provider`: we have booked what the provider knows nothing of. The others: both know it, and this amount is not equal.
+       * @description `unknown-to-us`: only the provider has the charge. `unknown-to-provider`: only the ledger has it. The others: both have it, and this amount is not equal.
        * @enum {string}
        */
       kind: 'unknown-to-us' | 'unknown-to-provider' | 'held-differs' | 'captured-differs' | 'refunded-differs';
       paymentId?: components['schemas']['Id'];
-      /** @description The provider's own name of the charge. */
+      /** @description The provider's id of the charge. */
       chargeId?: string;
       currency: components['schemas']['Currency'];
-      ledger: components['schemas']['Position'];
-      provider: components['schemas']['Position'];
+      ledger: components['schemas']['PaymentBalance'];
+      provider: components['schemas']['PaymentBalance'];
     };
     Reconciliation: {
       since: components['schemas']['Timestamp'];
-      /** @description When it was compared. */
+      /** @description The time of the comparison. */
       at: components['schemas']['Timestamp'];
-      /** @description How many charges were compared. */
+      /** @description The number of charges compared. */
       compared: components['schemas']['Count'];
-      /** @description How many are being settled right now. */
+      /** @description The number of payments that are still being settled. */
       unsettled: components['schemas']['Count'];
-      /** @description How many charges differ, also beyond the `limit`. */
+      /** @description The number of charges that differ, also beyond `limit`. */
       differing: components['schemas']['Count'];
-      /** @description The first of those that differ, oldest first. */
+      /** @description The differences up to `limit`, oldest first. */
       differences: components['schemas']['Difference'][];
     };
     Count: number;
     /**
      * Format: uuid
-     * @description A UUID version 7, made by the server.
+     * @description A UUID version 7, set by the server.
      * @example 0190c0de-0000-7000-8000-00000000ca01
      */
     Id: string;
     /**
      * Format: date-time
-     * @description RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`.
+     * @description RFC 3339. Requests may have any offset; responses are in UTC, with milliseconds and `Z`.
      * @example 2026-05-04T08:15:30.000Z
      */
     Timestamp: string;
@@ -342,21 +347,21 @@ export interface components {
      * @example GBP
      */
     Currency: string;
-    /** @description An amount in the minor unit of its currency (pence, cents, yen). */
+    /** @description An amount in the minor unit of its currency, such as cents. */
     Money: {
       /** @example 350 */
       amount: number;
       currency: components['schemas']['Currency'];
     };
-    /** @description Text of one line, without control characters. */
+    /** @description One line of text, without control characters. */
     Line: string;
     PageInfo: {
-      /** @description Take it as `cursor` to the next request; null on the last page. */
+      /** @description The `cursor` of the next page; null on the last page. */
       nextCursor: string | null;
       hasMore: boolean;
     };
-    /** @description One fault, and where it is. */
-    Fault: {
+    /** @description One invalid field, with its location. */
+    FieldError: {
       /** @description JSON Pointer into the request body. */
       pointer?: string;
       /** @description Name of a path or query parameter. */
@@ -365,11 +370,11 @@ export interface components {
       code: string;
       detail: string;
     };
-    /** @description A problem as RFC 9457 has it. Some types have members of their own beside these. */
+    /** @description Problem details (RFC 9457). Some types of problem have more members. */
     Problem: {
       /**
        * Format: uri-reference
-       * @description Names the type of problem; ends in the name of its page.
+       * @description The type of problem, which is also the path of its documentation.
        * @example /problems/invalid-request
        */
       type: string;
@@ -378,11 +383,11 @@ export interface components {
       detail?: string;
       instance?: string;
       requestId: string;
-      errors?: components['schemas']['Fault'][];
+      errors?: components['schemas']['FieldError'][];
     };
   };
   responses: {
-    /** @description The payment as it is now. */
+    /** @description The payment. */
     OnePayment: {
       headers: {
         ETag: components['headers']['ETag'];
@@ -392,7 +397,7 @@ export interface components {
         'application/json': components['schemas']['Payment'];
       };
     };
-    /** @description The payment's state does not allow it, the provider refused, or the first request under the idempotency key is still being worked on. */
+    /** @description The payment's state does not allow the action, the provider refused, or the first request with the idempotency key is still in progress. */
     PaymentConflict: {
       headers: {
         [name: string]: unknown;
@@ -401,8 +406,8 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The payment provider, or our database, does not answer. What was begun goes on being settled in the background; repeat the request with the same `Idempotency-Key`. */
-    ProviderSilent: {
+    /** @description The payment provider or the database does not respond. A payment that was begun is settled in the background. Repeat the request with the same `Idempotency-Key`. */
+    ProviderTimeout: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
         [name: string]: unknown;
@@ -410,8 +415,8 @@ export interface components {
       content: {
         /**
          * @example {
-         *       "type": "/problems/provider-silent",
-         *       "title": "The payment provider has not answered yet",
+         *       "type": "/problems/provider-timeout",
+         *       "title": "The payment provider did not respond",
          *       "status": 503,
          *       "detail": "Repeat the request with the same Idempotency-Key.",
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
@@ -421,7 +426,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The request is not of the documented shape, or its body cannot be read; `errors` points at every fault. */
+    /** @description The request does not match its documented shape, or its body cannot be parsed. `errors` has an entry for each invalid field. */
     InvalidRequest: {
       headers: {
         [name: string]: unknown;
@@ -445,7 +450,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description No access token, or one that is not valid. */
+    /** @description The access token is missing or not valid. */
     Unauthenticated: {
       headers: {
         [name: string]: unknown;
@@ -462,7 +467,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The access token does not bear the scope, or the role, that this needs. */
+    /** @description The access token does not have the required scope or role. */
     Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -479,7 +484,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The path is known, the method is not. */
+    /** @description The path does not have this method. */
     MethodNotAllowed: {
       headers: {
         Allow: components['headers']['Allow'];
@@ -497,7 +502,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Too many requests; try again later. */
+    /** @description Too many requests. Retry after the time in `Retry-After`. */
     TooManyRequests: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -515,7 +520,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The service, or one it depends on, cannot answer now; try again later. */
+    /** @description The service, or one that it depends on, is not available. Retry after the time in `Retry-After`. */
     Unavailable: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -533,7 +538,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is larger than the service takes. */
+    /** @description The body is larger than the limit. */
     PayloadTooLarge: {
       headers: {
         [name: string]: unknown;
@@ -550,7 +555,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is not of a media type that the operation takes. */
+    /** @description The operation does not accept the media type of the body. */
     UnsupportedMediaType: {
       headers: {
         [name: string]: unknown;
@@ -567,7 +572,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description A rule of the business is broken, or the idempotency key was used with another request; `errors` points at every fault. */
+    /** @description A business rule is violated, or the idempotency key was used with another request. `errors` has an entry for each invalid field. */
     RulesBroken: {
       headers: {
         [name: string]: unknown;
@@ -591,7 +596,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description There is nothing here that the caller may see. */
+    /** @description The resource does not exist, or the caller may not see it. */
     NotFound: {
       headers: {
         [name: string]: unknown;
@@ -611,36 +616,36 @@ export interface components {
   };
   parameters: {
     /**
-     * @description The payment.
+     * @description The payment's id.
      * @example 0190c0de-2a10-7c31-8f00-0000000a0001
      */
     PaymentId: components['schemas']['Id'];
-    /** @description How many at the most. */
+    /** @description The maximum number of items. */
     Limit: number;
-    /** @description The `nextCursor` of the page before, with the same filters. */
+    /** @description The `nextCursor` of the previous page, with the same filters. */
     Cursor: string;
     /**
-     * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+     * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
      * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
      */
     IdempotencyKey: string;
-    /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+    /** @description The `ETag` of a cached response, such as `"3"`. If it is still current, the response is 304 without a body. */
     IfNoneMatch: string;
   };
   requestBodies: never;
   headers: {
-    /** @description `rel="next"` where there is a next page (RFC 8288). */
+    /** @description `rel="next"` if there is a next page (RFC 8288). */
     Link: string;
-    /** @description The methods that this path knows. */
+    /** @description The methods of this path. */
     Allow: string;
-    /** @description Seconds after which it makes sense to try again. */
+    /** @description Seconds to wait before a retry. */
     RetryAfter: number;
     /**
-     * @description The version, as a strong entity tag.
+     * @description The version of the resource, as a strong entity tag.
      * @example "3"
      */
     ETag: string;
-    /** @description Where the new resource is. */
+    /** @description The URL of the new resource. */
     Location: string;
   };
   pathItems: never;
@@ -652,17 +657,17 @@ export interface operations {
       query?: {
         /** @description Only payments for this order. */
         orderId?: components['schemas']['Id'];
-        /** @description Only payments taken by this cafe. */
+        /** @description Only payments for this cafe. */
         cafeId?: components['schemas']['Id'];
         /** @description Only payments in this state. */
         status?: components['schemas']['PaymentStatus'];
-        /** @description Only payments made at this instant or later. */
+        /** @description Only payments created at this time or later. */
         since?: components['schemas']['Timestamp'];
-        /** @description By the time of making; `-` is newest first. */
+        /** @description By creation time; `-` means newest first. */
         sort?: 'createdAt' | '-createdAt';
-        /** @description How many at the most. */
+        /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;
@@ -731,7 +736,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -765,7 +770,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The provider has answered; `status` says what. */
+      /** @description The provider has responded; `status` contains the result. */
       201: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -780,7 +785,7 @@ export interface operations {
       401: components['responses']['Unauthenticated'];
       403: components['responses']['Forbidden'];
       405: components['responses']['MethodNotAllowed'];
-      /** @description The `attemptId` belongs to another payment, or the first request under the idempotency key is still being worked on. */
+      /** @description The `attemptId` belongs to another payment, or the first request with the idempotency key is still in progress. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -802,15 +807,15 @@ export interface operations {
       415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['RulesBroken'];
       429: components['responses']['TooManyRequests'];
-      503: components['responses']['ProviderSilent'];
+      503: components['responses']['ProviderTimeout'];
     };
   };
   reconcilePayments: {
     parameters: {
       query?: {
-        /** @description Only payments and charges made at this instant or later; by default those of the last 24 hours. */
+        /** @description Only payments and charges created at this time or later; by default the last 24 hours. */
         since?: components['schemas']['Timestamp'];
-        /** @description How many at the most. */
+        /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -819,7 +824,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description What was compared, and what differs. */
+      /** @description The number of compared charges, and the differences. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -867,12 +872,12 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+        /** @description The `ETag` of a cached response, such as `"3"`. If it is still current, the response is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
         /**
-         * @description The payment.
+         * @description The payment's id.
          * @example 0190c0de-2a10-7c31-8f00-0000000a0001
          */
         paymentId: components['parameters']['PaymentId'];
@@ -882,7 +887,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: components['responses']['OnePayment'];
-      /** @description The payment is still what the `ETag` at hand says. */
+      /** @description The payment still has the version in `If-None-Match`. */
       304: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -904,14 +909,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
       };
       path: {
         /**
-         * @description The payment.
+         * @description The payment's id.
          * @example 0190c0de-2a10-7c31-8f00-0000000a0001
          */
         paymentId: components['parameters']['PaymentId'];
@@ -929,7 +934,7 @@ export interface operations {
       409: components['responses']['PaymentConflict'];
       422: components['responses']['RulesBroken'];
       429: components['responses']['TooManyRequests'];
-      503: components['responses']['ProviderSilent'];
+      503: components['responses']['ProviderTimeout'];
     };
   };
   voidPayment: {
@@ -937,14 +942,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
       };
       path: {
         /**
-         * @description The payment.
+         * @description The payment's id.
          * @example 0190c0de-2a10-7c31-8f00-0000000a0001
          */
         paymentId: components['parameters']['PaymentId'];
@@ -962,7 +967,7 @@ export interface operations {
       409: components['responses']['PaymentConflict'];
       422: components['responses']['RulesBroken'];
       429: components['responses']['TooManyRequests'];
-      503: components['responses']['ProviderSilent'];
+      503: components['responses']['ProviderTimeout'];
     };
   };
   refundPayment: {
@@ -970,14 +975,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
       };
       path: {
         /**
-         * @description The payment.
+         * @description The payment's id.
          * @example 0190c0de-2a10-7c31-8f00-0000000a0001
          */
         paymentId: components['parameters']['PaymentId'];
@@ -1010,7 +1015,7 @@ export interface operations {
       415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['RulesBroken'];
       429: components['responses']['TooManyRequests'];
-      503: components['responses']['ProviderSilent'];
+      503: components['responses']['ProviderTimeout'];
     };
   };
 }

@@ -1,19 +1,19 @@
 // Generated from openapi/products/oas.yaml; do not edit. `npm run codegen`
-import { type Answer, type CallOptions, type ClientOptions } from './http-client.js';
+import { type ClientResponse, type CallOptions, type ClientOptions } from './http-client.js';
 import type { operations } from './types.js';
-/** What each operation is given, by operationId. */
+/** The request of each operation, by operationId. */
 export type Requests = {
   listCategories: CallOptions & {
     readonly query?: operations['listCategories']['parameters']['query'];
   };
   createCategory: CallOptions & {
     readonly body: NonNullable<operations['createCategory']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   getCategory: CallOptions & {
     readonly path: operations['getCategory']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   replaceCategory: CallOptions & {
@@ -32,12 +32,12 @@ export type Requests = {
   };
   createProduct: CallOptions & {
     readonly body: NonNullable<operations['createProduct']['requestBody']>['content']['application/json'];
-    /** New for each thing meant: a UUID, say. */
+    /** A new value for each intended effect, such as a UUID. Retries reuse it. */
     readonly idempotencyKey: string;
   };
   getProduct: CallOptions & {
     readonly path: operations['getProduct']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   replaceProduct: CallOptions & {
@@ -62,17 +62,17 @@ export type Requests = {
   };
   getCatalogueProduct: CallOptions & {
     readonly path: operations['getCatalogueProduct']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   getMenu: CallOptions & {
     readonly path: operations['getMenu']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   getMenuProduct: CallOptions & {
     readonly path: operations['getMenuProduct']['parameters']['path'];
-    /** The `etag` at hand; the answer is 304 if it is still the current one. */
+    /** The `etag` of a cached response. The response is 304 if it is still current. */
     readonly ifNoneMatch?: string;
   };
   replaceMenuProduct: CallOptions & {
@@ -106,67 +106,87 @@ export type Requests = {
     readonly path: operations['discardProductsDeadLetter']['parameters']['path'];
   };
 };
-/** What each operation answers, by operationId; refusals are thrown as ProblemError. */
-export type Answers = {
-  listCategories: Answer<200, operations['listCategories']['responses'][200]['content']['application/json'], 'link'>;
-  createCategory: Answer<
+/** The successful responses of each operation, by operationId. Other responses are thrown as ProblemError. */
+export type Responses = {
+  listCategories: ClientResponse<
+    200,
+    operations['listCategories']['responses'][200]['content']['application/json'],
+    'link'
+  >;
+  createCategory: ClientResponse<
     201,
     operations['createCategory']['responses'][201]['content']['application/json'],
     'etag' | 'location'
   >;
   getCategory:
-    | Answer<200, operations['getCategory']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  replaceCategory: Answer<200, operations['replaceCategory']['responses'][200]['content']['application/json'], 'etag'>;
-  deleteCategory: Answer<204, undefined>;
-  listProducts: Answer<200, operations['listProducts']['responses'][200]['content']['application/json'], 'link'>;
-  createProduct: Answer<
+    | ClientResponse<200, operations['getCategory']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  replaceCategory: ClientResponse<
+    200,
+    operations['replaceCategory']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  deleteCategory: ClientResponse<204, undefined>;
+  listProducts: ClientResponse<
+    200,
+    operations['listProducts']['responses'][200]['content']['application/json'],
+    'link'
+  >;
+  createProduct: ClientResponse<
     201,
     operations['createProduct']['responses'][201]['content']['application/json'],
     'etag' | 'location'
   >;
   getProduct:
-    | Answer<200, operations['getProduct']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  replaceProduct: Answer<200, operations['replaceProduct']['responses'][200]['content']['application/json'], 'etag'>;
-  updateProduct: Answer<200, operations['updateProduct']['responses'][200]['content']['application/json'], 'etag'>;
-  deleteProduct: Answer<204, undefined>;
-  listCatalogueProducts: Answer<
+    | ClientResponse<200, operations['getProduct']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  replaceProduct: ClientResponse<
+    200,
+    operations['replaceProduct']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  updateProduct: ClientResponse<
+    200,
+    operations['updateProduct']['responses'][200]['content']['application/json'],
+    'etag'
+  >;
+  deleteProduct: ClientResponse<204, undefined>;
+  listCatalogueProducts: ClientResponse<
     200,
     operations['listCatalogueProducts']['responses'][200]['content']['application/json'],
     'link'
   >;
   getCatalogueProduct:
-    | Answer<200, operations['getCatalogueProduct']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
+    | ClientResponse<200, operations['getCatalogueProduct']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
   getMenu:
-    | Answer<200, operations['getMenu']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
+    | ClientResponse<200, operations['getMenu']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
   getMenuProduct:
-    | Answer<200, operations['getMenuProduct']['responses'][200]['content']['application/json'], 'etag'>
-    | Answer<304, undefined, 'etag'>;
-  replaceMenuProduct: Answer<
+    | ClientResponse<200, operations['getMenuProduct']['responses'][200]['content']['application/json'], 'etag'>
+    | ClientResponse<304, undefined, 'etag'>;
+  replaceMenuProduct: ClientResponse<
     200,
     operations['replaceMenuProduct']['responses'][200]['content']['application/json'],
     'etag'
   >;
-  resetMenuProduct: Answer<204, undefined>;
-  markSoldOut: Answer<200, operations['markSoldOut']['responses'][200]['content']['application/json'], 'etag'>;
-  clearSoldOut: Answer<204, undefined>;
-  listProductsDeadLetters: Answer<
+  resetMenuProduct: ClientResponse<204, undefined>;
+  markSoldOut: ClientResponse<200, operations['markSoldOut']['responses'][200]['content']['application/json'], 'etag'>;
+  clearSoldOut: ClientResponse<204, undefined>;
+  listProductsDeadLetters: ClientResponse<
     200,
     operations['listProductsDeadLetters']['responses'][200]['content']['application/json'],
     'link'
   >;
-  getProductsDeadLetter: Answer<
+  getProductsDeadLetter: ClientResponse<
     200,
     operations['getProductsDeadLetter']['responses'][200]['content']['application/json']
   >;
-  replayProductsDeadLetter: Answer<
+  replayProductsDeadLetter: ClientResponse<
     200,
     operations['replayProductsDeadLetter']['responses'][200]['content']['application/json']
   >;
-  discardProductsDeadLetter: Answer<
+  discardProductsDeadLetter: ClientResponse<
     200,
     operations['discardProductsDeadLetter']['responses'][200]['content']['application/json']
   >;
@@ -182,7 +202,7 @@ export declare class ProductsClient {
    *
    * Lists the categories, by default in menu order. Public.
    */
-  listCategories(request?: Requests['listCategories']): Promise<Answers['listCategories']>;
+  listCategories(request?: Requests['listCategories']): Promise<Responses['listCategories']>;
   /**
    * Create a category
    *
@@ -191,7 +211,7 @@ export declare class ProductsClient {
    * For managers and administrators (scope `products:write`). 409 `category-name-taken`: another category has this
    * name; upper and lower case are equal.
    */
-  createCategory(request: Requests['createCategory']): Promise<Answers['createCategory']>;
+  createCategory(request: Requests['createCategory']): Promise<Responses['createCategory']>;
   /**
    * Read a category
    *
@@ -205,13 +225,13 @@ export declare class ProductsClient {
     },
   ): Promise<
     Exclude<
-      Answers['getCategory'],
+      Responses['getCategory'],
       {
         status: 304;
       }
     >
   >;
-  getCategory(request: Requests['getCategory']): Promise<Answers['getCategory']>;
+  getCategory(request: Requests['getCategory']): Promise<Responses['getCategory']>;
   /**
    * Replace a category
    *
@@ -220,7 +240,7 @@ export declare class ProductsClient {
    * For managers and administrators (scope `products:write`). The change is visible on every menu at once.
    * Publishes `menu-changed` for every cafe. 409 `category-name-taken`: another category has this name.
    */
-  replaceCategory(request: Requests['replaceCategory']): Promise<Answers['replaceCategory']>;
+  replaceCategory(request: Requests['replaceCategory']): Promise<Responses['replaceCategory']>;
   /**
    * Delete a category
    *
@@ -229,7 +249,7 @@ export declare class ProductsClient {
    * For managers and administrators (scope `products:write`). 409 `category-in-use`: the category contains
    * products.
    */
-  deleteCategory(request: Requests['deleteCategory']): Promise<Answers['deleteCategory']>;
+  deleteCategory(request: Requests['deleteCategory']): Promise<Responses['deleteCategory']>;
   /**
    * List published products
    *
@@ -238,7 +258,7 @@ export declare class ProductsClient {
    * Lists the published products with their price lists. Public. The menu of a cafe shows what it sells now, with
    * its own prices.
    */
-  listProducts(request?: Requests['listProducts']): Promise<Answers['listProducts']>;
+  listProducts(request?: Requests['listProducts']): Promise<Responses['listProducts']>;
   /**
    * Create a product
    *
@@ -250,7 +270,7 @@ export declare class ProductsClient {
    * lacks a price in a currency of the product, a group requires more options than it has, or it has more defaults
    * than its maximum.
    */
-  createProduct(request: Requests['createProduct']): Promise<Answers['createProduct']>;
+  createProduct(request: Requests['createProduct']): Promise<Responses['createProduct']>;
   /**
    * Read a published product
    *
@@ -264,13 +284,13 @@ export declare class ProductsClient {
     },
   ): Promise<
     Exclude<
-      Answers['getProduct'],
+      Responses['getProduct'],
       {
         status: 304;
       }
     >
   >;
-  getProduct(request: Requests['getProduct']): Promise<Answers['getProduct']>;
+  getProduct(request: Requests['getProduct']): Promise<Responses['getProduct']>;
   /**
    * Replace a product
    *
@@ -281,7 +301,7 @@ export declare class ProductsClient {
    * `product-name-taken`: another product has this name. 422: as for creation, or an id does not belong to this
    * product.
    */
-  replaceProduct(request: Requests['replaceProduct']): Promise<Answers['replaceProduct']>;
+  replaceProduct(request: Requests['replaceProduct']): Promise<Responses['replaceProduct']>;
   /**
    * Change a product
    *
@@ -291,7 +311,7 @@ export declare class ProductsClient {
    * null removes a field, lists are replaced as a whole. `{ "published": true }` publishes the product. Publishes
    * `product-updated`. The errors are the same as for a replacement.
    */
-  updateProduct(request: Requests['updateProduct']): Promise<Answers['updateProduct']>;
+  updateProduct(request: Requests['updateProduct']): Promise<Responses['updateProduct']>;
   /**
    * Delete a product
    *
@@ -301,7 +321,7 @@ export declare class ProductsClient {
    * frees its name. Existing orders keep it. Publishes `product-deleted`. 409 `product-published`: unpublish the
    * product first.
    */
-  deleteProduct(request: Requests['deleteProduct']): Promise<Answers['deleteProduct']>;
+  deleteProduct(request: Requests['deleteProduct']): Promise<Responses['deleteProduct']>;
   /**
    * List the whole catalogue
    *
@@ -309,7 +329,7 @@ export declare class ProductsClient {
    *
    * Lists all products, published or not. For managers and administrators (scope `products:write`).
    */
-  listCatalogueProducts(request?: Requests['listCatalogueProducts']): Promise<Answers['listCatalogueProducts']>;
+  listCatalogueProducts(request?: Requests['listCatalogueProducts']): Promise<Responses['listCatalogueProducts']>;
   /**
    * Read any product
    *
@@ -324,13 +344,13 @@ export declare class ProductsClient {
     },
   ): Promise<
     Exclude<
-      Answers['getCatalogueProduct'],
+      Responses['getCatalogueProduct'],
       {
         status: 304;
       }
     >
   >;
-  getCatalogueProduct(request: Requests['getCatalogueProduct']): Promise<Answers['getCatalogueProduct']>;
+  getCatalogueProduct(request: Requests['getCatalogueProduct']): Promise<Responses['getCatalogueProduct']>;
   /**
    * Read a cafe's menu
    *
@@ -347,13 +367,13 @@ export declare class ProductsClient {
     },
   ): Promise<
     Exclude<
-      Answers['getMenu'],
+      Responses['getMenu'],
       {
         status: 304;
       }
     >
   >;
-  getMenu(request: Requests['getMenu']): Promise<Answers['getMenu']>;
+  getMenu(request: Requests['getMenu']): Promise<Responses['getMenu']>;
   /**
    * Read a menu setting
    *
@@ -369,13 +389,13 @@ export declare class ProductsClient {
     },
   ): Promise<
     Exclude<
-      Answers['getMenuProduct'],
+      Responses['getMenuProduct'],
       {
         status: 304;
       }
     >
   >;
-  getMenuProduct(request: Requests['getMenuProduct']): Promise<Answers['getMenuProduct']>;
+  getMenuProduct(request: Requests['getMenuProduct']): Promise<Responses['getMenuProduct']>;
   /**
    * Set price and availability
    *
@@ -386,7 +406,7 @@ export declare class ProductsClient {
    * cafe and administrators (scope `menus:write`). 403: the caller manages another cafe. 422: the product does not
    * have the size or option, or a price has another currency than the cafe.
    */
-  replaceMenuProduct(request: Requests['replaceMenuProduct']): Promise<Answers['replaceMenuProduct']>;
+  replaceMenuProduct(request: Requests['replaceMenuProduct']): Promise<Responses['replaceMenuProduct']>;
   /**
    * Reset menu setting
    *
@@ -395,7 +415,7 @@ export declare class ProductsClient {
    * Removes the cafe's setting, so that the catalogue applies. Publishes `menu-changed`. For managers of the cafe
    * and administrators (scope `menus:write`). 403: the caller manages another cafe.
    */
-  resetMenuProduct(request: Requests['resetMenuProduct']): Promise<Answers['resetMenuProduct']>;
+  resetMenuProduct(request: Requests['resetMenuProduct']): Promise<Responses['resetMenuProduct']>;
   /**
    * Mark as sold out
    *
@@ -406,7 +426,7 @@ export declare class ProductsClient {
    * Publishes `product-sold-out`. For managers of the cafe and administrators (scope `menus:write`). 403: the
    * caller manages another cafe. 422: the instant is in the past.
    */
-  markSoldOut(request: Requests['markSoldOut']): Promise<Answers['markSoldOut']>;
+  markSoldOut(request: Requests['markSoldOut']): Promise<Responses['markSoldOut']>;
   /**
    * Remove the mark
    *
@@ -416,7 +436,7 @@ export declare class ProductsClient {
    * Publishes `product-back` if the product is on sale again. For managers of the cafe and administrators (scope
    * `menus:write`). 403: the caller manages another cafe.
    */
-  clearSoldOut(request: Requests['clearSoldOut']): Promise<Answers['clearSoldOut']>;
+  clearSoldOut(request: Requests['clearSoldOut']): Promise<Responses['clearSoldOut']>;
   /**
    * List dead letters
    *
@@ -427,7 +447,7 @@ export declare class ProductsClient {
    *
    * Permission: `operations:read`, which administrators have.
    */
-  listProductsDeadLetters(request?: Requests['listProductsDeadLetters']): Promise<Answers['listProductsDeadLetters']>;
+  listProductsDeadLetters(request?: Requests['listProductsDeadLetters']): Promise<Responses['listProductsDeadLetters']>;
   /**
    * Read a dead letter
    *
@@ -439,7 +459,7 @@ export declare class ProductsClient {
    * Permission: `operations:read`, which administrators have. 404 for an event that never came, or was settled
    * more than 30 days ago.
    */
-  getProductsDeadLetter(request: Requests['getProductsDeadLetter']): Promise<Answers['getProductsDeadLetter']>;
+  getProductsDeadLetter(request: Requests['getProductsDeadLetter']): Promise<Responses['getProductsDeadLetter']>;
   /**
    * Replay a dead letter
    *
@@ -452,7 +472,9 @@ export declare class ProductsClient {
    * Permission: `operations:write`, which administrators have. 409 when it has been applied or discarded; 503 when
    * something that it needs cannot be reached, which leaves it as it was.
    */
-  replayProductsDeadLetter(request: Requests['replayProductsDeadLetter']): Promise<Answers['replayProductsDeadLetter']>;
+  replayProductsDeadLetter(
+    request: Requests['replayProductsDeadLetter'],
+  ): Promise<Responses['replayProductsDeadLetter']>;
   /**
    * Discard a dead letter
    *
@@ -465,6 +487,6 @@ export declare class ProductsClient {
    */
   discardProductsDeadLetter(
     request: Requests['discardProductsDeadLetter'],
-  ): Promise<Answers['discardProductsDeadLetter']>;
+  ): Promise<Responses['discardProductsDeadLetter']>;
 }
 export declare const createProductsClient: (options: ClientOptions) => ProductsClient;

@@ -345,15 +345,15 @@ export interface components {
   schemas: {
     /**
      * Format: uuid
-     * @description A UUID version 7, made by the server.
+     * @description A UUID version 7, set by the server.
      * @example 0190c0de-0000-7000-8000-00000000ca01
      */
     Id: string;
-    /** @description Text of one line, without control characters. */
+    /** @description One line of text, without control characters. */
     Line: string;
     /**
      * Format: date-time
-     * @description RFC 3339. Any offset is accepted; answers are in UTC with milliseconds and `Z`.
+     * @description RFC 3339. Requests may have any offset; responses are in UTC, with milliseconds and `Z`.
      * @example 2026-05-04T08:15:30.000Z
      */
     Timestamp: string;
@@ -367,7 +367,7 @@ export interface components {
       version: number;
     };
     PageInfo: {
-      /** @description Take it as `cursor` to the next request; null on the last page. */
+      /** @description The `cursor` of the next page; null on the last page. */
       nextCursor: string | null;
       hasMore: boolean;
     };
@@ -375,8 +375,8 @@ export interface components {
       data: components['schemas']['Category'][];
       page: components['schemas']['PageInfo'];
     };
-    /** @description One fault, and where it is. */
-    Fault: {
+    /** @description One invalid field, with its location. */
+    FieldError: {
       /** @description JSON Pointer into the request body. */
       pointer?: string;
       /** @description Name of a path or query parameter. */
@@ -385,11 +385,11 @@ export interface components {
       code: string;
       detail: string;
     };
-    /** @description A problem as RFC 9457 has it. Some types have members of their own beside these. */
+    /** @description Problem details (RFC 9457). Some types of problem have more members. */
     Problem: {
       /**
        * Format: uri-reference
-       * @description Names the type of problem; ends in the name of its page.
+       * @description The type of problem, which is also the path of its documentation.
        * @example /problems/invalid-request
        */
       type: string;
@@ -398,7 +398,7 @@ export interface components {
       detail?: string;
       instance?: string;
       requestId: string;
-      errors?: components['schemas']['Fault'][];
+      errors?: components['schemas']['FieldError'][];
     };
     /** @description A category to create or replace. */
     CategoryInput: {
@@ -740,7 +740,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description The request is not of the documented shape, or its body cannot be read; `errors` points at every fault. */
+    /** @description The request does not match its documented shape, or its body cannot be parsed. `errors` has an entry for each invalid field. */
     InvalidRequest: {
       headers: {
         [name: string]: unknown;
@@ -764,7 +764,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The path is known, the method is not. */
+    /** @description The path does not have this method. */
     MethodNotAllowed: {
       headers: {
         Allow: components['headers']['Allow'];
@@ -782,7 +782,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Too many requests; try again later. */
+    /** @description Too many requests. Retry after the time in `Retry-After`. */
     TooManyRequests: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -800,7 +800,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The service, or one it depends on, cannot answer now; try again later. */
+    /** @description The service, or one that it depends on, is not available. Retry after the time in `Retry-After`. */
     Unavailable: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -818,7 +818,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description No access token, or one that is not valid. */
+    /** @description The access token is missing or not valid. */
     Unauthenticated: {
       headers: {
         [name: string]: unknown;
@@ -835,7 +835,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The access token does not bear the scope, or the role, that this needs. */
+    /** @description The access token does not have the required scope or role. */
     Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -876,7 +876,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is larger than the service takes. */
+    /** @description The body is larger than the limit. */
     PayloadTooLarge: {
       headers: {
         [name: string]: unknown;
@@ -893,7 +893,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is not of a media type that the operation takes. */
+    /** @description The operation does not accept the media type of the body. */
     UnsupportedMediaType: {
       headers: {
         [name: string]: unknown;
@@ -910,7 +910,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description A rule of the business is broken, or the idempotency key was used with another request; `errors` points at every fault. */
+    /** @description A business rule is violated, or the idempotency key was used with another request. `errors` has an entry for each invalid field. */
     RulesBroken: {
       headers: {
         [name: string]: unknown;
@@ -934,7 +934,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description There is nothing here that the caller may see. */
+    /** @description The resource does not exist, or the caller may not see it. */
     NotFound: {
       headers: {
         [name: string]: unknown;
@@ -951,7 +951,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The resource has changed since the version that `If-Match` names. */
+    /** @description The resource has changed since the version in `If-Match`. */
     StaleVersion: {
       headers: {
         [name: string]: unknown;
@@ -1264,21 +1264,21 @@ export interface components {
     };
   };
   parameters: {
-    /** @description How many at the most. */
+    /** @description The maximum number of items. */
     Limit: number;
-    /** @description The `nextCursor` of the page before, with the same filters. */
+    /** @description The `nextCursor` of the previous page, with the same filters. */
     Cursor: string;
     /**
-     * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+     * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
      * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
      */
     IdempotencyKey: string;
     /** @description The category's id. */
     CategoryId: components['schemas']['Id'];
-    /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+    /** @description The `ETag` of a cached response, such as `"3"`. If it is still current, the response is 304 without a body. */
     IfNoneMatch: string;
     /**
-     * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+     * @description The `ETag` that the change is based on, or `*`. Missing is 428; outdated is 412.
      * @example "3"
      */
     IfMatch: string;
@@ -1326,18 +1326,18 @@ export interface components {
   };
   requestBodies: never;
   headers: {
-    /** @description `rel="next"` where there is a next page (RFC 8288). */
+    /** @description `rel="next"` if there is a next page (RFC 8288). */
     Link: string;
-    /** @description The methods that this path knows. */
+    /** @description The methods of this path. */
     Allow: string;
-    /** @description Seconds after which it makes sense to try again. */
+    /** @description Seconds to wait before a retry. */
     RetryAfter: number;
     /**
-     * @description The version, as a strong entity tag.
+     * @description The version of the resource, as a strong entity tag.
      * @example "3"
      */
     ETag: string;
-    /** @description Where the new resource is. */
+    /** @description The URL of the new resource. */
     Location: string;
   };
   pathItems: never;
@@ -1347,9 +1347,9 @@ export interface operations {
   listCategories: {
     parameters: {
       query?: {
-        /** @description How many at the most. */
+        /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
         /** @description By menu position or by name; `-` reverses the order. */
         sort?: 'position' | '-position' | 'name' | '-name';
@@ -1381,7 +1381,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1422,7 +1422,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+        /** @description The `ETag` of a cached response, such as `"3"`. If it is still current, the response is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1463,7 +1463,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428; outdated is 412.
          * @example "3"
          */
         'If-Match': components['parameters']['IfMatch'];
@@ -1509,7 +1509,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428; outdated is 412.
          * @example "3"
          */
         'If-Match': components['parameters']['IfMatch'];
@@ -1544,9 +1544,9 @@ export interface operations {
   listProducts: {
     parameters: {
       query?: {
-        /** @description How many at the most. */
+        /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
         /**
          * @description Only products whose name or description contains this text; upper and lower case are equal.
@@ -1597,7 +1597,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Chosen by the caller, new for each thing meant (a UUID, say). The first answer is kept for 24 hours and given again to whoever repeats the request; another request under the same key is refused with 422.
+         * @description Chosen by the caller, such as a UUID; a new one for each intended effect. The first response is stored for 24 hours and returned again for the same request. A different request with the same key is 422.
          * @example 4f9f1c1e-6f7e-4d43-9a53-2d8b0e1f8a11
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -1638,7 +1638,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+        /** @description The `ETag` of a cached response, such as `"3"`. If it is still current, the response is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1679,7 +1679,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428; outdated is 412.
          * @example "3"
          */
         'If-Match': components['parameters']['IfMatch'];
@@ -1726,7 +1726,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428; outdated is 412.
          * @example "3"
          */
         'If-Match': components['parameters']['IfMatch'];
@@ -1763,7 +1763,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428; outdated is 412.
          * @example "3"
          */
         'If-Match': components['parameters']['IfMatch'];
@@ -1808,9 +1808,9 @@ export interface operations {
   listCatalogueProducts: {
     parameters: {
       query?: {
-        /** @description How many at the most. */
+        /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
         /**
          * @description Only products whose name or description contains this text; upper and lower case are equal.
@@ -1864,7 +1864,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+        /** @description The `ETag` of a cached response, such as `"3"`. If it is still current, the response is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1906,7 +1906,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+        /** @description The `ETag` of a cached response, such as `"3"`. If it is still current, the response is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1946,7 +1946,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The `ETag` at hand, such as `"3"`; if it is still the current one, the answer is 304 without a body. */
+        /** @description The `ETag` of a cached response, such as `"3"`. If it is still current, the response is 304 without a body. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       path: {
@@ -1991,7 +1991,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428; outdated is 412.
          * @example "3"
          */
         'If-Match': components['parameters']['IfMatch'];
@@ -2039,7 +2039,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The `ETag` that the change is based on, or `*`. Missing is 428, stale is 412.
+         * @description The `ETag` that the change is based on, or `*`. Missing is 428; outdated is 412.
          * @example "3"
          */
         'If-Match': components['parameters']['IfMatch'];
@@ -2159,9 +2159,9 @@ export interface operations {
         subject?: components['parameters']['Subject'];
         /** @description By the instant when the event came first; `-` is newest first. */
         sort?: components['parameters']['Sort'];
-        /** @description How many at the most. */
+        /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before, with the same filters. */
+        /** @description The `nextCursor` of the previous page, with the same filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;

@@ -1,6 +1,6 @@
 // Generated from tools/codegen/runtime/undici.ts; do not edit. `npm run codegen`
 import { Pool } from 'undici';
-/** Over undici's pools of kept-alive connections, one for each origin: for services. Several times as fast as fetch. */
+/** Over undici's pools of keep-alive connections, one pool per origin. Several times as fast as fetch; for services. */
 export const undiciTransport = ({ connections = 32, keepAliveMs = 30_000 } = {}) => {
   const pools = new Map();
   const poolOf = (origin) => {

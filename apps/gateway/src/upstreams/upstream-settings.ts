@@ -1,0 +1,23 @@
+import { urlSetting } from '@coffeemesh/service-kit';
+import Type, { type TInteger, type TString } from 'typebox';
+import { services, type Service } from '../generated/chain/routes.ts';
+
+/** The settings of the services behind the gateway: `ORDERS_URL` and `ORDERS_TIMEOUT_MS`, and so on for each. */
+export type UpstreamSettings = { [Name in `${Uppercase<Service>}_URL`]: TString } & {
+  [Name in `${Uppercase<Service>}_TIMEOUT_MS`]: TInteger;
+};
+
+export const upstreamSettings = Object.fromEntries(
+  services.flatMap((service) => [
+    [`${service.toUpperCase()}_URL`, urlSetting()],
+    [`${service.toUpperCase()}_TIMEOUT_MS`, Type.Integer({ minimum: 100, maximum: 120_000, default: 10_000 })],
+  ]),
+) as UpstreamSettings;
+
+/** Where a service is, and how long it may take to begin its answer. */
+export type UpstreamLocation = { url: string; timeoutMs: number };
+
+export const locationOf = (service: Service, settings: Readonly<Record<string, unknown>>): UpstreamLocation => ({
+  url: String(settings[`${service.toUpperCase()}_URL`]),
+  timeoutMs: Number(settings[`${service.toUpperCase()}_TIMEOUT_MS`]),
+});

@@ -1,7 +1,0 @@
-import { DatabaseError } from 'pg';
-
-const UNIQUE_VIOLATION = '23505';
-
-/** The unique constraint that a statement of node-postgres has run into; undefined for any other error. */
-export const violatedConstraint = (error: unknown): string | undefined =>
-  error instanceof DatabaseError && error.code === UNIQUE_VIOLATION ? (error.constraint ?? '') : undefined;
