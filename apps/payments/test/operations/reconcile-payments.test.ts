@@ -1,4 +1,5 @@
 import { testId } from '@coffeemesh/testing';
+import { ProviderTimeoutError } from '../../src/domain/provider.ts';
 import type { Reconciliation } from '../../src/generated/api/schemas.ts';
 import { as, authorise, capture, get, post, startHarness, type Harness } from '../harness.ts';
 
@@ -68,6 +69,14 @@ test('covers the last day by default, or the time since the parameter', async ()
   harness.clock.advance(25 * 3_600_000);
   expect(await run()).toMatchObject({ compared: 0, differing: 0 });
   expect(await run(`?since=${since}`)).toMatchObject({ since, compared: 1, differences: [{ kind: 'held-differs' }] });
+});
+
+test('returns 503 when the provider does not respond', async () => {
+  const chargesSince = () => Promise.reject(new ProviderTimeoutError());
+  const app = harness.replica({ provider: { ...harness.deps.provider, chargesSince } });
+  const response = await get(app, '/payments/reconciliation', await as.administrator());
+  expect([response.statusCode, response.json().type]).toEqual([503, '/problems/provider-timeout']);
+  expect(response.headers['retry-after']).toBe('2');
 });
 
 test('returns 403 for everyone but administrators', async () => {

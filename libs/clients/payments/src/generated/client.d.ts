@@ -121,7 +121,7 @@ export declare class PaymentsClient {
    * one side knows, and amounts held, captured or refunded that are not equal. Payments with a pending call are
    * counted in `unsettled` and not compared. Changes nothing.
    *
-   * Permission: `operations:read`, for administrators.
+   * Permission: `operations:read`, for administrators. 503: the provider does not respond (`provider-timeout`).
    */
   reconcilePayments(request?: Requests['reconcilePayments']): Promise<Responses['reconcilePayments']>;
   /**

@@ -56,7 +56,7 @@ export interface paths {
      *     one side knows, and amounts held, captured or refunded that are not equal. Payments with a pending call are
      *     counted in `unsettled` and not compared. Changes nothing.
      *
-     *     Permission: `operations:read`, for administrators.
+     *     Permission: `operations:read`, for administrators. 503: the provider does not respond (`provider-timeout`).
      */
     get: operations['reconcilePayments'];
     put?: never;
@@ -865,7 +865,7 @@ export interface operations {
       403: components['responses']['Forbidden'];
       405: components['responses']['MethodNotAllowed'];
       429: components['responses']['TooManyRequests'];
-      503: components['responses']['Unavailable'];
+      503: components['responses']['ProviderTimeout'];
     };
   };
   getPayment: {
