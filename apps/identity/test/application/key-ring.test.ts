@@ -1,12 +1,13 @@
 import { uuidV7Ids } from '@coffeemesh/kernel';
+import { createAccess } from '@coffeemesh/service-kit';
 import { fixedClock } from '@coffeemesh/testing';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 
 import { createKeyRing } from '../../src/application/key-ring.ts';
+import { createKeyRingVerifier } from '../../src/application/key-ring-verifier.ts';
 import { createAccessTokenIssuer } from '../../src/clients/access-token-issuer.ts';
 import { createEd25519KeyPairs } from '../../src/clients/ed25519-key-pairs.ts';
 import { createEnvelopeCipher } from '../../src/clients/envelope-cipher.ts';
-import { createKeyRingAccess } from '../../src/clients/key-ring-access.ts';
 import { createSigningKeyStore } from '../../src/store/signing-key-store.ts';
 import { config, NOW, startHarness, type Harness } from '../harness.ts';
 
@@ -117,10 +118,12 @@ describe('the key ring', () => {
   });
 });
 
-describe('access with the key ring', () => {
+describe('the key ring verifier', () => {
   it('accepts tokens that its own keys have signed, and no others', async () => {
     const { keyRing, keyPairs } = replica();
     const clock = { now: () => new Date() };
+    const verifierFor = (expectedIssuer: string) =>
+      createKeyRingVerifier(keyRing, (keys) => createAccess({ issuer: expectedIssuer, jwks: { keys } }));
     const tokens = createAccessTokenIssuer({ keyRing, keyPairs, issuer, clock, ids });
     const token = await tokens.issue({
       id: '0190c0de-0000-7000-8000-00000000ee03',
@@ -128,13 +131,13 @@ describe('access with the key ring', () => {
       roles: [{ role: 'barista', cafeId: '0190c0de-0000-7000-8000-00000000ca01' }, { role: 'administrator' }],
       scopes: ['profile:read', 'kitchen:read'],
     });
-    expect(await createKeyRingAccess(keyRing, issuer).verify(token)).toEqual({
+    expect(await verifierFor(issuer).verify(token)).toEqual({
       id: '0190c0de-0000-7000-8000-00000000ee03',
       kind: 'staff',
       roles: [{ role: 'barista', cafeId: '0190c0de-0000-7000-8000-00000000ca01' }, { role: 'administrator' }],
       scopes: new Set(['profile:read', 'kitchen:read']),
     });
-    await expect(createKeyRingAccess(keyRing, 'https://elsewhere.test').verify(token)).rejects.toMatchObject({
+    await expect(verifierFor('https://elsewhere.test').verify(token)).rejects.toMatchObject({
       slug: 'unauthenticated',
     });
   });
