@@ -37,7 +37,7 @@ export const cafeSettings = (changes: Partial<CafeSettings> = {}): CafeSettings 
   ...changes,
 });
 
-export const SOHO = '0190c0de-0000-7000-8000-00000000ca01';
+export const sohoId = '0190c0de-0000-7000-8000-00000000ca01';
 
 /** A valid cafe. `status` and `statusReason` set its status, the other properties its settings. */
 export const cafeWith = ({
@@ -45,7 +45,7 @@ export const cafeWith = ({
   statusReason,
   ...settings
 }: Partial<CafeSettings> & Partial<Pick<Cafe, 'status' | 'statusReason'>> = {}): Cafe => ({
-  ...newCafe(cafeSettings(settings), SOHO, new Date('2026-01-12T09:00:00.000Z')),
+  ...newCafe(cafeSettings(settings), sohoId, new Date('2026-01-12T09:00:00.000Z')),
   ...(status === undefined ? {} : { status }),
   ...(statusReason === undefined ? {} : { statusReason }),
 });

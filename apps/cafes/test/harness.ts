@@ -10,7 +10,7 @@ import type { CafeSettings } from '../src/domain/cafe.ts';
 import { createDeps } from '../src/deps.ts';
 import { cafeSettings } from './cafe-fixtures.ts';
 
-export const NOW = '2026-05-04T08:15:30.000Z';
+export const testTime = '2026-05-04T08:15:30.000Z';
 
 /** The service on its own database, with a fixed clock. */
 export type Harness = {
@@ -23,7 +23,7 @@ export type Harness = {
 export const startHarness = async (): Promise<Harness> => {
   const testBase = await testDatabase('cafes');
   const database = createDatabase({ url: testBase.url, name: 'cafes' });
-  const clock = fixedClock(NOW);
+  const clock = fixedClock(testTime);
   const app = buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps({ database }, { clock }));
   await app.ready();
   return {
@@ -38,14 +38,14 @@ export const startHarness = async (): Promise<Harness> => {
   };
 };
 
-const CAFES_WRITE = ['cafes:write'];
+const scopes = ['cafes:write'];
 const person = (number: number): string => `0190c0de-0000-7000-8000-0000000000${number}`;
 
 export const administrator = (): Promise<string> =>
-  bearerFor({ sub: person(16), kind: 'staff', roles: [{ role: 'administrator' }], scopes: CAFES_WRITE });
+  bearerFor({ sub: person(16), kind: 'staff', roles: [{ role: 'administrator' }], scopes });
 
 export const managerOf = (cafeId: string): Promise<string> =>
-  bearerFor({ sub: person(15), kind: 'staff', roles: [{ role: 'manager', cafeId }], scopes: CAFES_WRITE });
+  bearerFor({ sub: person(15), kind: 'staff', roles: [{ role: 'manager', cafeId }], scopes });
 
 export const baristaOf = (cafeId: string): Promise<string> =>
   bearerFor({ sub: person(13), kind: 'staff', roles: [{ role: 'barista', cafeId }], scopes: ['orders:read'] });

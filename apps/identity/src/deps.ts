@@ -1,19 +1,24 @@
-import { createKeyedMutex, type KeyedMutex } from '@coffeemesh/async';
-import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
-import type { Access, ServiceContext } from '@coffeemesh/service-kit';
+import { createKeyedMutex, type BackgroundTask, type KeyedMutex } from '@coffeemesh/async';
+import { systemClock, uuidV7Ids, type Clock, type Ids, type Logger } from '@coffeemesh/kernel';
+import { createAccess, Overloaded, type ServiceContext } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
 
 import { createKeyRing, type KeyRing } from './application/key-ring.ts';
+import { createKeyRingVerifier } from './application/key-ring-verifier.ts';
+import { createSigningKeyRotation } from './application/rotate-signing-keys.ts';
+import { createExpirySweeper } from './application/sweep-expired.ts';
 import { createAccessTokenIssuer } from './clients/access-token-issuer.ts';
 import { createEd25519KeyPairs } from './clients/ed25519-key-pairs.ts';
 import { createEnvelopeCipher } from './clients/envelope-cipher.ts';
-import { createKeyRingAccess } from './clients/key-ring-access.ts';
 import { createPasswordHasher } from './clients/password-hasher.ts';
 import { secretTokenGenerator } from './clients/secret-token-generator.ts';
 import { createServiceClientVerifier } from './clients/service-client-verifier.ts';
-import { toClientSecrets, type Config } from './config.ts';
+import type { Config } from './config.ts';
+import { toClientSecrets } from './domain/client-secrets.ts';
+import { OVERLOAD_RETRY_AFTER_SECONDS } from './domain/policy.ts';
 import type {
   AccessTokenIssuer,
+  AccessTokenVerifier,
   FailedAttemptsStore,
   InvitationStore,
   PasswordHasher,
@@ -42,7 +47,7 @@ export type Deps = {
   accessTokens: AccessTokenIssuer;
   keyRing: KeyRing;
   /** Verifies access tokens without a call to this service itself. */
-  access: Access;
+  access: AccessTokenVerifier;
   serviceClients: ServiceClientVerifier;
   ids: Ids;
   clock: Clock;
@@ -64,14 +69,21 @@ export const createDeps = (
     invitations: createInvitationStore(database, prisma),
     failedAttempts: createFailedAttemptsStore(database),
     attemptMutex: createKeyedMutex(),
-    passwordHasher: createPasswordHasher(),
+    passwordHasher: createPasswordHasher((cause) =>
+      Overloaded({ retryAfterSeconds: OVERLOAD_RETRY_AFTER_SECONDS, cause }),
+    ),
     secretTokens: secretTokenGenerator,
     accessTokens: createAccessTokenIssuer({ keyRing, keyPairs, issuer, clock, ids }),
     keyRing,
-    access: createKeyRingAccess(keyRing, issuer),
-    serviceClients: createServiceClientVerifier(toClientSecrets(config)),
+    access: createKeyRingVerifier(keyRing, (keys) => createAccess({ issuer, jwks: { keys } })),
+    serviceClients: createServiceClientVerifier(toClientSecrets(config.SERVICE_CLIENTS)),
     ids,
     clock,
     ...overrides,
   };
 };
+
+export const createBackground = (deps: Deps, log: Logger): BackgroundTask[] => [
+  createSigningKeyRotation(deps, log),
+  createExpirySweeper(deps, log),
+];

@@ -13,16 +13,16 @@ import {
   config,
   givenPerson,
   invite,
-  PASSWORD,
+  validPassword,
   refresh,
   signIn,
-  SOHO,
+  soho,
   startHarness,
   type Harness,
   type SessionResponse,
 } from './harness.ts';
 
-const CALLER = '0190c0de-0000-7000-8000-00000000ee06';
+const callerId = '0190c0de-0000-7000-8000-00000000ee06';
 
 /** The caller is an administrator with an account. */
 const start = async (): Promise<Harness> => {
@@ -30,13 +30,13 @@ const start = async (): Promise<Harness> => {
   await harness.admin.query(
     `INSERT INTO person (id, email, name, password_hash, version, created_at, updated_at)
      SELECT $1, 'alex@coffeemesh.example', 'Alex', 'none', 1, now(), now()`,
-    [CALLER],
+    [callerId],
   );
-  await harness.admin.query(`INSERT INTO role_grant (person_id, role) VALUES ($1, 'administrator')`, [CALLER]);
+  await harness.admin.query(`INSERT INTO role_grant (person_id, role) VALUES ($1, 'administrator')`, [callerId]);
   return harness;
 };
 const caller = () =>
-  bearerFor({ sub: CALLER, kind: 'staff', roles: [administrator], scopes: scopesOf({ roles: [administrator] }) });
+  bearerFor({ sub: callerId, kind: 'staff', roles: [administrator], scopes: scopesOf({ roles: [administrator] }) });
 
 let addresses = 0;
 const newAddress = (): string => `person-${(addresses += 1)}@coffeemesh.example`;
@@ -46,8 +46,8 @@ const session = async (harness: Harness): Promise<SessionResponse & { authorizat
   return { ...(await signIn(harness, email)).json<SessionResponse>(), authorization };
 };
 const invitation = async (harness: Harness, email = newAddress()): Promise<{ id: string; token: string }> =>
-  (await invite(harness, { authorization: await caller() }, email, baristaAt(SOHO))).json();
-const barista = async (harness: Harness) => ({ personId: (await givenPerson(harness, 'Bo', baristaAt(SOHO))).id });
+  (await invite(harness, { authorization: await caller() }, email, baristaAt(soho))).json();
+const barista = async (harness: Harness) => ({ personId: (await givenPerson(harness, 'Bo', baristaAt(soho))).id });
 
 const noSession = { sessionId: '0190c0de-0000-7000-8000-0000000000ff' };
 const noInvitation = { invitationId: '0190c0de-0000-7000-8000-0000000000ff' };
@@ -62,10 +62,10 @@ contractSuite({
   runs: 30,
   scenarios: {
     registerPerson: {
-      201: () => ({ body: { email: newAddress(), name: 'Ada', password: PASSWORD } }),
+      201: () => ({ body: { email: newAddress(), name: 'Ada', password: validPassword } }),
       409: async (harness) => {
         const { email } = await givenPerson(harness, 'Ada');
-        return { body: { email, name: 'Ada', password: PASSWORD } };
+        return { body: { email, name: 'Ada', password: validPassword } };
       },
       422: () => ({ body: { email: newAddress(), name: 'Ada', password: 'password123' } }),
     },
@@ -80,11 +80,11 @@ contractSuite({
     changePassword: {
       204: async (harness) => ({
         authorization: (await givenPerson(harness, 'Ada')).authorization,
-        body: { currentPassword: PASSWORD, newPassword: 'another horse, another battery' },
+        body: { currentPassword: validPassword, newPassword: 'another horse, another battery' },
       }),
       404: async () => ({
         authorization: await withoutAccount(),
-        body: { currentPassword: PASSWORD, newPassword: 'another horse, another battery' },
+        body: { currentPassword: validPassword, newPassword: 'another horse, another battery' },
       }),
       422: async (harness) => ({
         authorization: (await givenPerson(harness, 'Ada')).authorization,
@@ -92,8 +92,8 @@ contractSuite({
       }),
     },
     createSession: {
-      201: async (harness) => ({ body: { email: (await givenPerson(harness, 'Ada')).email, password: PASSWORD } }),
-      401: () => ({ body: { email: newAddress(), password: PASSWORD } }),
+      201: async (harness) => ({ body: { email: (await givenPerson(harness, 'Ada')).email, password: validPassword } }),
+      401: () => ({ body: { email: newAddress(), password: validPassword } }),
     },
     refreshSession: {
       200: async (harness) => ({ body: { refreshToken: (await session(harness)).refreshToken } }),
@@ -117,11 +117,11 @@ contractSuite({
     getStaffMember: { 200: async (harness) => ({ params: await barista(harness) }) },
     replaceStaffRoles: {
       200: async (harness) => ({ params: await barista(harness), body: { roles: [] } }),
-      409: () => ({ params: { personId: CALLER }, body: { roles: [] } }),
+      409: () => ({ params: { personId: callerId }, body: { roles: [] } }),
       422: async (harness) => ({ params: await barista(harness), body: { roles: [{ role: 'barista' }] } }),
     },
     inviteStaff: {
-      201: () => ({ body: { email: newAddress(), roles: [baristaAt(SOHO)] } }),
+      201: () => ({ body: { email: newAddress(), roles: [baristaAt(soho)] } }),
       422: () => ({ body: { email: newAddress(), roles: [{ role: 'courier' }] } }),
     },
     withdrawInvitation: {
@@ -129,8 +129,10 @@ contractSuite({
       404: () => ({ params: noInvitation }),
     },
     acceptInvitation: {
-      200: async (harness) => ({ body: { token: (await invitation(harness)).token, name: 'Kim', password: PASSWORD } }),
-      401: () => ({ body: { token: 'x'.repeat(43), name: 'Kim', password: PASSWORD } }),
+      200: async (harness) => ({
+        body: { token: (await invitation(harness)).token, name: 'Kim', password: validPassword },
+      }),
+      401: () => ({ body: { token: 'x'.repeat(43), name: 'Kim', password: validPassword } }),
       422: async (harness) => ({
         body: { token: (await invitation(harness)).token, name: 'Kim', password: 'password123' },
       }),

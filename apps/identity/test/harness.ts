@@ -11,11 +11,11 @@ import { configSchema } from '../src/config.ts';
 import { createDeps, type Deps } from '../src/deps.ts';
 import { scopesOf } from '../src/domain/scopes.ts';
 
-export const NOW = '2026-05-04T08:15:30.000Z';
+export const testTime = '2026-05-04T08:15:30.000Z';
 
-export const PASSWORD = 'correct horse battery';
-/** argon2id of PASSWORD, so that test people are inserted without hashing. */
-const PASSWORD_HASH =
+export const validPassword = 'correct horse battery';
+/** argon2id of `validPassword`, so that test people are inserted without hashing. */
+const validPasswordHash =
   '$argon2id$v=19$m=19456,t=2,p=1$2xneETio6yHn/umTef8dWw$IrPeANGPFIN/VSHiS+M+kiJ7ePrkO1LRiUvA44Tcmqw';
 
 export const clientSecrets = { orders: 'a-secret-of-the-orders-service', unlisted: 'a-secret-of-some-other-service' };
@@ -42,7 +42,7 @@ export type Harness = {
 export const startHarness = async (): Promise<Harness> => {
   const testBase = await testDatabase('identity');
   const database = createDatabase({ url: testBase.url, name: 'identity' });
-  const clock = fixedClock(NOW);
+  const clock = fixedClock(testTime);
   const deps = createDeps({ config, database }, { clock });
   const app = buildApp(testKit(), deps);
   await app.ready();
@@ -60,8 +60,8 @@ export const startHarness = async (): Promise<Harness> => {
   };
 };
 
-export const SOHO = '0190c0de-0000-7000-8000-00000000ca01';
-export const SHIBUYA = '0190c0de-0000-7000-8000-00000000ca03';
+export const soho = '0190c0de-0000-7000-8000-00000000ca01';
+export const shibuya = '0190c0de-0000-7000-8000-00000000ca03';
 
 export type Grant = { role: Role; cafeId?: string };
 export const administrator: Grant = { role: 'administrator' };
@@ -72,7 +72,7 @@ export type GivenPerson = { id: string; email: string; name: string; authorizati
 
 let count = 0;
 
-/** Inserts a person whose password is PASSWORD. @returns the person with a matching access token */
+/** Inserts a person whose password is `validPassword`. @returns the person with a matching access token */
 export const givenPerson = async (
   { admin }: Pick<Harness, 'admin'>,
   name: string,
@@ -82,7 +82,7 @@ export const givenPerson = async (
   const email = `${name.toLowerCase()}-${(count += 1)}@coffeemesh.example`;
   await admin.query(
     `INSERT INTO person (id, email, name, password_hash, version, created_at, updated_at) VALUES ($1, $2, $3, $4, 1, $5, $5)`,
-    [id, email, name, PASSWORD_HASH, new Date(Date.parse(NOW) + count * 1_000)],
+    [id, email, name, validPasswordHash, new Date(Date.parse(testTime) + count * 1_000)],
   );
   for (const { role, cafeId } of roles)
     await admin.query('INSERT INTO role_grant (person_id, role, cafe_id) VALUES ($1, $2, $3)', [id, role, cafeId]);
@@ -92,7 +92,7 @@ export const givenPerson = async (
 
 export type SessionResponse = { sessionId: string; accessToken: string; refreshToken: string };
 
-export const signIn = ({ app }: Pick<Harness, 'app'>, email: string, password = PASSWORD) =>
+export const signIn = ({ app }: Pick<Harness, 'app'>, email: string, password = validPassword) =>
   app.inject({ method: 'POST', url: '/v1/sessions', payload: { email, password } });
 
 export const refresh = ({ app }: Pick<Harness, 'app'>, refreshToken: string) =>

@@ -1,5 +1,5 @@
 import { cafeSettings } from '../cafe-fixtures.ts';
-import { administrator, eventsOf, managerOf, NOW, startHarness, type Harness } from '../harness.ts';
+import { administrator, eventsOf, managerOf, testTime, startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -26,8 +26,8 @@ describe('createCafe', () => {
       status: 'open',
       statusReason: null,
       version: 1,
-      createdAt: NOW,
-      updatedAt: NOW,
+      createdAt: testTime,
+      updatedAt: testTime,
     });
     expect(response.headers).toMatchObject({ location: `/v1/cafes/${cafe.id}`, etag: '"1"' });
     expect(await eventsOf(harness, cafe.id)).toEqual([

@@ -5,7 +5,7 @@ import {
   eventsOf,
   givenCafe,
   managerOf,
-  NOW,
+  testTime,
   startHarness,
   otherManager,
   type Harness,
@@ -39,7 +39,7 @@ describe('replaceCafe', () => {
       status: 'open',
       statusReason: null,
       version: 2,
-      createdAt: NOW,
+      createdAt: testTime,
       updatedAt: '2026-05-04T08:16:30.000Z',
     });
     expect((await harness.app.inject(`/v1/cafes/${created.id}`)).json()).toEqual(response.json());

@@ -22,7 +22,7 @@ export const changePassword = async (
   const { email } = person;
   passwordRules.assert({ password: newPassword, pointer: '/newPassword', email, current: currentPassword });
   const verify = () => passwordHasher.verify(person.passwordHash, currentPassword);
-  if (!(await withThrottle(passwordTarget(email), verify, deps))) throw WrongCurrentPassword();
+  if (!(await withThrottle(passwordTarget(email), verify, deps))) throw wrongCurrentPassword();
   const passwordHash = await passwordHasher.hash(newPassword);
   await people.change(personId, undefined, (current) => ({
     person: withChanges(current, { passwordHash }, clock.now()),
@@ -32,7 +32,7 @@ export const changePassword = async (
   }));
 };
 
-const WrongCurrentPassword = () =>
+const wrongCurrentPassword = () =>
   RulesBroken({
     errors: [{ pointer: '/currentPassword', code: 'current-password', detail: 'The current password is wrong.' }],
   });

@@ -1,14 +1,7 @@
 import { createSemaphore, SemaphoreFull } from '@coffeemesh/async';
-import { Overloaded } from '@coffeemesh/service-kit';
 import { hash, verify, type Options } from '@node-rs/argon2';
 
-import {
-  ARGON2_MEMORY_KIB,
-  ARGON2_PASSES,
-  MAX_CONCURRENT_HASHES,
-  MAX_QUEUED_HASHES,
-  OVERLOAD_RETRY_AFTER_SECONDS,
-} from '../domain/policy.ts';
+import { ARGON2_MEMORY_KIB, ARGON2_PASSES, MAX_CONCURRENT_HASHES, MAX_QUEUED_HASHES } from '../domain/policy.ts';
 import type { PasswordHasher } from '../domain/ports.ts';
 
 const options: Options = { memoryCost: ARGON2_MEMORY_KIB, timeCost: ARGON2_PASSES, parallelism: 1 };
@@ -16,17 +9,18 @@ const options: Options = { memoryCost: ARGON2_MEMORY_KIB, timeCost: ARGON2_PASSE
 /** A hash of no password with the same parameters: verifying without an account takes the same time. */
 const dummyHash = '$argon2id$v=19$m=19456,t=2,p=1$P3Ow+TUL7T5UqI3R3ronRQ$AY3jgbTUbtH/r3ZMTJ/CadqSw8iLcyJHrve/tovoO/E';
 
-/** Hashes passwords with argon2id, a few at a time, so that other requests still get CPU time. */
-export const createPasswordHasher = (): PasswordHasher => {
+/**
+ * Hashes passwords with argon2id, a few at a time, so that other requests still get CPU time.
+ * @param overloaded makes the error for a full queue
+ */
+export const createPasswordHasher = (overloaded: (cause: Error) => Error): PasswordHasher => {
   const semaphore = createSemaphore({ permits: MAX_CONCURRENT_HASHES, maxWaiting: MAX_QUEUED_HASHES });
 
   const limited = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await semaphore.run(work);
     } catch (error) {
-      if (error instanceof SemaphoreFull)
-        throw Overloaded({ retryAfterSeconds: OVERLOAD_RETRY_AFTER_SECONDS, cause: error });
-      throw error;
+      throw error instanceof SemaphoreFull ? overloaded(error) : error;
     }
   };
 

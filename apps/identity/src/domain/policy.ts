@@ -42,5 +42,7 @@ export const MAX_QUEUED_HASHES = 200;
 /** `Retry-After` when the queue of hashes is full. */
 export const OVERLOAD_RETRY_AFTER_SECONDS = 1;
 
+export const MIN_CLIENT_SECRET_LENGTH = 16;
+
 /** A password must not contain the local part of the e-mail address, if that is at least this long. */
 export const MIN_EMAIL_NAME_LENGTH = 5;

@@ -1,4 +1,4 @@
-import type { PageRequest, VisibilityScope, WriteEffects } from '@coffeemesh/kernel';
+import type { Caller, PageRequest, VisibilityScope, WriteEffects } from '@coffeemesh/kernel';
 
 import type { AuditEntry } from './audit.ts';
 import type { FailedAttempts } from './failed-attempts.ts';
@@ -92,6 +92,11 @@ export type SecretTokenGenerator = {
 export type AccessTokenIssuer = {
   /** @returns a signed JWT */
   issue(subject: TokenSubject): Promise<string>;
+};
+
+export type AccessTokenVerifier = {
+  /** @throws Unauthenticated (401) */
+  verify(token: string): Promise<Caller>;
 };
 
 export type PublicKeySource = {

@@ -1,16 +1,17 @@
 import { uuidV7Ids } from '@coffeemesh/kernel';
+import { createAccess } from '@coffeemesh/service-kit';
 import { fixedClock } from '@coffeemesh/testing';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 
 import { createKeyRing } from '../../src/application/key-ring.ts';
+import { createKeyRingVerifier } from '../../src/application/key-ring-verifier.ts';
 import { createAccessTokenIssuer } from '../../src/clients/access-token-issuer.ts';
 import { createEd25519KeyPairs } from '../../src/clients/ed25519-key-pairs.ts';
 import { createEnvelopeCipher } from '../../src/clients/envelope-cipher.ts';
-import { createKeyRingAccess } from '../../src/clients/key-ring-access.ts';
 import { createSigningKeyStore } from '../../src/store/signing-key-store.ts';
-import { config, NOW, startHarness, type Harness } from '../harness.ts';
+import { config, testTime, startHarness, type Harness } from '../harness.ts';
 
-const DAY_MS = 24 * 60 * 60_000;
+const dayMs = 24 * 60 * 60_000;
 const ids = uuidV7Ids;
 const issuer = 'https://identity.test';
 
@@ -22,7 +23,7 @@ beforeEach(() => harness.admin.query('DELETE FROM signing_key'));
 afterAll(() => harness.close());
 
 /** The key ring of one replica, with what issues and verifies its tokens. */
-const replica = ({ clock = fixedClock(NOW), key = config.KEY_ENCRYPTION_KEY } = {}) => {
+const replica = ({ clock = fixedClock(testTime), key = config.KEY_ENCRYPTION_KEY } = {}) => {
   const keyPairs = createEd25519KeyPairs(createEnvelopeCipher(key));
   const keyRing = createKeyRing({ signingKeys: createSigningKeyStore(harness.database), keyPairs, clock, ids });
   const tokens = createAccessTokenIssuer({ keyRing, keyPairs, issuer, clock, ids });
@@ -55,8 +56,8 @@ describe('the key ring', () => {
       roles: [],
       scope: 'payments:write',
       jti: expect.any(String),
-      iat: Date.parse(NOW) / 1000,
-      exp: Date.parse(NOW) / 1000 + 900,
+      iat: Date.parse(testTime) / 1000,
+      exp: Date.parse(testTime) / 1000 + 900,
     });
   });
 
@@ -75,7 +76,7 @@ describe('the key ring', () => {
     const currentKids = async () => (await keyRing.publicKeys()).map(({ kid }) => kid);
     const [firstKid] = await currentKids();
 
-    clock.advance(90 * DAY_MS);
+    clock.advance(90 * dayMs);
     await keyRing.rotateIfDue();
     await keyRing.rotateIfDue();
     const [secondKid, ...others] = await currentKids();
@@ -96,10 +97,10 @@ describe('the key ring', () => {
   });
 
   it('publishes the keys of another replica after one minute', async () => {
-    const clock = fixedClock(NOW);
+    const clock = fixedClock(testTime);
     const [one, other] = [replica({ clock }), replica({ clock })];
     await one.keyRing.publicKeys();
-    clock.advance(90 * DAY_MS);
+    clock.advance(90 * dayMs);
     expect(await one.keyRing.publicKeys()).toHaveLength(1);
     await other.keyRing.rotateIfDue();
     clock.advance(60_000);
@@ -117,10 +118,12 @@ describe('the key ring', () => {
   });
 });
 
-describe('access with the key ring', () => {
+describe('the key ring verifier', () => {
   it('accepts tokens that its own keys have signed, and no others', async () => {
     const { keyRing, keyPairs } = replica();
     const clock = { now: () => new Date() };
+    const verifierFor = (expectedIssuer: string) =>
+      createKeyRingVerifier(keyRing, (keys) => createAccess({ issuer: expectedIssuer, jwks: { keys } }));
     const tokens = createAccessTokenIssuer({ keyRing, keyPairs, issuer, clock, ids });
     const token = await tokens.issue({
       id: '0190c0de-0000-7000-8000-00000000ee03',
@@ -128,13 +131,13 @@ describe('access with the key ring', () => {
       roles: [{ role: 'barista', cafeId: '0190c0de-0000-7000-8000-00000000ca01' }, { role: 'administrator' }],
       scopes: ['profile:read', 'kitchen:read'],
     });
-    expect(await createKeyRingAccess(keyRing, issuer).verify(token)).toEqual({
+    expect(await verifierFor(issuer).verify(token)).toEqual({
       id: '0190c0de-0000-7000-8000-00000000ee03',
       kind: 'staff',
       roles: [{ role: 'barista', cafeId: '0190c0de-0000-7000-8000-00000000ca01' }, { role: 'administrator' }],
       scopes: new Set(['profile:read', 'kitchen:read']),
     });
-    await expect(createKeyRingAccess(keyRing, 'https://elsewhere.test').verify(token)).rejects.toMatchObject({
+    await expect(verifierFor('https://elsewhere.test').verify(token)).rejects.toMatchObject({
       slug: 'unauthenticated',
     });
   });

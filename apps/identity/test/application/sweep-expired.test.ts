@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const DAY_MS = 86_400_000;
+const dayMs = 86_400_000;
 const countOf = async (table: string): Promise<number> =>
   (await harness.admin.query(`SELECT 1 FROM ${table}`)).rows.length;
 
@@ -17,11 +17,11 @@ describe('sweepExpired', () => {
     const { refreshToken } = (await signIn(harness, email)).json();
     await refresh(harness, refreshToken);
     await signIn(harness, 'nobody@coffeemesh.example', 'a wrong one');
-    harness.clock.advance(DAY_MS - 1);
+    harness.clock.advance(dayMs - 1);
     await sweepExpired(harness.deps);
     const counts = [await countOf('session'), await countOf('refresh_token'), await countOf('failed_attempts')];
     expect(counts).toEqual([1, 2, 1]);
-    harness.clock.advance(59 * DAY_MS);
+    harness.clock.advance(59 * dayMs);
     await sweepExpired(harness.deps);
     expect([await countOf('session'), await countOf('failed_attempts')]).toEqual([1, 0]);
     harness.clock.advance(2);

@@ -1,12 +1,12 @@
 import { isOpen, newInvitation } from '../../src/domain/invitation.ts';
 import { personKindOf, toEmailKey } from '../../src/domain/person.ts';
 
-const SOHO = '0190c0de-0000-7000-8000-00000000ca01';
+const soho = '0190c0de-0000-7000-8000-00000000ca01';
 const now = new Date('2026-05-04T08:15:30Z');
 const inWeek = new Date('2026-05-11T08:15:30Z');
 const beforeExpiry = new Date(inWeek.getTime() - 1);
 const invitation = newInvitation(
-  { id: 'i', email: 'kim@coffeemesh.example', invitedBy: 'm', roles: [{ role: 'barista', cafeId: SOHO }] },
+  { id: 'i', email: 'kim@coffeemesh.example', invitedBy: 'm', roles: [{ role: 'barista', cafeId: soho }] },
   now,
 );
 

@@ -8,33 +8,33 @@ import {
 
 const start = new Date('2026-05-04T08:00:00Z');
 const at = (minutes: number): Date => new Date(start.getTime() + minutes * 60_000);
-const DAY = 24 * 60;
+const dayMinutes = 24 * 60;
 
 const first: KeyTimes = { createdAt: at(0), signsFrom: at(0) };
-const second: KeyTimes = { createdAt: at(90 * DAY), signsFrom: at(90 * DAY + 10) };
+const second: KeyTimes = { createdAt: at(90 * dayMinutes), signsFrom: at(90 * dayMinutes + 10) };
 
 describe('activeSigningKey', () => {
   it('returns the newest key that has begun to sign', () => {
     expect(activeSigningKey([], at(0))).toBeUndefined();
-    expect(activeSigningKey([first, second], at(90 * DAY + 9))).toBe(first);
-    expect(activeSigningKey([first, second], at(90 * DAY + 10))).toBe(second);
+    expect(activeSigningKey([first, second], at(90 * dayMinutes + 9))).toBe(first);
+    expect(activeSigningKey([first, second], at(90 * dayMinutes + 10))).toBe(second);
   });
 });
 
 describe('publishedKeys', () => {
   it('returns the next key before it signs, and the previous one until its last token has expired', () => {
-    expect(publishedKeys([first, second], at(90 * DAY))).toEqual([second, first]);
-    expect(publishedKeys([first, second], at(90 * DAY + 10 + 19))).toEqual([second, first]);
-    expect(publishedKeys([first, second], at(90 * DAY + 10 + 20))).toEqual([second]);
+    expect(publishedKeys([first, second], at(90 * dayMinutes))).toEqual([second, first]);
+    expect(publishedKeys([first, second], at(90 * dayMinutes + 10 + 19))).toEqual([second, first]);
+    expect(publishedKeys([first, second], at(90 * dayMinutes + 10 + 20))).toEqual([second]);
   });
 });
 
 describe('rotation', () => {
   it('is due without a key, and when the newest is 90 days old', () => {
     expect(isRotationDue([], at(0))).toBe(true);
-    expect(isRotationDue([first], at(90 * DAY - 1))).toBe(false);
-    expect(isRotationDue([first], at(90 * DAY))).toBe(true);
-    expect(isRotationDue([first, second], at(90 * DAY))).toBe(false);
+    expect(isRotationDue([first], at(90 * dayMinutes - 1))).toBe(false);
+    expect(isRotationDue([first], at(90 * dayMinutes))).toBe(true);
+    expect(isRotationDue([first, second], at(90 * dayMinutes))).toBe(false);
   });
 
   it('lets the next key sign ten minutes later, and at once if no other can', () => {

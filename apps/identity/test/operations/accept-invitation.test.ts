@@ -5,10 +5,10 @@ import {
   givenPerson,
   invite,
   managerAt,
-  PASSWORD,
-  SHIBUYA,
+  validPassword,
+  shibuya,
   signIn,
-  SOHO,
+  soho,
   startHarness,
   type GivenPerson,
   type Harness,
@@ -19,14 +19,14 @@ let mia: GivenPerson;
 
 beforeAll(async () => {
   harness = await startHarness();
-  mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
+  mia = await givenPerson(harness, 'Mia', managerAt(soho));
 });
 afterAll(() => harness.close());
 
 const invited = async (email: string): Promise<{ id: string; token: string }> =>
-  (await invite(harness, mia, email, baristaAt(SOHO))).json();
+  (await invite(harness, mia, email, baristaAt(soho))).json();
 
-const accept = (token: string, password = PASSWORD, name = 'Kim') =>
+const accept = (token: string, password = validPassword, name = 'Kim') =>
   harness.app.inject({ method: 'POST', url: '/v1/invitations/accept', payload: { token, name, password } });
 
 describe('acceptInvitation', () => {
@@ -39,7 +39,7 @@ describe('acceptInvitation', () => {
       kind: 'staff',
       email: 'kim@coffeemesh.example',
       name: 'Kim',
-      roles: [baristaAt(SOHO)],
+      roles: [baristaAt(soho)],
       version: 1,
     });
     expect((await signIn(harness, 'kim@coffeemesh.example')).statusCode).toBe(201);
@@ -48,13 +48,13 @@ describe('acceptInvitation', () => {
   });
 
   it('returns 200 and adds the roles to an existing account, which keeps its name', async () => {
-    const lee = await givenPerson(harness, 'Lee', baristaAt(SHIBUYA));
+    const lee = await givenPerson(harness, 'Lee', baristaAt(shibuya));
     const { token } = await invited(lee.email);
-    const response = await accept(token, PASSWORD, 'Another Name');
+    const response = await accept(token, validPassword, 'Another Name');
     expect(response.json()).toMatchObject({
       id: lee.id,
       name: 'Lee',
-      roles: [baristaAt(SHIBUYA), baristaAt(SOHO)],
+      roles: [baristaAt(shibuya), baristaAt(soho)],
       version: 2,
     });
     expect((await eventsOf(harness, lee.id)).map(({ type }) => type)).toEqual(['identity.person-changed.v1']);

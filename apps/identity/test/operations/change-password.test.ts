@@ -1,6 +1,6 @@
 import { bearerFor } from '@coffeemesh/testing';
 
-import { auditOf, givenPerson, PASSWORD, refresh, signIn, startHarness, type Harness } from '../harness.ts';
+import { auditOf, givenPerson, validPassword, refresh, signIn, startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ describe('changePassword', () => {
   it('returns 204, accepts only the new password and ends every session', async () => {
     const { id, email, authorization } = await givenPerson(harness, 'Ada');
     const sessions = [(await signIn(harness, email)).json(), (await signIn(harness, email)).json()];
-    const response = await change(authorization, PASSWORD, another);
+    const response = await change(authorization, validPassword, another);
     expect(response.statusCode).toBe(204);
     expect((await signIn(harness, email)).statusCode).toBe(401);
     expect((await signIn(harness, email, another)).statusCode).toBe(201);
@@ -32,7 +32,7 @@ describe('changePassword', () => {
 
   it('returns 404 when the account does not exist', async () => {
     const authorization = await bearerFor({ sub: crypto.randomUUID(), scopes: ['profile:write'] });
-    expect((await change(authorization, PASSWORD, another)).statusCode).toBe(404);
+    expect((await change(authorization, validPassword, another)).statusCode).toBe(404);
   });
 
   it('returns 422 for a wrong current password, and changes nothing', async () => {
@@ -47,10 +47,10 @@ describe('changePassword', () => {
 
   it.each([
     { newPassword: 'qwertyuiop', code: 'password-not-common' },
-    { newPassword: PASSWORD, code: 'password-differs' },
+    { newPassword: validPassword, code: 'password-differs' },
   ])('returns 422 with $code for a weak new password', async ({ newPassword, code }) => {
     const { authorization } = await givenPerson(harness, 'Ada');
-    const response = await change(authorization, PASSWORD, newPassword);
+    const response = await change(authorization, validPassword, newPassword);
     expect(response.json().errors).toEqual([expect.objectContaining({ pointer: '/newPassword', code })]);
   });
 
@@ -58,7 +58,7 @@ describe('changePassword', () => {
     const { email, authorization } = await givenPerson(harness, 'Ada');
     for (let attempt = 0; attempt < 3; attempt += 1) await signIn(harness, email, 'a wrong one');
     for (let attempt = 0; attempt < 2; attempt += 1) await change(authorization, 'a wrong one', another);
-    const response = await change(authorization, PASSWORD, another);
+    const response = await change(authorization, validPassword, another);
     expect(response.statusCode).toBe(429);
     expect(response.headers['retry-after']).toBe('60');
   });

@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose';
 
-import { auditOf, baristaAt, config, givenPerson, signIn, SOHO, startHarness, type Harness } from '../harness.ts';
+import { auditOf, baristaAt, config, givenPerson, signIn, soho, startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -10,7 +10,7 @@ afterAll(() => harness.close());
 
 describe('createSession', () => {
   it('returns 201 with tokens of the person, and writes an audit entry', async () => {
-    const { id, email } = await givenPerson(harness, 'Bo', baristaAt(SOHO));
+    const { id, email } = await givenPerson(harness, 'Bo', baristaAt(soho));
     const response = await signIn(harness, email.toUpperCase());
     expect(response.statusCode).toBe(201);
     const session = response.json();
@@ -27,7 +27,7 @@ describe('createSession', () => {
       aud: 'coffeemesh',
       sub: id,
       kind: 'staff',
-      roles: [`barista:${SOHO}`],
+      roles: [`barista:${soho}`],
       scope: expect.stringContaining('kitchen:write'),
     });
     expect(await auditOf(harness, session.sessionId)).toEqual([{ actorId: id, action: 'signed-in' }]);

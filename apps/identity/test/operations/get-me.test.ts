@@ -1,6 +1,6 @@
 import { bearerFor } from '@coffeemesh/testing';
 
-import { baristaAt, givenPerson, SOHO, startHarness, type Harness } from '../harness.ts';
+import { baristaAt, givenPerson, soho, startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ const getMe = (headers: Record<string, string>) => harness.app.inject({ url: '/v
 
 describe('getMe', () => {
   it('returns 200 with the account of the caller, its roles and scopes', async () => {
-    const bo = await givenPerson(harness, 'Bo', baristaAt(SOHO));
+    const bo = await givenPerson(harness, 'Bo', baristaAt(soho));
     const response = await getMe({ authorization: bo.authorization });
     expect(response.statusCode).toBe(200);
     expect(response.headers.etag).toBe('"1"');
@@ -21,7 +21,7 @@ describe('getMe', () => {
       kind: 'staff',
       email: bo.email,
       name: 'Bo',
-      roles: [{ role: 'barista', cafeId: SOHO }],
+      roles: [{ role: 'barista', cafeId: soho }],
     });
     expect(response.json().scopes).toContain('kitchen:write');
     expect(response.body).not.toContain('argon2');

@@ -3,8 +3,8 @@ import {
   baristaAt,
   givenPerson,
   managerAt,
-  SHIBUYA,
-  SOHO,
+  shibuya,
+  soho,
   startHarness,
   type Harness,
 } from '../harness.ts';
@@ -20,21 +20,21 @@ const get = (authorization: string, id: string, headers: Record<string, string> 
 
 describe('getStaffMember', () => {
   it('returns 200 with the roles that the caller may see', async () => {
-    const bo = await givenPerson(harness, 'Bo', baristaAt(SOHO), baristaAt(SHIBUYA));
-    const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
+    const bo = await givenPerson(harness, 'Bo', baristaAt(soho), baristaAt(shibuya));
+    const mia = await givenPerson(harness, 'Mia', managerAt(soho));
     const alex = await givenPerson(harness, 'Alex', administrator);
     const response = await get(mia.authorization, bo.id);
     expect(response.statusCode).toBe(200);
     expect(response.headers.etag).toBe('"1"');
-    expect(response.json()).toMatchObject({ id: bo.id, email: bo.email, roles: [baristaAt(SOHO)] });
-    expect((await get(alex.authorization, bo.id)).json().roles).toEqual([baristaAt(SOHO), baristaAt(SHIBUYA)]);
+    expect(response.json()).toMatchObject({ id: bo.id, email: bo.email, roles: [baristaAt(soho)] });
+    expect((await get(alex.authorization, bo.id)).json().roles).toEqual([baristaAt(soho), baristaAt(shibuya)]);
     expect((await get(mia.authorization, bo.id, { 'if-none-match': '"1"' })).statusCode).toBe(304);
   });
 
   it('returns 404 to a manager for people of other cafes, customers and administrators', async () => {
-    const { authorization } = await givenPerson(harness, 'Mia', managerAt(SOHO));
+    const { authorization } = await givenPerson(harness, 'Mia', managerAt(soho));
     const invisible = [
-      await givenPerson(harness, 'Aki', baristaAt(SHIBUYA)),
+      await givenPerson(harness, 'Aki', baristaAt(shibuya)),
       await givenPerson(harness, 'Ada'),
       await givenPerson(harness, 'Alex', administrator),
       { id: crypto.randomUUID() },

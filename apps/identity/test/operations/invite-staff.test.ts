@@ -6,9 +6,9 @@ import {
   givenPerson,
   invite,
   managerAt,
-  NOW,
-  SHIBUYA,
-  SOHO,
+  testTime,
+  shibuya,
+  soho,
   startHarness,
   type Harness,
 } from '../harness.ts';
@@ -21,16 +21,16 @@ afterAll(() => harness.close());
 
 describe('inviteStaff', () => {
   it('returns 201 with the token, stores only its hash, and publishes an event', async () => {
-    const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
-    const response = await invite(harness, mia, 'Kim@CoffeeMesh.example', baristaAt(SOHO));
+    const mia = await givenPerson(harness, 'Mia', managerAt(soho));
+    const response = await invite(harness, mia, 'Kim@CoffeeMesh.example', baristaAt(soho));
     expect(response.statusCode).toBe(201);
     const { id, token } = response.json();
     expect(response.json()).toEqual({
       id: expect.any(String),
       email: 'kim@coffeemesh.example',
-      roles: [baristaAt(SOHO)],
+      roles: [baristaAt(soho)],
       invitedBy: mia.id,
-      createdAt: NOW,
+      createdAt: testTime,
       expiresAt: '2026-05-11T08:15:30.000Z',
       token: expect.stringMatching(/^[A-Za-z0-9_-]{43}$/),
     });
@@ -40,16 +40,16 @@ describe('inviteStaff', () => {
     expect(await eventsOf(harness, id)).toEqual([
       {
         type: 'identity.staff-invited.v1',
-        data: { invitationId: id, invitedBy: mia.id, roles: [baristaAt(SOHO)], at: NOW },
+        data: { invitationId: id, invitedBy: mia.id, roles: [baristaAt(soho)], at: testTime },
       },
     ]);
     expect(await auditOf(harness, id)).toEqual([{ actorId: mia.id, action: 'staff-invited' }]);
   });
 
   it('withdraws the earlier invitation to the same address', async () => {
-    const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
-    const first = (await invite(harness, mia, 'lee@coffeemesh.example', baristaAt(SOHO))).json();
-    const second = (await invite(harness, mia, 'lee@coffeemesh.example', baristaAt(SOHO))).json();
+    const mia = await givenPerson(harness, 'Mia', managerAt(soho));
+    const first = (await invite(harness, mia, 'lee@coffeemesh.example', baristaAt(soho))).json();
+    const second = (await invite(harness, mia, 'lee@coffeemesh.example', baristaAt(soho))).json();
     const accept = (token: string) =>
       harness.app.inject({
         method: 'POST',
@@ -61,10 +61,10 @@ describe('inviteStaff', () => {
   });
 
   it('returns 403 for a role at another cafe and for an administrator, unless an administrator invites', async () => {
-    const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
+    const mia = await givenPerson(harness, 'Mia', managerAt(soho));
     const alex = await givenPerson(harness, 'Alex', administrator);
-    for (const grant of [baristaAt(SHIBUYA), administrator]) {
-      const response = await invite(harness, mia, 'kim@coffeemesh.example', baristaAt(SOHO), grant);
+    for (const grant of [baristaAt(shibuya), administrator]) {
+      const response = await invite(harness, mia, 'kim@coffeemesh.example', baristaAt(soho), grant);
       expect(response.statusCode).toBe(403);
       expect(response.json().errors).toEqual([expect.objectContaining({ pointer: '/roles/1' })]);
       expect((await invite(harness, alex, 'kim@coffeemesh.example', grant)).statusCode).toBe(201);

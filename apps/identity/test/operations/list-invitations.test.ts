@@ -4,8 +4,8 @@ import {
   givenPerson,
   invite,
   managerAt,
-  SHIBUYA,
-  SOHO,
+  shibuya,
+  soho,
   startHarness,
   type GivenPerson,
   type Harness,
@@ -18,10 +18,10 @@ let mia: GivenPerson;
 beforeAll(async () => {
   harness = await startHarness();
   alex = await givenPerson(harness, 'Alex', administrator);
-  mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
-  await invite(harness, mia, 'soho@coffeemesh.example', baristaAt(SOHO));
+  mia = await givenPerson(harness, 'Mia', managerAt(soho));
+  await invite(harness, mia, 'soho@coffeemesh.example', baristaAt(soho));
   harness.clock.advance(1_000);
-  await invite(harness, alex, 'both@coffeemesh.example', baristaAt(SOHO), baristaAt(SHIBUYA));
+  await invite(harness, alex, 'both@coffeemesh.example', baristaAt(soho), baristaAt(shibuya));
   harness.clock.advance(1_000);
   await invite(harness, alex, 'chain@coffeemesh.example', administrator);
 });
@@ -37,7 +37,7 @@ describe('listInvitations', () => {
     const response = await list(mia);
     expect(response.statusCode).toBe(200);
     expect(response.json().data).toEqual([
-      expect.objectContaining({ email: 'soho@coffeemesh.example', roles: [baristaAt(SOHO)] }),
+      expect.objectContaining({ email: 'soho@coffeemesh.example', roles: [baristaAt(soho)] }),
     ]);
     expect(response.body).not.toContain('oken');
     expect(await addressesOf(alex)).toEqual([
@@ -59,7 +59,7 @@ describe('listInvitations', () => {
   });
 
   it('returns 403 to a barista', async () => {
-    expect((await list(await givenPerson(harness, 'Bo', baristaAt(SOHO)))).statusCode).toBe(403);
+    expect((await list(await givenPerson(harness, 'Bo', baristaAt(soho)))).statusCode).toBe(403);
   });
 
   it('leaves out expired invitations', async () => {

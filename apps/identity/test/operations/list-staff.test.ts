@@ -3,8 +3,8 @@ import {
   baristaAt,
   givenPerson,
   managerAt,
-  SHIBUYA,
-  SOHO,
+  shibuya,
+  soho,
   startHarness,
   type GivenPerson,
   type Harness,
@@ -15,14 +15,14 @@ const people: Record<string, GivenPerson> = {};
 
 beforeAll(async () => {
   harness = await startHarness();
-  people['Bo'] = await givenPerson(harness, 'Bo', baristaAt(SOHO));
-  people['Aki'] = await givenPerson(harness, 'Aki', baristaAt(SHIBUYA));
-  people['Mia'] = await givenPerson(harness, 'Mia', managerAt(SOHO));
+  people['Bo'] = await givenPerson(harness, 'Bo', baristaAt(soho));
+  people['Aki'] = await givenPerson(harness, 'Aki', baristaAt(shibuya));
+  people['Mia'] = await givenPerson(harness, 'Mia', managerAt(soho));
   people['Cleo'] = await givenPerson(
     harness,
     'Cleo',
-    { role: 'courier', cafeId: SOHO },
-    { role: 'courier', cafeId: SHIBUYA },
+    { role: 'courier', cafeId: soho },
+    { role: 'courier', cafeId: shibuya },
   );
   people['Alex'] = await givenPerson(harness, 'Alex', administrator);
   people['Ada'] = await givenPerson(harness, 'Ada');
@@ -39,9 +39,9 @@ describe('listStaff', () => {
     const response = await list('Mia');
     expect(response.statusCode).toBe(200);
     expect(response.json().data.map(({ name, roles }: GivenPerson & { roles: unknown }) => [name, roles])).toEqual([
-      ['Bo', [{ role: 'barista', cafeId: SOHO }]],
-      ['Cleo', [{ role: 'courier', cafeId: SOHO }]],
-      ['Mia', [{ role: 'manager', cafeId: SOHO }]],
+      ['Bo', [{ role: 'barista', cafeId: soho }]],
+      ['Cleo', [{ role: 'courier', cafeId: soho }]],
+      ['Mia', [{ role: 'manager', cafeId: soho }]],
     ]);
   });
 
@@ -49,12 +49,12 @@ describe('listStaff', () => {
     { by: 'Alex', query: {}, want: ['Aki', 'Alex', 'Bo', 'Cleo', 'Mia'] },
     { by: 'Alex', query: { sort: '-name' }, want: ['Mia', 'Cleo', 'Bo', 'Alex', 'Aki'] },
     { by: 'Alex', query: { sort: '-createdAt' }, want: ['Alex', 'Cleo', 'Mia', 'Aki', 'Bo'] },
-    { by: 'Alex', query: { cafeId: SHIBUYA }, want: ['Aki', 'Cleo'] },
-    { by: 'Alex', query: { role: 'courier', cafeId: SOHO }, want: ['Cleo'] },
+    { by: 'Alex', query: { cafeId: shibuya }, want: ['Aki', 'Cleo'] },
+    { by: 'Alex', query: { role: 'courier', cafeId: soho }, want: ['Cleo'] },
     { by: 'Alex', query: { role: 'administrator' }, want: ['Alex'] },
     { by: 'Mia', query: { role: 'courier' }, want: ['Cleo'] },
     { by: 'Mia', query: { role: 'administrator' }, want: [] },
-    { by: 'Mia', query: { cafeId: SHIBUYA }, want: [] },
+    { by: 'Mia', query: { cafeId: shibuya }, want: [] },
   ])('returns $want to $by for $query', async ({ by, query, want }) => {
     expect(await namesOf(by, query)).toEqual(want);
   });

@@ -5,7 +5,7 @@ import {
   givenPerson,
   refresh,
   signIn,
-  SOHO,
+  soho,
   startHarness,
   type Harness,
   type SessionResponse,
@@ -38,10 +38,10 @@ describe('refreshSession', () => {
 
   it('issues an access token with the current roles', async () => {
     const { refreshToken, personId } = await session();
-    const values = [personId, SOHO];
+    const values = [personId, soho];
     await harness.admin.query(`INSERT INTO role_grant (person_id, role, cafe_id) VALUES ($1, 'barista', $2)`, values);
     const { accessToken } = (await refresh(harness, refreshToken)).json();
-    expect(decodeJwt(accessToken)).toMatchObject({ kind: 'staff', roles: [`barista:${SOHO}`] });
+    expect(decodeJwt(accessToken)).toMatchObject({ kind: 'staff', roles: [`barista:${soho}`] });
   });
 
   it('returns 401 for a reused token, and ends the whole session', async () => {

@@ -1,4 +1,4 @@
-import { auditOf, eventsOf, NOW, PASSWORD, signIn, startHarness, type Harness } from '../harness.ts';
+import { auditOf, eventsOf, testTime, validPassword, signIn, startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -10,7 +10,7 @@ const register = (payload: object) => harness.app.inject({ method: 'POST', url: 
 
 describe('registerPerson', () => {
   it('returns 201 with a customer, who can sign in, and publishes an event', async () => {
-    const response = await register({ email: 'Ada@CoffeeMesh.Example', name: 'Ada', password: PASSWORD });
+    const response = await register({ email: 'Ada@CoffeeMesh.Example', name: 'Ada', password: validPassword });
     expect(response.statusCode).toBe(201);
     const person = response.json();
     expect(person).toEqual({
@@ -21,15 +21,15 @@ describe('registerPerson', () => {
       roles: [],
       scopes: ['profile:read', 'profile:write', 'orders:read', 'orders:write', 'payments:read', 'deliveries:read'],
       version: 1,
-      createdAt: NOW,
-      updatedAt: NOW,
+      createdAt: testTime,
+      updatedAt: testTime,
     });
     expect(response.headers).toMatchObject({ location: '/v1/people/me', etag: '"1"' });
     expect((await signIn(harness, 'ada@coffeemesh.example')).statusCode).toBe(201);
     expect(await eventsOf(harness, person.id)).toEqual([
       {
         type: 'identity.person-registered.v1',
-        data: { personId: person.id, kind: 'customer', roles: [], version: 1, at: NOW },
+        data: { personId: person.id, kind: 'customer', roles: [], version: 1, at: testTime },
       },
     ]);
     expect(await auditOf(harness, person.id)).toEqual([{ actorId: person.id, action: 'person-registered' }]);
@@ -50,7 +50,7 @@ describe('registerPerson', () => {
     const response = await register({
       email: 'eve@coffeemesh.example',
       name: 'Eve',
-      password: PASSWORD,
+      password: validPassword,
       [field]: [{ role: 'administrator' }],
     });
     expect(response.statusCode).toBe(400);
@@ -67,7 +67,7 @@ describe('registerPerson', () => {
   });
 
   it('returns 409 for an address with an account, in upper or lower case, also in parallel', async () => {
-    const payload = { name: 'Bea', password: PASSWORD };
+    const payload = { name: 'Bea', password: validPassword };
     const responses = await Promise.all(
       ['bea@coffeemesh.example', 'BEA@coffeemesh.example', 'bea@CoffeeMesh.example'].map((email) =>
         register({ ...payload, email }),

@@ -5,8 +5,8 @@ import {
   givenPerson,
   invite,
   managerAt,
-  SHIBUYA,
-  SOHO,
+  shibuya,
+  soho,
   startHarness,
   type GivenPerson,
   type Harness,
@@ -23,8 +23,8 @@ const withdraw = ({ authorization }: GivenPerson, id: string) =>
 
 describe('withdrawInvitation', () => {
   it('returns 204, and the token is not valid any more', async () => {
-    const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
-    const { id, token } = (await invite(harness, mia, 'kim@coffeemesh.example', baristaAt(SOHO))).json();
+    const mia = await givenPerson(harness, 'Mia', managerAt(soho));
+    const { id, token } = (await invite(harness, mia, 'kim@coffeemesh.example', baristaAt(soho))).json();
     expect((await withdraw(mia, id)).statusCode).toBe(204);
     const payload = { token, name: 'Kim', password: 'correct horse battery' };
     const response = await harness.app.inject({ method: 'POST', url: '/v1/invitations/accept', payload });
@@ -35,8 +35,8 @@ describe('withdrawInvitation', () => {
 
   it('returns 404 unless the caller manages every cafe of the invitation', async () => {
     const alex = await givenPerson(harness, 'Alex', administrator);
-    const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
-    for (const roles of [[baristaAt(SHIBUYA)], [baristaAt(SOHO), baristaAt(SHIBUYA)], [administrator]]) {
+    const mia = await givenPerson(harness, 'Mia', managerAt(soho));
+    for (const roles of [[baristaAt(shibuya)], [baristaAt(soho), baristaAt(shibuya)], [administrator]]) {
       const { id } = (await invite(harness, alex, 'kim@coffeemesh.example', ...roles)).json();
       expect((await withdraw(mia, id)).statusCode).toBe(404);
       expect((await withdraw(alex, id)).statusCode).toBe(204);
@@ -44,8 +44,8 @@ describe('withdrawInvitation', () => {
   });
 
   it('returns 404 for an expired invitation', async () => {
-    const mia = await givenPerson(harness, 'Mia', managerAt(SOHO));
-    const { id } = (await invite(harness, mia, 'kim@coffeemesh.example', baristaAt(SOHO))).json();
+    const mia = await givenPerson(harness, 'Mia', managerAt(soho));
+    const { id } = (await invite(harness, mia, 'kim@coffeemesh.example', baristaAt(soho))).json();
     harness.clock.advance(7 * 86_400_000);
     expect((await withdraw(mia, id)).statusCode).toBe(404);
   });
