@@ -15,11 +15,11 @@ import {
 
 /** The data of each event, by type. */
 export type ConsumedEvents = {
-  /** A barista has begun to make it. */
+  /** A barista started it. */
   'kitchen.schedule-started.v1': ScheduleEvent;
-  /** Everything in it is made. */
+  /** All items are made. */
   'kitchen.schedule-finished.v1': ScheduleEvent;
-  /** It will not be made (any further); `cancelledBy` says whether the cafe or a service decided. */
+  /** It will not be made. `cancelledBy` says whether the cafe or a service cancelled it. */
   'kitchen.schedule-cancelled.v1': ScheduleEvent;
   /** The courier has picked the delivery up at the cafe. */
   'delivery.delivery-picked-up.v1': DeliveryEvent;

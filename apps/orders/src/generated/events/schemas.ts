@@ -238,9 +238,9 @@ export const ScheduleEvent = Type.Object(
     scheduled: Timestamp,
     /** The time promised to the customer. */
     readyAt: Timestamp,
-    /** Why it was cancelled, where somebody said so. */
+    /** Why it was cancelled. */
     reason: Type.Optional(Line),
-    /** Whether the people of the cafe cancelled it, or one of our services did. In schedule-cancelled only. */
+    /** Whether staff of the cafe or a service cancelled it. Only in schedule-cancelled. */
     cancelledBy: Type.Optional(Type.Enum(['cafe', 'service'], { type: 'string' })),
     at: Timestamp,
   },

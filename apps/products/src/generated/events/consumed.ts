@@ -7,9 +7,9 @@ import { CafeEvent, StockAvailabilityEvent } from './schemas.ts';
 
 /** The data of each event, by type. */
 export type ConsumedEvents = {
-  /** Some size or option can no longer be made, for want of this item. */
+  /** Some size or option can no longer be made because of this item. */
   'inventory.stock-out.v1': StockAvailabilityEvent;
-  /** Some size or option can be made again, as far as this item goes. */
+  /** Some size or option can be made again, regarding this item. */
   'inventory.stock-back.v1': StockAvailabilityEvent;
   /** A cafe was added to the chain. */
   'cafes.cafe-created.v1': CafeEvent;

@@ -137,7 +137,7 @@ export const StockAvailabilityEvent = Type.Object(
     available: Type.Integer({ minimum: 0, maximum: 2000000000 }),
     /** Every size whose recipe takes more of the item than is available. */
     unavailableSizes: Type.Array(UnavailableSize, { maxItems: 100000 }),
-    /** Every option that takes more of the item than is available, in whatever size. */
+    /** Every option that takes more of the item than is available, in every size. */
     unavailableOptions: Type.Array(UnavailableOption, { maxItems: 100000 }),
     at: Timestamp,
   },
