@@ -1,10 +1,8 @@
 import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
-import { createDeadLetters, type DeadLetters } from '@coffeemesh/messaging';
 import type { ServiceContext } from '@coffeemesh/service-kit';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { Config } from './config.ts';
 import type { ItemStore, RecipeStore, ReservationStore, StockStore } from './domain/ports.ts';
-import { eventHandlers } from './events/consumed/index.ts';
 import { availabilityEvents } from './events/published/stock-events.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { createItemStore } from './store/item-store.ts';
@@ -18,7 +16,6 @@ export type Deps = {
   recipes: RecipeStore;
   stock: StockStore;
   reservations: ReservationStore;
-  deadLetters: DeadLetters;
   ids: Ids;
   clock: Clock;
 };
@@ -27,15 +24,13 @@ export type Deps = {
 export const createDeps = ({ database }: ServiceContext<Config>, overrides: Partial<Deps> = {}): Deps => {
   const prisma = new PrismaClient({ adapter: new PrismaPg(database.pool) });
   const ids = overrides.ids ?? uuidV7Ids;
-  const deps: Deps = {
+  return {
     items: createItemStore(prisma),
     recipes: createRecipeStore(database, prisma, availabilityEvents),
     stock: createStockStore(database, ids, availabilityEvents),
     reservations: createReservationStore(database, availabilityEvents),
-    deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps: () => deps }),
     ids,
     clock: systemClock,
     ...overrides,
   };
-  return deps;
 };

@@ -1,7 +1,9 @@
-import { contractSuite, deadDatabase, deadLetterScenarios, testKit } from '@coffeemesh/contract-testing';
+import { contractSuite, deadDatabase, testKit } from '@coffeemesh/contract-testing';
+import { createDeadLetters } from '@coffeemesh/messaging';
 import { createReceiptStore } from '@coffeemesh/service-kit';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
+import { eventHandlers } from '../src/events/consumed/index.ts';
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
 import {
@@ -67,7 +69,14 @@ contractSuite({
   caller: () => as.administrator(),
   outage: () => {
     const database = deadDatabase('inventory');
-    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps(contextFor(database)));
+    const deps = createDeps(contextFor(database));
+    return buildApp(
+      testKit({
+        receipts: createReceiptStore(database),
+        deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps }),
+      }),
+      deps,
+    );
   },
   scenarios: {
     listItems: {
@@ -177,9 +186,5 @@ contractSuite({
       200: async (harness) => ({ ...(await held(harness)), body: { expiresAt: null } }),
       409: async (harness) => ({ ...(await ended(harness, 'confirm')), body: { expiresAt: null } }),
     },
-    listInventoryDeadLetters: { 200: deadLetterScenarios.list },
-    getInventoryDeadLetter: { 200: deadLetterScenarios.open },
-    replayInventoryDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
-    discardInventoryDeadLetter: { 200: deadLetterScenarios.open, 409: deadLetterScenarios.settled },
   },
 });

@@ -1,6 +1,7 @@
 import { testKit } from '@coffeemesh/contract-testing';
 import { noFaults } from '@coffeemesh/fault-injection';
 import { createDatabase, type Database } from '@coffeemesh/postgres';
+import { createDeadLetters } from '@coffeemesh/messaging';
 import { createLogger, createReceiptStore, type ServiceContext } from '@coffeemesh/service-kit';
 import { bearerFor, fixedClock, testDatabase } from '@coffeemesh/testing';
 import type { FastifyInstance } from 'fastify';
@@ -8,6 +9,7 @@ import type { Pool } from 'pg';
 import { buildApp } from '../src/app.ts';
 import type { Config } from '../src/config.ts';
 import { createDeps, type Deps } from '../src/deps.ts';
+import { eventHandlers } from '../src/events/consumed/index.ts';
 import type { Item, Reservation, StockLevel } from '../src/generated/api/schemas.ts';
 
 export const NOW = '2026-05-04T08:15:30.000Z';
@@ -39,7 +41,13 @@ export const startHarness = async (poolSize = 10): Promise<Harness> => {
   const database = createDatabase({ url: testBase.url, name: 'inventory', poolSize });
   const clock = fixedClock(NOW);
   const deps = createDeps(contextFor(database), { clock });
-  const app = buildApp(testKit({ receipts: createReceiptStore(database) }), deps);
+  const app = buildApp(
+    testKit({
+      receipts: createReceiptStore(database),
+      deadLetters: createDeadLetters({ database, handlers: eventHandlers, deps }),
+    }),
+    deps,
+  );
   await app.ready();
   return {
     app,

@@ -1,6 +1,7 @@
 import type { Logger } from '@coffeemesh/kernel';
 
 import type { BackgroundTask } from './background-task.ts';
+import { PERIOD_JITTER } from './policy.ts';
 
 export type EveryOptions = {
   /** Names the task in the log. */
@@ -8,9 +9,6 @@ export type EveryOptions = {
   readonly periodMs: number;
   readonly log: Logger;
 };
-
-/** Periods vary by up to this share, so that the copies of a service do not work at the same moment. */
-const jitter = 0.1;
 
 /**
  * A background task that runs `work` once a period, first after one period, never twice at a time. A failure is logged;
@@ -23,7 +21,7 @@ export const every = ({ name, periodMs, log }: EveryOptions, work: () => Promise
 
   const schedule = (): void => {
     if (isStopped) return;
-    timer = setTimeout(run, periodMs * (1 + Math.random() * jitter));
+    timer = setTimeout(run, periodMs * (1 + Math.random() * PERIOD_JITTER));
     timer.unref();
   };
   const run = (): void => {

@@ -1,5 +1,7 @@
 import { ConfigError } from '@coffeemesh/kernel';
 
+import { MAX_INJECTED_DELAY_MS } from './policy.ts';
+
 /** One kind of fault that is injected into one dependency. */
 export type FaultSpec = {
   /** An upstream's name, `database` or `transport`. */
@@ -13,12 +15,11 @@ export type FaultSpec = {
 
 const form = /^(?<dependency>[a-z][a-z0-9-]*):(?<kind>[a-z]+)(?:=(?<value>[^@]*))?(?:@(?<share>.*))?$/;
 const kinds: readonly string[] = ['delay', 'refuse', 'drop'] satisfies FaultSpec['kind'][];
-const maxDelayMs = 600_000;
 
 /**
  * Parses `payments:delay=2s, kitchen:refuse@0.3, database:drop@0.1`: the dependency, the kind of fault, and its
  * probability (1 unless given).
- * @throws ConfigError that says what is wrong with each part
+ * @throws ConfigError that names the error of each part
  */
 export const parseFaultSpecs = (text: string): FaultSpec[] => {
   const parts = text
@@ -50,7 +51,7 @@ const millisecondsOf = (value = ''): number | undefined => {
   const [, digits, unit] = /^(\d+(?:\.\d+)?)(ms|s)$/.exec(value) ?? [];
   if (digits === undefined) return undefined;
   const milliseconds = Number(digits) * (unit === 's' ? 1_000 : 1);
-  return milliseconds <= maxDelayMs ? milliseconds : undefined;
+  return milliseconds <= MAX_INJECTED_DELAY_MS ? milliseconds : undefined;
 };
 
 const probabilityOf = (share: string): number | undefined => {

@@ -21,7 +21,7 @@ const codeOf = (work: Promise<unknown>): Promise<unknown> =>
   );
 
 describe('the setting FAULTS', () => {
-  test('is a list of dependencies and what goes wrong with them', () => {
+  test('is a list of dependencies and their faults', () => {
     expect(parseFaultSpecs('payments:delay=2s, kitchen:refuse@0.3,database:drop@.1, transport:delay=250ms@1')).toEqual([
       { dependency: 'payments', kind: 'delay', delayMs: 2_000, probability: 1 },
       { dependency: 'kitchen', kind: 'refuse', delayMs: 0, probability: 0.3 },
@@ -41,16 +41,16 @@ describe('the setting FAULTS', () => {
     ['payments:drop@0', 'a probability is greater than 0 and at most 1'],
     ['payments:drop@2', 'a probability'],
     ['payments:drop@often', 'a probability'],
-  ])('%s is refused, in words', (text, words) => {
+  ])('%s is refused with a reason', (text, words) => {
     expect(() => parseFaultSpecs(text)).toThrow(words);
     expect(() => parseFaultSpecs(text)).toThrow(expect.objectContaining({ name: 'ConfigError' }));
   });
 
-  test('every part that is wrong is named at once', () => {
+  test('every wrong part is named at once', () => {
     expect(() => parseFaultSpecs('a, kitchen:refuse, b:c')).toThrow(/"a".*\n.*"b:c"/);
   });
 
-  test('is impossible in production, and nothing there when it is empty', () => {
+  test('is impossible in production; an empty one injects nothing', () => {
     expect(() => createFaultInjection('payments:refuse', { isProduction: true })).toThrow(
       /NODE_ENV is production.*Unset FAULTS/,
     );
@@ -59,7 +59,7 @@ describe('the setting FAULTS', () => {
     expect(() => none.assertAllUsed()).not.toThrow();
   });
 
-  test('is impossible in an image, which is in production by itself', () => {
+  test('is impossible in an image, which sets production', () => {
     const text = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
     const image = text('Dockerfile')
       .split(/^FROM /m)
@@ -68,13 +68,13 @@ describe('the setting FAULTS', () => {
     expect(text('docker-compose.yml')).not.toMatch(/NODE_ENV|FAULTS/);
   });
 
-  test('may name what the service uses, and nothing else', () => {
+  test('may name dependencies of the service, and nothing else', () => {
     const faults = createFaultInjection('payments:refuse, tea:drop');
     for (const used of ['payments', 'database']) faults.injectorFor(used);
     expect(() => faults.assertAllUsed()).toThrow('what this service does not use: tea. It uses database, payments.');
   });
 
-  test('goes by its probability', () => {
+  test('follows the probability', () => {
     const draws = [0.29, 0.3, 0.9, 0.1];
     const next = createFaultInjection('kitchen:refuse@0.3', { random: () => draws.shift() ?? 0 }).injectorFor(
       'kitchen',
@@ -105,26 +105,26 @@ describe('a database', () => {
   const notes = async () => (await testing.admin.query('SELECT FROM note')).rowCount;
   const write = () => database.transaction((session) => session.query(insert));
 
-  test('is the same pool as ever when it is not to fail', () => {
+  test('is unchanged without faults', () => {
     const { connect } = database.pool;
     injectPoolFaults(database.pool, createFaultInjection('').injectorFor('database'));
     expect(database.pool.connect).toBe(connect);
   });
 
-  test('that refuses does nothing, in queries and in transactions', async () => {
+  test('that refuses executes nothing, in queries and in transactions', async () => {
     faulty('database:refuse');
     expect([await codeOf(database.query(insert)), await codeOf(write())]).toEqual(['ECONNREFUSED', 'ECONNREFUSED']);
     expect(await codeOf(database.ping())).toBe('ECONNREFUSED');
     expect(await notes()).toBe(0);
   });
 
-  test('that drops its answer has done what it was asked', async () => {
+  test('that drops responses has executed the statements', async () => {
     faulty('database:drop');
     expect([await codeOf(database.query(insert)), await codeOf(write())]).toEqual(['ECONNRESET', 'ECONNRESET']);
     expect(await notes()).toBe(2);
   });
 
-  test('that drops an answer now and then loses no connection by it', async () => {
+  test('that drops some responses leaks no connection', async () => {
     let draw = 0;
     faulty('database:drop@0.5', () => ((draw += 1) % 2 === 0 ? 0.9 : 0.1));
     const seen: unknown[] = [];
@@ -133,7 +133,7 @@ describe('a database', () => {
     expect(await notes()).toBe(10);
   });
 
-  test('that drops the answer to work that failed leaves nothing behind', async () => {
+  test('that drops the response of failed work changes nothing', async () => {
     faulty('database:drop');
     const failing = database.transaction(async (session) => {
       await session.query(insert);
@@ -143,7 +143,7 @@ describe('a database', () => {
     expect(await notes()).toBe(0);
   });
 
-  test('that is slow is so before it does anything', async () => {
+  test('that is slow waits before it executes anything', async () => {
     await database.ping();
     faulty('database:delay=1500ms');
     const inserted = codeOf(database.query(insert));
@@ -161,11 +161,11 @@ describe('a transport', () => {
   const faulty = (text: string) => withTransportFaults(transport, createFaultInjection(text).injectorFor('transport'));
   beforeEach(() => (sent.length = 0));
 
-  test('is itself when it is not to fail', () => expect(faulty('')).toBe(transport));
-  test('that refuses takes nothing', async () => {
+  test('is the same object without faults', () => expect(faulty('')).toBe(transport));
+  test('that refuses sends nothing', async () => {
     expect([await codeOf(faulty('transport:refuse').send([])), sent.length]).toEqual(['ECONNREFUSED', 0]);
   });
-  test('that drops has taken it', async () => {
+  test('that drops has sent the events', async () => {
     expect([await codeOf(faulty('transport:drop, transport:delay=1ms').send([])), sent.length]).toEqual([
       'ECONNRESET',
       1,
@@ -173,7 +173,7 @@ describe('a transport', () => {
   });
 });
 
-describe('a neighbour', () => {
+describe('an upstream', () => {
   let server: Server;
   let baseUrl: string;
   let keys: unknown[] = [];
@@ -191,14 +191,14 @@ describe('a neighbour', () => {
     server.close();
   });
 
-  const ask = async (faults: string, draws: number[] = [], deadlineMs = 2_000) => {
+  const call = async (faults: string, draws: number[] = [], deadlineMs = 2_000) => {
     const options = {
       name: 'tea',
       baseUrl,
       deadlineMs,
       intercept: injectRequestFaults(createFaultInjection(faults, { random: () => draws.shift() ?? 1 })),
     };
-    const neighbour = createServiceClient(options);
+    const client = createServiceClient(options);
     const post = {
       operationId: 'brew',
       method: 'POST',
@@ -206,25 +206,25 @@ describe('a neighbour', () => {
       headers: { 'idempotency-key': 'k' },
       body: '{}',
     };
-    const outcome = await neighbour({ ...post, repeatable: true }).then(
+    const outcome = await client({ ...post, repeatable: true }).then(
       ({ status }) => status,
       (error: { slug?: string }) => error.slug,
     );
-    await neighbour.close();
+    await client.close();
     return outcome;
   };
 
-  test('that refuses is asked nothing, and is unavailable', async () => {
-    expect([await ask('tea:refuse@0.99', [0, 0, 0]), keys]).toEqual(['dependency-unavailable', []]);
+  test('that refuses gets no request, and is unavailable', async () => {
+    expect([await call('tea:refuse@0.99', [0, 0, 0]), keys]).toEqual(['dependency-unavailable', []]);
   });
 
-  test('whose answer is dropped is asked again under the same key', async () => {
-    expect([await ask('tea:drop@0.5', [0.1, 0.1, 0.9]), keys]).toEqual([200, ['k', 'k', 'k']]);
+  test('whose response is dropped is called again under the same key', async () => {
+    expect([await call('tea:drop@0.5', [0.1, 0.1, 0.9]), keys]).toEqual([200, ['k', 'k', 'k']]);
   });
 
   test('that is slow is waited for until the deadline, and no longer', async () => {
-    expect(await ask('tea:delay=20ms@0.5', [0.1])).toBe(200);
+    expect(await call('tea:delay=20ms@0.5', [0.1])).toBe(200);
     expect(keys).toEqual(['k']);
-    expect([await ask('tea:delay=600s@0.5', [0, 0, 0], 100), keys]).toEqual(['dependency-unavailable', ['k']]);
+    expect([await call('tea:delay=600s@0.5', [0, 0, 0], 100), keys]).toEqual(['dependency-unavailable', ['k']]);
   });
 });

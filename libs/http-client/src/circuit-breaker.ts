@@ -11,6 +11,13 @@ import {
   type IPolicy,
 } from 'cockatiel';
 
+import {
+  BREAKER_FAILURE_SHARE,
+  BREAKER_FIRST_OPEN_MS,
+  BREAKER_MAX_OPEN_MS,
+  BREAKER_MIN_CALLS_PER_SECOND,
+  BREAKER_WINDOW_MS,
+} from './policy.ts';
 import { UpstreamUnavailable } from './upstream-unavailable.ts';
 
 export type CircuitBreaker = {
@@ -28,8 +35,12 @@ export const createCircuitBreaker = (upstream: string, maxConcurrent: number, lo
   const breaker = circuitBreaker(
     handleWhen((error) => error instanceof UpstreamUnavailable),
     {
-      breaker: new SamplingBreaker({ threshold: 0.5, duration: 10_000, minimumRps: 0.5 }),
-      halfOpenAfter: new ExponentialBackoff({ initialDelay: 500, maxDelay: 5_000 }),
+      breaker: new SamplingBreaker({
+        threshold: BREAKER_FAILURE_SHARE,
+        duration: BREAKER_WINDOW_MS,
+        minimumRps: BREAKER_MIN_CALLS_PER_SECOND,
+      }),
+      halfOpenAfter: new ExponentialBackoff({ initialDelay: BREAKER_FIRST_OPEN_MS, maxDelay: BREAKER_MAX_OPEN_MS }),
     },
   );
   breaker.onStateChange((state) => log?.warn({ upstream, circuit: CircuitState[state] }, 'circuit changed'));

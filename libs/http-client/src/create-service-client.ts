@@ -6,6 +6,15 @@ import { Pool } from 'undici';
 
 import { createCircuitBreaker } from './circuit-breaker.ts';
 import { remainingMs } from './deadline.ts';
+import {
+  CONNECT_TIMEOUT_MS,
+  DEADLINE_MS,
+  KEEP_ALIVE_TIMEOUT_MS,
+  MAX_CONCURRENT_CALLS,
+  MAX_RETRIES,
+  NO_TIME_RETRY_AFTER_SECONDS,
+  UNAVAILABLE_RETRY_AFTER_SECONDS,
+} from './policy.ts';
 import { createRetryBudget } from './retry-budget.ts';
 import { isWorthRetrying, retryDelayMs } from './retry-policy.ts';
 import { sendRequest, type SendInterceptor } from './send-request.ts';
@@ -42,11 +51,12 @@ export type ServiceClientOptions = {
  * It throws DependencyUnavailable (503) when the upstream cannot be reached; every response below 500 is the caller's.
  */
 export const createServiceClient = (options: ServiceClientOptions): ServiceClient => {
-  const { name, baseUrl, tokens, deadlineMs = 3_000, maxRetries = 2, maxConcurrent = 64, log } = options;
+  const { name, baseUrl, tokens, log } = options;
+  const { deadlineMs = DEADLINE_MS, maxRetries = MAX_RETRIES, maxConcurrent = MAX_CONCURRENT_CALLS } = options;
   const pool = new Pool(new URL(baseUrl).origin, {
     connections: maxConcurrent,
-    keepAliveTimeout: 30_000,
-    connect: { timeout: 1_000 },
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+    connect: { timeout: CONNECT_TIMEOUT_MS },
   });
   const budget = createRetryBudget();
   const { breaker, limits } = createCircuitBreaker(name, maxConcurrent, log);
@@ -56,8 +66,7 @@ export const createServiceClient = (options: ServiceClientOptions): ServiceClien
     const token = await tokens?.token();
     const response = await limits.execute(() => {
       const timeoutMs = remainingMs(currentContext()?.deadlineAt, deadlineAt - Date.now(), Date.now());
-      if (timeoutMs <= 0)
-        throw DependencyUnavailable({ detail: 'No time is left for the call.', retryAfterSeconds: 1 });
+      if (timeoutMs <= 0) throw noTimeLeft();
       return send({ pool, upstream: name, request, token, timeoutMs });
     });
     if (response.status === 401 && token !== undefined) tokens?.invalidate(token);
@@ -101,12 +110,15 @@ const stateNames = new Map<CircuitState, 'closed' | 'half-open'>([
   [CircuitState.HalfOpen, 'half-open'],
 ]);
 
+const noTimeLeft = () =>
+  DependencyUnavailable({ detail: 'No time is left for the call.', retryAfterSeconds: NO_TIME_RETRY_AFTER_SECONDS });
+
 const refuse = (error: unknown): never => {
   if (
     error instanceof UpstreamUnavailable ||
     error instanceof BrokenCircuitError ||
     error instanceof BulkheadRejectedError
   )
-    throw DependencyUnavailable({ retryAfterSeconds: 2, cause: error });
+    throw DependencyUnavailable({ retryAfterSeconds: UNAVAILABLE_RETRY_AFTER_SECONDS, cause: error });
   throw error;
 };

@@ -1,11 +1,10 @@
+import { RESPONSE_MARGIN_MS } from './policy.ts';
+
 /**
- * `Request-Timeout-Ms`: how many milliseconds the caller still waits. Relative, so that no two clocks have to agree;
- * each call along a chain is given what is left, less a little for the way back.
+ * `Request-Timeout-Ms`: how many milliseconds the caller still waits. Relative, so that clocks need not agree. Each call
+ * along a chain passes on what remains, less a margin for the way back.
  */
 export const deadlineHeader = 'request-timeout-ms';
-
-/** Kept back of each remaining time, for the way back and for an answer of one's own. */
-const marginMs = 20;
 
 /** The instant (milliseconds since the epoch) at which the caller gives up, or the service's own limit if it is sooner. */
 export const deadlineOf = (header: string | string[] | undefined, limitMs: number, nowMs: number): number => {
@@ -15,4 +14,4 @@ export const deadlineOf = (header: string | string[] | undefined, limitMs: numbe
 
 /** What remains for a call made now, in milliseconds; at most `limitMs`, at least 0. */
 export const remainingMs = (deadlineAt: number | undefined, limitMs: number, nowMs: number): number =>
-  deadlineAt === undefined ? limitMs : Math.max(0, Math.min(limitMs, deadlineAt - nowMs - marginMs));
+  deadlineAt === undefined ? limitMs : Math.max(0, Math.min(limitMs, deadlineAt - nowMs - RESPONSE_MARGIN_MS));

@@ -1,9 +1,11 @@
+import { RETRY_BUDGET_RESERVE, RETRY_BUDGET_SHARE } from './policy.ts';
+
 /**
  * Limits retries to a fraction of the calls, so that an upstream in trouble does not get many times its usual load.
  * @param share retries per call, over time
  * @param reserve retries that may come at once
  */
-export const createRetryBudget = (share = 0.2, reserve = 10) => {
+export const createRetryBudget = (share = RETRY_BUDGET_SHARE, reserve = RETRY_BUDGET_RESERVE) => {
   let tokens = reserve;
   return {
     onCall: (): void => {

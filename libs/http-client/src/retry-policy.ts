@@ -1,6 +1,7 @@
 import { backoffMs } from '@coffeemesh/async';
 
 import { UpstreamUnavailable } from './upstream-unavailable.ts';
+import { RETRY_BACKOFF } from './policy.ts';
 import type { TransportRequest, TransportResponse } from './transport.ts';
 
 /** Statuses that may be different a moment later. */
@@ -24,13 +25,10 @@ const isInFlight = (outcome: unknown): boolean => {
   return status === 409 && headers?.['retry-after'] !== undefined;
 };
 
-/** Longer than any deadline: the deadline ends the retries, not this limit. */
-const backoff = { firstMs: 50, maxMs: 60_000, jitter: 0.5 };
-
 /** Exponential backoff with jitter; longer where the upstream says so by Retry-After. */
 export const retryDelayMs = (retries: number, outcome: unknown): number => {
   const { headers } = ((outcome instanceof UpstreamUnavailable ? outcome.response : outcome) ??
     {}) as Partial<TransportResponse>;
   const retryAfterMs = Number(headers?.['retry-after'] ?? 0) * 1000;
-  return Math.max(Number.isFinite(retryAfterMs) ? retryAfterMs : 0, backoffMs(retries + 1, backoff));
+  return Math.max(Number.isFinite(retryAfterMs) ? retryAfterMs : 0, backoffMs(retries + 1, RETRY_BACKOFF));
 };

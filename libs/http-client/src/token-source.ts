@@ -2,9 +2,11 @@ import { singleFlight } from '@coffeemesh/async';
 import { DependencyUnavailable } from '@coffeemesh/kernel';
 import { request } from 'undici';
 
-/** Gives the service's own access token, for its calls to others. */
+import { TOKEN_RENEW_BEFORE_MS, TOKEN_TIMEOUT_MS, UNAVAILABLE_RETRY_AFTER_SECONDS } from './policy.ts';
+
+/** The service's own access token, for its calls to others. */
 export type TokenSource = {
-  /** @throws DependencyUnavailable (503), when identity gives none */
+  /** @throws DependencyUnavailable (503), when identity issues none */
   token(): Promise<string>;
   /** Drops a token that was refused, so that the next call gets another one. */
   invalidate(token: string): void;
@@ -15,13 +17,9 @@ export type TokenSourceOptions = {
   identityUrl: string;
   clientId: string;
   clientSecret: string;
-  timeoutMs?: number;
 };
 
 type CurrentToken = { token: string; renewAt: number };
-
-/** A token is renewed when this much of its life is left, so that none expires on its way. */
-const renewBeforeMs = 60_000;
 
 /** Client credentials at identity's `POST /v1/tokens`; parallel calls share one request. */
 export const createTokenSource = (options: TokenSourceOptions): TokenSource => {
@@ -37,13 +35,13 @@ export const createTokenSource = (options: TokenSourceOptions): TokenSource => {
 };
 
 const requestToken = async (options: TokenSourceOptions): Promise<CurrentToken> => {
-  const { identityUrl, clientId, clientSecret, timeoutMs = 3_000 } = options;
+  const { identityUrl, clientId, clientSecret } = options;
   try {
     const response = await request(`${identityUrl}/v1/tokens`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({ grantType: 'client_credentials', clientId, clientSecret }),
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: AbortSignal.timeout(TOKEN_TIMEOUT_MS),
     });
     if (response.statusCode !== 200) {
       await response.body.dump();
@@ -51,9 +49,9 @@ const requestToken = async (options: TokenSourceOptions): Promise<CurrentToken> 
     }
     const { accessToken, expiresInSeconds } = (await response.body.json()) as TokenResponse;
     const ttlMs = expiresInSeconds * 1000;
-    return { token: accessToken, renewAt: Date.now() + Math.max(ttlMs - renewBeforeMs, ttlMs / 2) };
+    return { token: accessToken, renewAt: Date.now() + Math.max(ttlMs - TOKEN_RENEW_BEFORE_MS, ttlMs / 2) };
   } catch (error) {
-    throw DependencyUnavailable({ retryAfterSeconds: 2, cause: error });
+    throw DependencyUnavailable({ retryAfterSeconds: UNAVAILABLE_RETRY_AFTER_SECONDS, cause: error });
   }
 };
 

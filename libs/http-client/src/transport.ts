@@ -1,4 +1,4 @@
-/** How a generated client reaches a service; structurally the `Transport` of the clients' runtime. */
+/** How a generated client sends requests; structurally the `Transport` of the client runtime. */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
 
 export type TransportRequest = {
@@ -10,7 +10,7 @@ export type TransportRequest = {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Whether sending it twice has no other effect than once: it only reads, names a version, or has an Idempotency-Key. */
+  /** Whether two requests have the effect of one: it only reads, names a version, or has an Idempotency-Key. */
   readonly repeatable: boolean;
 };
 

@@ -5,27 +5,27 @@ import { DependencyUnavailable, inContext } from '@coffeemesh/kernel';
 
 import { createServiceClient, createTokenSource, type ServiceClient, type TransportRequest } from '../src/index.ts';
 
-type Answering = (request: IncomingMessage, response: ServerResponse, count: number) => void;
+type Responding = (request: IncomingMessage, response: ServerResponse, count: number) => void;
 
-let answering: Answering = (_request, response) => response.end('{}');
+let respond: Responding = (_request, response) => response.end('{}');
 let seen: IncomingMessage[] = [];
 let server: Server;
 let baseUrl: string;
-let neighbour: ServiceClient;
+let client: ServiceClient;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
     seen.push(request);
-    answering(request, response, seen.length);
+    respond(request, response, seen.length);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
 });
 beforeEach(() => {
   seen = [];
-  neighbour = createServiceClient({ name: 'example', baseUrl, deadlineMs: 1_000 });
+  client = createServiceClient({ name: 'example', baseUrl, deadlineMs: 1_000 });
 });
-afterEach(() => neighbour.close());
+afterEach(() => client.close());
 afterAll(() => {
   server.closeAllConnections();
   server.close();
@@ -47,22 +47,22 @@ const post = (headers: Record<string, string> = {}): TransportRequest => ({
 });
 
 const failing =
-  (times: number, status: number, headers: Record<string, string> = {}): Answering =>
+  (times: number, status: number, headers: Record<string, string> = {}): Responding =>
   (_request, response, count) =>
     response.writeHead(count <= times ? status : 200, headers).end(`{"count":${count}}`);
 
-test('an answer comes as it is, refusals too', async () => {
-  answering = (request, response) =>
+test('responses are returned unchanged, refusals too', async () => {
+  respond = (request, response) =>
     response.writeHead(404, { 'content-type': 'application/problem+json' }).end(request.url);
-  const answer = await neighbour(get());
-  expect(answer).toMatchObject({ status: 404, body: '/v1/things?limit=1' });
-  expect(answer.headers['content-type']).toBe('application/problem+json');
+  const received = await client(get());
+  expect(received).toMatchObject({ status: 404, body: '/v1/things?limit=1' });
+  expect(received.headers['content-type']).toBe('application/problem+json');
 });
 
-test('trace, request id and the remaining time are handed on', async () => {
-  answering = failing(0, 200);
+test('trace, request id and the remaining time are propagated', async () => {
+  respond = failing(0, 200);
   const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
-  await inContext({ traceparent, requestId: 'request-1', deadlineAt: Date.now() + 300 }, () => neighbour(get()));
+  await inContext({ traceparent, requestId: 'request-1', deadlineAt: Date.now() + 300 }, () => client(get()));
   const headers = seen[0]?.headers;
   expect(headers?.['traceparent']).toMatch(/^00-0af7651916cd43dd8448eb211c80319c-(?!b7ad6b7169203331)[0-9a-f]{16}-01$/);
   expect(headers?.['request-id']).toBe('request-1');
@@ -70,44 +70,44 @@ test('trace, request id and the remaining time are handed on', async () => {
   expect(Number(headers?.['request-timeout-ms'])).toBeLessThanOrEqual(280);
 });
 
-test.each([502, 503, 504, 429])('a read that is answered %i is asked again', async (status) => {
-  answering = failing(2, status);
-  expect((await neighbour(get())).body).toBe('{"count":3}');
+test.each([502, 503, 504, 429])('a read with the response %i is retried', async (status) => {
+  respond = failing(2, status);
+  expect((await client(get())).body).toBe('{"count":3}');
 });
 
-test('a keyed write is asked again, also while the first is in flight', async () => {
-  answering = failing(1, 503);
-  expect((await neighbour(post({ 'idempotency-key': 'k' }))).body).toBe('{"count":2}');
+test('a write with a key is retried, also while the first is in progress', async () => {
+  respond = failing(1, 503);
+  expect((await client(post({ 'idempotency-key': 'k' }))).body).toBe('{"count":2}');
   seen = [];
-  answering = failing(1, 409, { 'retry-after': '0' });
-  expect((await neighbour(post({ 'idempotency-key': 'k' }))).body).toBe('{"count":2}');
+  respond = failing(1, 409, { 'retry-after': '0' });
+  expect((await client(post({ 'idempotency-key': 'k' }))).body).toBe('{"count":2}');
 });
 
-test('a write without a key is asked once', async () => {
-  answering = failing(1, 503);
-  const error = await neighbour(post()).catch((thrown: unknown) => thrown);
+test('a write without a key is sent once', async () => {
+  respond = failing(1, 503);
+  const error = await client(post()).catch((thrown: unknown) => thrown);
   expect(DependencyUnavailable.is(error)).toBe(true);
   expect(seen).toHaveLength(1);
 });
 
-test('a defect of the neighbour is an unavailable dependency, and is not asked for again', async () => {
-  answering = failing(9, 500);
-  const error = await neighbour(get()).catch((thrown: unknown) => thrown);
+test('a 500 of the upstream is an unavailable dependency, and is not retried', async () => {
+  respond = failing(9, 500);
+  const error = await client(get()).catch((thrown: unknown) => thrown);
   expect(DependencyUnavailable.is(error)).toBe(true);
   expect(seen).toHaveLength(1);
 });
 
-test('a neighbour that does not answer in time is an unavailable dependency', async () => {
-  answering = () => undefined;
+test('an upstream that does not respond in time is an unavailable dependency', async () => {
+  respond = () => undefined;
   const startedAt = Date.now();
-  const error = await inContext({ traceparent: '', deadlineAt: Date.now() + 150 }, () => neighbour(get())).catch(
+  const error = await inContext({ traceparent: '', deadlineAt: Date.now() + 150 }, () => client(get())).catch(
     (thrown: unknown) => thrown,
   );
   expect(DependencyUnavailable.is(error)).toBe(true);
   expect(Date.now() - startedAt).toBeLessThan(600);
 });
 
-test('a neighbour that is not there is an unavailable dependency', async () => {
+test('an upstream that cannot be reached is an unavailable dependency', async () => {
   const gone = createServiceClient({ name: 'gone', baseUrl: 'http://127.0.0.1:9', deadlineMs: 500 });
   const error = await gone({ ...get(), url: 'http://127.0.0.1:9/v1/things' }).catch((thrown: unknown) => thrown);
   expect(DependencyUnavailable.is(error)).toBe(true);
@@ -116,13 +116,13 @@ test('a neighbour that is not there is an unavailable dependency', async () => {
 
 test('the circuit opens after outages, is probed, and closes', async () => {
   const once = createServiceClient({ name: 'once', baseUrl, maxRetries: 0 });
-  answering = failing(1_000, 503);
+  respond = failing(1_000, 503);
   for (let i = 0; i < 8; i += 1) await once(get()).catch(() => undefined);
   expect(once.state()).toBe('open');
-  const asked = seen.length;
+  const sent = seen.length;
   await once(get()).catch(() => undefined);
-  expect(seen).toHaveLength(asked);
-  answering = failing(0, 200);
+  expect(seen).toHaveLength(sent);
+  respond = failing(0, 200);
   await new Promise((resolve) => setTimeout(resolve, 1_200));
   expect((await once(get())).status).toBe(200);
   expect(once.state()).toBe('closed');
@@ -131,19 +131,19 @@ test('the circuit opens after outages, is probed, and closes', async () => {
 
 test('more calls than the bulkhead holds are refused at once', async () => {
   const narrow = createServiceClient({ name: 'narrow', baseUrl, maxConcurrent: 1, maxRetries: 0, deadlineMs: 200 });
-  answering = (_request, response) => void setTimeout(() => response.end('{}'), 50);
+  respond = (_request, response) => void setTimeout(() => response.end('{}'), 50);
   const outcomes = await Promise.allSettled([narrow(get()), narrow(get()), narrow(get())]);
   expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
   await narrow.close();
 });
 
 describe('tokens', () => {
-  const tokenAnswer = (count: number) => JSON.stringify({ accessToken: `token-${count}`, expiresInSeconds: 900 });
+  const tokenResponse = (count: number) => JSON.stringify({ accessToken: `token-${count}`, expiresInSeconds: 900 });
 
   test('one request for a token serves all calls, until it is refused', async () => {
     let given = 0;
-    answering = (request, response) => {
-      if (request.url === '/v1/tokens') response.end(tokenAnswer((given += 1)));
+    respond = (request, response) => {
+      if (request.url === '/v1/tokens') response.end(tokenResponse((given += 1)));
       else response.writeHead(request.headers.authorization === 'Bearer token-1' && given === 1 ? 401 : 200).end('{}');
     };
     const tokens = createTokenSource({
@@ -159,7 +159,7 @@ describe('tokens', () => {
   });
 
   test('no token is an unavailable dependency', async () => {
-    answering = (_request, response) => response.writeHead(401).end('{}');
+    respond = (_request, response) => response.writeHead(401).end('{}');
     const tokens = createTokenSource({
       identityUrl: baseUrl.replace('/v1', ''),
       clientId: 'orders',

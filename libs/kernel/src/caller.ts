@@ -5,31 +5,31 @@ export type Role = (typeof roles)[number];
 export const callerKinds = ['customer', 'staff', 'service'] as const;
 export type CallerKind = (typeof callerKinds)[number];
 
-/** Who sends a request, as the access token says. */
+/** The sender of a request, by the access token. */
 export type Caller = {
   /** The person's or the client's id: the token's `sub`. */
   readonly id: string;
   readonly kind: CallerKind;
-  /** Roles, each at one cafe; an administrator's at all of them. */
+  /** Roles, each at one cafe; an administrator's is at all cafes. */
   readonly roles: readonly { role: Role; cafeId?: string }[];
   readonly scopes: ReadonlySet<string>;
 };
 
 export const isAdministrator = (caller: Caller): boolean => caller.roles.some(({ role }) => role === 'administrator');
 
-/** Whether the caller has one of the roles at this cafe; an administrator and our own services have every role everywhere. */
+/** Whether the caller has one of the roles (any role, if none is given) at this cafe; administrators and services have every role everywhere. */
 export const worksAt = (caller: Caller, cafeId: string, ...asRoles: readonly Role[]): boolean =>
   caller.kind === 'service' ||
   isAdministrator(caller) ||
   caller.roles.some(({ role, cafeId: at }) => at === cafeId && (asRoles.length === 0 || asRoles.includes(role)));
 
-/** The cafes the caller works at; 'all' for an administrator and for our own services. */
+/** The cafes where the caller works; 'all' for administrators and services. */
 export const cafesOf = (caller: Caller): 'all' | readonly string[] =>
   caller.kind === 'service' || isAdministrator(caller)
     ? 'all'
     : [...new Set(caller.roles.flatMap(({ cafeId }) => (cafeId === undefined ? [] : [cafeId])))];
 
-/** The cafes at which the caller holds one of the roles by name; whatever an administrator or a service may do, it is none. */
+/** The cafes where the caller was given one of the roles by name; none for administrators and services. */
 export const cafesWithRole = (caller: Caller, ...asRoles: readonly Role[]): readonly string[] => [
   ...new Set(
     caller.roles.flatMap(({ role, cafeId }) => (cafeId !== undefined && asRoles.includes(role) ? [cafeId] : [])),

@@ -6,13 +6,13 @@ export type CursorPosition = readonly (string | number | Date | null)[];
 type DecodedPosition = readonly (string | number | null)[];
 
 /**
- * An opaque cursor: base64url of the position and of the filters and sort it belongs to, so that
- * a cursor taken to another list is refused instead of giving a page of nonsense.
+ * An opaque cursor: base64url of the position, and of the filters and the sort that it belongs to. With others it is
+ * refused.
  */
 export const encodeCursor = (position: CursorPosition, filters: unknown): string =>
   Buffer.from(JSON.stringify([position, fingerprint(filters)])).toString('base64url');
 
-/** What a sort column holds, as far as a forged cursor could do harm with another value. */
+/** What a sort column holds: a forged cursor with another value must not reach the database. */
 export type CursorColumn = 'text' | 'number' | 'instant' | 'id';
 
 const kinds: Readonly<Record<CursorColumn, (value: DecodedPosition[number]) => boolean>> = {
@@ -24,7 +24,7 @@ const kinds: Readonly<Record<CursorColumn, (value: DecodedPosition[number]) => b
 };
 
 /**
- * @param shape what each sort column holds; a cursor that was made to say anything else is refused as well
+ * @param shape what each sort column holds; a cursor with other values is refused
  * @throws InvalidCursor (400) for a cursor that the service did not make, or of other filters
  */
 export const decodeCursor = (cursor: string, filters: unknown, shape?: readonly CursorColumn[]): DecodedPosition => {
@@ -54,7 +54,7 @@ const invalid = () =>
       {
         parameter: 'cursor',
         code: 'invalid-cursor',
-        detail: 'Take the cursor from the last page of this same list, with the same filters.',
+        detail: 'Use the cursor of the previous page of this list, with the same filters.',
       },
     ],
   });

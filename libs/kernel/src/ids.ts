@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 
-/** Where new identities come from. */
+/** The source of new ids. */
 export type Ids = { next(): string };
 
-/** UUID version 7 (RFC 9562): sorted by the time of making, so that B-tree indexes grow at one end. */
+/** UUID version 7 (RFC 9562): sorted by creation time, so that B-tree indexes grow at one end. */
 export const uuidV7Ids: Ids = { next: () => v7() };

@@ -1,7 +1,7 @@
 /** An amount in the minor unit of its currency (pence, cents, yen), and the currency's ISO 4217 code. */
 export type Money = { amount: number; currency: string };
 
-/** Thrown when amounts of two currencies meet. Always a defect of ours: currencies are checked at the door. */
+/** Amounts of two currencies were combined. Always a defect: currencies are checked when a request is validated. */
 export class CurrencyMismatch extends Error {
   override readonly name = 'CurrencyMismatch';
   constructor(left: string, right: string) {
@@ -11,7 +11,7 @@ export class CurrencyMismatch extends Error {
 
 export const money = (amount: number, currency: string): Money => {
   if (!Number.isSafeInteger(amount)) throw new RangeError(`Not a whole number of minor units: ${amount}`);
-  // `|| 0`: zero has no sign, whatever it was multiplied by.
+  // `|| 0` makes 0 of -0.
   return { amount: amount || 0, currency };
 };
 
@@ -25,7 +25,7 @@ export const subtractMoney = (left: Money, right: Money): Money =>
 
 export const multiplyMoney = (price: Money, quantity: number): Money => money(price.amount * quantity, price.currency);
 
-/** The sum of the amounts; of none, nothing in `currency`. */
+/** The sum of the amounts; 0 in `currency` if there are none. */
 export const sumMoney = (amounts: readonly Money[], currency: string): Money =>
   amounts.reduce(addMoney, money(0, currency));
 

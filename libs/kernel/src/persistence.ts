@@ -1,4 +1,4 @@
-/** An open transaction (or a plain connection), as the libraries see it: SQL with `$1` parameters. */
+/** An open transaction, or a plain connection: SQL with `$1` parameters. */
 export type SqlSession = {
   /** Returns the rows. A statement with a name is prepared once per connection. */
   query<Row = Record<string, unknown>>(statement: SqlStatement): Promise<Row[]>;
@@ -8,18 +8,18 @@ export type SqlSession = {
 
 export type SqlStatement = { text: string; values?: readonly unknown[]; name?: string };
 
-/** What a request with an Idempotency-Key is known by. The same key of another caller or operation is another key. */
+/** Identifies a request with an Idempotency-Key. Keys belong to a caller and an operation. */
 export type IdempotencyKeyRef = {
   readonly callerId: string;
   /** The operationId. */
   readonly operation: string;
   /** As the caller sent it. */
   readonly key: string;
-  /** Tells the request from another one under the same key: a hash of its method, URL and body. */
+  /** A hash of the method, URL and body: another request under the same key has another one. */
   readonly fingerprint: string;
 };
 
-/** A response as a receipt stores it, to be sent again to a repeated request. */
+/** A response as a receipt stores it, to be replayed for a repeated request. */
 export type StoredResponse = {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string | undefined>>;
@@ -48,13 +48,13 @@ export class DuplicateEffect extends Error {
   override readonly name = 'DuplicateEffect';
 }
 
-/** Something that has happened to an aggregate, to be published. Types are named `service.thing-happened.v1`. */
+/** A change of an aggregate, to be published. Types are named `service.thing-happened.v1`. */
 export type DomainEvent<Type extends string = string, Data = unknown> = {
   readonly type: Type;
-  /** The aggregate's id; events of one subject arrive in order. */
+  /** The aggregate's id; the events of one subject are delivered in order. */
   readonly subject: string;
   readonly data: Data;
 };
 
-/** What goes into a write's transaction beside the change itself. */
+/** What a write stores in its transaction beside the change. */
 export type WriteEffects = { readonly events: readonly DomainEvent[]; readonly receipt?: Receipt | undefined };

@@ -1,31 +1,28 @@
-/**
- * What can go wrong, in words of the business. A kind says what the caller can do about it;
- * which HTTP status that is, only the service kit knows.
- */
+/** What the caller can do about a problem. The service kit maps each kind to an HTTP status. */
 export type ProblemKind =
   | 'invalid' // the request itself is malformed
   | 'unauthenticated'
   | 'payment-required'
   | 'forbidden'
-  | 'not-found' // also for what the caller may not see
+  | 'not-found' // also for resources that the caller must not see
   | 'conflict' // the resource's state forbids it
   | 'stale' // the caller's version is not the current one
-  | 'unprocessable' // a rule of the business is broken
+  | 'unprocessable' // a business rule is violated
   | 'precondition-required'
   | 'too-many'
-  | 'unavailable' // a dependency is down; try again later
+  | 'unavailable' // a dependency is down; retry later
   | 'timeout';
 
-/** One fault, and where it is: a JSON Pointer into the body, or the name of a parameter or header. */
+/** One error of a request, and where it is: a JSON Pointer into the body, or the name of a parameter or header. */
 export type FieldError = { pointer?: string; parameter?: string; header?: string; code: string; detail: string };
 
 export type ProblemDetails = {
-  /** What happened this time, for the one who reads it. Never says anything of the inside. */
+  /** What happened this time, for a person to read. Never reveals internals. */
   detail?: string;
   errors?: readonly FieldError[];
-  /** Members of their own beside RFC 9457's, such as `allowedActions`. */
+  /** Members beside RFC 9457's, such as `allowedActions`. */
   extensions?: Readonly<Record<string, unknown>>;
-  /** Seconds after which it makes sense to try again. */
+  /** Seconds after which a retry makes sense. */
   retryAfterSeconds?: number;
   cause?: unknown;
 };
@@ -59,7 +56,7 @@ export type ProblemType = {
 /**
  * Declares a type of problem. `slug` is its page under docs/problems and the end of its `type` URI.
  * @example export const OrderNotCancellable = problem('order-not-cancellable', 'conflict', 'The order can no longer be cancelled');
- *          throw OrderNotCancellable({ detail: 'It is being carried to you.' });
+ *          throw OrderNotCancellable({ detail: 'The courier has picked it up.' });
  */
 export const problem = (slug: string, kind: ProblemKind, title: string): ProblemType => {
   const make = (details?: ProblemDetails | string): Problem =>
@@ -69,15 +66,15 @@ export const problem = (slug: string, kind: ProblemKind, title: string): Problem
 };
 
 /** Problems that every service has. */
-export const InvalidRequest = problem('invalid-request', 'invalid', 'The request is not of the documented shape');
+export const InvalidRequest = problem('invalid-request', 'invalid', 'The request does not match its schema');
 export const InvalidCursor = problem('invalid-cursor', 'invalid', 'The cursor does not belong to this list');
-export const Unauthenticated = problem('unauthenticated', 'unauthenticated', 'A valid access token is needed');
+export const Unauthenticated = problem('unauthenticated', 'unauthenticated', 'A valid access token is required');
 export const Forbidden = problem('forbidden', 'forbidden', 'The access token does not allow this');
-export const NotFound = problem('not-found', 'not-found', 'There is nothing here that you may see');
-export const RulesBroken = problem('rules-broken', 'unprocessable', 'The request breaks a rule of the business');
+export const NotFound = problem('not-found', 'not-found', 'Not found');
+export const RulesBroken = problem('rules-broken', 'unprocessable', 'The request violates a business rule');
 export const StateConflict = problem('state-conflict', 'conflict', 'The current state does not allow this action');
 export const StaleVersion = problem('stale-version', 'stale', 'The resource has changed since it was read');
-export const IfMatchRequired = problem('if-match-required', 'precondition-required', 'An If-Match header is needed');
+export const IfMatchRequired = problem('if-match-required', 'precondition-required', 'An If-Match header is required');
 export const IdempotencyKeyReused = problem(
   'idempotency-key-reused',
   'unprocessable',
@@ -86,16 +83,12 @@ export const IdempotencyKeyReused = problem(
 export const RequestInFlight = problem(
   'request-in-flight',
   'conflict',
-  'The first request with this idempotency key is still being worked on',
+  'The first request with this idempotency key is still in progress',
 );
-export const DependencyUnavailable = problem(
-  'dependency-unavailable',
-  'unavailable',
-  'A service that this depends on does not answer',
-);
+export const DependencyUnavailable = problem('dependency-unavailable', 'unavailable', 'A dependency is unavailable');
 
 /**
- * For what is still to be written.
- * @deprecated Editors strike it through wherever it is left.
+ * For an operation that is not written yet.
+ * @deprecated Only so that editors strike through what is left to do.
  */
 export const NotImplemented = problem('not-implemented', 'unavailable', 'This operation is not implemented yet');

@@ -1,3 +1,4 @@
+import { MAX_ERROR_DETAIL_LENGTH, MAX_ERRORS, MAX_ERRORS_IN_SUMMARY } from './policy.ts';
 import { RulesBroken, type FieldError } from './problem.ts';
 
 /** Where a rule is broken, and why; its code is the rule's name. Made by {@link at}. */
@@ -8,23 +9,18 @@ export const at = (pointer: string, detail: string): Violation => ({ pointer, de
 
 type RuleOutcome = Violation | readonly Violation[] | false | null | undefined;
 
-/** A named, pure, synchronous rule over facts that are loaded already. */
+/** A named, pure, synchronous rule over facts that are loaded. */
 export type Rule<Facts> = { readonly name: string; readonly check: (facts: Facts) => RuleOutcome };
 
-/** @param name kebab-case; it becomes the `code` of each fault */
+/** @param name kebab-case; it becomes the `code` of each error */
 export const rule = <Facts>(name: string, check: (facts: Facts) => RuleOutcome): Rule<Facts> => ({ name, check });
 
-/** As much as the documented shape of a problem takes. */
-const MOST_FAULTS = 1_000;
-const MOST_CHARACTERS = 1_000;
-const MOST_IN_SUMMARY = 5;
-
 const shortened = (detail: string): string =>
-  detail.length > MOST_CHARACTERS ? `${detail.slice(0, MOST_CHARACTERS - 1)}…` : detail;
+  detail.length > MAX_ERROR_DETAIL_LENGTH ? `${detail.slice(0, MAX_ERROR_DETAIL_LENGTH - 1)}…` : detail;
 
-const summaryOf = (faults: readonly FieldError[]): string => {
-  const first = faults.slice(0, MOST_IN_SUMMARY).map(({ detail }) => detail);
-  const more = faults.length - first.length;
+const summaryOf = (errors: readonly FieldError[]): string => {
+  const first = errors.slice(0, MAX_ERRORS_IN_SUMMARY).map(({ detail }) => detail);
+  const more = errors.length - first.length;
   return [...first, ...(more > 0 ? [`And ${more} more.`] : [])].join(' ');
 };
 
@@ -32,25 +28,25 @@ export type Rules<Facts> = {
   readonly rules: readonly Rule<Facts>[];
   /** Every violation of every rule, in the order of the rules. */
   violations(facts: Facts): FieldError[];
-  /** @throws RulesBroken (422) with every fault, if there is any */
+  /** @throws RulesBroken (422) with every violation, if there is any */
   assert(facts: Facts): void;
 };
 
-/** Puts rules together; all of them are asked, so that a caller sees every fault at once. */
+/** Combines rules; all of them are checked, so that a caller sees every violation at once. */
 export const rules = <Facts>(...list: readonly Rule<Facts>[]): Rules<Facts> => {
-  const faults = (facts: Facts): FieldError[] =>
+  const violations = (facts: Facts): FieldError[] =>
     list.flatMap(({ name, check }) => {
-      const verdict = check(facts);
-      if (!verdict) return [];
-      const violations: readonly Violation[] = 'pointer' in verdict ? [verdict] : verdict;
-      return violations.map(({ pointer, detail }) => ({ pointer, code: name, detail: shortened(detail) }));
+      const outcome = check(facts);
+      if (!outcome) return [];
+      const broken: readonly Violation[] = 'pointer' in outcome ? [outcome] : outcome;
+      return broken.map(({ pointer, detail }) => ({ pointer, code: name, detail: shortened(detail) }));
     });
   return {
     rules: list,
-    violations: faults,
+    violations,
     assert: (facts) => {
-      const found = faults(facts);
-      if (found.length > 0) throw RulesBroken({ detail: summaryOf(found), errors: found.slice(0, MOST_FAULTS) });
+      const errors = violations(facts);
+      if (errors.length > 0) throw RulesBroken({ detail: summaryOf(errors), errors: errors.slice(0, MAX_ERRORS) });
     },
   };
 };

@@ -10,7 +10,7 @@ export type ActionOf<T extends TransitionTable> = { [S in keyof T]: keyof T[S] &
 export const allowedActions = <T extends TransitionTable>(transitions: T, state: StateOf<T>): ActionOf<T>[] =>
   Object.keys(transitions[state] ?? {}) as ActionOf<T>[];
 
-/** The state that follows, or undefined where the table does not allow the action. */
+/** The next state; undefined where the table does not allow the action. */
 export const nextState = <T extends TransitionTable>(
   transitions: T,
   state: StateOf<T>,
@@ -21,7 +21,7 @@ export const nextState = <T extends TransitionTable>(
 };
 
 /**
- * The state that follows.
+ * The next state.
  * @throws `refusal` (409 by its kind) with `state`, `action` and `allowedActions`, where the table does not allow it
  */
 export const transition = <T extends TransitionTable>(

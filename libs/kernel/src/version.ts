@@ -1,3 +1,4 @@
+import { MAX_CHANGE_ATTEMPTS } from './policy.ts';
 import { StaleVersion } from './problem.ts';
 
 /**
@@ -20,9 +21,6 @@ export type VersionedChange<Current extends { readonly version: number }, Result
   readonly change: (current: Current) => Promise<Result | undefined>;
 };
 
-/** Each retry means that another request has succeeded; so many in a row are practically impossible. */
-const maxAttempts = 100;
-
 /**
  * Changes a versioned resource under optimistic concurrency control. With `If-Match: *` a change that was overtaken is
  * made anew on the newer state.
@@ -33,7 +31,7 @@ export const changeCurrentVersion = async <Current extends { readonly version: n
   load,
   change,
 }: VersionedChange<Current, Result>): Promise<Result> => {
-  for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
+  for (let attempt = 1; attempt <= MAX_CHANGE_ATTEMPTS; attempt += 1) {
     const current = await load();
     assertCurrentVersion(ifMatch, current);
     try {

@@ -1,8 +1,8 @@
 import { cafesOf, cafesWithRole, type Caller, type Role } from './caller.ts';
 
 /**
- * What a caller may see of a service's records: all of them, or those that belong to the person and those of some cafes.
- * A service adds parts of its own with `Extra`.
+ * Which records of a service a caller may see: all, or those that belong to the person and those of some cafes. A service
+ * with more to it adds `Extra`.
  */
 export type VisibilityScope<Extra extends object = object> = 'all' | (RestrictedScope & Extra);
 
@@ -14,7 +14,7 @@ export type RestrictedScope = {
 };
 
 /**
- * The scope of a caller: all for administrators and our own services; otherwise their own records and those of the cafes
+ * The scope of a caller: all records for administrators and services; otherwise their own records and those of the cafes
  * where they work.
  * @param asRoles the roles that show a cafe's records; any role unless given
  */

@@ -19,13 +19,13 @@ test.each([
   ['a barista', barista, false],
   ['an administrator', administrator, true],
   ['a service', service, false],
-])('%s: administrator? %p', (_, who, expected) => {
+])('isAdministrator of %s is %p', (_, who, expected) => {
   expect(isAdministrator(who as Caller)).toBe(expected);
 });
 
 test.each<[string, Caller, string, Parameters<typeof worksAt>[2][], boolean]>([
   ['a customer works nowhere', customer, 'london', [], false],
-  ['a barista works at her cafe', barista, 'london', [], true],
+  ['a barista works at their cafe', barista, 'london', [], true],
   ['as a barista', barista, 'london', ['barista'], true],
   ['not as a manager', barista, 'london', ['manager'], false],
   ['as either', barista, 'tokyo', ['barista', 'manager'], true],
@@ -36,7 +36,7 @@ test.each<[string, Caller, string, Parameters<typeof worksAt>[2][], boolean]>([
   expect(worksAt(who, cafeId, ...roles)).toBe(expected);
 });
 
-test('whose cafes', () => {
+test('cafesOf lists each cafe once, or all', () => {
   expect(cafesOf(customer)).toEqual([]);
   expect(cafesOf(barista)).toEqual(['london', 'tokyo']);
   expect(cafesOf(caller('staff', { role: 'barista', cafeId: 'a' }, { role: 'courier', cafeId: 'a' }))).toEqual(['a']);
@@ -44,7 +44,7 @@ test('whose cafes', () => {
   expect(cafesOf(service)).toBe('all');
 });
 
-test('cafes with a role are those where the caller holds it by name', () => {
+test('cafesWithRole lists the cafes where the caller has the role by name', () => {
   expect(cafesWithRole(barista, 'manager')).toEqual(['tokyo']);
   expect(cafesWithRole(barista, 'manager', 'barista')).toEqual(['london', 'tokyo']);
   expect(cafesWithRole(barista, 'courier')).toEqual([]);
@@ -52,7 +52,7 @@ test('cafes with a role are those where the caller holds it by name', () => {
   expect(cafesWithRole(service, 'manager')).toEqual([]);
 });
 
-test('the roles of the kernel are those of identity’s contract', () => {
+test('roles are the same as in the contract of identity', () => {
   const contract = readFileSync(new URL('../../../openapi/identity/schemas/staff.yaml', import.meta.url), 'utf8');
   const [, names] = /^Role:\n\s+type: string\n\s+enum: \[(.*)\]$/m.exec(contract) ?? [];
   expect(names?.split(', ')).toEqual([...roles]);

@@ -8,13 +8,13 @@ test('a fixed clock stands still until it is moved', () => {
   expect(clock.now().toISOString()).toBe('2026-05-04T08:15:31.500Z');
 });
 
-test('nobody can move it by the dates it gave', () => {
+test('a date that it returned cannot move it', () => {
   const clock = fixedClock(new Date(0));
   clock.now().setFullYear(1999);
   expect(clock.now().getTime()).toBe(0);
 });
 
-test('the system clock goes', () => {
+test('the system clock returns the current time', () => {
   const before = Date.now();
   const now = systemClock.now().getTime();
   expect(now).toBeGreaterThanOrEqual(before);

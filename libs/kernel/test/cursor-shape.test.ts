@@ -8,7 +8,7 @@ describe('a cursor of a shape', () => {
     { shape: ['text', 'id'], position: ['Soho', id] },
     { shape: ['instant', 'id'], position: ['2026-05-04T08:15:30.000Z', id] },
     { shape: ['number', 'id'], position: [685, id] },
-  ])('is read: $position', ({ shape, position }) => {
+  ])('is decoded: $position', ({ shape, position }) => {
     expect(decodeCursor(encodeCursor(position, filters), filters, shape)).toEqual(position);
   });
 
@@ -21,7 +21,7 @@ describe('a cursor of a shape', () => {
     { shape: ['instant', 'id'], position: ['0000-05-04T08:15:30.000Z', id] },
     { shape: ['number', 'id'], position: ['685', id] },
     { shape: ['number', 'id'], position: [1e300, id] },
-  ])('is refused where it was forged: $position', ({ shape, position }) => {
+  ])('is refused if it was forged: $position', ({ shape, position }) => {
     expect(() => decodeCursor(encodeCursor(position, filters), filters, shape)).toThrow(
       expect.objectContaining({ slug: 'invalid-cursor' }),
     );

@@ -16,7 +16,7 @@ const isRefused = (cursor: string, given: unknown): boolean => {
   }
 };
 
-test('a cursor gives back where the page ended', () => {
+test('a cursor decodes to the position where the page ended', () => {
   fc.assert(
     fc.property(position, filters, (where, given) => {
       expect(decodeCursor(encodeCursor(where, given), given)).toEqual(where);
@@ -24,7 +24,7 @@ test('a cursor gives back where the page ended', () => {
   );
 });
 
-test('a cursor is one word of a URL', () => {
+test('a cursor needs no encoding in a URL', () => {
   fc.assert(
     fc.property(position, filters, (where, given) => {
       expect(encodeCursor(where, given)).toMatch(/^[A-Za-z0-9_-]+$/);
@@ -32,7 +32,7 @@ test('a cursor is one word of a URL', () => {
   );
 });
 
-test('limit, cursor, the order of filters, and those that are not set make no difference', () => {
+test('limit, cursor, the order of filters and undefined filters make no difference', () => {
   const cursor = encodeCursor(['x'], { status: 'paid', sort: '-createdAt', limit: 20 });
   const given = { limit: 50, cursor, sort: '-createdAt', cafeId: undefined, status: 'paid' };
   expect(decodeCursor(cursor, given)).toEqual(['x']);
@@ -54,11 +54,11 @@ test.each([
   ...[[], {}, null, 7, [['x']], [{ a: 1 }, '[]'], [[{}], '[]'], [[true], '[]'], [['x'], '[]', 1]].map((value) =>
     Buffer.from(JSON.stringify(value)).toString('base64url'),
   ),
-])('%j is no cursor of ours', (cursor) => {
+])('%j is not a cursor', (cursor) => {
   expect(isRefused(cursor, {})).toBe(true);
 });
 
-test('no text is anything but a cursor or an InvalidCursor', () => {
+test('any text is a cursor or throws InvalidCursor', () => {
   fc.assert(
     fc.property(fc.string(), filters, (text, given) => isRefused(text, given) || decodeCursor(text, given).length >= 0),
   );
@@ -75,7 +75,7 @@ describe('a page', () => {
       ({ name }) => name,
     );
 
-  test('that is not the last says where it ended', () => {
+  test('has a cursor if it is not the last', () => {
     const { data, page } = pageFrom(rows, 3);
     expect(data).toEqual(['row 0', 'row 1', 'row 2']);
     expect(page.hasMore).toBe(true);
@@ -90,7 +90,7 @@ describe('a page', () => {
     expect(pageFrom([], 5)).toEqual({ data: [], page: { hasMore: false, nextCursor: null } });
   });
 
-  test('after page, every row comes once and in order, whatever the limit', () => {
+  test('after page returns every row once and in order, for any limit', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 15 }), (count, limit) => {
         const all = Array.from({ length: count }, (_, id) => ({ id, name: `row ${id}` }));

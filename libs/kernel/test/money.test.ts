@@ -19,7 +19,7 @@ test.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('%p is no amount
   expect(() => money(wrong, 'GBP')).toThrow(RangeError);
 });
 
-test('currencies are never mixed', () => {
+test('amounts of different currencies cannot be combined', () => {
   expect(() => addMoney(money(1, 'GBP'), money(1, 'USD'))).toThrow(CurrencyMismatch);
   expect(() => subtractMoney(money(1, 'GBP'), money(1, 'USD'))).toThrow(CurrencyMismatch);
   expect(() => sumMoney([money(1, 'GBP')], 'USD')).toThrow(CurrencyMismatch);
@@ -31,11 +31,11 @@ test('a result that a number cannot hold exactly is an error', () => {
   expect(() => multiplyMoney(most, 2)).toThrow(RangeError);
 });
 
-test('the sum of none is nothing', () => {
+test('the sum of no amounts is 0', () => {
   expect(sumMoney([], 'JPY')).toEqual({ amount: 0, currency: 'JPY' });
 });
 
-test('adding and subtracting undo each other', () => {
+test('subtraction reverses addition', () => {
   fc.assert(
     fc.property(amount, amount, (left, right) => {
       const sum = addMoney(money(left, 'GBP'), money(right, 'GBP'));
@@ -81,7 +81,7 @@ test.each([
   expect(taxOn(money(net, 'USD'), basisPoints)).toEqual(money(tax, 'USD'));
 });
 
-test('tax never exceeds what it is taken from, and adding it to the net gives the gross within a unit', () => {
+test('included tax never exceeds the gross, and net plus tax is the gross within one unit', () => {
   fc.assert(
     fc.property(price, rate, (gross, basisPoints) => {
       const included = taxIncludedIn(money(gross, 'GBP'), basisPoints).amount;

@@ -28,7 +28,7 @@ test.each([
   expect(pageRequest({ limit: 1, ...(sort === undefined ? {} : { sort }) }, 'instant').descending).toBe(descending);
 });
 
-test('a cursor says where to go on, typed by its column', () => {
+test('a cursor gives the position to continue at, typed by its column', () => {
   const query = { limit: 20, sort: '-createdAt', cafeId: id };
   const byInstant: PageRequest<'instant'> = pageRequest({ ...query, cursor: encodeCursor([at, id], query) }, 'instant');
   expect(byInstant.after).toEqual({ value: at, id });

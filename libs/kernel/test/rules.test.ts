@@ -13,13 +13,13 @@ const boxRules = rules<Facts>(
   rule('nor-this', () => null),
 );
 
-test('what keeps all rules has no faults', () => {
+test('facts that satisfy all rules have no violations', () => {
   const facts = { size: 10, names: ['cup', ''] };
   expect(boxRules.violations(facts)).toEqual([]);
   expect(() => boxRules.assert(facts)).not.toThrow();
 });
 
-test('every violation of every rule is told, in the order of the rules', () => {
+test('every violation of every rule is reported, in the order of the rules', () => {
   const facts = { size: 11, names: ['long', 'cup', 'longer'] };
   const faults = [
     { pointer: '/size', code: 'not-too-big', detail: 'At most 10.' },
@@ -46,7 +46,7 @@ test('the list of rules can be read', () => {
   ]);
 });
 
-test('rules throw if and only if there are faults', () => {
+test('assert throws if and only if there are violations', () => {
   fc.assert(
     fc.property(fc.integer(), fc.array(fc.string()), (size, names) => {
       const broken = boxRules.violations({ size, names }).length > 0;

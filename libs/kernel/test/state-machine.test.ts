@@ -35,24 +35,24 @@ test.each(pairs)('$action when $state', ({ state, action }) => {
     });
 });
 
-test('a refusal names what is possible, or says that nothing is', () => {
+test('a refusal names the allowed actions, or says that the state is final', () => {
   const refused = (state: State, action: 'open' | 'lock') =>
     (thrownBy(() => transition(door, state, action)) as Problem).message;
   expect(refused('open', 'lock')).toBe('In state open, lock is not possible; possible: close.');
   expect(refused('burnt', 'open')).toBe('In state burnt, open is not possible; the state is final.');
 });
 
-test('a refusal can be a problem of its own', () => {
+test('a refusal can be another problem type', () => {
   const DoorBurnt = problem('door-burnt', 'conflict', 'The door has burnt');
   expect(DoorBurnt.is(thrownBy(() => transition(door, 'burnt', 'open', DoorBurnt)))).toBe(true);
 });
 
-test('names that every object has are no actions', () => {
+test('names of Object.prototype are no actions', () => {
   for (const name of ['toString', 'constructor', '__proto__', 'hasOwnProperty'])
     expect(thrownBy(() => transition(door as TransitionTable, 'open', name))).toBeInstanceOf(Problem);
 });
 
-test('whatever is tried, a machine stays in its states', () => {
+test('any sequence of actions leaves the machine in one of its states', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...actions), { maxLength: 30 }), (tried) => {
       let state: State = 'open';

@@ -19,7 +19,7 @@ const service = caller('service');
 test.each([
   ['an administrator', administrator],
   ['a service', service],
-])('%s sees everything, whatever the roles that a cafe asks for', (_, who) => {
+])('%s sees everything, for any roles', (_, who) => {
   expect(visibilityScopeOf(who)).toBe('all');
   expect(visibilityScopeOf(who, 'manager')).toBe('all');
 });

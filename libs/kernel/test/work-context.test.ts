@@ -6,7 +6,7 @@ import { DuplicateEffect, currentContext, currentTraceparent, inContext, newTrac
 
 const form = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
-test('work that waits stays in its context, and no other work gets into it', async () => {
+test('asynchronous work stays in its context, and contexts do not mix', async () => {
   const seen = await Promise.all(
     ['a', 'b', 'c'].map((traceparent, i) =>
       inContext({ traceparent }, async () => {
@@ -26,7 +26,7 @@ test('a new span belongs to its parent’s trace', () => {
   expect(child).not.toBe(parent);
 });
 
-test('whatever comes in, what goes on is of the form', () => {
+test('any input gives a valid traceparent', () => {
   fc.assert(
     fc.property(fc.option(fc.string(), { nil: undefined }), (parent) => {
       expect(newTraceparent(parent)).toMatch(form);
@@ -35,6 +35,6 @@ test('whatever comes in, what goes on is of the form', () => {
   expect(newTraceparent()).not.toBe(newTraceparent());
 });
 
-test('an effect that happened before is an error of its own', () => {
+test('DuplicateEffect has its own name', () => {
   expect(new DuplicateEffect()).toMatchObject({ name: 'DuplicateEffect' });
 });

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 
 import type { SqlSession } from '@coffeemesh/kernel';
 
-/** Collects what is to be done once a transaction has committed. */
+/** Collects actions to run once a transaction has committed. */
 export const afterCommitActions = (): { afterCommit: SqlSession['afterCommit']; actions: () => void } => {
   const collected: (() => void)[] = [];
   return {
@@ -12,7 +12,7 @@ export const afterCommitActions = (): { afterCommit: SqlSession['afterCommit']; 
         try {
           action();
         } catch (error) {
-          // What is committed stays answered as committed.
+          // The transaction has committed: the failure of an action must not look like its failure.
           process.emitWarning(String(error), { type: 'AfterCommitWarning', detail: inspect(error) });
         }
       }

@@ -1,21 +1,28 @@
 import type { SqlSession, SqlStatement } from '@coffeemesh/kernel';
 import { Pool } from 'pg';
 
+import {
+  CONNECTION_TIMEOUT_MS,
+  IDLE_IN_TRANSACTION_TIMEOUT_MS,
+  LOCK_TIMEOUT_MS,
+  POOL_SIZE,
+  STATEMENT_TIMEOUT_MS,
+} from './policy.ts';
 import { runTransaction, type TransactionOptions } from './transaction.ts';
 import { typeParsers } from './type-parsers.ts';
 
-/** A service's own database: a pool of connections, prepared statements by name, transactions. */
+/** The database of a service: a pool of connections, statements prepared by name, transactions. */
 export type Database = {
-  /** For what needs a connection of its own, such as LISTEN. */
+  /** For what needs its own connection, such as LISTEN. */
   readonly pool: Pool;
-  /** One statement, in a transaction of its own. */
+  /** Runs one statement, in its own transaction. */
   query<Row = Record<string, unknown>>(statement: SqlStatement): Promise<Row[]>;
   /**
-   * Runs `work` between BEGIN and COMMIT; whatever it throws rolls back and is thrown on.
-   * With `attempts`, it is run again after a deadlock or a serialization failure, so it must have no effects elsewhere.
+   * Runs `work` between BEGIN and COMMIT; if it throws, the transaction rolls back.
+   * With `attempts`, `work` runs again after a deadlock or a serialization failure, so it must have no other effects.
    */
   transaction<T>(work: (session: SqlSession) => Promise<T>, options?: TransactionOptions): Promise<T>;
-  /** Resolves if the database answers. */
+  /** Resolves if the database responds. */
   ping(): Promise<void>;
   close(): Promise<void>;
 };
@@ -27,19 +34,26 @@ export type DatabaseOptions = {
   poolSize?: number;
   statementTimeoutMs?: number;
   lockTimeoutMs?: number;
-  /** How long a request waits for a free connection. */
+  /** The longest wait for a free connection. */
   connectionTimeoutMs?: number;
-  /** Told of connections that broke while nobody used them; they are replaced. */
+  /** Called for idle connections that broke; they are replaced. */
   onIdleError?: (error: Error) => void;
 };
+
+/** The limits that are settings of every service. */
+export const defaultDatabaseLimits = {
+  poolSize: POOL_SIZE,
+  statementTimeoutMs: STATEMENT_TIMEOUT_MS,
+  lockTimeoutMs: LOCK_TIMEOUT_MS,
+} as const;
 
 export const createDatabase = ({
   url,
   name,
-  poolSize = 10,
-  statementTimeoutMs = 10_000,
-  lockTimeoutMs = 5_000,
-  connectionTimeoutMs = 3_000,
+  poolSize = POOL_SIZE,
+  statementTimeoutMs = STATEMENT_TIMEOUT_MS,
+  lockTimeoutMs = LOCK_TIMEOUT_MS,
+  connectionTimeoutMs = CONNECTION_TIMEOUT_MS,
   onIdleError = () => undefined,
 }: DatabaseOptions): Database => {
   const pool = new Pool({
@@ -47,14 +61,14 @@ export const createDatabase = ({
     max: poolSize,
     application_name: name,
     connectionTimeoutMillis: connectionTimeoutMs,
-    idle_in_transaction_session_timeout: 30_000,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
     statement_timeout: statementTimeoutMs,
     options: `-c TimeZone=UTC -c lock_timeout=${lockTimeoutMs}`,
     keepAlive: true,
     types: typeParsers,
   });
   pool.on('error', onIdleError);
-  // A connection that breaks while its transaction waits for something else would end the process; the next query tells.
+  // A connection that breaks between two queries of a transaction must not end the process; the next query fails.
   pool.on('connect', (client) => client.on('error', () => undefined));
 
   const query = async <Row>(statement: SqlStatement): Promise<Row[]> =>

@@ -8,13 +8,14 @@ import {
   StateConflict,
 } from '@coffeemesh/kernel';
 import { isLostConnection } from './lost-connection.ts';
+import { CONTENTION_RETRY_AFTER_SECONDS, OUTAGE_RETRY_AFTER_SECONDS } from './policy.ts';
 
-const retrySoon = { retryAfterSeconds: 1 };
-const retryLater = { retryAfterSeconds: 5 };
+const retrySoon = { retryAfterSeconds: CONTENTION_RETRY_AFTER_SECONDS };
+const retryLater = { retryAfterSeconds: OUTAGE_RETRY_AFTER_SECONDS };
 
-/** What the database's and its drivers' codes mean to a caller. What is not listed is a defect of ours: 500. */
+/** The problem for each code of the database and its drivers. A code that is not listed is a defect: 500. */
 const table: Readonly<Record<string, readonly [ProblemType, { retryAfterSeconds: number } | undefined]>> = {
-  // Postgres: the change collides with one that was made at the same time
+  // Postgres: the change conflicts with a concurrent one
   '23505': [StateConflict, undefined], // unique_violation
   '23503': [StateConflict, undefined], // foreign_key_violation
   '23P01': [StateConflict, undefined], // exclusion_violation
@@ -23,7 +24,7 @@ const table: Readonly<Record<string, readonly [ProblemType, { retryAfterSeconds:
   '55P03': [DependencyUnavailable, retrySoon], // lock_not_available
   '57014': [DependencyUnavailable, retrySoon], // query_canceled (statement_timeout)
   '25P03': [DependencyUnavailable, retrySoon], // idle_in_transaction_session_timeout
-  // Postgres: it is not there, or does not let us in
+  // Postgres: the server is unavailable
   '53300': [DependencyUnavailable, retryLater], // too_many_connections
   '57P01': [DependencyUnavailable, retryLater], // admin_shutdown
   '57P02': [DependencyUnavailable, retryLater], // crash_shutdown
@@ -55,10 +56,10 @@ const table: Readonly<Record<string, readonly [ProblemType, { retryAfterSeconds:
   P2037: [DependencyUnavailable, retryLater], // too many connections
 };
 
-/** As a service ends. */
+/** While the service shuts down. */
 const isClosedPool = ({ message }: Error): boolean => message.startsWith('Cannot use a pool after');
 
-/** The SQLSTATE, errno or Prisma codes found along an error's causes, the outermost first. */
+/** The SQLSTATE, errno or Prisma codes of an error and its causes, the outermost first. */
 export const errorCodesOf = (error: unknown, depth = 0): string[] => {
   if (typeof error !== 'object' || error === null || depth > 5) return [];
   const { code, originalCode, cause, meta } = error as Record<string, unknown>;
@@ -69,10 +70,10 @@ export const errorCodesOf = (error: unknown, depth = 0): string[] => {
   ];
 };
 
-/** The problem that a database's error is to a caller, or undefined where it is a defect of ours. */
+/** The problem for a database's error; undefined if it is a defect. */
 export const databaseProblem = (error: unknown): Problem | undefined => {
   const codes = errorCodesOf(error);
-  // Inner codes say more: Prisma's P2010 ("raw query failed") wraps the SQLSTATE.
+  // Inner codes are more specific: Prisma's P2010 ("raw query failed") wraps the SQLSTATE.
   const found = codes.map((code) => table[code]).findLast((entry) => entry !== undefined);
   if (found !== undefined) return found[0]({ ...found[1], cause: error });
   if (isNativeError(error) && (isLostConnection(error) || isClosedPool(error)))
@@ -80,6 +81,6 @@ export const databaseProblem = (error: unknown): Problem | undefined => {
   return undefined;
 };
 
-/** Whether a statement waited for a lock longer than it may. */
+/** Whether a statement waited too long for a lock. */
 export const isLockTimeout = (error: unknown): boolean =>
   errorCodesOf(error).some((code) => code === '55P03' || code === '57014') || RequestInFlight.is(error);

@@ -1,4 +1,4 @@
-export { createDatabase, type Database, type DatabaseOptions } from './create-database.ts';
+export { createDatabase, defaultDatabaseLimits, type Database, type DatabaseOptions } from './create-database.ts';
 export { databaseProblem, errorCodesOf, isLockTimeout } from './database-problems.ts';
 export { likeText } from './like-text.ts';
 export { isLostConnection } from './lost-connection.ts';

@@ -1,6 +1,6 @@
-/** Messages of node-postgres for a connection that is missing or lost; it has no error codes for these. */
+/** The messages of node-postgres for a missing or lost connection; it has no codes for these. */
 const messages =
   /^(Connection terminated|Client (has encountered a connection error|was closed)|timeout exceeded when trying to connect|Query read timeout)/;
 
-/** Whether an error's message says that the connection to the database was lost. */
+/** Whether the connection to the database is missing or lost, by the error's message alone. */
 export const isLostConnection = ({ message }: Error): boolean => messages.test(message);

@@ -1,12 +1,13 @@
 import type { SqlSession } from '@coffeemesh/kernel';
 
 import { afterCommitActions } from './after-commit.ts';
+import { PRISMA_MAX_WAIT_MS, PRISMA_TRANSACTION_TIMEOUT_MS } from './policy.ts';
 
-/** The part of a PrismaClient within a transaction that is used here. */
+/** As much of Prisma's transaction client as is used here. */
 type RawStatements = { $queryRawUnsafe<Rows>(text: string, ...values: unknown[]): PromiseLike<Rows> };
 
-/** A PrismaClient whose interactive transactions hand out `Transaction`. */
-type Transacting<Transaction> = {
+/** A PrismaClient whose interactive transactions give `Transaction`. */
+type PrismaWith<Transaction> = {
   $transaction<T>(
     work: (transaction: Transaction) => Promise<T>,
     options?: { maxWait?: number; timeout?: number },
@@ -14,14 +15,13 @@ type Transacting<Transaction> = {
 };
 
 /**
- * An interactive transaction of Prisma, with the same connection as a {@link SqlSession} beside it, so that outbox rows
- * and receipts are written with what Prisma writes.
+ * Runs an interactive transaction of Prisma, with its connection as a {@link SqlSession} too, so that outbox rows and
+ * receipts are written in the same transaction.
  * @throws what `work` throws, after the rollback
  */
 export const prismaTransaction = async <Transaction extends RawStatements, T>(
-  prisma: Transacting<Transaction>,
+  prisma: PrismaWith<Transaction>,
   work: (transaction: Transaction, session: SqlSession) => Promise<T>,
-  options: { maxWait?: number; timeout?: number } = { maxWait: 3_000, timeout: 10_000 },
 ): Promise<T> => {
   const { actions, afterCommit } = afterCommitActions();
   const result = await prisma.$transaction(
@@ -31,7 +31,7 @@ export const prismaTransaction = async <Transaction extends RawStatements, T>(
           await transaction.$queryRawUnsafe<Row[]>(text, ...values),
         afterCommit,
       }),
-    options,
+    { maxWait: PRISMA_MAX_WAIT_MS, timeout: PRISMA_TRANSACTION_TIMEOUT_MS },
   );
   actions();
   return result;

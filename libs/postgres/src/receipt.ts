@@ -7,13 +7,14 @@ import {
   type StoredResponse,
 } from '@coffeemesh/kernel';
 
+import { RECEIPT_RETENTION } from './policy.ts';
 import { violatedConstraint } from './violated-constraint.ts';
 
 /** The unique constraint of a receipt's key. */
 const keyConstraint = 'idempotency_answer_pkey';
 
-const insertText = `INSERT INTO idempotency_answer (caller_id, operation, key, fingerprint, status, headers, body)
-  VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb)
+const insertText = `INSERT INTO idempotency_answer (caller_id, operation, key, fingerprint, status, headers, body, expires_at)
+  VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, now() + interval '${RECEIPT_RETENTION}')
   ON CONFLICT DO NOTHING RETURNING 1 AS written`;
 
 const findText = `SELECT fingerprint, status, headers, body FROM idempotency_answer
@@ -68,8 +69,9 @@ export type ReceiptInsertOptions = {
  * A receipt that exists already fails the whole statement: see {@link isReceiptConflict}.
  */
 export const receiptInsert = ({ parameter, from, where }: ReceiptInsertOptions): string => `
-  INSERT INTO idempotency_answer (caller_id, operation, key, fingerprint, status, headers, body)
-  SELECT r.caller_id, r.operation, r.key, r.fingerprint, r.status, r.headers::jsonb, r.body::jsonb
+  INSERT INTO idempotency_answer (caller_id, operation, key, fingerprint, status, headers, body, expires_at)
+  SELECT r.caller_id, r.operation, r.key, r.fingerprint, r.status, r.headers::jsonb, r.body::jsonb,
+    now() + interval '${RECEIPT_RETENTION}'
   FROM ${from === undefined ? '' : `${from}, `}jsonb_to_recordset($${parameter}::jsonb)
     AS r(caller_id text, operation text, key text, fingerprint text, status int, headers text, body text)
   ${where === undefined ? '' : `WHERE ${where}`}`;

@@ -5,7 +5,7 @@ import { errorCodesOf } from './database-problems.ts';
 import { afterCommitActions } from './after-commit.ts';
 
 export type TransactionOptions = {
-  /** How often the work may be tried; 1 unless told. */
+  /** Maximum number of attempts; 1 unless given. */
   attempts?: number;
   isolation?: 'read committed' | 'repeatable read' | 'serializable';
 };
@@ -49,7 +49,7 @@ const sessionOn = (client: PoolClient, afterCommit: SqlSession['afterCommit']): 
   afterCommit,
 });
 
-/** Returns what is wrong with a connection that cannot even roll back, so that the pool throws it away. */
+/** @returns the error of a connection that cannot roll back, so that the pool discards it */
 const rollBack = async (client: PoolClient): Promise<Error | undefined> => {
   try {
     await client.query('ROLLBACK');

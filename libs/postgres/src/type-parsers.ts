@@ -11,8 +11,8 @@ const oids = {
 };
 
 /**
- * How rows are decoded: `timestamptz` as Date (the sessions are in UTC, so the text always ends in `+00`), `int8` and
- * `numeric` as numbers, `date` as its text. Money is counted in minor units that fit a number; what does not fit throws.
+ * How rows are decoded: `timestamptz` as Date (sessions are in UTC, so the text ends in `+00`), `int8` and `numeric` as
+ * numbers, `date` as text. An integer that a number cannot hold exactly throws.
  */
 const parsers: Readonly<Record<number, (text: string) => unknown>> = {
   [oids.timestamptz]: (text) => new Date(`${text.slice(0, 10)}T${text.slice(11).replace(/\+00$/, 'Z')}`),

@@ -58,14 +58,14 @@ describe('rows', () => {
     await expect(one('9007199254740993::int8')).rejects.toThrow(RangeError);
   });
 
-  test('times are read in UTC whatever the server thinks', async () => {
+  test('times are in UTC for any time zone of the server', async () => {
     expect(await one(`current_setting('TimeZone')`)).toBe('UTC');
     expect(await one(`current_setting('application_name')`)).toBe('kit-test');
   });
 });
 
 describe('transactions', () => {
-  test('commit what was done, and only then do what comes after', async () => {
+  test('commit, and then run the actions for after the commit', async () => {
     const seen: unknown[] = [];
     const result = await database.transaction(async (session) => {
       const [row] = await session.query<{ value: number }>(increment('a'));
@@ -78,7 +78,7 @@ describe('transactions', () => {
     expect(await valueOf('a')).toBe(1);
   });
 
-  test('roll back when anything is thrown, and forget what would have come after', async () => {
+  test('roll back when anything is thrown, and run no actions', async () => {
     const seen: unknown[] = [];
     const work = database.transaction(async (session) => {
       await session.query(increment('a'));
@@ -90,7 +90,7 @@ describe('transactions', () => {
     expect(await valueOf('a')).toBe(0);
   });
 
-  test('what fails after the commit does not undo it', async () => {
+  test('an action that fails does not undo the commit', async () => {
     const warned = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
     await database.transaction(async (session) => {
       await session.query(increment('a'));
@@ -103,7 +103,7 @@ describe('transactions', () => {
     warned.mockRestore();
   });
 
-  test('are tried again after a deadlock, if asked', async () => {
+  test('are retried after a deadlock, with attempts', async () => {
     const crossing = (first: string, second: string) =>
       database.transaction(
         async (session) => {
@@ -119,7 +119,7 @@ describe('transactions', () => {
     expect([await valueOf('a'), await valueOf('b')]).toEqual([2, 2]);
   });
 
-  test('are tried again after a serialization failure, if asked', async () => {
+  test('are retried after a serialization failure, with attempts', async () => {
     const add = () =>
       database.transaction(
         async (session) => {
@@ -134,7 +134,7 @@ describe('transactions', () => {
     expect(await valueOf('a')).toBe(3);
   });
 
-  test('give their connections back, however they end', async () => {
+  test('release their connections in any case', async () => {
     for (let i = 0; i < 30; i += 1)
       await database.transaction(() => Promise.reject(new Error('no'))).catch(() => undefined);
     await database.transaction((session) => session.query({ text: 'SELECT 1' }));
@@ -143,13 +143,13 @@ describe('transactions', () => {
   });
 });
 
-describe('faults', () => {
+describe('errors', () => {
   test('a unique violation is a conflict', async () => {
     const problem = await thrownBy(database.query({ text: `INSERT INTO counter VALUES ('a', 1)` }));
     expect(StateConflict.is(problem)).toBe(true);
   });
 
-  test('a lock that is held too long, and a statement that takes too long, are unavailable for a moment', async () => {
+  test('a lock time-out and a statement time-out are unavailable, with a short Retry-After', async () => {
     const holding = database.transaction(async (session) => {
       await session.query(increment('a'));
       const problem = await thrownBy(database.query(increment('a')));
@@ -160,7 +160,7 @@ describe('faults', () => {
     expect(slow).toMatchObject({ slug: 'dependency-unavailable', details: { retryAfterSeconds: 1 } });
   });
 
-  test('a connection that is cut is unavailable, and the next one works', async () => {
+  test('a lost connection is unavailable, and the next one works', async () => {
     const problem = await thrownBy(
       database.transaction(async (session) => {
         const [row] = await session.query<{ pid: number }>({ text: 'SELECT pg_backend_pid() AS pid' });
@@ -175,13 +175,13 @@ describe('faults', () => {
   test.each([
     ['postgres://delivery:x@127.0.0.1:9/coffeemesh', 'dependency-unavailable'],
     ['postgres://delivery:x@nowhere.invalid:5432/coffeemesh', 'dependency-unavailable'],
-  ])('a database that is not there is unavailable: %s', async (url, slug) => {
+  ])('an unreachable database is unavailable: %s', async (url, slug) => {
     const gone = createDatabase({ url, name: 'kit-test', connectionTimeoutMs: 300 });
     expect((await thrownBy(gone.ping()))?.slug).toBe(slug);
     await gone.close();
   });
 
-  test('a pool that has no connection free in time is unavailable', async () => {
+  test('a pool without a free connection in time is unavailable', async () => {
     const small = createDatabase({ url: postgres.url, name: 'kit-test', poolSize: 1, connectionTimeoutMs: 100 });
     await small.transaction(async () => {
       expect(DependencyUnavailable.is(await thrownBy(small.ping()))).toBe(true);
@@ -189,7 +189,7 @@ describe('faults', () => {
     await small.close();
   });
 
-  test('a mistake in a statement is a defect of ours', async () => {
+  test('a wrong statement is a defect', async () => {
     expect(await thrownBy(database.query({ text: 'SELEKT 1' }))).toBeUndefined();
     expect(await thrownBy(database.query({ text: 'SELECT * FROM nowhere' }))).toBeUndefined();
   });

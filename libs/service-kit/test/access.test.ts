@@ -15,15 +15,15 @@ const get = (authorization?: string) =>
   app.inject({ method: 'GET', url, headers: authorization === undefined ? {} : { authorization } });
 
 describe('a secured operation', () => {
-  test('a good token is let in', async () => {
+  test('a valid token is accepted', async () => {
     expect((await get(await bearer())).statusCode).toBe(200);
   });
 
-  test('no token is a 401 that says how to come by', async () => {
-    const answer = await get();
-    expect(answer.statusCode).toBe(401);
-    expect(answer.headers['www-authenticate']).toBe('Bearer realm="coffeemesh"');
-    expect(answer.json().type).toBe('/problems/unauthenticated');
+  test('a missing token is a 401 with a challenge', async () => {
+    const response = await get();
+    expect(response.statusCode).toBe(401);
+    expect(response.headers['www-authenticate']).toBe('Bearer realm="coffeemesh"');
+    expect(response.json().type).toBe('/problems/unauthenticated');
   });
 
   const now = Math.floor(Date.now() / 1000);
@@ -45,21 +45,21 @@ describe('a secured operation', () => {
       async () => (await bearer()).replace(/\.(.)/, (_, first: string) => `.${first === 'e' ? 'f' : 'e'}`),
     ],
   ])('a token %s is a 401', async (_, token) => {
-    const answer = await get(await token());
-    expect(answer.statusCode).toBe(401);
-    expect(answer.headers['www-authenticate']).toContain('error="invalid_token"');
+    const response = await get(await token());
+    expect(response.statusCode).toBe(401);
+    expect(response.headers['www-authenticate']).toContain('error="invalid_token"');
   });
 
   test.each(['listThings', 'read without', 'write without'])('%s scopes', async (how) => {
     const scope = how === 'write without' ? 'things:read' : '';
-    const answer = await app.inject({
+    const response = await app.inject({
       method: how === 'write without' ? 'PATCH' : 'GET',
       url,
       headers: { authorization: await bearer({ scope }) },
     });
-    expect(answer.statusCode).toBe(403);
-    expect(answer.json().type).toBe('/problems/forbidden');
-    expect(answer.headers['www-authenticate']).toContain('error="insufficient_scope"');
+    expect(response.statusCode).toBe(403);
+    expect(response.json().type).toBe('/problems/forbidden');
+    expect(response.headers['www-authenticate']).toContain('error="insufficient_scope"');
   });
 
   test.each([
@@ -67,21 +67,21 @@ describe('a secured operation', () => {
     { payload: 'x'.repeat(400_000), 'content-type': 'application/json' },
     { payload: '<a/>', 'content-type': 'text/xml' },
     { payload: '', 'content-type': 'nonsense' },
-  ])('nothing else of a request is looked at before its token: %#', async ({ payload, ...headers }) => {
-    const answer = await app.inject({ method: 'POST', url: '/v1/things?unknown=%', headers, payload });
-    expect(answer.statusCode).toBe(401);
+  ])('the token is checked before the rest of the request: %#', async ({ payload, ...headers }) => {
+    const response = await app.inject({ method: 'POST', url: '/v1/things?unknown=%', headers, payload });
+    expect(response.statusCode).toBe(401);
   });
 
-  test('a public operation does not look at tokens', async () => {
-    const answer = await app.inject({
+  test('a public operation ignores tokens', async () => {
+    const response = await app.inject({
       method: 'GET',
       url: '/v1/things',
       headers: { authorization: 'Bearer nonsense' },
     });
-    expect(answer.statusCode).toBe(200);
+    expect(response.statusCode).toBe(200);
   });
 
-  test('the handler is told who is asking', async () => {
+  test('the handler receives the caller', async () => {
     const cafeId = '0190c0de-0000-7000-8000-00000000ca01';
     let seen: unknown;
     const other = exampleService({
@@ -128,7 +128,7 @@ describe("identity's keys", () => {
     server.close();
   });
 
-  test('are fetched once for many tokens', async () => {
+  test('are loaded once for many tokens', async () => {
     const access = accessTo('/keys');
     asked = 0;
     const tokens = await Promise.all(Array.from({ length: 20 }, token));
@@ -136,7 +136,7 @@ describe("identity's keys", () => {
     expect(asked).toBe(1);
   });
 
-  test('that cannot be had make no token wrong: 503, not 401', async () => {
+  test('that cannot be loaded are a 503, not a 401', async () => {
     const error = await accessTo('/nothing')
       .verify(await token())
       .catch((thrown: unknown) => thrown);
@@ -145,7 +145,7 @@ describe("identity's keys", () => {
     expect(DependencyUnavailable.is(await gone.verify(await token()).catch((thrown: unknown) => thrown))).toBe(true);
   });
 
-  test('a remembered token is good until it expires, and no longer', async () => {
+  test('a cached token is valid until it expires, and no longer', async () => {
     const access = createAccess({ jwks, issuer });
     const short = (await bearer({ exp: Math.floor(Date.now() / 1000) - 4 })).slice('Bearer '.length);
     expect((await access.verify(short)).id).toBe('ada');

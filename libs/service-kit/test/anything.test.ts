@@ -32,7 +32,7 @@ const body = fc.oneof(
   fc.constantFrom('{', '{"__proto__":1}', '{"constructor":{"prototype":1}}'),
 );
 
-test('whatever is asked, the answer is none of a defect, and every refusal is a problem', async () => {
+test('no request causes a defect, and every refusal is a problem', async () => {
   const authorization = await bearer();
   const request = fc.record({
     method: fc.constantFrom(...methods),
@@ -57,18 +57,18 @@ test('whatever is asked, the answer is none of a defect, and every refusal is a 
     fc.asyncProperty(request, async ({ method, path, query, headers, payload }) => {
       const sent = method === 'GET' || method === 'HEAD' ? {} : { payload };
       const url = `/${path.join('/')}?${query}`;
-      const answer = await app.inject({ method: method as 'GET', url, headers, ...sent });
-      expect(answer.statusCode).toBeLessThan(500);
-      expect(answer.headers['request-id']).toBeDefined();
-      if (answer.statusCode < 400 || method === 'HEAD') return;
-      expect(answer.headers['content-type']).toBe('application/problem+json');
-      expect(answer.json()).toMatchObject({ status: answer.statusCode, requestId: answer.headers['request-id'] });
+      const response = await app.inject({ method: method as 'GET', url, headers, ...sent });
+      expect(response.statusCode).toBeLessThan(500);
+      expect(response.headers['request-id']).toBeDefined();
+      if (response.statusCode < 400 || method === 'HEAD') return;
+      expect(response.headers['content-type']).toBe('application/problem+json');
+      expect(response.json()).toMatchObject({ status: response.statusCode, requestId: response.headers['request-id'] });
     }),
     { numRuns: 200 },
   );
 });
 
-test('under pressure work is refused, and health is not', async () => {
+test('under pressure operations are refused, and health still responds', async () => {
   const busy = exampleService({}, { maxEventLoopDelayMs: 1, strict: false });
   await busy.ready();
   const until = Date.now() + 2_500;
@@ -77,10 +77,10 @@ test('under pressure work is refused, and health is not', async () => {
     while (Date.now() < blocked);
     await new Promise((resolve) => setImmediate(resolve));
   }
-  const answer = await busy.inject({ method: 'GET', url: '/v1/things' });
-  expect(answer.statusCode).toBe(503);
-  expect(answer.json().type).toBe('/problems/overloaded');
-  expect(answer.headers['retry-after']).toBe('2');
+  const response = await busy.inject({ method: 'GET', url: '/v1/things' });
+  expect(response.statusCode).toBe(503);
+  expect(response.json().type).toBe('/problems/overloaded');
+  expect(response.headers['retry-after']).toBe('2');
   expect((await busy.inject({ method: 'GET', url: '/health/live' })).statusCode).toBe(200);
   await busy.close();
 });

@@ -30,49 +30,49 @@ test.each([
 });
 
 test.each(['3', 'W/"3"', '"three"', '"3", "4"', '""', '"99999999999"'])('If-Match: %s is a 400', async (header) => {
-  const answer = await patch({ 'if-match': header });
-  expect(answer.statusCode).toBe(400);
-  expect(answer.json().errors).toMatchObject([{ header: 'If-Match', code: 'entity-tag' }]);
+  const response = await patch({ 'if-match': header });
+  expect(response.statusCode).toBe(400);
+  expect(response.json().errors).toMatchObject([{ header: 'If-Match', code: 'entity-tag' }]);
 });
 
 test('no If-Match is a 428', async () => {
-  const answer = await patch();
-  expect(answer.statusCode).toBe(428);
-  expect(answer.json().type).toBe('/problems/if-match-required');
+  const response = await patch();
+  expect(response.statusCode).toBe(428);
+  expect(response.json().type).toBe('/problems/if-match-required');
 });
 
 test.each(['"3"', 'W/"3"', '"1", "3"', '*'])('If-None-Match: %s of the current version is a 304', async (header) => {
   const headers = { authorization: await bearer(), 'if-none-match': header };
-  const answer = await app.inject({ method: 'GET', url, headers });
-  expect(answer.statusCode).toBe(304);
-  expect(answer.body).toBe('');
-  expect(answer.headers['etag']).toBe('"3"');
+  const response = await app.inject({ method: 'GET', url, headers });
+  expect(response.statusCode).toBe(304);
+  expect(response.body).toBe('');
+  expect(response.headers['etag']).toBe('"3"');
 });
 
-test.each(['"2"', 'nonsense'])('If-None-Match: %s of another version is a 200', async (header) => {
+test.each(['"2"', 'nonsense'])('If-None-Match: %s does not match the current version: 200', async (header) => {
   const headers = { authorization: await bearer(), 'if-none-match': header };
-  const answer = await app.inject({ method: 'GET', url, headers });
-  expect(answer.statusCode).toBe(200);
-  expect(answer.json()).toEqual(thing);
+  const response = await app.inject({ method: 'GET', url, headers });
+  expect(response.statusCode).toBe(200);
+  expect(response.json()).toEqual(thing);
 });
 
 test('HEAD is GET without the body', async () => {
-  const answer = await app.inject({ method: 'HEAD', url, headers: { authorization: await bearer() } });
-  expect(answer.statusCode).toBe(200);
-  expect(answer.body).toBe('');
-  expect(answer.headers['etag']).toBe('"3"');
+  const response = await app.inject({ method: 'HEAD', url, headers: { authorization: await bearer() } });
+  expect(response.statusCode).toBe(200);
+  expect(response.body).toBe('');
+  expect(response.headers['etag']).toBe('"3"');
 });
 
-test('a page says where the next one is', async () => {
-  const answer = await app.inject({ method: 'GET', url: '/v1/things?limit=1&cursor=old&tag=a&tag=b' });
-  const next = /^<(.*)>; rel="next"$/.exec(String(answer.headers['link']))?.[1] ?? '';
+test('a page links to the next one', async () => {
+  const response = await app.inject({ method: 'GET', url: '/v1/things?limit=1&cursor=old&tag=a&tag=b' });
+  const next = /^<(.*)>; rel="next"$/.exec(String(response.headers['link']))?.[1] ?? '';
   expect(next).toBe('/v1/things?limit=1&cursor=a%2Bb%2Fc&tag=a&tag=b');
   expect((await app.inject({ method: 'GET', url: next })).statusCode).toBe(200);
 });
 
-test('an answer without a body has none', async () => {
-  const answer = await app.inject({ method: 'POST', url: '/v1/things/count' });
-  expect(answer.statusCode).toBe(204);
-  expect(answer.body).toBe('');
-  expect(answer.headers).not.toHaveProperty('content-type');
+test('a response without a body has no content', async () => {
+  const response = await app.inject({ method: 'POST', url: '/v1/things/count' });
+  expect(response.statusCode).toBe(204);
+  expect(response.body).toBe('');
+  expect(response.headers).not.toHaveProperty('content-type');
 });

@@ -1,7 +1,16 @@
 import { ConfigError } from '@coffeemesh/kernel';
 import Type from 'typebox';
 
-import { baseConfig, clientConfig, loadConfig, portSetting, processConfig, urlSetting } from '../src/index.ts';
+import {
+  baseConfig,
+  clientConfig,
+  loadConfig,
+  ownConfig,
+  portSetting,
+  processConfig,
+  sharedConfig,
+  urlSetting,
+} from '../src/index.ts';
 
 const schema = Type.Object({
   ...processConfig,
@@ -11,7 +20,7 @@ const schema = Type.Object({
   NOTE: Type.Optional(Type.String()),
 });
 
-const faultsOf = (env: Record<string, string>): string => {
+const errorsOf = (env: Record<string, string>): string => {
   try {
     loadConfig(schema, env);
   } catch (error) {
@@ -20,7 +29,7 @@ const faultsOf = (env: Record<string, string>): string => {
   return '';
 };
 
-test('text becomes what the schema asks for, and defaults are filled in', () => {
+test('text is converted to the types of the schema, and defaults are filled in', () => {
   const config = loadConfig(schema, {
     PORT: '4711',
     INVENTORY_URL: 'http://localhost:4004',
@@ -31,30 +40,51 @@ test('text becomes what the schema asks for, and defaults are filled in', () => 
     HOST: '127.0.0.1',
     PORT: 4711,
     LOG_LEVEL: 'info',
+    SHUTDOWN_TIMEOUT_MS: 15_000,
     INVENTORY_URL: 'http://localhost:4004',
     FAST: true,
   });
 });
 
-test('an empty variable is one that is not set', () => {
+test('an empty variable counts as unset', () => {
   expect(loadConfig(schema, { PORT: '', INVENTORY_URL: 'http://localhost', NOTE: '' })).toMatchObject({ PORT: 4005 });
 });
 
-test('every variable that is missing or wrong is named at once, without what it holds', () => {
-  const message = faultsOf({ PORT: 'four', LOG_LEVEL: 'loud', FAST: 'perhaps', HOST: 'h' });
+test('every missing or wrong variable is named at once, without its value', () => {
+  const message = errorsOf({ PORT: 'four', LOG_LEVEL: 'loud', FAST: 'perhaps', HOST: 'h' });
   for (const name of ['PORT', 'LOG_LEVEL', 'INVENTORY_URL is not set', 'FAST']) expect(message).toContain(name);
   expect(message).not.toContain('HOST');
   expect(message).not.toContain('NOTE');
   for (const value of ['four', 'loud', 'perhaps']) expect(message).not.toContain(value);
 });
 
-test.each(['localhost:4004/', 'http://', 'http://localhost/', 'not a url'])('%j is no URL', (url) => {
-  expect(faultsOf({ INVENTORY_URL: url })).toContain('INVENTORY_URL');
+test.each(['localhost:4004/', 'http://', 'http://localhost/', 'not a url'])('%j is not a URL', (url) => {
+  expect(errorsOf({ INVENTORY_URL: url })).toContain('INVENTORY_URL');
 });
 
-test('what every service needs', () => {
+test('the settings that every service needs are named', () => {
   const all = Type.Object({ ...baseConfig, ...clientConfig });
   expect(() => loadConfig(all, {})).toThrow(
     /PORT is not set[^]*DATABASE_URL is not set[^]*TRANSPORT_URL is not set[^]*TOKEN_ISSUER is not set[^]*IDENTITY_URL is not set[^]*CLIENT_ID is not set[^]*CLIENT_SECRET is not set/,
   );
+});
+
+test('every setting of the kit says what it is for', () => {
+  const all = { ...baseConfig, ...clientConfig, ...sharedConfig };
+  for (const [name, { description }] of Object.entries(all as Record<string, { description?: string }>))
+    expect([name, description]).toEqual([name, expect.stringMatching(/^[A-Z`].*\.$/)]);
+});
+
+test('the limits of the database are settings with the defaults of the library', () => {
+  const { DATABASE_POOL_SIZE, DATABASE_STATEMENT_TIMEOUT_MS, DATABASE_LOCK_TIMEOUT_MS } = loadConfig(
+    Type.Object({ ...ownConfig }),
+    {
+      PORT: '1',
+      DATABASE_URL: 'postgres://a',
+      TRANSPORT_URL: 'postgres://a',
+      TOKEN_ISSUER: 'x',
+      DATABASE_POOL_SIZE: '4',
+    },
+  );
+  expect([DATABASE_POOL_SIZE, DATABASE_STATEMENT_TIMEOUT_MS, DATABASE_LOCK_TIMEOUT_MS]).toEqual([4, 10_000, 5_000]);
 });

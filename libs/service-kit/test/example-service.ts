@@ -132,9 +132,13 @@ export type Handlers = Record<keyof typeof operations, (input: Input) => Promise
 const simple: Handlers = {
   listThings: async () => ({ status: 200, body: { data: [thing], page: { nextCursor: null, hasMore: false } } }),
   createThing: async ({ body, idempotency }) => {
-    const answer = { status: 201, headers: { location: `/v1/things/${thingId}` }, body: { ...thing, name: body.name } };
-    idempotency.receiptFor(answer).takeRow();
-    return answer;
+    const response = {
+      status: 201,
+      headers: { location: `/v1/things/${thingId}` },
+      body: { ...thing, name: body.name },
+    };
+    idempotency.receiptFor(response).takeRow();
+    return response;
   },
   getThing: async ({ params }) => {
     if (params.thingId !== thingId) throw NotFound();

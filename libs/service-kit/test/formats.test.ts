@@ -33,11 +33,11 @@ test.each([
   ['uuid', 'urn:uuid:0190c0de-0000-7000-8000-00000000ca01'],
   ['uuid', '0190c0de00007000800000000000ca01'],
   ['uuid', ''],
-])('no %s: %j', (format, text) => {
+])('not a %s: %j', (format, text) => {
   expect(isValid(format)(text)).toBe(false);
 });
 
-test('every instant of these years is one', () => {
+test('every instant of these years is a date-time', () => {
   const years = { min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true };
   fc.assert(fc.property(fc.date(years), (instant) => isValid('date-time')(instant.toISOString())));
 });

@@ -31,12 +31,12 @@ const serve = (createThing: Handlers['createThing'], kit = {}): FastifyInstance 
   return app;
 };
 const storing: Handlers['createThing'] = async ({ body, idempotency }) => {
-  const answer = created(`/things/${thingId}`, { ...thing, name: body.name }, '"1"');
+  const response = created(`/things/${thingId}`, { ...thing, name: body.name }, '"1"');
   await database.transaction(async (session) => {
     await session.query({ text: insertText, values: [body.name] });
-    await idempotency.receiptFor(answer).write(session);
+    await idempotency.receiptFor(response).write(session);
   });
-  return answer;
+  return response;
 };
 const effects = async (): Promise<number> => (await postgres.admin.query('SELECT FROM effect')).rows.length;
 
@@ -49,7 +49,7 @@ const call = async (app: FastifyInstance, { key = 'key-1', name = 'cup', sub = '
     payload: body ?? { name, count: 1 },
   });
 
-test('a repeated request gets the first answer again, and has no second effect', async () => {
+test('a repeated request gets the first response, and has no second effect', async () => {
   const app = serve(storing);
   const first = await call(app);
   const second = await call(app, { body: { count: 1, name: 'cup' } });
@@ -62,37 +62,37 @@ test('a repeated request gets the first answer again, and has no second effect',
   expect(await effects()).toBe(1);
 });
 
-test('a hundred parallel requests with one key have one effect and one answer', async () => {
+test('a hundred parallel requests with one key have one effect and one response', async () => {
   const app = serve(storing);
-  const answers = await Promise.all(Array.from({ length: 100 }, () => call(app)));
+  const responses = await Promise.all(Array.from({ length: 100 }, () => call(app)));
   expect(await effects()).toBe(1);
-  const bodies = new Set(answers.filter(({ statusCode }) => statusCode === 201).map(({ body }) => body));
+  const bodies = new Set(responses.filter(({ statusCode }) => statusCode === 201).map(({ body }) => body));
   expect(bodies.size).toBe(1);
-  for (const answer of answers.filter(({ statusCode }) => statusCode !== 201)) {
-    expect(answer.statusCode).toBe(409);
-    expect(answer.headers['retry-after']).toBe('1');
+  for (const response of responses.filter(({ statusCode }) => statusCode !== 201)) {
+    expect(response.statusCode).toBe(409);
+    expect(response.headers['retry-after']).toBe('1');
   }
 });
 
 test('another request under the same key is a 422, without an effect', async () => {
   const app = serve(storing);
   await call(app);
-  const answer = await call(app, { name: 'mug' });
-  expect(answer.statusCode).toBe(422);
-  expect(answer.json().type).toBe('/problems/idempotency-key-reused');
+  const response = await call(app, { name: 'mug' });
+  expect(response.statusCode).toBe(422);
+  expect(response.json().type).toBe('/problems/idempotency-key-reused');
   expect(await effects()).toBe(1);
 });
 
-test("another caller's same key is another key", async () => {
+test('the same key of another caller is another key', async () => {
   const app = serve(storing);
   await call(app, { sub: 'ada', name: 'cup' });
-  const answer = await call(app, { sub: 'bob', name: 'mug' });
-  expect(answer.statusCode).toBe(201);
-  expect(answer.json().name).toBe('mug');
+  const response = await call(app, { sub: 'bob', name: 'mug' });
+  expect(response.statusCode).toBe(201);
+  expect(response.json().name).toBe('mug');
   expect(await effects()).toBe(2);
 });
 
-test('a request that is refused leaves nothing behind, and can be repeated', async () => {
+test('a refused request stores no receipt, and can be repeated', async () => {
   let refusals = 1;
   const app = serve(async (input) => {
     if (refusals-- > 0) throw StateConflict();
@@ -102,7 +102,7 @@ test('a request that is refused leaves nothing behind, and can be repeated', asy
   expect((await call(app)).statusCode).toBe(201);
 });
 
-test('a parallel repeat that fails because the first one succeeded is answered as the first one', async () => {
+test('a parallel repeat that fails because the first one succeeded gets the first response', async () => {
   const looked = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   let calls = 0;
   const app = serve(async (input) => {
@@ -123,16 +123,16 @@ test('a parallel repeat that fails because the first one succeeded is answered a
   expect(second.headers['idempotency-replayed']).toBe('true');
 });
 
-test('parallel repeats that meet at a unique name, before they meet at the key, are one', async () => {
+test('parallel repeats that violate a unique name before the key have one effect', async () => {
   await postgres.admin.query('CREATE UNIQUE INDEX ON effect (name)');
   const app = serve(storing);
-  const answers = await Promise.all(Array.from({ length: 8 }, () => call(app)));
-  expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array.from({ length: 8 }, () => 201));
+  const responses = await Promise.all(Array.from({ length: 8 }, () => call(app)));
+  expect(responses.map(({ statusCode }) => statusCode)).toEqual(Array.from({ length: 8 }, () => 201));
   expect((await call(app, { key: 'key-2' })).statusCode).toBe(409);
   await postgres.admin.query('DROP INDEX effect_name_idx');
 });
 
-test('a request whose first is still being worked on is a 409 with Retry-After', async () => {
+test('a repeat while the first request is in progress is a 409 with Retry-After', async () => {
   const written = Promise.withResolvers<void>();
   const goOn = Promise.withResolvers<void>();
   const app = serve((input) =>
@@ -155,15 +155,15 @@ test('a request whose first is still being worked on is a 409 with Retry-After',
   expect((await call(app)).headers['idempotency-replayed']).toBe('true');
 });
 
-test('a hand-written statement can insert the row beside its effect', async () => {
+test('a hand-written statement can insert the receipt beside its effect', async () => {
   const text = `WITH done AS (INSERT INTO effect (name) VALUES ($1))
     INSERT INTO idempotency_answer (caller_id, operation, key, fingerprint, status, headers, body)
     VALUES ($2, $3, $4, $5, $6, $7, $8)`;
   const app = serve(async ({ body, idempotency }) => {
-    const answer = created(`/things/${thingId}`, { ...thing, name: body.name });
-    const receipt: Receipt = idempotency.receiptFor(answer);
+    const response = created(`/things/${thingId}`, { ...thing, name: body.name });
+    const receipt: Receipt = idempotency.receiptFor(response);
     await database.query({ text, values: [body.name, ...Object.values(receipt.takeRow().columns)] });
-    return answer;
+    return response;
   });
   const first = await call(app);
   const second = await call(app);
@@ -172,7 +172,7 @@ test('a hand-written statement can insert the row beside its effect', async () =
   expect(await effects()).toBe(1);
 });
 
-test('an answer that was not kept is a defect', async () => {
+test('a response without a written receipt is a defect', async () => {
   const forgetful: Handlers['createThing'] = async () => created(`/things/${thingId}`, thing);
   expect((await call(serve(forgetful))).json().defect).toContain('without writing the receipt');
   expect((await call(serve(forgetful, { strict: false }))).statusCode).toBe(201);
@@ -183,13 +183,13 @@ test('an answer that was not kept is a defect', async () => {
   expect((await call(serve(changing))).json().defect).toContain('without writing the receipt');
 });
 
-test('a refusal that is kept is the answer to repeats, and was none itself', async () => {
+test('a stored refusal is replayed to repeats, and is no replay itself', async () => {
   const body = problemDocument(StateConflict(), { id: 'request-1', url: '/v1/things' });
   const refusing: Handlers['createThing'] = async ({ idempotency }) => {
     await database.transaction((session) => idempotency.receiptFor({ status: 409, body }).write(session));
     throw StateConflict();
   };
-  // The example's contract says nothing of what a problem looks like.
+  // The example's contract has no schema for problems.
   const app = serve(refusing, { strict: false });
   const [first, second] = [await call(app), await call(app)];
   expect([first.statusCode, first.headers['idempotency-replayed']]).toEqual([409, undefined]);
@@ -198,19 +198,19 @@ test('a refusal that is kept is the answer to repeats, and was none itself', asy
   expect(second.headers['content-type']).toBe(first.headers['content-type']);
 });
 
-test('expired answers are swept, and their keys are new again', async () => {
+test('expired receipts are deleted, and their keys can be used again', async () => {
   const app = serve(storing);
-  const answers = createReceiptStore(database);
+  const responses = createReceiptStore(database);
   await call(app);
   await call(app, { key: 'key-2' });
   await postgres.admin.query(`UPDATE idempotency_answer SET expires_at = now() - interval '1 s' WHERE key = 'key-1'`);
-  expect(await answers.sweep()).toBe(1);
+  expect(await responses.sweep()).toBe(1);
   expect((await call(app)).headers).not.toHaveProperty('idempotency-replayed');
   expect((await call(app, { key: 'key-2' })).headers['idempotency-replayed']).toBe('true');
 });
 
 test.each(['', ' ', 'with space', 'é', 'x'.repeat(256)])('the key %j is a 400', async (key) => {
-  const answer = await call(serve(storing), { key });
-  expect(answer.statusCode).toBe(400);
-  expect(answer.json().errors).toMatchObject([{ header: 'Idempotency-Key' }]);
+  const response = await call(serve(storing), { key });
+  expect(response.statusCode).toBe(400);
+  expect(response.json().errors).toMatchObject([{ header: 'Idempotency-Key' }]);
 });

@@ -10,18 +10,18 @@ const write = async () => ({ ...json, authorization: await bearer(), 'idempotenc
 
 describe('paths and methods', () => {
   test('an unknown path is a 404, even with a malformed body', async () => {
-    const answer = await app.inject({ method: 'POST', url: '/v1/nothing', headers: json, payload: '{' });
-    expect(answer.statusCode).toBe(404);
-    expect(answer.headers['content-type']).toBe('application/problem+json');
-    expect(answer.json()).toEqual({
+    const response = await app.inject({ method: 'POST', url: '/v1/nothing', headers: json, payload: '{' });
+    expect(response.statusCode).toBe(404);
+    expect(response.headers['content-type']).toBe('application/problem+json');
+    expect(response.json()).toEqual({
       type: '/problems/not-found',
-      title: 'There is nothing here that you may see',
+      title: 'Not found',
       status: 404,
       detail: 'There is no such path.',
       instance: '/v1/nothing',
-      requestId: answer.headers['request-id'],
+      requestId: response.headers['request-id'],
     });
-    expect(answer.headers['x-content-type-options']).toBe('nosniff');
+    expect(response.headers['x-content-type-options']).toBe('nosniff');
   });
 
   test.each([
@@ -37,15 +37,18 @@ describe('paths and methods', () => {
     ['DELETE', '/health/live', 'GET, HEAD'],
     ['PUT', '/openapi.json', 'GET, HEAD'],
   ])('%s %s is a 405 that allows %s', async (method, url, allow) => {
-    const answer = await app.inject({ method: method as 'GET', url });
-    expect(answer.statusCode).toBe(405);
-    expect(answer.headers['allow']).toBe(allow);
+    const response = await app.inject({ method: method as 'GET', url });
+    expect(response.statusCode).toBe(405);
+    expect(response.headers['allow']).toBe(allow);
   });
 
   test('a path that is not validly encoded is a 400', async () => {
-    const answer = await app.inject({ method: 'GET', url: '/v1/things/%zz' });
-    expect(answer.statusCode).toBe(400);
-    expect(answer.json()).toMatchObject({ type: '/problems/invalid-request', errors: [{ code: 'percent-encoding' }] });
+    const response = await app.inject({ method: 'GET', url: '/v1/things/%zz' });
+    expect(response.statusCode).toBe(400);
+    expect(response.json()).toMatchObject({
+      type: '/problems/invalid-request',
+      errors: [{ code: 'percent-encoding' }],
+    });
   });
 });
 
@@ -56,16 +59,16 @@ describe('bodies', () => {
     ['{"__proto__": {}}', 'json'],
     [Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x7d]), 'utf-8'],
   ])('%p is a 400 %s', async (payload, code) => {
-    const answer = await app.inject({ method: 'POST', url: '/v1/things', headers: await write(), payload });
-    expect(answer.statusCode).toBe(400);
-    expect(answer.json().errors).toMatchObject([{ pointer: '', code }]);
+    const response = await app.inject({ method: 'POST', url: '/v1/things', headers: await write(), payload });
+    expect(response.statusCode).toBe(400);
+    expect(response.json().errors).toMatchObject([{ pointer: '', code }]);
   });
 
   test('a body that is too large is a 413', async () => {
     const payload = JSON.stringify({ name: 'x'.repeat(300_000) });
-    const answer = await app.inject({ method: 'POST', url: '/v1/things', headers: await write(), payload });
-    expect(answer.statusCode).toBe(413);
-    expect(answer.json().type).toBe('/problems/payload-too-large');
+    const response = await app.inject({ method: 'POST', url: '/v1/things', headers: await write(), payload });
+    expect(response.statusCode).toBe(413);
+    expect(response.json().type).toBe('/problems/payload-too-large');
   });
 
   test.each([
@@ -78,16 +81,16 @@ describe('bodies', () => {
     { 'content-type': '' },
   ])('%p is a 415', async (headers) => {
     const all = { ...(await write()), ...headers };
-    const answer = await app.inject({ method: 'POST', url: '/v1/things', headers: all, payload: '{}' });
-    expect(answer.statusCode).toBe(415);
+    const response = await app.inject({ method: 'POST', url: '/v1/things', headers: all, payload: '{}' });
+    expect(response.statusCode).toBe(415);
   });
 
-  test('nothing is coerced, dropped or passed over, and every fault is told at once', async () => {
+  test('nothing is coerced or dropped, and every error is reported at once', async () => {
     const payload = { name: '', count: '1', colour: 'red', tags: ['a', 'b', 'c', 'd'] };
     const headers = { ...json, authorization: await bearer() };
-    const answer = await app.inject({ method: 'POST', url: '/v1/things', headers, payload });
-    expect(answer.statusCode).toBe(400);
-    const found = answer
+    const response = await app.inject({ method: 'POST', url: '/v1/things', headers, payload });
+    expect(response.statusCode).toBe(400);
+    const found = response
       .json()
       .errors.map(({ pointer, header, code }: Record<string, string>) => [pointer ?? header, code]);
     expect(found.sort()).toEqual([
@@ -101,14 +104,14 @@ describe('bodies', () => {
 
   test.each(['\u0000', '\ud800', 'a\udc00b'])('text %j that cannot be stored is a 400', async (name) => {
     const payload = JSON.stringify({ name, count: 1 });
-    const answer = await app.inject({ method: 'POST', url: '/v1/things', headers: await write(), payload });
-    expect(answer.statusCode).toBe(400);
-    expect(answer.json().errors).toMatchObject([{ pointer: '/name', code: 'unstorable-text' }]);
+    const response = await app.inject({ method: 'POST', url: '/v1/things', headers: await write(), payload });
+    expect(response.statusCode).toBe(400);
+    expect(response.json().errors).toMatchObject([{ pointer: '/name', code: 'unstorable-text' }]);
   });
 
   test('a body where none is taken is a 400', async () => {
-    const answer = await app.inject({ method: 'POST', url: '/v1/things/count', headers: json, payload: '{}' });
-    expect(answer.statusCode).toBe(400);
+    const response = await app.inject({ method: 'POST', url: '/v1/things/count', headers: json, payload: '{}' });
+    expect(response.statusCode).toBe(400);
   });
 });
 
@@ -124,23 +127,23 @@ describe('parameters', () => {
     ['colour=red', 'colour', 'unknown'],
     ['name=%00', 'name', 'unstorable-text'],
   ])('%s is a 400', async (query, parameter, code) => {
-    const answer = await app.inject({ method: 'GET', url: `/v1/things?${query}` });
-    expect(answer.statusCode).toBe(400);
-    expect(answer.json().errors).toMatchObject([{ parameter, code }]);
+    const response = await app.inject({ method: 'GET', url: `/v1/things?${query}` });
+    expect(response.statusCode).toBe(400);
+    expect(response.json().errors).toMatchObject([{ parameter, code }]);
   });
 
   test.each(['name=%', 'name=%zz', 'name=%ff', 'name=%ed%a0%80'])('%s is not validly encoded: 400', async (query) => {
-    const answer = await app.inject({ method: 'GET', url: `/v1/things?${query}` });
-    expect(answer.statusCode).toBe(400);
-    expect(answer.json().errors).toMatchObject([{ code: 'percent-encoding' }]);
+    const response = await app.inject({ method: 'GET', url: `/v1/things?${query}` });
+    expect(response.statusCode).toBe(400);
+    expect(response.json().errors).toMatchObject([{ code: 'percent-encoding' }]);
   });
 
   test('a path parameter of another form is a 400, also with %00', async () => {
     const headers = { authorization: await bearer() };
     for (const id of ['seven', '%00']) {
-      const answer = await app.inject({ method: 'GET', url: `/v1/things/${id}`, headers });
-      expect(answer.statusCode).toBe(400);
-      expect(answer.json().errors).toMatchObject([{ parameter: 'thingId' }]);
+      const response = await app.inject({ method: 'GET', url: `/v1/things/${id}`, headers });
+      expect(response.statusCode).toBe(400);
+      expect(response.json().errors).toMatchObject([{ parameter: 'thingId' }]);
     }
   });
 
@@ -158,7 +161,7 @@ describe('parameters', () => {
   });
 
   test('a header of another form is a 400 that names it', async () => {
-    const answer = await app.inject({
+    const response = await app.inject({
       method: 'PATCH',
       url: `/v1/things/${thingId}`,
       headers: {
@@ -169,8 +172,8 @@ describe('parameters', () => {
       },
       payload: {},
     });
-    expect(answer.statusCode).toBe(400);
-    expect(answer.json().errors).toMatchObject([
+    expect(response.statusCode).toBe(400);
+    expect(response.json().errors).toMatchObject([
       { header: 'Request-Colour', code: 'enum' },
       { header: 'If-Match', code: 'entity-tag' },
     ]);
@@ -188,14 +191,14 @@ describe('defects of ours', () => {
       { strict: false },
     );
     const headers = { authorization: await bearer() };
-    const answer = await broken.inject({ method: 'GET', url: `/v1/things/${thingId}`, headers });
-    expect(answer.statusCode).toBe(500);
-    expect(answer.json()).toEqual({
+    const response = await broken.inject({ method: 'GET', url: `/v1/things/${thingId}`, headers });
+    expect(response.statusCode).toBe(500);
+    expect(response.json()).toEqual({
       type: '/problems/internal-error',
-      title: 'Something went wrong on our side',
+      title: 'Internal error',
       status: 500,
       instance: `/v1/things/${thingId}`,
-      requestId: answer.headers['request-id'],
+      requestId: response.headers['request-id'],
     });
     await broken.close();
   });
@@ -205,20 +208,20 @@ describe('defects of ours', () => {
     ['a member too many', { status: 200, body: { id: thingId, name: 'cup', colour: 'red' } }],
     ['a member too few', { status: 200, body: { id: thingId } }],
     ['a member of another form', { status: 200, body: { id: 'seven', name: 'cup' } }],
-  ])('an answer with %s that the contract does not have is a 500 when strict', async (_, given) => {
+  ])('an response with %s that the contract does not have is a 500 when strict', async (_, given) => {
     const broken = exampleService({ getThing: async () => given });
     const headers = { authorization: await bearer() };
-    const answer = await broken.inject({ method: 'GET', url: `/v1/things/${thingId}`, headers });
-    expect(answer.statusCode).toBe(500);
-    expect(answer.json().defect).toContain('getThing');
+    const response = await broken.inject({ method: 'GET', url: `/v1/things/${thingId}`, headers });
+    expect(response.statusCode).toBe(500);
+    expect(response.json().defect).toContain('getThing');
     await broken.close();
   });
 
   test('a problem that the contract does not have is a 500 when strict', async () => {
     const broken = exampleService({ listThings: () => Promise.reject(StateConflict()) });
-    const answer = await broken.inject({ method: 'GET', url: '/v1/things' });
-    expect(answer.statusCode).toBe(500);
-    expect(answer.json().defect).toBe('Error: listThings does not document 409 (state-conflict)');
+    const response = await broken.inject({ method: 'GET', url: '/v1/things' });
+    expect(response.statusCode).toBe(500);
+    expect(response.json().defect).toBe('Error: listThings does not document 409 (state-conflict)');
     await broken.close();
   });
 });

@@ -56,7 +56,7 @@ describe('trace context', () => {
     return seen;
   };
 
-  test('goes on, as a span of its own', async () => {
+  test('is propagated as a new span', async () => {
     expect(await traceOf(parent)).toMatch(/^00-0af7651916cd43dd8448eb211c80319c-(?!b7ad6b7169203331)[0-9a-f]{16}-01$/);
   });
   test.each([undefined, 'nonsense', `00-${'0'.repeat(32)}-b7ad6b7169203331-01`, `ff${parent.slice(2)}`])(
@@ -67,12 +67,12 @@ describe('trace context', () => {
       );
     },
   );
-  test('is nothing outside of a request', () => {
+  test('is undefined outside of a request', () => {
     expect(currentContext()).toBeUndefined();
   });
 });
 
-describe('the time a request has', () => {
+describe('the deadline of a request', () => {
   const leftFor = async (header?: string) => {
     let left = 0;
     const app = exampleService({
@@ -93,13 +93,13 @@ describe('the time a request has', () => {
     ['99999999', 10_000],
     ['-1', 10_000],
     ['soon', 10_000],
-  ])('of Request-Timeout-Ms: %p is %i ms at the most', async (header, atMost) => {
+  ])('with Request-Timeout-Ms: %p is at most %i ms away', async (header, atMost) => {
     const left = await leftFor(header);
     expect(left).toBeLessThanOrEqual(atMost);
     expect(left).toBeGreaterThan(atMost - 200);
   });
 
-  test('ends with a 503, and the signal is aborted', async () => {
+  test('passes with a 503, and the signal is aborted', async () => {
     let aborted = false;
     const app = exampleService(
       {
@@ -113,17 +113,17 @@ describe('the time a request has', () => {
       },
       { handlerTimeoutMs: 50 },
     );
-    const answer = await app.inject({ method: 'GET', url, headers: { authorization: await bearer() } });
-    expect(answer.statusCode).toBe(503);
-    expect(answer.json().type).toBe('/problems/deadline-exceeded');
-    expect(answer.headers['retry-after']).toBe('1');
+    const response = await app.inject({ method: 'GET', url, headers: { authorization: await bearer() } });
+    expect(response.statusCode).toBe(503);
+    expect(response.json().type).toBe('/problems/deadline-exceeded');
+    expect(response.headers['retry-after']).toBe('1');
     expect(aborted).toBe(true);
     await app.close();
   });
 });
 
 describe('logs', () => {
-  test('a request is one line, without what is nobody’s business', async () => {
+  test('a request is one line, without personal data', async () => {
     const { log, lines } = keptLog();
     const app = exampleService({}, { log });
     await app.inject({
@@ -132,9 +132,9 @@ describe('logs', () => {
       headers: { authorization: await bearer(), 'request-id': 'request-1' },
     });
     await app.close();
-    const answered = lines.filter(({ msg }) => msg === 'answered');
-    expect(answered).toHaveLength(1);
-    expect(answered[0]).toMatchObject({
+    const completed = lines.filter(({ msg }) => msg === 'request completed');
+    expect(completed).toHaveLength(1);
+    expect(completed[0]).toMatchObject({
       level: 'info',
       service: 'example',
       requestId: 'request-1',
@@ -148,27 +148,27 @@ describe('logs', () => {
     expect(JSON.stringify(lines)).not.toContain('secret');
   });
 
-  test('the cause of a 5xx is told here, and only here', async () => {
+  test('the cause of a 5xx is in the log, and only there', async () => {
     const { log, lines } = keptLog();
     const app = exampleService({ getThing: () => Promise.reject(new Error('out of beans')) }, { log, strict: false });
-    const answer = await app.inject({ method: 'GET', url, headers: { authorization: await bearer() } });
+    const response = await app.inject({ method: 'GET', url, headers: { authorization: await bearer() } });
     await app.close();
-    expect(answer.body).not.toContain('beans');
+    expect(response.body).not.toContain('beans');
     expect(lines.find(({ level }) => level === 'error')).toMatchObject({
       err: { message: 'out of beans' },
-      requestId: answer.headers['request-id'],
+      requestId: response.headers['request-id'],
     });
   });
 
   test.each([
     { password: 'hush' },
     { person: { newPassword: 'hush' } },
-    { answer: { session: { refreshToken: 'hush' } } },
+    { response: { session: { refreshToken: 'hush' } } },
     { request: { headers: { authorization: 'hush', cookie: 'hush' } } },
     { client_secret: 'hush' },
     { callers: [{ name: 'ada', pin: 'hush' }] },
     { err: Object.assign(new Error('refused'), { request: { headers: { authorization: 'hush' } } }) },
-  ])('secrets are not written: %j', (fields) => {
+  ])('secrets are redacted: %j', (fields) => {
     const { log, lines } = keptLog();
     const before = inspect(fields, { depth: 9 });
     log.info(fields, 'something');
@@ -179,38 +179,38 @@ describe('logs', () => {
 });
 
 describe('health and metrics', () => {
-  test('live is up, whatever else is not', async () => {
+  test('live is up even if a dependency is down', async () => {
     const app = exampleService({}, { checks: { database: () => Promise.reject(new Error('down')) } });
-    const answer = await app.inject({ method: 'GET', url: '/health/live' });
-    expect(answer.statusCode).toBe(200);
+    const response = await app.inject({ method: 'GET', url: '/health/live' });
+    expect(response.statusCode).toBe(200);
     await app.close();
   });
 
   test('ready names each dependency', async () => {
     const app = exampleService({}, { checks: { database: async () => undefined, transport: async () => undefined } });
-    const answer = await app.inject({ method: 'GET', url: '/health/ready' });
-    expect(answer.statusCode).toBe(200);
-    expect(answer.json()).toMatchObject({
+    const response = await app.inject({ method: 'GET', url: '/health/ready' });
+    expect(response.statusCode).toBe(200);
+    expect(response.json()).toMatchObject({
       status: 'up',
       checks: { database: { status: 'up' }, transport: { status: 'up' } },
     });
     await app.close();
   });
 
-  test('ready is a 503 when one is down, or does not say', async () => {
+  test('ready is a 503 when a dependency is down or does not respond', async () => {
     const checks = {
       database: () => Promise.reject(new Error('password of the house')),
       transport: () => new Promise(() => undefined),
       identity: async () => undefined,
     };
     const app = exampleService({}, { checks });
-    const answer = await app.inject({ method: 'GET', url: '/health/ready' });
-    expect(answer.statusCode).toBe(503);
-    expect(answer.json()).toMatchObject({
+    const response = await app.inject({ method: 'GET', url: '/health/ready' });
+    expect(response.statusCode).toBe(503);
+    expect(response.json()).toMatchObject({
       status: 'down',
       checks: { database: { status: 'down' }, transport: { status: 'down' }, identity: { status: 'up' } },
     });
-    expect(answer.body).not.toContain('password');
+    expect(response.body).not.toContain('password');
     await app.close();
   });
 
@@ -238,14 +238,14 @@ describe('documents', () => {
   afterAll(() => app.close());
 
   test('/openapi.json is the authored one, with an ETag', async () => {
-    const answer = await app.inject({ method: 'GET', url: '/openapi.json' });
-    expect(answer.json()).toEqual({ openapi: '3.1.0', info: { title: 'Example', version: '1.0.0' }, paths: {} });
-    const etag = String(answer.headers['etag']);
+    const response = await app.inject({ method: 'GET', url: '/openapi.json' });
+    expect(response.json()).toEqual({ openapi: '3.1.0', info: { title: 'Example', version: '1.0.0' }, paths: {} });
+    const etag = String(response.headers['etag']);
     const again = await app.inject({ method: 'GET', url: '/openapi.json', headers: { 'if-none-match': etag } });
     expect(again.statusCode).toBe(304);
   });
 
-  test('/docs is Swagger UI, which may load nothing from elsewhere', async () => {
+  test('/docs is Swagger UI, which may load nothing from other origins', async () => {
     const page = await app.inject({ method: 'GET', url: '/docs/' });
     expect(page.statusCode).toBe(200);
     expect(page.body).toContain('swagger-ui');
@@ -256,17 +256,17 @@ describe('documents', () => {
     expect((await app.inject({ method: 'GET', url: '/docs/json' })).json().openapi).toBe('3.1.0');
   });
 
-  test('what is not there is a problem there too', async () => {
-    const answer = await app.inject({ method: 'GET', url: '/docs/static/nothing.js' });
-    expect(answer.statusCode).toBe(404);
-    expect(answer.headers['content-type']).toBe('application/problem+json');
+  test('an unknown path of the documents is a problem too', async () => {
+    const response = await app.inject({ method: 'GET', url: '/docs/static/nothing.js' });
+    expect(response.statusCode).toBe(404);
+    expect(response.headers['content-type']).toBe('application/problem+json');
   });
 });
 
-test('answers keep browsers from misusing them', async () => {
+test('responses have security headers', async () => {
   const app = exampleService({ getThing: async () => ({ status: 200, body: thing }) });
-  const answer = await app.inject({ method: 'GET', url, headers: { authorization: await bearer() } });
-  expect(answer.headers['x-content-type-options']).toBe('nosniff');
-  expect(answer.headers['content-security-policy']).toBe("default-src 'none';frame-ancestors 'none'");
+  const response = await app.inject({ method: 'GET', url, headers: { authorization: await bearer() } });
+  expect(response.headers['x-content-type-options']).toBe('nosniff');
+  expect(response.headers['content-security-policy']).toBe("default-src 'none';frame-ancestors 'none'");
   await app.close();
 });

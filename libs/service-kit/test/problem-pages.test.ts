@@ -46,7 +46,7 @@ test('every page belongs to a problem that is declared', () => {
   expect(orphans).toEqual([]);
 });
 
-test('a slug means one thing everywhere', () => {
+test('a slug has one meaning everywhere', () => {
   const meanings = Map.groupBy(declared, ({ slug }) => slug);
   for (const [, all] of meanings) expect(new Set(all.map(({ title, status }) => `${status} ${title}`)).size).toBe(1);
 });

@@ -31,13 +31,13 @@ test.each([
   expect(statusOf(thrown)).toBe(status);
 });
 
-test('every kind has a status of its own', () => {
+test('every kind has its own status', () => {
   const statuses = Object.values(statusOfKind);
   expect(new Set(statuses).size).toBe(statuses.length);
   expect(Object.keys(statusOfKind) satisfies string[] as ProblemKind[]).toHaveLength(12);
 });
 
-test('a document has what RFC 9457 asks for, our members, and no way to overwrite them', () => {
+test('a document has the members of RFC 9457 and ours, and extensions cannot overwrite them', () => {
   const thrown = StateConflict({
     detail: 'It is gone.',
     errors: [{ pointer: '/a', code: 'c', detail: 'd' }],

@@ -7,7 +7,7 @@ const script = fileURLToPath(new URL('./fixtures/small-service.ts', import.meta.
 const running: ChildProcess[] = [];
 afterEach(() => running.splice(0).forEach((child) => child.kill('SIGKILL')));
 
-/** A process of the fixture, its log lines as they come, and how it ended. */
+/** A process of the fixture, its log lines, and its exit code. */
 const run = (env: Record<string, string>) => {
   const child = spawn(process.execPath, [script], { env: { PATH: process.env['PATH'] ?? '', ...env } });
   running.push(child);
@@ -22,7 +22,7 @@ const run = (env: Record<string, string>) => {
   return {
     child,
     lines,
-    /** The first line with this text, in the past or yet to come. */
+    /** The first line with this text, already logged or yet to come. */
     line: (text: string): Promise<string> =>
       new Promise((found) => {
         const seen = lines.find((line) => line.includes(text));
@@ -41,35 +41,35 @@ const urlOf = async (service: ReturnType<typeof run>): Promise<string> => {
 };
 const messages = (lines: readonly string[]): string[] => lines.map((line) => (JSON.parse(line) as { msg: string }).msg);
 
-test('a service that is told to end answers what is in flight, then stops its tasks, then closes its pools', async () => {
+test('on SIGTERM a service completes the requests in flight, then stops its tasks, then closes its pools', async () => {
   const service = run({ PORT: '0', WAIT_MS: '500' });
   const url = await urlOf(service);
   await service.line('consumer started');
-  const answer = fetch(`${url}/v1/wait`);
+  const response = fetch(`${url}/v1/wait`);
   await service.line('waiting');
   service.child.kill('SIGTERM');
-  expect((await answer).status).toBe(204);
+  expect((await response).status).toBe(204);
   expect((await service.ended).code).toBe(0);
   const said = messages(service.lines);
-  expect(said.filter((line) => /started|stopped|closed|answered|ended/.test(line))).toEqual([
+  expect(said.filter((line) => /started|stopped|closed|completed/.test(line))).toEqual([
     'relay started',
     'consumer started',
-    'answered',
+    'request completed',
     'consumer stopped',
     'relay stopped',
     'pools closed',
-    'ended',
+    'stopped',
   ]);
   await expect(fetch(`${url}/health/live`)).rejects.toThrow();
 });
 
-test('a service without its settings says which, and ends with 1', async () => {
+test('a service without its settings names them, and exits with 1', async () => {
   const service = run({ PORT: 'none' });
   expect((await service.ended).code).toBe(1);
   expect(service.lines.join('\n')).toMatch(/small cannot start.*PORT.*WAIT_MS is not set/);
 });
 
-test('a service whose port is taken says so, and ends with 1', async () => {
+test('a service whose port is taken says so, and exits with 1', async () => {
   const holder = createServer();
   await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
   const service = run({ PORT: String((holder.address() as AddressInfo).port), WAIT_MS: '0' });
@@ -78,7 +78,7 @@ test('a service whose port is taken says so, and ends with 1', async () => {
   holder.close();
 });
 
-test('what is no HTTP at all is answered with a problem too', async () => {
+test('the response to invalid HTTP is a problem too', async () => {
   const service = run({ PORT: '0', WAIT_MS: '0' });
   const { hostname, port } = new URL(await urlOf(service));
   const { connect } = await import('node:net');
@@ -96,7 +96,7 @@ const probe = fileURLToPath(new URL('../src/lifecycle/is-ready.mjs', import.meta
 const probed = (port: string): Promise<number | null> =>
   new Promise((resolve) => spawn(process.execPath, [probe], { env: { PORT: port } }).on('close', resolve));
 
-test("a container's health check tells whether the service beside it is ready", async () => {
+test('the health check of a container exits with 0 if the service is ready', async () => {
   const service = run({ PORT: '0', WAIT_MS: '0' });
   const { port } = new URL(await urlOf(service));
   expect(await probed(port)).toBe(0);

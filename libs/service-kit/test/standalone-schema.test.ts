@@ -11,7 +11,7 @@ const definitions = {
 const Drink = Type.Cyclic(definitions, 'Drink');
 const Order = Type.Object({ first: Drink, second: Type.Optional(Drink), all: Type.Optional(Type.Array(Drink)) });
 
-test('a schema without recursion is as it was', () => {
+test('a schema without recursion is unchanged', () => {
   const schema = Type.Object({ $id: Type.String(), name: Type.Optional(Type.String({ maxLength: 5 })) });
   expect(standaloneSchema(schema)).toEqual(JSON.parse(JSON.stringify(schema)));
 });
@@ -32,6 +32,6 @@ test.each([
   expect(compileBody(Order)(body)).toBe(want);
 });
 
-test('it may be the whole of a schema', () => {
+test('a recursive type can be the root', () => {
   expect(compileBody(Drink)({ kind: 'blend', parts: [{ kind: 'coffee' }] })).toBe(true);
 });

@@ -23,24 +23,24 @@ const post = async (ms: number) => {
   return asked;
 };
 const statusOf = async (ms: number) => {
-  const [answer] = await once(await post(ms), 'response');
-  answer.resume();
-  return answer.statusCode;
+  const [response] = await once(await post(ms), 'response');
+  response.resume();
+  return response.statusCode;
 };
 
-test('lets work end that is done in time, its body long read', async () => {
+test('returns the result of work that is in time, after the body was read', async () => {
   expect(await statusOf(100)).toBe(200);
   expect(seen).toEqual([false]);
 });
 
-test('gives up on what takes longer, and tells the work', async () => {
+test('throws when the time is up, and aborts the work', async () => {
   seen.length = 0;
   expect(await statusOf(400)).toBe(500); // bare Fastify does not know problems
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(seen).toEqual([true]);
 });
 
-test('tells the work that its caller has gone', async () => {
+test('aborts the work when the caller has gone', async () => {
   seen.length = 0;
   const asked = await post(200);
   await new Promise((resolve) => setTimeout(resolve, 50));

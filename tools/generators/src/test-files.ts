@@ -26,7 +26,7 @@ ${statuses.map((status) => `  it.todo('${status}: …');`).join('\n')}
 
 /** `test/dead-letters.test.ts` of a service that receives events. */
 export const deadLetterTest = `
-import { deadLetterTests } from '@coffeemesh/testing';
+import { deadLetterTests } from '@coffeemesh/contract-testing';
 
 import { operations } from '../src/generated/api/operations.ts';
 import { startHarness } from './harness.ts';

@@ -5,8 +5,8 @@ import type { CreateReservation, Reservation } from '@coffeemesh/inventory-clien
 import { serveUpstream } from './serve-upstream.ts';
 
 const OutOfStock = problem('out-of-stock', 'conflict', 'Out of stock');
-const ReservationExists = problem('reservation-exists', 'conflict', 'There is a reservation with this id');
-const ReservationOver = problem('reservation-over', 'conflict', 'The reservation has ended already');
+const ReservationExists = problem('reservation-exists', 'conflict', 'The reservation exists already');
+const ReservationOver = problem('reservation-over', 'conflict', 'The reservation has ended');
 
 /** The stock of each product; a product without an entry is never out of stock. */
 export type StockByProduct = Map<string, number>;

@@ -1,6 +1,6 @@
 import { callerKinds, roles, type Caller, type Role } from '@coffeemesh/kernel';
 
-/** The caller that a verified token's claims tell of; undefined where they are not of our form. */
+/** The caller of a verified token's claims; undefined if the claims are not of the expected form. */
 export const callerOf = (claims: Readonly<Record<string, unknown>>): Caller | undefined => {
   const { sub, kind, scope = '', roles: held = [] } = claims;
   if (typeof sub !== 'string' || sub === '' || typeof scope !== 'string') return undefined;
@@ -13,7 +13,7 @@ export const callerOf = (claims: Readonly<Record<string, unknown>>): Caller | un
   };
 };
 
-/** `barista:<cafeId>`, or `administrator`; a role that this version does not know gives nothing. */
+/** `barista:<cafeId>`, or `administrator`; an unknown role is ignored. */
 const roleOf = (text: unknown): Caller['roles'][number][] => {
   const [role = '', cafeId] = typeof text === 'string' ? text.split(':', 2) : [];
   if (!isOneOf<Role>(roles, role)) return [];

@@ -9,41 +9,39 @@ import {
 } from 'jose';
 import { LRUCache } from 'lru-cache';
 
+import {
+  JWKS_COOLDOWN_MS,
+  JWKS_MAX_AGE_MS,
+  JWKS_TIMEOUT_MS,
+  NO_KEYS_RETRY_AFTER_SECONDS,
+  TOKEN_CACHE_SIZE,
+  TOKEN_CLOCK_TOLERANCE_SECONDS,
+} from '../policy.ts';
 import { callerOf } from './caller-of-claims.ts';
 
-/** Tells who bears a token. */
+/** Verifies access tokens. */
 export type Access = {
-  /** @throws Unauthenticated (401) for a token that is not valid, DependencyUnavailable (503) without the keys to tell */
+  /** @throws Unauthenticated (401) for a token that is not valid, DependencyUnavailable (503) if the keys cannot be loaded */
   verify(token: string): Promise<Caller>;
 };
 
 /** Where identity publishes its keys (see {@link jwksUrlOf}), or the keys themselves. */
 type Keys = { jwksUrl: string; jwks?: never } | { jwks: JSONWebKeySet; jwksUrl?: never };
 
-export type AccessOptions = Keys & {
-  issuer: string;
-  audience?: string;
-  /** How many verified tokens are remembered until they expire. */
-  cacheSize?: number;
-};
+export type AccessOptions = Keys & { issuer: string };
 
-const clockToleranceSeconds = 5;
+const audience = 'coffeemesh';
 
-/** Verifies access tokens (JWT, EdDSA or ES256) by identity's published keys; a token is verified once in its life. */
-export const createAccess = ({
-  issuer,
-  audience = 'coffeemesh',
-  cacheSize = 10_000,
-  ...keys
-}: AccessOptions): Access => {
+/** Verifies access tokens (JWT, EdDSA or ES256) by identity's published keys; a verified token is cached until it expires. */
+export const createAccess = ({ issuer, ...keys }: AccessOptions): Access => {
   const keyOf = keySource(keys);
-  const verified = new LRUCache<string, { caller: Caller }>({ max: cacheSize, ttl: 1, ttlAutopurge: false });
+  const verified = new LRUCache<string, { caller: Caller }>({ max: TOKEN_CACHE_SIZE, ttl: 1, ttlAutopurge: false });
   const options = {
     issuer,
     audience,
     algorithms: ['EdDSA', 'ES256'],
     requiredClaims: ['sub', 'exp'],
-    clockTolerance: clockToleranceSeconds,
+    clockTolerance: TOKEN_CLOCK_TOLERANCE_SECONDS,
   };
 
   return {
@@ -51,14 +49,14 @@ export const createAccess = ({
       const known = verified.get(token);
       if (known !== undefined) return known.caller;
       const { payload } = await jwtVerify(token, keyOf, options).catch((error: unknown) => {
-        throw isTokenFault(error)
+        throw isTokenError(error)
           ? Unauthenticated({ cause: error })
-          : DependencyUnavailable({ retryAfterSeconds: 2, cause: error });
+          : DependencyUnavailable({ retryAfterSeconds: NO_KEYS_RETRY_AFTER_SECONDS, cause: error });
       });
       const caller = callerOf(payload);
       if (caller === undefined) throw Unauthenticated();
-      const lifeMs = ((payload.exp ?? 0) + clockToleranceSeconds) * 1000 - Date.now();
-      if (lifeMs > 0) verified.set(token, { caller }, { ttl: lifeMs });
+      const ttlMs = ((payload.exp ?? 0) + TOKEN_CLOCK_TOLERANCE_SECONDS) * 1000 - Date.now();
+      if (ttlMs > 0) verified.set(token, { caller }, { ttl: ttlMs });
       return caller;
     },
   };
@@ -67,10 +65,14 @@ export const createAccess = ({
 const keySource = ({ jwks, jwksUrl }: Keys): JWTVerifyGetKey =>
   jwks !== undefined
     ? createLocalJWKSet(jwks)
-    : createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 2_000, cooldownDuration: 5_000, cacheMaxAge: 300_000 });
+    : createRemoteJWKSet(new URL(jwksUrl), {
+        timeoutDuration: JWKS_TIMEOUT_MS,
+        cooldownDuration: JWKS_COOLDOWN_MS,
+        cacheMaxAge: JWKS_MAX_AGE_MS,
+      });
 
-/** Anything that is wrong with the token itself; the rest (no keys, a time-out) is no fault of the caller's. */
-const isTokenFault = (error: unknown): boolean =>
+/** Whether the token itself is wrong; anything else (no keys, a time-out) is not the caller's error. */
+const isTokenError = (error: unknown): boolean =>
   error instanceof errors.JWTClaimValidationFailed ||
   error instanceof errors.JWTExpired ||
   error instanceof errors.JWTInvalid ||
@@ -81,5 +83,5 @@ const isTokenFault = (error: unknown): boolean =>
   error instanceof errors.JWKSNoMatchingKey ||
   error instanceof errors.JWKSMultipleMatchingKeys;
 
-/** Where identity publishes its keys. */
+/** The URL at which identity publishes its keys. */
 export const jwksUrlOf = (identityUrl: string): string => `${identityUrl.replace(/\/$/, '')}/v1/.well-known/jwks.json`;

@@ -6,8 +6,8 @@ import type { Access } from './create-access.ts';
 const bearer = /^Bearer +([A-Za-z0-9\-._~+/]+=*)$/i;
 
 /**
- * The first thing that is done with a request to a secured operation, before anything else of it is looked at.
- * @param scopes all of them are needed; none listed: any valid token
+ * The first check of a request to a secured operation, before the rest of it is read.
+ * @param scopes all of them are required; none listed: any valid token
  */
 export const guard = (access: Access, scopes: readonly string[]): onRequestAsyncHookHandler => {
   return async (request: FastifyRequest, reply: FastifyReply) => {
@@ -22,12 +22,12 @@ export const guard = (access: Access, scopes: readonly string[]): onRequestAsync
         reply.header('www-authenticate', challenge('invalid_token'));
       throw error;
     });
-    requireScopes(caller, scopes, reply);
+    assertScopes(caller, scopes, reply);
     request.caller = caller;
   };
 };
 
-const requireScopes = (caller: Caller, scopes: readonly string[], reply: FastifyReply): void => {
+const assertScopes = (caller: Caller, scopes: readonly string[], reply: FastifyReply): void => {
   const missing = scopes.filter((scope) => !caller.scopes.has(scope));
   if (missing.length === 0) return;
   reply.header('www-authenticate', `${challenge('insufficient_scope')}, scope="${scopes.join(' ')}"`);

@@ -1,66 +1,94 @@
 import { ConfigError } from '@coffeemesh/kernel';
+import { defaultDatabaseLimits } from '@coffeemesh/postgres';
 import Type, { type Static, type TObject, type TProperties } from 'typebox';
 import { Value } from 'typebox/value';
 
-/** Every setting has a description of one sentence: docs/configuration.md is generated from them. */
-type SettingOptions<Value> = { default?: Value; description?: string };
+/** What a setting is for, in one sentence: `docs/configuration.md` is generated from it. */
+type SettingOptions<Value> = { readonly description?: string; readonly default?: Value };
 
-/** An absolute URL without a trailing slash. `ORDERS_URL` and the like, for services, need no description. */
+/** An absolute URL without a slash at its end. */
 export const urlSetting = (options: SettingOptions<string> = {}) =>
   Type.String({ pattern: '^[a-z][a-z0-9+.-]*://[^\\s]*[^\\s/]$', maxLength: 2000, ...options });
 
 export const portSetting = (options: SettingOptions<number> = {}) =>
-  Type.Integer({ minimum: 0, maximum: 65_535, description: 'The TCP port to listen on.', ...options });
+  Type.Integer({ minimum: 0, maximum: 65_535, description: 'Port to listen on; 0 for any free one.', ...options });
 
 /** The settings of every process. */
 export const processConfig = {
-  HOST: Type.String({ minLength: 1, default: '127.0.0.1', description: 'The address to listen on.' }),
+  HOST: Type.String({ minLength: 1, default: '127.0.0.1', description: 'Address to listen on.' }),
   PORT: portSetting(),
   LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
     default: 'info',
-    description: 'The lowest level of log lines that are written.',
+    description: 'Least severe level that is logged.',
+  }),
+  SHUTDOWN_TIMEOUT_MS: Type.Integer({
+    minimum: 1_000,
+    maximum: 600_000,
+    default: 15_000,
+    description: 'Time for a graceful shutdown in milliseconds; then the process exits with code 1.',
   }),
 };
 
-/** The settings of a service: its process, its database, the event transport and the token issuer. */
+const { poolSize, statementTimeoutMs, lockTimeoutMs } = defaultDatabaseLimits;
+
+/** The settings of a service with a database and events. */
 export const ownConfig = {
   ...processConfig,
-  DATABASE_URL: urlSetting({ description: 'The Postgres database of the service, with its role and password.' }),
-  TRANSPORT_URL: urlSetting({
-    description: 'The event transport: a Postgres (`postgres://`) or RabbitMQ (`amqp://`) URL.',
+  DATABASE_URL: urlSetting({ description: "The service's own Postgres database, as its own role." }),
+  DATABASE_POOL_SIZE: Type.Integer({
+    minimum: 1,
+    maximum: 1_000,
+    default: poolSize,
+    description: 'Maximum number of database connections of one process, beside those for events.',
   }),
-  TOKEN_ISSUER: Type.String({ minLength: 1, description: 'The required `iss` claim of access tokens.' }),
-  NODE_ENV: Type.String({ default: 'development', description: '`production` refuses injected faults.' }),
+  DATABASE_STATEMENT_TIMEOUT_MS: Type.Integer({
+    minimum: 100,
+    maximum: 600_000,
+    default: statementTimeoutMs,
+    description: 'Time after which Postgres cancels a statement, in milliseconds; the request is a 503.',
+  }),
+  DATABASE_LOCK_TIMEOUT_MS: Type.Integer({
+    minimum: 10,
+    maximum: 600_000,
+    default: lockTimeoutMs,
+    description: 'Time for which a statement waits for a lock, in milliseconds; then the request is a 503 or a 409.',
+  }),
+  TRANSPORT_URL: urlSetting({ description: 'Where events are sent: `postgres://…`, or `amqp://…` for RabbitMQ.' }),
+  TOKEN_ISSUER: Type.String({ minLength: 1, description: 'The `iss` of valid access tokens.' }),
+  NODE_ENV: Type.String({ default: 'development', description: '`production` forbids injected faults.' }),
   FAULTS: Type.String({
     default: '',
-    description: 'Injected faults, such as `payments:drop@0.3`; see docs/runbooks/fault-drill.md.',
+    description: 'Faults to inject, such as `payments:drop@0.3`; see docs/runbooks/fault-drill.md.',
   }),
 };
 
-/** The settings of every service but identity: also the URL of identity, which publishes the token keys. */
-export const baseConfig = { ...ownConfig, IDENTITY_URL: urlSetting() };
+/** The settings of every service but identity, which has the keys of tokens itself. */
+export const baseConfig = {
+  ...ownConfig,
+  IDENTITY_URL: urlSetting({ description: "Identity's origin, for the public keys of access tokens." }),
+};
 
-/** The settings of a service that shares state between its replicas. */
+/** The setting of a service whose replicas share something. */
 export const sharedConfig = {
   REDIS_URL: Type.Optional(
     Type.String({
       pattern: '^rediss?://[^\\s]+$',
       maxLength: 2000,
-      description: 'The Redis that the replicas share. Without it each replica counts and caches alone.',
+      description: 'Redis that the replicas share; without it each replica works alone.',
     }),
   ),
 };
 
 /** The settings of a service that calls others: its own credentials. */
 export const clientConfig = {
-  CLIENT_ID: Type.String({ minLength: 1, description: 'The client id of the service, for its own access tokens.' }),
-  CLIENT_SECRET: Type.String({ minLength: 1, description: 'The client secret of the service.' }),
+  CLIENT_ID: Type.String({ minLength: 1, description: "The service's client id at identity." }),
+  CLIENT_SECRET: Type.String({ minLength: 1, description: "The service's client secret at identity." }),
 };
 
 /**
- * Reads settings from environment variables: numbers and booleans are made of their text, defaults are filled in,
- * and an empty variable counts as one that is not set.
- * @throws ConfigError naming every variable that is missing or wrong, never showing what it holds
+ * Reads settings from environment variables: converts numbers and booleans from text, and fills in defaults. An empty
+ * variable counts as unset.
+ * @throws ConfigError naming every variable that is missing or wrong, without its value
  */
 export const loadConfig = <P extends TProperties>(
   schema: TObject<P>,
@@ -72,21 +100,21 @@ export const loadConfig = <P extends TProperties>(
     ),
   );
   const settings = Value.Convert(schema, Value.Default(schema, given));
-  const faults = new Map<string, string>();
+  const errors = new Map<string, string>();
   for (const error of Value.Errors(schema, settings)) {
     for (const name of namesOf(error))
-      if (!faults.has(name)) faults.set(name, name in given ? error.message : 'is not set');
+      if (!errors.has(name)) errors.set(name, name in given ? error.message : 'is not set');
   }
-  if (faults.size === 0) return settings as Static<TObject<P>>;
+  if (errors.size === 0) return settings as Static<TObject<P>>;
   const lines = Object.keys(schema.properties).flatMap((name) =>
-    faults.has(name) ? [`  ${name} ${faults.get(name)}`] : [],
+    errors.has(name) ? [`  ${name} ${errors.get(name)}`] : [],
   );
   throw new ConfigError(`These settings are missing or wrong:\n${lines.join('\n')}`);
 };
 
-type Located = { keyword?: string; instancePath: string; params?: unknown };
+type SchemaError = { keyword?: string; instancePath: string; params?: unknown };
 
-const namesOf = ({ instancePath, params }: Located): string[] => {
+const namesOf = ({ instancePath, params }: SchemaError): string[] => {
   const missing = (params as { requiredProperties?: string[] } | undefined)?.requiredProperties;
   return missing ?? [instancePath.split('/')[1] ?? ''];
 };

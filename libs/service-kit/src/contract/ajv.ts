@@ -34,11 +34,11 @@ const forBodies = make({ coerceTypes: false });
 const forParameters = make({ coerceTypes: 'array' });
 const forResponses = make({ coerceTypes: false, useDefaults: false });
 
-/** Request bodies are taken as they are: `"1"` is no number. Defaults are filled in. */
+/** Request bodies are not coerced: `"1"` is no number. Defaults are filled in. */
 export const compileBody = (schema: TSchema): ValidateFunction => forBodies.compile(standaloneSchema(schema));
 
-/** Paths, queries and headers are text, so numbers, booleans and single values of arrays are made of it. */
+/** Paths, queries and headers are text: numbers, booleans and arrays of one are converted. */
 export const compileParameters = (schema: TSchema): ValidateFunction => forParameters.compile(standaloneSchema(schema));
 
-/** Answers must be right without any help. */
+/** Responses are neither coerced nor completed. */
 export const compileResponse = (schema: TSchema): ValidateFunction => forResponses.compile(standaloneSchema(schema));

@@ -3,7 +3,7 @@ import type { TSchema } from 'typebox';
 
 /**
  * One operation of a contract, as generated into `src/generated/api/operations.ts`.
- * Everything the kit needs to serve it; nothing of what it means.
+ * Everything the kit needs to serve it.
  */
 export type Operation = {
   /** The operationId: `cancelOrder`. */
@@ -22,11 +22,11 @@ export type Operation = {
   readonly bodyOptional?: boolean;
   /** By status; a problem's media type is `application/problem+json`. */
   readonly responses: Readonly<Record<number, { readonly mediaType?: string; readonly body?: TSchema }>>;
-  /** `public`, or the scopes that the access token must bear (none listed: any valid token). */
+  /** `public`, or the scopes that the access token must have (none listed: any valid token). */
   readonly access: 'public' | readonly string[];
   /** Whether the operation takes an Idempotency-Key. */
   readonly idempotent: boolean;
-  /** Whether it needs an If-Match. */
+  /** Whether the operation requires an If-Match. */
   readonly conditional: boolean;
   /** Set for a dead-letter operation, which the kit handles. */
   readonly deadLetter?: DeadLetterAction;
@@ -37,9 +37,9 @@ export type DeadLetterAction = 'list' | 'get' | 'replay' | 'discard';
 
 export type Operations = Readonly<Record<string, Operation>>;
 
-/** What every handler is told of the request beside its input. */
+/** What every handler is given beside its input. */
 export type RequestInfo = {
-  /** The Request-Id: the same in the answer, the logs and the problems. */
+  /** The Request-Id: the same in the response, the logs and the problems. */
   readonly id: string;
   readonly log: Logger;
   /** Aborted when the caller has gone or the time is up. */

@@ -5,7 +5,7 @@ const isParameter = (segment: string): boolean => segment.startsWith('{');
 
 /**
  * Which methods a path knows, for 405 and `Allow`. A fixed segment always wins over a parameter, whatever the method,
- * so that `GET /orders/quote` is never taken for an order called `quote`.
+ * so that `GET /orders/quote` never means an order with the id `quote`.
  */
 export class PathIndex {
   readonly #templates = new Map<string, Template>();
@@ -17,16 +17,16 @@ export class PathIndex {
     this.#templates.set(path, found);
   }
 
-  /** The methods of the path, in the alphabet's order, or undefined where no template matches it. */
+  /** The methods of the path in alphabetical order, or undefined if no template matches. */
   methodsOf(path: string): string[] | undefined {
-    const asked = path.split('/').slice(1);
+    const requested = path.split('/').slice(1);
     const best = [...this.#templates.values()]
-      .filter(({ segments }) => matches(segments, asked))
+      .filter(({ segments }) => matches(segments, requested))
       .sort((left, right) => compareSpecificity(left.segments, right.segments))[0];
     return best === undefined ? undefined : [...best.methods].sort();
   }
 
-  /** Paths and methods which a router that keeps one tree per method would give to a less specific template. */
+  /** Paths and methods that a router with one tree per method would route to a less specific template. */
   shadowed(): { path: string; method: string }[] {
     const all = [...this.#templates.entries()];
     return all.flatMap(([path, { segments, methods }]) => {
@@ -39,9 +39,9 @@ export class PathIndex {
   }
 }
 
-const matches = (template: readonly string[], asked: readonly string[]): boolean =>
-  template.length === asked.length &&
-  template.every((segment, i) => (isParameter(segment) ? asked[i] !== '' : segment === asked[i]));
+const matches = (template: readonly string[], requested: readonly string[]): boolean =>
+  template.length === requested.length &&
+  template.every((segment, i) => (isParameter(segment) ? requested[i] !== '' : segment === requested[i]));
 
 /** Whether every path of `specific` also fits `general`, which has parameters where the other has fixed segments. */
 const covers = (general: readonly string[], specific: readonly string[]): boolean =>

@@ -1,4 +1,4 @@
-/** The answers that handlers give most; each keeps the literal types that the generated outputs ask for. */
+/** The usual responses of handlers, with the literal types that the generated outputs ask for. */
 
 type Created<Body, Headers> = { status: 201; headers: Headers; body: Body };
 
@@ -16,14 +16,14 @@ export function created<Body>(location: string, body: Body, etag?: string) {
 
 type Ok<Body> = { status: 200; body: Body };
 
-/** 200; with an `ETag` where the resource has a version. */
+/** 200; with an `ETag` if the resource has a version. */
 export function ok<Body>(body: Body): Ok<Body>;
 export function ok<Body>(body: Body, etag: string): Ok<Body> & { headers: { etag: string } };
 export function ok<Body>(body: Body, etag?: string) {
   return { status: 200 as const, ...(etag === undefined ? {} : { headers: { etag } }), body };
 }
 
-/** 202: it will be done. */
+/** 202: it will be done later. */
 export const accepted = <Body>(body: Body) => ({ status: 202 as const, body });
 
 export const noContent = () => ({ status: 204 as const });

@@ -1,7 +1,7 @@
 import Type, { type TNull, type TRecord, type TSchema, type TTuple, type TUnion } from 'typebox';
 
 /**
- * What generated schemas say that TypeBox has no word for, or says otherwise than JSON Schema 2020-12 does.
+ * Schemas that TypeBox lacks, or whose meaning in TypeBox differs from JSON Schema 2020-12.
  * At run time each is a plain JSON Schema; to the compiler it is the TypeBox type with the same static type, so that
  * references inside it are still resolved.
  */
@@ -21,7 +21,7 @@ export const Nullable = <T extends TSchema>(type: T): TUnion<[T, TNull]> => {
   }) as TSchema as TUnion<[T, TNull]>;
 };
 
-/** An object from any name to a value, as `additionalProperties`. (TypeBox's Record lets names with line breaks slip by.) */
+/** An object from any name to a value, as `additionalProperties`. (TypeBox's Record does not check names with line breaks.) */
 export const MapOf = <T extends TSchema>(values: T, options: Keywords = {}): TRecord<'^.*$', T> =>
   Type.Unsafe({ type: 'object', additionalProperties: values, ...options }) as TSchema as TRecord<'^.*$', T>;
 
@@ -29,7 +29,7 @@ export const MapOf = <T extends TSchema>(values: T, options: Keywords = {}): TRe
 export const TupleOf = <Types extends TSchema[]>(types: readonly [...Types], options: Keywords = {}): TTuple<Types> =>
   Type.Unsafe({ type: 'array', prefixItems: types, ...options }) as TSchema as TTuple<Types>;
 
-/** The keywords of `type` without its `type`: a value of any other type passes, as JSON Schema has it. */
+/** The keywords of `type` without its `type`: a value of another type passes, as in JSON Schema. */
 export const Untyped = <T extends TSchema>(type: T): T => {
   const { type: _named, ...keywords } = type as Keywords;
   return Type.Unsafe(keywords) as TSchema as T;

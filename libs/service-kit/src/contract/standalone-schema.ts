@@ -4,8 +4,8 @@ type Json = Record<string, unknown>;
 
 /**
  * A schema as one document of plain JSON, without TypeBox's own (non-enumerable) marks.
- * Recursive types carry their definitions wherever they are used; here they become definitions of the root, each once,
- * since a validator takes one name for one schema.
+ * Recursive types repeat their definitions at each use; here each becomes a definition of the root, once, since a
+ * validator accepts one schema per name.
  */
 export const standaloneSchema = (schema: TSchema): Json => {
   const definitions: Json = {};

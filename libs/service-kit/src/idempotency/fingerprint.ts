@@ -5,12 +5,12 @@ import type { IdempotencyKeyRef } from '@coffeemesh/kernel';
 
 const slowHash = promisify<string, string, number, Buffer>(scrypt);
 
-/** What the same request has in common with itself: its method, its path with the query, and its body. */
+/** What makes two requests the same: the method, the path with the query, and the body. */
 export type RequestEssence = { method: string; url: string; body: unknown };
 
 /**
- * Tells a repeated request from another one under the same key. Bodies with a password are hashed slowly and salted,
- * since a plain hash in the database would let whoever reads it try passwords by the million.
+ * Distinguishes a repeated request from another one under the same key. Bodies with a password are hashed slowly and with
+ * a salt, so that the hash in the database does not help to guess the password.
  */
 export const fingerprintOf = async (
   { method, url, body }: RequestEssence,
@@ -23,7 +23,7 @@ export const fingerprintOf = async (
   return digest.toString('base64url');
 };
 
-/** Members in the order of their names: a client may send them in any. */
+/** Members sorted by name: clients may send them in any order. */
 const canonical = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value;

@@ -1,6 +1,8 @@
 import type { IdempotencyKeyRef } from '@coffeemesh/kernel';
 import { findReceipt, type Database } from '@coffeemesh/postgres';
 
+import { RECEIPT_SWEEP_BATCH_SIZE } from '../policy.ts';
+
 /** A response as it was stored under a key, with the fingerprint of its request. */
 export type FoundReceipt = {
   fingerprint: string;
@@ -16,10 +18,8 @@ export type ReceiptStore = {
   sweep(): Promise<number>;
 };
 
-const batchSize = 5_000;
-
 const sweepText = `DELETE FROM idempotency_answer WHERE ctid IN (
-  SELECT ctid FROM idempotency_answer WHERE expires_at < now() LIMIT ${batchSize})
+  SELECT ctid FROM idempotency_answer WHERE expires_at < now() LIMIT ${RECEIPT_SWEEP_BATCH_SIZE})
   RETURNING 1`;
 
 export const createReceiptStore = (database: Database): ReceiptStore => ({
@@ -32,7 +32,7 @@ export const createReceiptStore = (database: Database): ReceiptStore => ({
     for (;;) {
       const rows = await database.query({ text: sweepText });
       total += rows.length;
-      if (rows.length < batchSize) return total;
+      if (rows.length < RECEIPT_SWEEP_BATCH_SIZE) return total;
     }
   },
 });

@@ -2,6 +2,7 @@ import { RequestInFlight, type IdempotencyKeyRef, type Receipt } from '@coffeeme
 import { createReceipt, isLockTimeout } from '@coffeemesh/postgres';
 
 import type { HandlerResponse } from '../contract/operation.ts';
+import { IN_PROGRESS_RETRY_AFTER_SECONDS } from '../policy.ts';
 
 /** The receipts of one request, and which of its responses has been stored. */
 export type RequestReceipts = {
@@ -25,7 +26,9 @@ export const createRequestReceipts = (key: IdempotencyKeyRef): RequestReceipts =
           stored = response;
           await receipt.write(session).catch((error: unknown) => {
             // Another transaction holds the key, and has not ended in the time that a statement may wait.
-            throw isLockTimeout(error) ? RequestInFlight({ retryAfterSeconds: 1, cause: error }) : error;
+            throw isLockTimeout(error)
+              ? RequestInFlight({ retryAfterSeconds: IN_PROGRESS_RETRY_AFTER_SECONDS, cause: error })
+              : error;
           });
         },
       };

@@ -10,6 +10,7 @@ import {
 import { databaseProblem, isLockTimeout } from '@coffeemesh/postgres';
 
 import type { HandlerResponse, Idempotency } from '../contract/operation.ts';
+import { IN_PROGRESS_RETRY_AFTER_SECONDS } from '../policy.ts';
 import { fingerprintOf, type RequestEssence } from './fingerprint.ts';
 import type { ReceiptStore } from './receipt-store.ts';
 import { createRequestReceipts } from './receipt.ts';
@@ -63,7 +64,7 @@ export const respondOnce = async (request: IdempotentRequest): Promise<HandlerRe
     const own = stored();
     if (winner !== undefined) return isStored(own, winner) ? own : winner;
     if (error instanceof DuplicateEffect || isLockTimeout(error))
-      throw RequestInFlight({ retryAfterSeconds: 1, cause: error });
+      throw RequestInFlight({ retryAfterSeconds: IN_PROGRESS_RETRY_AFTER_SECONDS, cause: error });
     throw error;
   }
   if (response.status < 300 && !isSame(stored(), response))

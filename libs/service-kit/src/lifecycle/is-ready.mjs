@@ -1,5 +1,5 @@
-// A container's health check: ends with 0 while the service beside it is ready.
+// The health check of a container: exits with 0 if the service in it is ready.
 import process from 'node:process';
 
-const answer = await fetch(`http://localhost:${process.env.PORT}/health/ready`).catch(() => undefined);
-process.exit(answer?.ok === true ? 0 : 1);
+const response = await fetch(`http://localhost:${process.env.PORT}/health/ready`).catch(() => undefined);
+process.exit(response?.ok === true ? 0 : 1);

@@ -6,12 +6,12 @@ import { createLogger } from '../observability/create-logger.ts';
 import type { BackgroundTask } from '@coffeemesh/async';
 import { loadConfig, type processConfig } from '../config/config.ts';
 
-/** What a process is made of, once it has its settings. */
+/** The parts of a process, opened with its settings. */
 export type RunningParts = {
   app: FastifyInstance;
-  /** Started when the process listens; stopped, in the opposite order, when its last request is answered. */
+  /** Started when the process listens; stopped in reverse order after the last response. */
   background?: readonly BackgroundTask[];
-  /** Closes pools and the like, when nothing uses them any more. */
+  /** Closes pools and the like, last. */
   close?: () => Promise<void>;
 };
 
@@ -19,34 +19,29 @@ export type RunOptions<P extends TProperties> = {
   name: string;
   configSchema: TObject<P>;
   start: (config: Static<TObject<P>>, log: FastifyBaseLogger) => Promise<RunningParts>;
-  /** Time for a graceful end; then the process exits with 1. */
-  shutdownTimeoutMs?: number;
-  env?: Readonly<Record<string, string | undefined>>;
 };
 
 /**
- * The life of a process: settings, parts, listening; and on SIGTERM or SIGINT the way back: no new
- * connections, the requests in flight are answered, background tasks finish what they hold, pools close.
+ * Runs a process: loads the settings, opens its parts, listens. On SIGTERM or SIGINT it shuts down gracefully: it accepts no
+ * new connections, completes the requests in flight, stops the background tasks, and closes the pools.
  */
 export const runProcess = async <P extends typeof processConfig & TProperties>({
   name,
   configSchema,
   start,
-  shutdownTimeoutMs = 15_000,
-  env = process.env,
 }: RunOptions<P>): Promise<void> => {
   let log: FastifyBaseLogger = createLogger(name);
   try {
-    const config = loadConfig(configSchema, env) as Static<TObject<typeof processConfig>> & Static<TObject<P>>;
+    const config = loadConfig(configSchema, process.env) as Static<TObject<typeof processConfig>> & Static<TObject<P>>;
     log = createLogger(name, config.LOG_LEVEL);
     const { app, background = [], close } = await start(config, log);
-    closeWithGrace({ delay: shutdownTimeoutMs, logger: closeLogger(log) }, async ({ signal, err }) => {
-      if (err) log.fatal({ err }, 'ending after an error that nobody caught');
-      else log.info({ signal }, 'ending');
+    closeWithGrace({ delay: config.SHUTDOWN_TIMEOUT_MS, logger: closeLogger(log) }, async ({ signal, err }) => {
+      if (err) log.fatal({ err }, 'shutting down after an uncaught error');
+      else log.info({ signal }, 'shutting down');
       await app.close();
       for (const task of background.toReversed()) await task.stop();
       await close?.();
-      log.info('ended');
+      log.info('stopped');
     });
     await app.listen({ host: config.HOST, port: config.PORT });
     for (const task of background) await task.start();
@@ -57,5 +52,5 @@ export const runProcess = async <P extends typeof processConfig & TProperties>({
 };
 
 const closeLogger = (log: FastifyBaseLogger) => ({
-  error: (message: unknown) => log.error({ reason: String(message) }, 'ending'),
+  error: (message: unknown) => log.error({ reason: String(message) }, 'shutting down'),
 });

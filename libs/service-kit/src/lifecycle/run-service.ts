@@ -60,7 +60,14 @@ export const runService = <P extends typeof ownConfig & TProperties, Deps>({
     const closer = createCloser(log);
     const onIdleError = (error: Error): void => log.warn({ err: error }, 'idle connection broken');
     const faults = createFaultInjection(settings.FAULTS, { isProduction: settings.NODE_ENV === 'production' });
-    const database = createDatabase({ url: settings.DATABASE_URL, name, onIdleError });
+    const database = createDatabase({
+      url: settings.DATABASE_URL,
+      name,
+      poolSize: settings.DATABASE_POOL_SIZE,
+      statementTimeoutMs: settings.DATABASE_STATEMENT_TIMEOUT_MS,
+      lockTimeoutMs: settings.DATABASE_LOCK_TIMEOUT_MS,
+      onIdleError,
+    });
     closer.onClose(database.close);
     injectPoolFaults(database.pool, faults.injectorFor('database'));
     const transport = withTransportFaults(

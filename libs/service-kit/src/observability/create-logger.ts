@@ -3,7 +3,7 @@ import { pino, type DestinationStream, type Logger } from 'pino';
 import { redacted } from './redact.ts';
 
 /**
- * One JSON object a line, on standard output; members whose names say that they are secret are not written.
+ * Writes one JSON object a line to standard output; secret members are redacted by their names.
  * @param level pino's: fatal, error, warn, info, debug, trace, silent
  */
 export const createLogger = (
@@ -21,5 +21,5 @@ export const createLogger = (
   return pino(options, destination);
 };
 
-/** Written at once, so that a process that dies has told why, and everything stands in the order in which it happened. */
+/** Written synchronously: nothing is lost when the process dies, and the order is that of events. */
 const standardOutput = (): DestinationStream => pino.destination({ dest: 1, sync: true });

@@ -9,7 +9,7 @@ import { isNotModified } from '../request/preconditions.ts';
 /** An OpenAPI document, as bundled by codegen. */
 export type ApiDocument = { readonly openapi: string; readonly info: object; readonly paths?: object };
 
-/** What Swagger UI needs, and nothing from elsewhere. */
+/** What Swagger UI needs, and nothing from other origins. */
 const contentSecurityPolicy = {
   'default-src': ["'self'"],
   'style-src': ["'self'", "'unsafe-inline'"],
@@ -37,7 +37,7 @@ export const addDocs = (app: FastifyInstance, document: ApiDocument, withUi: boo
       tryItOutEnabled: true,
       displayRequestDuration: true,
       docExpansion: 'list',
-      // Of a long document the page shows what is scrolled to; this finds operations by their tag.
+      // Finds operations of a long document by their tag.
       filter: true,
     },
   });

@@ -1,15 +1,15 @@
 import { withTimeout } from '@coffeemesh/async';
 import type { FastifyInstance } from 'fastify';
 
-/** Resolves while the thing works; rejects, saying why, when it does not. */
+import { HEALTH_CHECK_TIMEOUT_MS } from '../policy.ts';
+
+/** Resolves while the dependency works; rejects with the reason when it does not. */
 export type Check = () => Promise<unknown>;
 export type Checks = Readonly<Record<string, Check>>;
 
 type CheckResult = { status: 'up' | 'down'; durationMs: number };
 
-const checkTimeoutMs = 1_000;
-
-/** `/health/live`: the process runs. `/health/ready`: it can do its work, each dependency by name; 503 if one is down. */
+/** `/health/live`: the process runs. `/health/ready`: each dependency by name; 503 if one is down. */
 export const addHealth = (app: FastifyInstance, checks: Checks): void => {
   let closing = false;
   app.addHook('preClose', async () => {
@@ -18,10 +18,10 @@ export const addHealth = (app: FastifyInstance, checks: Checks): void => {
   const route = { config: { internal: true }, schema: { hide: true } };
   app.get('/health/live', route, async () => ({ status: 'up' }));
   app.get('/health/ready', route, async (request, reply) => {
-    const verdicts = await Promise.all(
+    const results = await Promise.all(
       Object.entries(checks).map(async ([name, check]) => {
         const startedAt = performance.now();
-        const status = await withTimeout(checkTimeoutMs, async () => {
+        const status = await withTimeout(HEALTH_CHECK_TIMEOUT_MS, async () => {
           await check();
           return 'up' as const;
         }).catch((error: unknown) => {
@@ -31,8 +31,8 @@ export const addHealth = (app: FastifyInstance, checks: Checks): void => {
         return [name, { status, durationMs: Math.round(performance.now() - startedAt) }] as [string, CheckResult];
       }),
     );
-    const up = !closing && verdicts.every(([, { status }]) => status === 'up');
+    const up = !closing && results.every(([, { status }]) => status === 'up');
     reply.code(up ? 200 : 503).header('cache-control', 'no-store');
-    return { status: closing ? 'stopping' : up ? 'up' : 'down', checks: Object.fromEntries(verdicts) };
+    return { status: closing ? 'stopping' : up ? 'up' : 'down', checks: Object.fromEntries(results) };
   });
 };

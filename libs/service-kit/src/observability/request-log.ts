@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-/** One line a request, when it is answered. Neither query nor body: they may hold what is nobody's business. */
+/** Logs one line per response. Neither the query nor the body: they may hold personal data. */
 export const addRequestLog = (app: FastifyInstance): void => {
   app.addHook('onResponse', (request, reply, done) => {
     const { operationId, internal } = request.routeOptions.config;
@@ -14,8 +14,8 @@ export const addRequestLog = (app: FastifyInstance): void => {
       caller: request.caller?.id,
       trace: request.traceparent,
     };
-    if (internal === true) request.log.debug(fields, 'answered');
-    else request.log.info(fields, 'answered');
+    if (internal === true) request.log.debug(fields, 'request completed');
+    else request.log.info(fields, 'request completed');
     done();
   });
 };

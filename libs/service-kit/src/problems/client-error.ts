@@ -5,8 +5,8 @@ import { InvalidRequest, uuidV7Ids } from '@coffeemesh/kernel';
 import { problemDocument, problemMediaType, statusOf } from './problem-document.ts';
 import { HeadersTooLarge, RequestTimeout } from './transport-problems.ts';
 
-/** Answers what Node's HTTP parser refuses: there is neither a request nor a response, only a socket. */
-export const answerClientError = (error: Error & { code?: string }, socket: Duplex): void => {
+/** Responds to what Node's HTTP parser refuses: there is no request yet, only a socket. */
+export const respondToClientError = (error: Error & { code?: string }, socket: Duplex): void => {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return;
   const id = uuidV7Ids.next();
   const problem =

@@ -1,25 +1,24 @@
 import type { Problem } from '@coffeemesh/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
+import { UNAVAILABLE_RETRY_AFTER_SECONDS } from '../policy.ts';
 import { problemDocument, problemMediaType, statusOf } from './problem-document.ts';
 import { translateError } from './translate-error.ts';
 import { InternalError } from './transport-problems.ts';
 
-/** When a caller may try again after a 503 that did not say. */
-const defaultRetryAfterSeconds = 5;
-
 /**
- * Makes a problem document of everything that is thrown. A 5xx tells nothing of the inside: its cause goes to the log.
+ * Responds with a problem document to everything that is thrown. A 5xx reveals no internals: its cause is logged.
  * @param strict checks that the status is documented, and adds the cause's message to a 500; for tests
- * @returns the same for faults that Fastify finds before it has a route
+ * @returns the same for errors that Fastify finds before it has a route
  */
 export const addProblems = (app: FastifyInstance, strict: boolean) => {
-  const answer = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+  const respond = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
     const problem = checked(translateError(error), request, strict);
     const status = statusOf(problem);
     logProblem(problem, status, request);
     request.problem = problem.slug;
-    const retryAfter = problem.details.retryAfterSeconds ?? (status === 503 ? defaultRetryAfterSeconds : undefined);
+    const retryAfter =
+      problem.details.retryAfterSeconds ?? (status === 503 ? UNAVAILABLE_RETRY_AFTER_SECONDS : undefined);
     if (retryAfter !== undefined) reply.header('retry-after', String(Math.ceil(retryAfter)));
     if (status === 401 && !reply.hasHeader('www-authenticate'))
       reply.header('www-authenticate', 'Bearer realm="coffeemesh"');
@@ -36,13 +35,13 @@ export const addProblems = (app: FastifyInstance, strict: boolean) => {
   };
   app.decorateRequest('problem', '');
   app.setErrorHandler((error, request, reply) => {
-    answer(error, request, reply);
+    respond(error, request, reply);
     return reply;
   });
-  return answer;
+  return respond;
 };
 
-/** When strict, a problem of a status that the operation does not document is a defect of ours. */
+/** When strict, a status that the operation does not document is a defect. */
 const checked = (problem: Problem, request: FastifyRequest, strict: boolean): Problem => {
   const { operationId, documented } = request.routeOptions?.config ?? {};
   const status = statusOf(problem);
@@ -53,6 +52,6 @@ const checked = (problem: Problem, request: FastifyRequest, strict: boolean): Pr
 const logProblem = (problem: Problem, status: number, request: FastifyRequest): void => {
   if (status < 500) return;
   const fields = { err: problem.cause ?? problem, problem: problem.slug };
-  if (status === 503) request.log.warn(fields, 'unavailable');
-  else request.log.error(fields, 'a request failed');
+  if (status === 503) request.log.warn(fields, 'request refused: unavailable');
+  else request.log.error(fields, 'request failed');
 };

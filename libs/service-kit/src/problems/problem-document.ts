@@ -5,7 +5,7 @@ import { TransportProblem } from './transport-problems.ts';
 
 export const problemMediaType = 'application/problem+json';
 
-/** A problem as RFC 9457 puts it on the wire, with our `requestId` and `errors`. */
+/** A problem as a document of RFC 9457, with `requestId` and `errors`. */
 export type ProblemDocument = {
   type: string;
   title: string;
@@ -21,7 +21,7 @@ export const statusOf = (problem: Problem): number =>
   problem instanceof TransportProblem ? problem.status : statusOfKind[problem.kind];
 
 /**
- * @param request `url` as it was asked for; its query is left out of `instance`, since it may hold what is nobody's business
+ * @param request `instance` is its URL without the query, which may hold personal data
  */
 export const problemDocument = (problem: Problem, request: { id: string; url?: string }): ProblemDocument => {
   const { detail, errors, extensions } = problem.details;

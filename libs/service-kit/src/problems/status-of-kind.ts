@@ -1,6 +1,6 @@
 import type { ProblemKind } from '@coffeemesh/kernel';
 
-/** The only place where a kind of problem becomes an HTTP status. */
+/** The one mapping of problem kinds to HTTP statuses. */
 export const statusOfKind: Readonly<Record<ProblemKind, number>> = {
   invalid: 400,
   unauthenticated: 401,

@@ -22,7 +22,7 @@ const invalid =
   (cause) =>
     InvalidRequest({ detail, errors: [{ code, detail }], cause });
 
-/** Faults that Fastify finds by itself. */
+/** Errors of Fastify itself. */
 const byCode: Readonly<Record<string, Translation>> = {
   FST_ERR_BAD_URL: invalid('percent-encoding', 'The path is not validly percent-encoded.'),
   FST_ERR_MAX_PARAM_LENGTH: invalid('too-long', 'A segment of the path is too long.'),
@@ -38,7 +38,7 @@ const byCode: Readonly<Record<string, Translation>> = {
   FST_ERR_HANDLER_TIMEOUT: (cause) => DeadlineExceeded({ retryAfterSeconds: 1, cause }),
 };
 
-/** What plugins throw bears a status at the most. */
+/** Errors of plugins, which have a status at most. */
 const byStatus: Readonly<Record<number, Translation>> = {
   400: (cause) => InvalidRequest({ cause }),
   404: (cause) => NotFound({ cause }),
@@ -51,7 +51,7 @@ const byStatus: Readonly<Record<number, Translation>> = {
   503: (cause) => Overloaded({ retryAfterSeconds: 5, cause }),
 };
 
-/** Makes a problem of whatever was thrown. What nothing here knows is a defect: `internal-error`, with its cause for the log. */
+/** Converts anything that was thrown to a problem. An unknown error is a defect: `internal-error`, with its cause for the log. */
 export const translateError = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (!(error instanceof Error || isNativeError(error))) return InternalError({ cause: error });

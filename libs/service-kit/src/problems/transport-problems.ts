@@ -1,6 +1,6 @@
 import { Problem, problem, type ProblemDetails } from '@coffeemesh/kernel';
 
-/** A problem that only HTTP knows, so that no kind of the kernel stands for it; it brings its own status. */
+/** A problem of HTTP itself, without a kind in the kernel; it has its own status. */
 export class TransportProblem extends Problem {
   readonly status: number;
 
@@ -16,16 +16,12 @@ const transportProblem =
     new TransportProblem(slug, status, title, details);
 
 export const RequestTimeout = transportProblem('request-timeout', 408, 'The request did not arrive in time');
-export const MethodNotAllowed = transportProblem('method-not-allowed', 405, 'The path does not know this method');
+export const MethodNotAllowed = transportProblem('method-not-allowed', 405, 'Method not allowed');
 export const PayloadTooLarge = transportProblem('payload-too-large', 413, 'The body is too large');
-export const UnsupportedMediaType = transportProblem(
-  'unsupported-media-type',
-  415,
-  'The body is not of a supported media type',
-);
+export const UnsupportedMediaType = transportProblem('unsupported-media-type', 415, 'Unsupported media type');
 export const HeadersTooLarge = transportProblem('headers-too-large', 431, 'The headers are too large');
-export const InternalError = transportProblem('internal-error', 500, 'Something went wrong on our side');
+export const InternalError = transportProblem('internal-error', 500, 'Internal error');
 
 export const TooManyRequests = problem('too-many-requests', 'too-many', 'Too many requests');
-export const Overloaded = problem('overloaded', 'unavailable', 'The service has more to do than it can');
-export const DeadlineExceeded = problem('deadline-exceeded', 'unavailable', 'The answer was not ready in time');
+export const Overloaded = problem('overloaded', 'unavailable', 'The service is overloaded');
+export const DeadlineExceeded = problem('deadline-exceeded', 'unavailable', 'The response was not ready in time');

@@ -5,7 +5,7 @@ import fp from 'fastify-plugin';
 import { PathIndex } from '../contract/path-index.ts';
 import { MethodNotAllowed } from './transport-problems.ts';
 
-/** Answers 404 for paths, and 405 with `Allow` for methods, that no route has, before anything of the body is read. */
+/** Responds 404 to unknown paths, and 405 with `Allow` to unknown methods, before the body is read. */
 export const refuseUnknownPaths = (app: FastifyInstance): void => {
   const paths = new PathIndex();
   app.addHook('onRoute', ({ url, method, config }) => {
@@ -18,7 +18,7 @@ export const refuseUnknownPaths = (app: FastifyInstance): void => {
     reply.header('allow', methods.join(', '));
     throw MethodNotAllowed();
   };
-  // A plugin, so that its hook comes after those that set headers of every answer.
+  // A plugin, so that its hook runs after those that set headers of every response.
   app.register(
     fp(async (scope: FastifyInstance) => {
       scope.addHook('onRequest', async (request, reply) => {
@@ -26,6 +26,6 @@ export const refuseUnknownPaths = (app: FastifyInstance): void => {
       });
     }),
   );
-  // For what a plugin's route hands back (`callNotFound`), after that hook.
+  // For a plugin's route that calls `callNotFound`, after that hook.
   app.setNotFoundHandler(async (request, reply) => refuse(request, reply));
 };

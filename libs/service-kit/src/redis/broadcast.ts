@@ -1,67 +1,71 @@
+import { BROADCAST_HEARTBEAT_MS } from '../policy.ts';
 import type { RedisConnection } from './create-redis.ts';
 
-/** Hears a message of another copy, or of this one; undefined: something may have been missed. */
+/** Receives a message of any replica, its own included; undefined: messages may have been missed. */
 export type MessageListener = (message: string | undefined) => void;
 
-/** Tells all copies of a service something, at most once each: good for dropping what they keep, and little else. */
+/** Sends messages to all replicas of a service, each at most once: enough to invalidate caches, and little else. */
 export type Broadcast = {
-  /** Resolves when Redis has it, or is away: then the others are told, when it is back, that they missed something. */
+  /**
+   * Resolves when Redis has the message. While Redis is unavailable the message is lost, and the listeners are told so
+   * when Redis is back.
+   */
   publish(topic: string, message: string): Promise<void>;
-  subscribe(topic: string, hear: MessageListener): void;
+  /** One listener a topic. It is called with undefined after each connection, since messages may have been missed. */
+  subscribe(topic: string, listener: MessageListener): void;
   close(): Promise<void>;
 };
 
-/** No message of anybody is empty: it says that something was missed. */
+/** An empty message means that others were missed; published messages are never empty. */
 const missed = '';
-/** A subscriber is told nothing when its connection dies without a word; so it asks. */
-const heartbeatMs = 5_000;
 
-/** @param name of the service: its topics are its own */
-export const createBroadcast = (name: string, redis: RedisConnection): Broadcast => {
-  const hearers = new Map<string, MessageListener>();
-  const untold = new Set<string>();
-  const channelOf = (topic: string): string => `${name}:told:${topic}`;
+/** @param service its topics are its own */
+export const createBroadcast = (service: string, redis: RedisConnection): Broadcast => {
+  const listeners = new Map<string, MessageListener>();
+  const lostTopics = new Set<string>();
+  const channelOf = (topic: string): string => `${service}:broadcast:${topic}`;
 
-  const tell = async (topic: string, message: string): Promise<void> => {
+  const publish = async (topic: string, message: string): Promise<void> => {
     const receivers = await redis.run((client) => client.publish(channelOf(topic), message));
-    if (receivers === undefined) untold.add(topic);
+    if (receivers === undefined) lostTopics.add(topic);
   };
 
-  // A subscribed connection can ask nothing else.
+  // A connection with subscriptions can run no other commands.
   const subscriber = redis.client.duplicate();
-  const again = (): void => subscriber.disconnect(true);
-  const listen = async (): Promise<void> => {
-    if (subscriber.status !== 'ready' || hearers.size === 0) return;
+  const reconnect = (): void => subscriber.disconnect(true);
+  const subscribeAll = async (): Promise<void> => {
+    if (subscriber.status !== 'ready' || listeners.size === 0) return;
     try {
-      await subscriber.subscribe(...[...hearers.keys()].map(channelOf));
-      for (const hear of hearers.values()) hear(undefined);
+      await subscriber.subscribe(...[...listeners.keys()].map(channelOf));
+      for (const listener of listeners.values()) listener(undefined);
     } catch {
-      again();
+      reconnect();
     }
   };
   subscriber.on('error', () => undefined);
-  subscriber.on('ready', listen);
+  subscriber.on('ready', subscribeAll);
   subscriber.on('message', (channel: string, message: string) => {
-    const hear = hearers.get(channel.slice(channelOf('').length));
-    hear?.(message === missed ? undefined : message);
+    const listener = listeners.get(channel.slice(channelOf('').length));
+    listener?.(message === missed ? undefined : message);
   });
   subscriber.connect().catch(() => undefined);
+  // A connection can die without a sign.
   const heartbeat = setInterval(() => {
-    if (subscriber.status === 'ready') subscriber.ping().catch(again);
-  }, heartbeatMs);
+    if (subscriber.status === 'ready') subscriber.ping().catch(reconnect);
+  }, BROADCAST_HEARTBEAT_MS);
   heartbeat.unref();
 
   redis.onReconnect(() => {
-    const topics = [...untold];
-    untold.clear();
-    for (const topic of topics) void tell(topic, missed);
+    const topics = [...lostTopics];
+    lostTopics.clear();
+    for (const topic of topics) void publish(topic, missed);
   });
 
   return {
-    publish: (topic, message) => tell(topic, message),
-    subscribe: (topic, hear) => {
-      hearers.set(topic, hear);
-      void listen();
+    publish,
+    subscribe: (topic, listener) => {
+      listeners.set(topic, listener);
+      void subscribeAll();
     },
     close: async () => {
       clearInterval(heartbeat);

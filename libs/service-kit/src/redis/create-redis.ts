@@ -2,18 +2,26 @@ import { backoffMs } from '@coffeemesh/async';
 import type { Logger } from '@coffeemesh/kernel';
 import { Redis } from 'ioredis';
 
+import {
+  REDIS_COMMAND_TIMEOUT_MS,
+  REDIS_CONNECT_TIMEOUT_MS,
+  REDIS_MAX_FAILED_PROBES,
+  REDIS_PROBE_PERIOD_MS,
+  REDIS_RECONNECT_BACKOFF,
+} from '../policy.ts';
+
 /**
- * A Redis that the service can do without. It is asked only while it is known to answer: whoever finds it slow or gone
- * is the last to wait, and from then on it is probed in the background.
+ * A Redis that the service can do without. Commands run only while Redis is known to respond: the first one that finds it
+ * slow or gone is the last to wait, and from then on it is probed in the background.
  */
 export type RedisConnection = {
-  /** For libraries that want a client; call them within `ask`. */
+  /** For libraries that want a client; use it within `run`. */
   readonly client: Redis;
-  /** What `work` resolves to, within {@link RedisOptions.commandTimeoutMs} a command; undefined when Redis is away. Never throws. */
+  /** The result of `work`, within the command time-out; undefined while Redis is unavailable. Never throws. */
   run<T>(work: (client: Redis) => Promise<T>): Promise<T | undefined>;
-  /** Resolves if Redis answers. */
+  /** Resolves if Redis responds. */
   ping(): Promise<void>;
-  /** Calls `listener` each time that Redis answers after it did not. */
+  /** Calls `listener` each time that Redis responds again. */
   onReconnect(listener: () => void): void;
   close(): Promise<void>;
 };
@@ -21,23 +29,22 @@ export type RedisConnection = {
 export type RedisOptions = {
   /** `redis://…` or `rediss://…` */
   readonly url: string;
-  /** Told once when Redis goes, and once when it is back. */
+  /** Gets one line when Redis becomes unavailable, and one when it is back. */
   readonly log: Logger;
   readonly commandTimeoutMs?: number;
-  /** How often a Redis that is connected, but does not answer, is asked whether it does. */
   readonly probeMs?: number;
 };
 
-const connectTimeoutMs = 2_000;
-const reconnectBackoff = { firstMs: 75, maxMs: 1_500, jitter: 1 / 3 };
-/** So many probes in vain, and the connection is given up for a new one: its other end may be gone for good. */
-const mostProbes = 8;
-
-/** Opens in the background, again and again for ever; nobody waits for it, and nothing is queued until it is there. */
-export const createRedis = ({ url, log, commandTimeoutMs = 150, probeMs = 250 }: RedisOptions): RedisConnection => {
-  let state: 'opening' | 'here' | 'away' | 'closed' = 'opening';
-  let probe: NodeJS.Timeout | undefined;
-  let inVain = 0;
+/** Connects in the background, again and again; nothing waits for it, and no command is queued until it is connected. */
+export const createRedis = ({
+  url,
+  log,
+  commandTimeoutMs = REDIS_COMMAND_TIMEOUT_MS,
+  probeMs = REDIS_PROBE_PERIOD_MS,
+}: RedisOptions): RedisConnection => {
+  let state: 'connecting' | 'available' | 'unavailable' | 'closed' = 'connecting';
+  let timer: NodeJS.Timeout | undefined;
+  let failedProbes = 0;
   const listeners: (() => void)[] = [];
   const client = new Redis(url, {
     lazyConnect: true,
@@ -46,53 +53,54 @@ export const createRedis = ({ url, log, commandTimeoutMs = 150, probeMs = 250 }:
     autoResubscribe: false,
     maxRetriesPerRequest: 0,
     commandTimeout: commandTimeoutMs,
-    connectTimeout: connectTimeoutMs,
+    connectTimeout: REDIS_CONNECT_TIMEOUT_MS,
     disconnectTimeout: commandTimeoutMs,
-    retryStrategy: (failures) => backoffMs(failures, reconnectBackoff),
+    retryStrategy: (failures) => backoffMs(failures, REDIS_RECONNECT_BACKOFF),
   });
 
-  /** Only the message: errors of ioredis carry the command, and so the password. */
-  const goAway = (error: unknown): void => {
-    if (state === 'away' || state === 'closed') return;
-    state = 'away';
-    log.warn({ reason: messageOf(error) }, 'Redis is away: this copy goes on without it');
-    plan();
+  /** Logs the message only: errors of ioredis carry the command, and so the password. */
+  const markUnavailable = (error: unknown): void => {
+    if (state === 'unavailable' || state === 'closed') return;
+    state = 'unavailable';
+    log.warn({ reason: messageOf(error) }, 'Redis unavailable; this replica works without it');
+    scheduleProbe();
   };
-  const comeBack = (): void => {
-    if (state === 'here' || state === 'closed') return;
-    if (state === 'away') log.info({}, 'Redis is back');
-    state = 'here';
-    inVain = 0;
+  const markAvailable = (): void => {
+    if (state === 'available' || state === 'closed') return;
+    if (state === 'unavailable') log.info({}, 'Redis available again');
+    state = 'available';
+    failedProbes = 0;
     for (const listener of listeners) listener();
   };
-  const plan = (): void => {
-    clearTimeout(probe);
-    probe = setTimeout(look, probeMs);
-    probe.unref();
+  const scheduleProbe = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(probe, probeMs);
+    timer.unref();
   };
-  const look = async (): Promise<void> => {
-    if (state !== 'away') return;
+  const probe = async (): Promise<void> => {
+    if (state !== 'unavailable') return;
     if (client.status === 'ready') {
-      if ((await client.ping().catch(() => undefined)) !== undefined) return comeBack();
-      inVain += 1;
-      if (inVain % mostProbes === 0) client.disconnect(true);
+      if ((await client.ping().catch(() => undefined)) !== undefined) return markAvailable();
+      failedProbes += 1;
+      // The other end may be gone for good.
+      if (failedProbes % REDIS_MAX_FAILED_PROBES === 0) client.disconnect(true);
     }
-    plan();
+    scheduleProbe();
   };
 
-  client.on('ready', comeBack);
-  client.on('error', goAway);
-  client.on('close', () => goAway('the connection was closed'));
-  client.connect().catch(goAway);
+  client.on('ready', markAvailable);
+  client.on('error', markUnavailable);
+  client.on('close', () => markUnavailable('the connection was closed'));
+  client.connect().catch(markUnavailable);
 
   return {
     client,
     run: async (work) => {
-      if (state !== 'here') return undefined;
+      if (state !== 'available') return undefined;
       try {
         return await work(client);
       } catch (error) {
-        goAway(error);
+        markUnavailable(error);
         return undefined;
       }
     },
@@ -102,7 +110,7 @@ export const createRedis = ({ url, log, commandTimeoutMs = 150, probeMs = 250 }:
     onReconnect: (listener) => listeners.push(listener),
     close: async () => {
       state = 'closed';
-      clearTimeout(probe);
+      clearTimeout(timer);
       client.disconnect();
     },
   };

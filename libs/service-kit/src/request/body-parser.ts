@@ -4,8 +4,8 @@ import { InvalidRequest } from '@coffeemesh/kernel';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /**
- * Reads JSON bodies of every `application/json` and `application/…+json` type, forms, and hands on anything else as
- * bytes; which of them an operation takes has been checked before. Refuses what is not UTF-8, and `__proto__`.
+ * Parses JSON bodies of every `application/json` and `application/…+json` type, and forms; anything else is passed on as
+ * bytes. Which types an operation accepts is checked before. Refuses `__proto__` and what is not UTF-8.
  */
 export const addBodyParsers = (app: FastifyInstance): void => {
   const parseJson = app.getDefaultJsonParser('error', 'error');

@@ -7,8 +7,8 @@ import type { Operation } from '../contract/operation.ts';
 import { compileBody, compileParameters } from '../contract/ajv.ts';
 import { essenceOf } from './media-type.ts';
 import { readIdempotencyKey, readIfMatch } from './preconditions.ts';
-import { textFaults } from './text-errors.ts';
-import { validationFaults, type Part } from './validation-errors.ts';
+import { textErrors } from './text-errors.ts';
+import { validationErrors, type Part } from './validation-errors.ts';
 
 /** The parts of a request, validated; parts that the operation does not have are empty. */
 export type ReadInput = {
@@ -16,15 +16,15 @@ export type ReadInput = {
   query: Record<string, unknown>;
   headers: Record<string, unknown>;
   body: unknown;
-  /** The version of If-Match, where the operation asks for one; undefined for `*`. */
+  /** The version of If-Match, if the operation has one; undefined for `*`. */
   ifMatch: number | undefined;
-  /** The Idempotency-Key, where the operation asks for one. */
+  /** The Idempotency-Key, if the operation has one. */
   key: string;
 };
 
 /**
  * Makes the function that reads and validates the input of an operation.
- * It looks at all parts before it throws InvalidRequest (400), so that a caller sees every fault at once.
+ * It checks all parts before it throws InvalidRequest (400), so that a caller sees every error at once.
  */
 export const inputReader = (operation: Operation): ((request: FastifyRequest) => ReadInput) => {
   const params = operation.params && compileParameters(operation.params);
@@ -37,11 +37,11 @@ export const inputReader = (operation: Operation): ((request: FastifyRequest) =>
   const bodyIsOptional = operation.bodyOptional === true;
 
   return (request) => {
-    const faults: FieldError[] = [];
+    const errors: FieldError[] = [];
     const read = (part: Part, validate: ValidateFunction | undefined, value: unknown): void => {
-      const unkeepable = textFaults(part, value);
-      if (unkeepable.length > 0) faults.push(...unkeepable);
-      else if (validate !== undefined && !validate(value)) faults.push(...validationFaults(part, validate.errors));
+      const unstorable = textErrors(part, value);
+      if (unstorable.length > 0) errors.push(...unstorable);
+      else if (validate !== undefined && !validate(value)) errors.push(...validationErrors(part, validate.errors));
     };
     const input: ReadInput = {
       params: { ...(request.params as object) },
@@ -53,40 +53,40 @@ export const inputReader = (operation: Operation): ((request: FastifyRequest) =>
     };
     read('params', params, input.params);
     if (hasBadEncoding(request.raw.url ?? ''))
-      faults.push({ code: 'percent-encoding', detail: 'The query is not validly percent-encoded.' });
+      errors.push({ code: 'percent-encoding', detail: 'The query is not validly percent-encoded.' });
     else read('query', query, input.query);
     read('headers', headers, input.headers);
     if (operation.conditional) {
-      const { value, fault } = readIfMatch(request.headers['if-match'] ?? '');
-      if (fault === undefined) input.ifMatch = value;
-      else faults.push(fault);
+      const { value, error } = readIfMatch(request.headers['if-match'] ?? '');
+      if (error === undefined) input.ifMatch = value;
+      else errors.push(error);
     }
     if (operation.idempotent) {
-      const { value, fault } = readIdempotencyKey(request.headers['idempotency-key']);
-      if (fault === undefined) input.key = value;
-      else faults.push(fault);
+      const { value, error } = readIdempotencyKey(request.headers['idempotency-key']);
+      if (error === undefined) input.key = value;
+      else errors.push(error);
     }
     if (bodies.size > 0) {
       const validate = bodies.get(essenceOf(request.headers['content-type']) ?? '') ?? [...bodies.values()][0];
       if (input.body !== undefined) read('body', validate, input.body);
-      else if (!bodyIsOptional) faults.push({ pointer: '', code: 'required', detail: 'A body is needed.' });
+      else if (!bodyIsOptional) errors.push({ pointer: '', code: 'required', detail: 'A body is required.' });
     }
-    if (faults.length > 0) throw InvalidRequest({ errors: faults });
+    if (errors.length > 0) throw InvalidRequest({ errors });
     return input;
   };
 };
 
-/** An operation without query parameters refuses any. */
+/** An operation without query parameters refuses all. */
 const nothing = { type: 'object', additionalProperties: false } as TSchema;
 
 const propertyNames = (schema: TSchema | undefined): string[] =>
   Object.keys((schema as { properties?: object } | undefined)?.properties ?? {});
 
-/** Only the headers that the contract names; of one sent several times, Node has joined or chosen the values. */
+/** Only the headers that the contract names; Node has joined repeated ones, or chosen one. */
 const pick = (headers: FastifyRequest['headers'], names: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(names.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])));
 
-/** The query parser leaves malformed escapes as they are; a path with one has been refused by the router. */
+/** The query parser does not refuse malformed escapes; the router has refused those of the path. */
 const hasBadEncoding = (url: string): boolean => {
   const start = url.indexOf('?');
   const query = start === -1 ? '' : url.slice(start + 1);

@@ -12,14 +12,14 @@ const hasBody = ({ headers }: FastifyRequest): boolean =>
   (headers['content-length'] !== undefined && headers['content-length'] !== '0');
 
 /**
- * Looks at the headers alone, before the body is read.
- * @param accepted the media types that the operation takes; none, if it takes no body
- * @throws UnsupportedMediaType (415), InvalidRequest (400) for a body where none is taken
+ * Checks the headers, before the body is read.
+ * @param accepted the media types that the operation accepts; empty if it has no body
+ * @throws UnsupportedMediaType (415), InvalidRequest (400) for a body where there must be none
  */
-export const checkMediaType = (request: FastifyRequest, accepted: readonly string[]): void => {
+export const assertMediaType = (request: FastifyRequest, accepted: readonly string[]): void => {
   if (!hasBody(request)) return;
   if (accepted.length === 0) {
-    const detail = 'This operation takes no body.';
+    const detail = 'This operation has no body.';
     throw InvalidRequest({ detail, errors: [{ pointer: '', code: 'no-body', detail }] });
   }
   const contentType = request.headers['content-type'];

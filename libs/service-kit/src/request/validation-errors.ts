@@ -1,27 +1,27 @@
 import type { FieldError } from '@coffeemesh/kernel';
 import type { ErrorObject } from 'ajv';
 
+import { MAX_VALIDATION_ERRORS } from '../policy.ts';
+
 export type Part = 'body' | 'params' | 'query' | 'headers';
 
-/** Keywords that only say that one of their branches failed; the branches have said it better. */
-const echoes = new Set(['if', 'allOf']);
+/** Keywords whose error only repeats that a branch failed. */
+const redundant = new Set(['if', 'allOf']);
 
-const maxFaults = 100;
-
-/** Ajv's errors as faults of a problem, each with the place in the request where it is. */
-export const validationFaults = (part: Part, errors: readonly ErrorObject[] | null | undefined): FieldError[] => {
+/** Ajv's errors as errors of a problem, each with its place in the request. */
+export const validationErrors = (part: Part, errors: readonly ErrorObject[] | null | undefined): FieldError[] => {
   const seen = new Set<string>();
   return (errors ?? [])
-    .filter(({ keyword }) => !echoes.has(keyword))
+    .filter(({ keyword }) => !redundant.has(keyword))
     .map((error) => ({ ...placeOf(part, pathOf(error)), code: codeOf(error), detail: detailOf(error) }))
-    .filter((fault) => {
-      const key = JSON.stringify(fault);
+    .filter((each) => {
+      const key = JSON.stringify(each);
       return !seen.has(key) && seen.add(key);
     })
-    .slice(0, maxFaults);
+    .slice(0, MAX_VALIDATION_ERRORS);
 };
 
-/** The path of what is at fault; for a missing or unknown member, the member itself. */
+/** The path of the invalid value; for a missing or unknown member, the member itself. */
 const pathOf = ({ instancePath, keyword, params }: ErrorObject): string => {
   const member: unknown =
     keyword === 'required'
@@ -34,7 +34,7 @@ const pathOf = ({ instancePath, keyword, params }: ErrorObject): string => {
   return typeof member === 'string' ? `${instancePath}/${escapeToken(member)}` : instancePath;
 };
 
-/** Where a fault is, from its JSON Pointer within the part: the name of a parameter or header is its first token. */
+/** Where an error is, by its JSON Pointer within the part; the first token is the name of a parameter or header. */
 export const placeOf = (part: Part, pointer: string): Pick<FieldError, 'pointer' | 'parameter' | 'header'> => {
   if (part === 'body') return { pointer: pointer.slice(0, 1000) };
   const name = unescapeToken(pointer.split('/')[1] ?? '').slice(0, 200);
@@ -46,7 +46,7 @@ const codeOf = ({ keyword }: ErrorObject): string =>
 
 const detailOf = ({ keyword, message, params }: ErrorObject): string => {
   if (keyword === 'required') return 'is missing';
-  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') return 'is not known here';
+  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') return 'is unknown';
   if (keyword === 'enum') return `must be one of: ${(params['allowedValues'] as unknown[]).join(', ')}`.slice(0, 1000);
   if (keyword === 'const') return `must be ${JSON.stringify(params['allowedValue'])}`;
   return (message ?? 'is not valid').slice(0, 1000);

@@ -10,32 +10,39 @@ import { metrics } from '../observability/metrics.ts';
 import { requestIdOf } from '../observability/request-id.ts';
 import { addRequestLog } from '../observability/request-log.ts';
 import { addPressureLimit } from './pressure.ts';
-import { answerClientError } from '../problems/client-error.ts';
+import { respondToClientError } from '../problems/client-error.ts';
 import { addProblems } from '../problems/error-handler.ts';
 import { refuseUnknownPaths } from '../problems/unknown-paths.ts';
 import { addDraining } from './drain.ts';
+import {
+  BODY_LIMIT_BYTES,
+  HANDLER_TIMEOUT_MS,
+  MAX_EVENT_LOOP_DELAY_MS,
+  MAX_PATH_SEGMENT_LENGTH,
+  REQUEST_TIMEOUT_MS,
+} from '../policy.ts';
 import { addBodyParsers } from '../request/body-parser.ts';
 
 /**
- * A Fastify instance with everything that each service has: problem details for every fault, request ids and traces,
- * health, metrics, documents, limits. Operations are added by `registerOperations`.
+ * A Fastify instance with what every service has: problem details for every error, request ids and traces, health,
+ * metrics, documents, limits. `registerOperations` adds the operations.
  */
 export const createService = (options: ServiceOptions): FastifyInstance => {
   const { access, receipts, deadLetters, strict = false } = options;
-  const { handlerTimeoutMs = 10_000, maxEventLoopDelayMs = 2_000 } = options;
+  const { handlerTimeoutMs = HANDLER_TIMEOUT_MS, maxEventLoopDelayMs = MAX_EVENT_LOOP_DELAY_MS } = options;
   const app: FastifyInstance = Fastify({
     loggerInstance: options.log,
-    // The kit writes a line of its own for each request.
+    // The kit logs requests itself.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,
-    bodyLimit: options.bodyLimitBytes ?? 262_144,
-    requestTimeout: 30_000,
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 2_000 },
+    routerOptions: { maxParamLength: MAX_PATH_SEGMENT_LENGTH },
     frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
-    clientErrorHandler: answerClientError,
+    clientErrorHandler: respondToClientError,
   });
   app.decorate('kit', {
     access,
@@ -60,7 +67,7 @@ export const createService = (options: ServiceOptions): FastifyInstance => {
   return app;
 };
 
-/** What an API's answers need; headers about documents that browsers show are left out. */
+/** The headers for responses of an API; those for documents that a browser displays are left out. */
 const securityHeaders = {
   contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
   crossOriginResourcePolicy: { policy: 'cross-origin' as const },
@@ -72,7 +79,7 @@ const securityHeaders = {
   xXssProtection: false,
 };
 
-/** Each answer says its Request-Id; each request is a span of its caller's trace, or of a new one. */
+/** Each response has its Request-Id; each request is a span of its caller's trace, or of a new one. */
 const identifyRequests = fp(async (app: FastifyInstance) => {
   app.addHook('onRequest', (request, reply, done) => {
     const { traceparent } = request.headers;

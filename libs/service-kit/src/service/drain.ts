@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Once the service is closing, each answer is the last one on its connection. Otherwise a connection that was busy when
- * closing began would be kept alive, and the service with it.
+ * While the service is closing, each response is the last on its connection. Otherwise a connection that was busy when
+ * closing began would stay open, and the process with it.
  */
 export const addDraining = (app: FastifyInstance): void => {
   let closing = false;

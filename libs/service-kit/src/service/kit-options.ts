@@ -8,7 +8,7 @@ import type { ReceiptStore } from '../idempotency/receipt-store.ts';
 import type { ApiDocument } from '../observability/docs.ts';
 import type { Checks } from '../observability/health.ts';
 
-/** What every service is given beside its own: real in a process, simple in a test. */
+/** What every service is given beside its dependencies: real in a process, simple in a test. */
 export type KitOptions = {
   log: FastifyBaseLogger;
   access: Access;
@@ -18,21 +18,18 @@ export type KitOptions = {
   deadLetters?: DeadLetters;
   /** What `/health/ready` asks, by name. */
   checks?: Checks;
-  /** Greater bodies are a 413. */
-  bodyLimitBytes?: number;
-  /** After this time an operation answers 503, and its signal is aborted. */
+  /** After this time an operation responds 503, and its signal is aborted; `HANDLER_TIMEOUT_MS` unless given. */
   handlerTimeoutMs?: number;
-  /** An event loop this late makes the service refuse work (503) until it has caught up; 0: never. */
+  /** While the event loop is this late, new requests are a 503; `MAX_EVENT_LOOP_DELAY_MS` unless given, 0 for never. */
   maxEventLoopDelayMs?: number;
   /**
-   * Checks that every answer, problems too, is one that the contract has, and that receipts are kept; a fault is then a
-   * 500 whose `defect` says what is wrong.
-   * For tests: in production a defect is logged instead.
+   * Checks that every response, problems too, is in the contract, and that receipts are written. A defect is then a 500
+   * whose `defect` says what is wrong. For tests: in production a defect is logged.
    */
   strict?: boolean;
-  /** Addresses (CIDR) of the proxies whose `X-Forwarded-For` is believed; none unless told. */
+  /** Addresses (CIDR) of the proxies whose `X-Forwarded-For` is trusted; none unless given. */
   trustedProxies?: readonly string[];
-  /** Whether to serve Swagger UI; true unless told. */
+  /** Whether to serve Swagger UI; true unless given. */
   docs?: boolean;
 };
 
@@ -56,16 +53,16 @@ declare module 'fastify' {
     caller: Caller | null;
     /** W3C Trace Context of this request's own span. */
     traceparent: string;
-    /** The slug of the problem that was answered, if any. */
+    /** The slug of the problem in the response, if any. */
     problem: string;
   }
   interface FastifyContextConfig {
     operationId?: string;
     /** The statuses that the contract has for the operation. */
     documented?: readonly number[];
-    /** Not part of the contract: never refused for pressure, logged only when it fails. */
+    /** Not part of the contract: never refused under pressure, logged at debug level. */
     internal?: boolean;
-    /** A path's method that is not in the contract, and that another path's parameter would take. */
+    /** A method that the path does not have, and that another path's parameter would match. */
     shadowed?: boolean;
   }
 }

@@ -7,7 +7,7 @@ import type { Kit } from './kit-options.ts';
 import { deadlineHeader, deadlineOf } from '@coffeemesh/http-client';
 import type { HandlerResponse, Operation } from '../contract/operation.ts';
 import { inputReader, type ReadInput } from '../request/input-reader.ts';
-import { checkMediaType } from '../request/media-type.ts';
+import { assertMediaType } from '../request/media-type.ts';
 import { routerPath } from '../contract/path-index.ts';
 import { withinLimit } from '../request/within-limit.ts';
 import { responseChecker } from '../contract/response-checker.ts';
@@ -49,7 +49,7 @@ export const operationRoute = (
     schema: { response: serialisedResponses(operation) },
     onRequest: [
       ...(operation.access === 'public' ? [] : [guard(kit.access, operation.access)]),
-      async (request) => checkMediaType(request, Object.keys(operation.body ?? {})),
+      async (request) => assertMediaType(request, Object.keys(operation.body ?? {})),
     ],
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       if (operation.conditional && request.headers['if-match'] === undefined) throw IfMatchRequired();

@@ -6,7 +6,7 @@ import { PathIndex, routerPath } from '../contract/path-index.ts';
 import { deadLetterHandler } from '../dead-letters/dead-letter-handlers.ts';
 import type { Kit } from './kit-options.ts';
 
-/** A handler as the kit sees it; the generated `Handler` types say what input and dependencies it really takes. */
+/** A handler as the kit sees it; the generated `Handler` types have its input and dependencies. */
 export type AnyHandler<Deps> = (input: never, deps: Deps) => Promise<HandlerResponse>;
 
 /**
@@ -46,7 +46,7 @@ const handlerOf = <Deps>(
 /** A route whose path is written as in a contract: `/orders/{orderId}`. */
 export type PathRoute = Omit<RouteOptions, 'url'> & { readonly path: string };
 
-/** Adds the routes so that a fixed segment of a path is never taken for another path's parameter, whatever the method. */
+/** Adds the routes so that a fixed segment of a path never matches another path's parameter, for any method. */
 export const registerPaths = (scope: FastifyInstance, routes: readonly PathRoute[]): void => {
   const paths = new PathIndex();
   for (const { path, ...route } of routes) {

@@ -522,7 +522,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "detail": "Monday 07:00–12:00 and monday 11:00–18:00 overlap.",
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",

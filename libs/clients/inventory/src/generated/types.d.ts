@@ -1071,7 +1071,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/item-name-taken",
-         *       "title": "Item name taken",
+         *       "title": "Another item has this name",
          *       "status": 409,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -1187,7 +1187,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -1228,7 +1228,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/item-in-use",
-         *       "title": "Item in use",
+         *       "title": "The item is in use",
          *       "status": 409,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "detail": "It is in a recipe."
@@ -1246,7 +1246,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/recipe-exists",
-         *       "title": "Recipe already exists",
+         *       "title": "The product has a recipe already",
          *       "status": 409,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -1270,7 +1270,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -1299,7 +1299,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -1340,7 +1340,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -1364,7 +1364,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/stock-not-available",
-         *       "title": "Stock not available",
+         *       "title": "The stock is not available",
          *       "status": 409,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -1397,7 +1397,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -1421,7 +1421,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/reservation-over",
-         *       "title": "Reservation already ended",
+         *       "title": "The reservation has ended",
          *       "status": 409,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "detail": "In state released, confirm is not possible; the state is final."
