@@ -18,14 +18,14 @@ const everyRoom = (root) => ({
 });
 
 const ofService = (service) => ({
-  codegen: run(`node tools/codegen/src/main.ts ${service}`),
-  'codegen-check': run(`node tools/codegen/src/main.ts ${service} --check`),
+  codegen: run(`node tools/local/run.mjs tools/codegen/src/main.ts ${service}`),
+  'codegen-check': run(`node tools/local/run.mjs tools/codegen/src/main.ts ${service} --check`),
   'openapi-lint': run(`redocly lint openapi/${service}/oas.yaml`, [
     `{workspaceRoot}/openapi/${service}/**/*`,
     '{workspaceRoot}/openapi/shared/**/*',
     '{workspaceRoot}/redocly.yaml',
   ]),
-  serve: run(`node apps/${service}/src/main.ts`),
+  serve: run(`node tools/local/run.mjs apps/${service}/src/main.ts`),
 });
 
 const targetsOf = (root, workspaceRoot) => {

@@ -5,6 +5,7 @@ import type { Static, TObject, TProperties } from 'typebox';
 import { createLogger } from '../observability/create-logger.ts';
 import type { BackgroundTask } from '@coffeemesh/async';
 import { loadConfig, type processConfig } from '../config/config.ts';
+import { requireNode } from './node-version.mjs';
 
 /** What a process is made of, once it has its settings. */
 export type RunningParts = {
@@ -35,6 +36,7 @@ export const runProcess = async <P extends typeof processConfig & TProperties>({
   shutdownTimeoutMs = 15_000,
   env = process.env,
 }: RunOptions<P>): Promise<void> => {
+  requireNode();
   let log: FastifyBaseLogger = createLogger(name);
   try {
     const config = loadConfig(configSchema, env) as Static<TObject<typeof processConfig>> & Static<TObject<P>>;
