@@ -1,10 +1,12 @@
-// What comes before anything is installed. Plain JavaScript, for the Node that the machine has; everything else runs on
-// the Node 24 that the project brings.
+// Runs before anything is installed. Plain JavaScript, for the Node of the machine; everything else runs on the Node 24
+// that the packages bring.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { BOOTSTRAP_NODE, isAtLeast, REQUIRED_NODE } from '../../libs/service-kit/src/lifecycle/node-version.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -13,12 +15,7 @@ export const fail = (message) => {
   process.exit(1);
 };
 
-const atLeast = (version, major, minor) => {
-  const [a = 0, b = 0] = version.replace(/^v/, '').split('.').map(Number);
-  return a > major || (a === major && b >= minor);
-};
-
-/** Whether node_modules holds what package-lock.json asks for, apart from what is optional on this platform. */
+/** Whether node_modules has the versions of package-lock.json, except packages that are optional on this platform. */
 const isInstalled = () => {
   const installed = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(installed)) return false;
@@ -28,6 +25,18 @@ const isInstalled = () => {
     ([path, { version, optional, link, dev, devOptional }]) =>
       !path.startsWith('node_modules/') || optional || link || dev || devOptional || have[path]?.version === version,
   );
+};
+
+/** A cache for npm in the temporary folder, if it cannot write to its own (a read-only home). */
+const npmCache = () => {
+  const folder = process.env.npm_config_cache ?? join(homedir(), '.npm');
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return {};
+  } catch {
+    return { npm_config_cache: mkdtempSync(join(tmpdir(), 'coffeemesh-npm-')) };
+  }
 };
 
 const install = () =>
@@ -40,9 +49,10 @@ const install = () =>
     // npm's warnings are for the authors of packages; its errors are shown.
     const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
     const npm = process.env.npm_execpath;
+    const options = { cwd: root, stdio: 'inherit', env: { ...process.env, ...npmCache() } };
     const child = npm
-      ? spawn(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
-      : spawn('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+      ? spawn(process.execPath, [npm, ...args], options)
+      : spawn('npm', args, { ...options, shell: process.platform === 'win32' });
     child.once('error', (error) => fail(`npm cannot be run: ${error.message}`));
     child.once('exit', (code) => {
       clearInterval(timer);
@@ -58,18 +68,23 @@ const bundledNode = () => {
   return existsSync(file) ? file : undefined;
 };
 
-/** Installs what is missing, and resolves to the Node that runs the rest. Ends the process with clear words if it cannot. */
+const named = ({ major, minor }) => `${major}.${minor}`;
+
+/** Installs what is missing, and resolves to the Node that runs the rest. Ends the process with one sentence if it cannot. */
 export const prepare = async () => {
-  if (!atLeast(process.version, 20, 19)) {
-    fail(`This is Node ${process.version}; CoffeeMesh needs 20.19 or later to begin (it brings its own Node 24).`);
+  const { version, platform, arch, execPath } = process;
+  if (!isAtLeast(version, BOOTSTRAP_NODE)) {
+    fail(
+      `This is Node ${version}; CoffeeMesh needs ${named(BOOTSTRAP_NODE)} or later to begin (it brings its own Node 24).`,
+    );
   }
   if (!isInstalled()) await install();
-  const node = bundledNode() ?? (atLeast(process.version, 24, 9) ? process.execPath : undefined);
+  const node = bundledNode() ?? (isAtLeast(version, REQUIRED_NODE) ? execPath : undefined);
   return (
     node ??
     fail(
-      `For ${process.platform}-${process.arch} there is no Node 24 among the packages. ` +
-        `Install Node 24.9 or later yourself (this is ${process.version}), and start again.`,
+      `For ${platform}-${arch} there is no Node 24 among the packages: ` +
+        `install Node ${named(REQUIRED_NODE)} or later (this is ${version}), and start again.`,
     )
   );
 };
@@ -77,7 +92,7 @@ export const prepare = async () => {
 /** Runs the rest on the bundled Node. It ends with us: the channel between us closes, however we end. */
 export const handOver = (node, args) => {
   const child = spawn(node, args, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
-  // The child stops everything, and we wait for it. A terminal sends Ctrl-C to both of us; it minds no echo.
+  // The child stops everything, and we wait for it. A terminal sends Ctrl-C to both; the child ignores the second signal.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.once('error', (error) => fail(`${node} cannot be run: ${error.message}`));
   child.once('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

@@ -14,7 +14,7 @@ const run = (command, inputs) => ({
 
 /** Not cached. A change of an input affects the project, also where the file belongs to the contract of another service. */
 const codegenCheck = (service, files) => ({
-  ...run(`node tools/codegen/src/main.ts ${service} --check`),
+  ...run(`node tools/local/run.mjs tools/codegen/src/main.ts ${service} --check`),
   inputs: files.map((file) => `{workspaceRoot}/${file}`),
 });
 
@@ -28,7 +28,7 @@ const everyProject = (root) => ({
 });
 
 const ofService = (service, workspaceRoot) => ({
-  codegen: run(`node tools/codegen/src/main.ts ${service}`),
+  codegen: run(`node tools/local/run.mjs tools/codegen/src/main.ts ${service}`),
   'codegen-check': codegenCheck(service, [
     `openapi/${service}/**/*`,
     'openapi/shared/**/*',
@@ -39,7 +39,7 @@ const ofService = (service, workspaceRoot) => ({
     '{workspaceRoot}/openapi/shared/**/*',
     '{workspaceRoot}/redocly.yaml',
   ]),
-  serve: run(`node apps/${service}/src/main.ts`),
+  serve: run(`node tools/local/run.mjs apps/${service}/src/main.ts`),
 });
 
 const targetsOf = (root, workspaceRoot) => {

@@ -3,6 +3,7 @@ import { testDatabase } from '../src/database/test-database.ts';
 import type { TestServer } from '../src/database/test-server.ts';
 
 const failing: TestServer = {
+  start: async () => undefined,
   clone: () => Promise.reject(new Error('migration 3 of orders failed')),
   drop: async () => undefined,
   stop: async () => undefined,

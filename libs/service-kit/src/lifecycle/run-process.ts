@@ -5,6 +5,7 @@ import type { Static, TObject, TProperties } from 'typebox';
 import { createLogger } from '../observability/create-logger.ts';
 import type { BackgroundTask } from '@coffeemesh/async';
 import { loadConfig, type processConfig } from '../config/config.ts';
+import { requireNode } from './node-version.mjs';
 
 /** The parts of a process, opened with its settings. */
 export type RunningParts = {
@@ -30,6 +31,7 @@ export const runProcess = async <P extends typeof processConfig & TProperties>({
   configSchema,
   start,
 }: RunOptions<P>): Promise<void> => {
+  requireNode();
   let log: FastifyBaseLogger = createLogger(name);
   try {
     const config = loadConfig(configSchema, process.env) as Static<TObject<typeof processConfig>> & Static<TObject<P>>;

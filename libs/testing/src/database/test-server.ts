@@ -13,6 +13,8 @@ export type Clone = {
 };
 
 export type TestServer = {
+  /** Starts the server, or connects to the named one. Called by the others as well. @throws Error if there is none */
+  start(): Promise<void>;
   /** A database of its own, migrated for these services. Made from a template, so it costs some 50 ms. */
   clone(services: readonly string[], root?: string): Promise<Clone>;
   drop(name: string): Promise<void>;
@@ -66,6 +68,9 @@ export const createTestServer = ({ url }: Options = {}): TestServer => {
   };
 
   return {
+    start: async () => {
+      await (started ??= start());
+    },
     clone: async (services, root = ROOT) => {
       const template = await templateFor(services, root);
       const { adminUrl } = await (started ??= start());

@@ -3,11 +3,19 @@ import { createTestServer } from '../database/test-server.ts';
 import { runState } from './run-state.ts';
 
 /**
- * Opens the counter where tests ask for databases. No server runs until one does.
+ * Starts the server of the test databases, and the endpoint where tests request them. Without a server no test runs.
  * JavaScript, so that Node itself loads it, and what it imports, instead of jest's transform.
  */
 export default async () => {
-  const counter = await openCounter(createTestServer({ url: process.env['TEST_DATABASE_URL'] }));
+  const server = createTestServer({ url: process.env['TEST_DATABASE_URL'] });
+  try {
+    await server.start();
+  } catch (error) {
+    const failure = new Error(`No database for the tests: ${error.message}`);
+    failure.stack = failure.message;
+    throw failure;
+  }
+  const counter = await openCounter(server);
   runState.close = counter.close;
   process.env[COUNTER_URL] = counter.url;
 };

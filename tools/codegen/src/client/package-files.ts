@@ -14,7 +14,7 @@ const packageJson = (service: string, version: string): Json => ({
   name: `@coffeemesh/${service}-client`,
   version,
   description: `A typed client of CoffeeMesh's ${service} service, for browsers, Node and services.`,
-  license: 'UNLICENSED',
+  license: 'Apache-2.0',
   type: 'module',
   sideEffects: false,
   files: ['src'],
