@@ -16,7 +16,7 @@ describe('an upstream', () => {
     expect(response.headers['retry-after']).toBe('2');
     expect(response.json).toEqual({
       type: '/problems/dependency-unavailable',
-      title: 'A service that this depends on does not answer',
+      title: 'A dependency is unavailable',
       status: 503,
       instance: '/v1/cafes',
       requestId: response.headers['request-id'],
