@@ -1,6 +1,5 @@
 import { contractSuite, deadDatabase, testKit } from '@coffeemesh/contract-testing';
 import { createReceiptStore } from '@coffeemesh/service-kit';
-
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import { document } from '../src/generated/api/document.ts';

@@ -1,13 +1,12 @@
+import type { FastifyInstance } from 'fastify';
+import type { Pool } from 'pg';
 import { testKit } from '@coffeemesh/contract-testing';
 import { createDatabase } from '@coffeemesh/postgres';
 import { createReceiptStore } from '@coffeemesh/service-kit';
 import { bearerFor, fixedClock, testDatabase } from '@coffeemesh/testing';
-import type { FastifyInstance } from 'fastify';
-import type { Pool } from 'pg';
-
 import { buildApp } from '../src/app.ts';
-import type { CafeSettings } from '../src/domain/cafe.ts';
 import { createDeps } from '../src/deps.ts';
+import type { CafeSettings } from '../src/domain/cafe.ts';
 import { cafeSettings } from './cafe-fixtures.ts';
 
 export const testTime = '2026-05-04T08:15:30.000Z';

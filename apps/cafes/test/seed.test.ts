@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-
 import { cafeRules } from '../src/domain/cafe-rules.ts';
 import { settingsOf, type Cafe } from '../src/domain/cafe.ts';
 import { startHarness, type Harness } from './harness.ts';

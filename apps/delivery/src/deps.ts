@@ -1,10 +1,10 @@
+import { PrismaPg } from '@prisma/adapter-pg';
 import { type Clock, type Ids, systemClock, uuidV7Ids } from '@coffeemesh/kernel';
 import type { ServiceContext } from '@coffeemesh/service-kit';
-import { PrismaPg } from '@prisma/adapter-pg';
-import type { CourierPositionStore, DeliveryStore, Pins } from './domain/ports.ts';
-import type { Config } from './config.ts';
-import { PrismaClient } from './generated/prisma/client.ts';
 import { randomPins } from './clients/random-pins.ts';
+import type { Config } from './config.ts';
+import type { CourierPositionStore, DeliveryStore, Pins } from './domain/ports.ts';
+import { PrismaClient } from './generated/prisma/client.ts';
 import { createCourierPositionStore } from './store/courier-position-store.ts';
 import { createDeliveryStore } from './store/delivery-store.ts';
 

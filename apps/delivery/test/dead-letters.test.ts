@@ -1,5 +1,5 @@
-import { uuidV7Ids } from '@coffeemesh/kernel';
 import { deadLetterTests } from '@coffeemesh/contract-testing';
+import { uuidV7Ids } from '@coffeemesh/kernel';
 import { operations } from '../src/generated/api/operations.ts';
 import { startHarness } from './harness.ts';
 

@@ -1,16 +1,16 @@
+import type { InjectOptions } from 'fastify';
 import { testKit } from '@coffeemesh/contract-testing';
 import { createFaultInjection, injectPoolFaults, noFaults } from '@coffeemesh/fault-injection';
 import { type Caller, type DomainEvent, fixedClock, uuidV7Ids } from '@coffeemesh/kernel';
+import { createDeadLetters } from '@coffeemesh/messaging';
 import { createDatabase, type Database } from '@coffeemesh/postgres';
 import { createLogger, createReceiptStore, type ServiceContext } from '@coffeemesh/service-kit';
-import { createDeadLetters } from '@coffeemesh/messaging';
 import { bearerFor, testDatabase } from '@coffeemesh/testing';
-import type { InjectOptions } from 'fastify';
 import { buildApp } from '../src/app.ts';
 import type { Config } from '../src/config.ts';
 import { createDeps } from '../src/deps.ts';
-import { eventHandlers } from '../src/events/consumed/index.ts';
 import type { Delivery } from '../src/domain/delivery.ts';
+import { eventHandlers } from '../src/events/consumed/index.ts';
 import { delivery, now } from './domain/sample.ts';
 
 const scopes = {

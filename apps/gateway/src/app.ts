@@ -1,4 +1,5 @@
 import replyFrom, { type FastifyReplyFromOptions } from '@fastify/reply-from';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
   createService,
   registerPaths,
@@ -6,16 +7,15 @@ import {
   type PathRoute,
   type RedisConnection,
 } from '@coffeemesh/service-kit';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { checkAccess } from './rate-limiting/check-access.ts';
-import { createRateLimiter, type RateLimiter } from './rate-limiting/rate-limiter.ts';
 import { addCors } from './cors.ts';
 import { document } from './generated/chain/document.ts';
 import { routes, type Route } from './generated/chain/routes.ts';
 import type { ChainHealth } from './health/chain-health.ts';
-import type { UpstreamDispatcher } from './proxy/dispatcher.ts';
 import { streamBodies } from './proxy/body-limit.ts';
+import type { UpstreamDispatcher } from './proxy/dispatcher.ts';
 import { forward } from './proxy/forward.ts';
+import { checkAccess } from './rate-limiting/check-access.ts';
+import { createRateLimiter, type RateLimiter } from './rate-limiting/rate-limiter.ts';
 import type { Upstreams } from './upstreams/create-upstreams.ts';
 
 export type GatewayOptions = {

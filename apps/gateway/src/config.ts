@@ -1,5 +1,5 @@
-import { portSetting, processConfig, sharedConfig } from '@coffeemesh/service-kit';
 import Type, { type Static } from 'typebox';
+import { portSetting, processConfig, sharedConfig } from '@coffeemesh/service-kit';
 import { upstreamSettings } from './upstreams/upstream-settings.ts';
 
 /** The settings of the gateway. Lists are separated by commas. */

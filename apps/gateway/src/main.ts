@@ -2,8 +2,8 @@ import { createAccess, createRedis, jwksUrlOf, runProcess } from '@coffeemesh/se
 import { buildApp } from './app.ts';
 import { configSchema, listOf } from './config.ts';
 import { createChainHealth } from './health/chain-health.ts';
-import { addCircuitGauge } from './upstreams/circuit-gauge.ts';
 import { createDispatcher } from './proxy/dispatcher.ts';
+import { addCircuitGauge } from './upstreams/circuit-gauge.ts';
 import { createUpstreams } from './upstreams/create-upstreams.ts';
 
 await runProcess({

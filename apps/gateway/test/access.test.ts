@@ -92,7 +92,10 @@ describe('CORS', () => {
   test('is off without configured origins', async () => {
     const chain = await startGateway();
     const preflightResponse = await chain.send('/v1/orders', { method: 'OPTIONS', headers: preflight });
-    expect([preflightResponse.status, preflightResponse.headers['access-control-allow-origin']]).toEqual([405, undefined]);
+    expect([preflightResponse.status, preflightResponse.headers['access-control-allow-origin']]).toEqual([
+      405,
+      undefined,
+    ]);
     await chain.close();
   });
 });

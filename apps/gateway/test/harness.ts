@@ -45,7 +45,14 @@ export const startGateway = async (
   const send = async (path: string, { method = 'GET', headers = {}, body }: RequestOptions = {}): Promise<Response> => {
     const length =
       body === undefined || 'transfer-encoding' in headers ? {} : { 'content-length': Buffer.byteLength(body) };
-    const outgoing = request({ host: '127.0.0.1', port, path, method, headers: { ...length, ...headers }, agent: false });
+    const outgoing = request({
+      host: '127.0.0.1',
+      port,
+      path,
+      method,
+      headers: { ...length, ...headers },
+      agent: false,
+    });
     outgoing.end(body);
     const [response] = await once(outgoing, 'response');
     const chunks: Buffer[] = [];

@@ -1,5 +1,5 @@
-import { ownConfig } from '@coffeemesh/service-kit';
 import Type, { type Static } from 'typebox';
+import { ownConfig } from '@coffeemesh/service-kit';
 
 /** The settings of this service, from the environment. */
 export const configSchema = Type.Object({

@@ -1,10 +1,9 @@
+import { PrismaPg } from '@prisma/adapter-pg';
 import { createKeyedMutex, type BackgroundTask, type KeyedMutex } from '@coffeemesh/async';
 import { systemClock, uuidV7Ids, type Clock, type Ids, type Logger } from '@coffeemesh/kernel';
 import { createAccess, Overloaded, type ServiceContext } from '@coffeemesh/service-kit';
-import { PrismaPg } from '@prisma/adapter-pg';
-
-import { createKeyRing, type KeyRing } from './application/key-ring.ts';
 import { createKeyRingVerifier } from './application/key-ring-verifier.ts';
+import { createKeyRing, type KeyRing } from './application/key-ring.ts';
 import { createSigningKeyRotation } from './application/rotate-signing-keys.ts';
 import { createExpirySweeper } from './application/sweep-expired.ts';
 import { createAccessTokenIssuer } from './clients/access-token-issuer.ts';

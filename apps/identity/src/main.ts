@@ -1,5 +1,4 @@
 import { runService } from '@coffeemesh/service-kit';
-
 import { buildApp } from './app.ts';
 import { configSchema } from './config.ts';
 import { createBackground, createDeps } from './deps.ts';

@@ -1,6 +1,5 @@
 import { contractSuite, deadDatabase, testKit } from '@coffeemesh/contract-testing';
 import { bearerFor } from '@coffeemesh/testing';
-
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import { scopesOf } from '../src/domain/scopes.ts';

@@ -1,11 +1,10 @@
+import type { FastifyInstance } from 'fastify';
+import type { Pool } from 'pg';
 import { testKit } from '@coffeemesh/contract-testing';
 import type { Role } from '@coffeemesh/kernel';
 import { createDatabase, type Database } from '@coffeemesh/postgres';
 import { loadConfig } from '@coffeemesh/service-kit';
 import { bearerFor, fixedClock, testDatabase } from '@coffeemesh/testing';
-import type { FastifyInstance } from 'fastify';
-import type { Pool } from 'pg';
-
 import { buildApp } from '../src/app.ts';
 import { configSchema } from '../src/config.ts';
 import { createDeps, type Deps } from '../src/deps.ts';

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-
 import { signIn, startHarness, type Harness } from './harness.ts';
 
 let harness: Harness;

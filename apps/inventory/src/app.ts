@@ -1,5 +1,5 @@
-import { createService, type KitOptions } from '@coffeemesh/service-kit';
 import type { FastifyInstance } from 'fastify';
+import { createService, type KitOptions } from '@coffeemesh/service-kit';
 import type { Deps } from './deps.ts';
 import { document } from './generated/api/document.ts';
 import { registerRoutes } from './generated/api/routes.ts';

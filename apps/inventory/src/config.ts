@@ -1,5 +1,5 @@
-import { baseConfig } from '@coffeemesh/service-kit';
 import Type, { type Static } from 'typebox';
+import { baseConfig } from '@coffeemesh/service-kit';
 
 /** The settings of Inventory. */
 export const configSchema = Type.Object({ ...baseConfig });

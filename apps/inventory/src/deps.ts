@@ -1,6 +1,6 @@
+import { PrismaPg } from '@prisma/adapter-pg';
 import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
 import type { ServiceContext } from '@coffeemesh/service-kit';
-import { PrismaPg } from '@prisma/adapter-pg';
 import type { Config } from './config.ts';
 import type { ItemStore, RecipeStore, ReservationStore, StockStore } from './domain/ports.ts';
 import { availabilityEvents } from './events/published/stock-events.ts';

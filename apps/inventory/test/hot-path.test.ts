@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { Client } from 'pg';
-import { createReservationStore } from '../src/store/reservation-store.ts';
 import { newReservation } from '../src/domain/reservation.ts';
+import { createReservationStore } from '../src/store/reservation-store.ts';
 import {
   act,
   CAFE,

@@ -1,5 +1,5 @@
-import { createDatabase } from '@coffeemesh/postgres';
 import fc from 'fast-check';
+import { createDatabase } from '@coffeemesh/postgres';
 import {
   act,
   CAFE,

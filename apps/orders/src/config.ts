@@ -1,5 +1,5 @@
-import { baseConfig, clientConfig, portSetting, sharedConfig, urlSetting } from '@coffeemesh/service-kit';
 import Type, { type Static } from 'typebox';
+import { baseConfig, clientConfig, portSetting, sharedConfig, urlSetting } from '@coffeemesh/service-kit';
 
 /** The environment of the orders service. */
 export const configSchema = Type.Object({

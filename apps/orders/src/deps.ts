@@ -1,11 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-
 import { createWakeSignal, type BackgroundTask, type WakeSignal } from '@coffeemesh/async';
 import { createTokenSource, type TokenSource } from '@coffeemesh/http-client';
 import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
 import { createReceipt } from '@coffeemesh/postgres';
 import { createBroadcast, type ServiceContext } from '@coffeemesh/service-kit';
-
 import { advanceSaga } from './application/advance-saga/advance-saga.ts';
 import type { ReceiptFor } from './application/advance-saga/apply-outcome.ts';
 import type { AdvanceSaga } from './application/pay-order.ts';

@@ -1,5 +1,4 @@
 import { runService } from '@coffeemesh/service-kit';
-
 import { buildApp } from './app.ts';
 import { configSchema } from './config.ts';
 import { createDeps } from './deps.ts';

@@ -1,11 +1,10 @@
 import { money } from '@coffeemesh/kernel';
 import { testId } from '@coffeemesh/testing';
-
 import type { OrderRequest } from '../src/domain/basket.ts';
+import { beginSaga } from '../src/domain/begin-saga.ts';
 import type { Cafe, Menu, MenuProduct, Opening } from '../src/domain/cafe.ts';
 import type { Order } from '../src/domain/order.ts';
 import { draftOrder, newOrder } from '../src/domain/place-order.ts';
-import { beginSaga } from '../src/domain/begin-saga.ts';
 import type { Saga } from '../src/domain/saga.ts';
 
 export const cafeId = testId(0xca01);

@@ -1,6 +1,5 @@
 import { contractSuite } from '@coffeemesh/contract-testing';
 import { bearerFor } from '@coffeemesh/testing';
-
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
 import { latteId } from './builders.ts';

@@ -1,5 +1,4 @@
 import { deadLetterTests } from '@coffeemesh/contract-testing';
-
 import { operations } from '../src/generated/api/operations.ts';
 import { cafeId } from './builders.ts';
 import { startHarness } from './harness.ts';

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-
 import { problemOf, startHarness, until, type Harness, type Replica } from './harness.ts';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));

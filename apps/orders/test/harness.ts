@@ -1,3 +1,4 @@
+import type { FastifyInstance, InjectOptions } from 'fastify';
 import type { BackgroundTask } from '@coffeemesh/async';
 import { deadDatabase, testKit } from '@coffeemesh/contract-testing';
 import { createFaultInjection, noFaults } from '@coffeemesh/fault-injection';
@@ -6,8 +7,6 @@ import { createDeadLetters, type CloudEvent, createMessaging, createPostgresTran
 import { createDatabase } from '@coffeemesh/postgres';
 import { createLogger, createReceiptStore, loadConfig, type RedisConnection } from '@coffeemesh/service-kit';
 import { bearerFor, testDatabase, type TestDatabase, tokenFor } from '@coffeemesh/testing';
-import type { FastifyInstance, InjectOptions } from 'fastify';
-
 import { buildApp } from '../src/app.ts';
 import { configSchema, type Config } from '../src/config.ts';
 import { createDeps, type Deps } from '../src/deps.ts';

@@ -1,6 +1,6 @@
+import { PrismaPg } from '@prisma/adapter-pg';
 import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
 import type { ServiceContext } from '@coffeemesh/service-kit';
-import { PrismaPg } from '@prisma/adapter-pg';
 import type { SettlementDeps } from './application/settle-payment.ts';
 import { createSimulator } from './clients/provider/simulator/create-simulator.ts';
 import { withDeadline } from './clients/provider/with-deadline.ts';

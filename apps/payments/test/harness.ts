@@ -1,10 +1,10 @@
+import type { FastifyInstance } from 'fastify';
+import type { Pool } from 'pg';
 import { testKit } from '@coffeemesh/contract-testing';
 import { noFaults } from '@coffeemesh/fault-injection';
 import { createDatabase, type Database } from '@coffeemesh/postgres';
 import { createLogger, createReceiptStore, type ServiceContext } from '@coffeemesh/service-kit';
 import { bearerFor, fixedClock, testDatabase } from '@coffeemesh/testing';
-import type { FastifyInstance } from 'fastify';
-import type { Pool } from 'pg';
 import { buildApp } from '../src/app.ts';
 import type { Config } from '../src/config.ts';
 import { createDeps, type Deps } from '../src/deps.ts';

@@ -1,5 +1,5 @@
-import { baseConfig, sharedConfig } from '@coffeemesh/service-kit';
 import Type, { type Static } from 'typebox';
+import { baseConfig, sharedConfig } from '@coffeemesh/service-kit';
 
 /** The settings of Products. */
 export const configSchema = Type.Object({ ...baseConfig, ...sharedConfig });

@@ -1,6 +1,6 @@
+import { PrismaPg } from '@prisma/adapter-pg';
 import { systemClock, uuidV7Ids, type Clock, type Ids } from '@coffeemesh/kernel';
 import type { ServiceContext } from '@coffeemesh/service-kit';
-import { PrismaPg } from '@prisma/adapter-pg';
 import type { Config } from './config.ts';
 import type { CategoryStore, MenuReader, MenuStore, ProductStore } from './domain/ports.ts';
 import { PrismaClient } from './generated/prisma/client.ts';

@@ -1,10 +1,10 @@
+import type { InjectOptions } from 'fastify';
 import { testKit } from '@coffeemesh/contract-testing';
 import type { Clock } from '@coffeemesh/kernel';
+import { createDeadLetters } from '@coffeemesh/messaging';
 import { createDatabase, type Database } from '@coffeemesh/postgres';
 import { createReceiptStore, type RedisConnection } from '@coffeemesh/service-kit';
-import { createDeadLetters } from '@coffeemesh/messaging';
 import { bearerFor, fixedClock, type TestCaller, testDatabase, testId } from '@coffeemesh/testing';
-import type { InjectOptions } from 'fastify';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import { eventHandlers } from '../src/events/consumed/index.ts';

@@ -1,5 +1,4 @@
 import type { Logger } from '@coffeemesh/kernel';
-
 import type { BackgroundTask } from './background-task.ts';
 import { PERIOD_JITTER } from './policy.ts';
 

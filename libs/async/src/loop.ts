@@ -1,7 +1,6 @@
 import type { Logger } from '@coffeemesh/kernel';
-
-import { backoffMs, type BackoffOptions } from './backoff.ts';
 import type { BackgroundTask } from './background-task.ts';
+import { backoffMs, type BackoffOptions } from './backoff.ts';
 import { createWakeSignal, type WakeSignal } from './wake-signal.ts';
 
 /** What a step is given of the loop that runs it. */

@@ -1,7 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-
 import type { Logger } from '@coffeemesh/kernel';
-
 import { every } from '../src/index.ts';
 
 const lines: unknown[] = [];

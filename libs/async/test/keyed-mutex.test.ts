@@ -1,5 +1,4 @@
 import { setImmediate as tick } from 'node:timers/promises';
-
 import { createKeyedMutex } from '../src/index.ts';
 
 test('work of one key never runs at the same time, and keeps its order; other keys run beside it', async () => {

@@ -1,7 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-
 import type { Logger } from '@coffeemesh/kernel';
-
 import { createWakeSignal, loop, type LoopOptions } from '../src/index.ts';
 
 const lines: [string | undefined, object][] = [];

@@ -1,7 +1,5 @@
 import { setImmediate as tick } from 'node:timers/promises';
-
 import fc from 'fast-check';
-
 import { createSemaphore, SemaphoreFull } from '../src/index.ts';
 
 test('parallel work never exceeds the permits, all of it runs, and in the order of its coming', async () => {

@@ -1,5 +1,4 @@
 import { setImmediate as tick } from 'node:timers/promises';
-
 import { singleFlight } from '../src/index.ts';
 
 /** A load that counts how often it runs, and how many run at the same time. */

@@ -1,5 +1,4 @@
 import { setTimeout as delay } from 'node:timers/promises';
-
 import { createTaskGroup } from '../src/index.ts';
 
 test('drained waits for all work, also for what is added meanwhile', async () => {

@@ -2,7 +2,6 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import Type, { type TSchema } from 'typebox';
-
 import { arbitraryOf } from '../src/arbitrary/arbitrary-of.ts';
 import { blend, mutated } from '../src/arbitrary/mutations.ts';
 

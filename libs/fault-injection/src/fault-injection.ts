@@ -1,5 +1,4 @@
 import { ConfigError } from '@coffeemesh/kernel';
-
 import { parseFaultSpecs, type FaultSpec } from './fault-specs.ts';
 
 /** What happens to one use of a dependency. */

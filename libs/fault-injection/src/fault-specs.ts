@@ -1,5 +1,4 @@
 import { ConfigError } from '@coffeemesh/kernel';
-
 import { MAX_INJECTED_DELAY_MS } from './policy.ts';
 
 /** One kind of fault that is injected into one dependency. */

@@ -1,7 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-
 import type { Pool, PoolClient } from 'pg';
-
 import type { FaultInjector } from './fault-injection.ts';
 import { connectionRefused, responseLost } from './injected-errors.ts';
 

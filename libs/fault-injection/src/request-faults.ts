@@ -1,7 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-
 import { UpstreamUnavailable, type SendInterceptor } from '@coffeemesh/http-client';
-
 import type { FaultInjection } from './fault-injection.ts';
 import { connectionRefused, responseLost, tooSlow } from './injected-errors.ts';
 

@@ -1,5 +1,4 @@
 import { setTimeout as delay } from 'node:timers/promises';
-
 import type { FaultInjector } from './fault-injection.ts';
 import { connectionRefused, responseLost } from './injected-errors.ts';
 

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-
 import { createServiceClient } from '@coffeemesh/http-client';
 import { createDatabase, type Database } from '@coffeemesh/postgres';
 import { testDatabase, type TestDatabase } from '@coffeemesh/testing';
-
 import {
   createFaultInjection,
   injectPoolFaults,

@@ -1,4 +1,3 @@
-import type { Logger } from '@coffeemesh/kernel';
 import {
   bulkhead,
   circuitBreaker,
@@ -10,7 +9,7 @@ import {
   type CircuitBreakerPolicy,
   type IPolicy,
 } from 'cockatiel';
-
+import type { Logger } from '@coffeemesh/kernel';
 import {
   BREAKER_FAILURE_SHARE,
   BREAKER_FIRST_OPEN_MS,

@@ -1,9 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-
-import { currentContext, DependencyUnavailable, type Logger } from '@coffeemesh/kernel';
 import { BrokenCircuitError, BulkheadRejectedError, CircuitState } from 'cockatiel';
 import { Pool } from 'undici';
-
+import { currentContext, DependencyUnavailable, type Logger } from '@coffeemesh/kernel';
 import { createCircuitBreaker } from './circuit-breaker.ts';
 import { remainingMs } from './deadline.ts';
 import {

@@ -1,8 +1,7 @@
 import { backoffMs } from '@coffeemesh/async';
-
-import { UpstreamUnavailable } from './upstream-unavailable.ts';
 import { RETRY_BACKOFF } from './policy.ts';
 import type { TransportRequest, TransportResponse } from './transport.ts';
+import { UpstreamUnavailable } from './upstream-unavailable.ts';
 
 /** Statuses that may be different a moment later. */
 const transientStatuses = new Set([429, 502, 503, 504]);

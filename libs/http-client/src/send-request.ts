@@ -1,6 +1,5 @@
-import { currentContext, newTraceparent } from '@coffeemesh/kernel';
 import type { Pool } from 'undici';
-
+import { currentContext, newTraceparent } from '@coffeemesh/kernel';
 import { deadlineHeader } from './deadline.ts';
 import type { TransportRequest, TransportResponse } from './transport.ts';
 import { UpstreamUnavailable } from './upstream-unavailable.ts';

@@ -1,7 +1,6 @@
+import { request } from 'undici';
 import { singleFlight } from '@coffeemesh/async';
 import { DependencyUnavailable } from '@coffeemesh/kernel';
-import { request } from 'undici';
-
 import { TOKEN_RENEW_BEFORE_MS, TOKEN_TIMEOUT_MS, UNAVAILABLE_RETRY_AFTER_SECONDS } from './policy.ts';
 
 /** The service's own access token, for its calls to others. */

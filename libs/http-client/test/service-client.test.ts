@@ -1,8 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-
 import { DependencyUnavailable, inContext } from '@coffeemesh/kernel';
-
 import { createServiceClient, createTokenSource, type ServiceClient, type TransportRequest } from '../src/index.ts';
 
 type Responding = (request: IncomingMessage, response: ServerResponse, count: number) => void;

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-
 import { cafesOf, cafesWithRole, isAdministrator, roles, worksAt, type Caller } from '../src/index.ts';
 
 const caller = (kind: Caller['kind'], ...roles: Caller['roles'][number][]): Caller => ({

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-
 import { decodeCursor, encodeCursor, InvalidCursor, pageOf, type CursorPosition } from '../src/index.ts';
 
 const position = fc.array(fc.oneof(fc.string(), fc.integer(), fc.constant(null)), { maxLength: 4 });

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-
 import { mergePatch, type MergePatch } from '../src/index.ts';
 
 type Cafe = { name: string; phone?: string; address: { city: string; line2?: string }; tags: string[] };

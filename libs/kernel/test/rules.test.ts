@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-
 import { at, Problem, rule, rules, RulesBroken } from '../src/index.ts';
 
 type Facts = { size: number; names: readonly string[] };

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-
 import { allowedActions, nextState, Problem, problem, transition, type TransitionTable } from '../src/index.ts';
 
 const door = {

@@ -1,5 +1,4 @@
 import { setImmediate as tick } from 'node:timers/promises';
-
 import { assertCurrentVersion, changeCurrentVersion, NotFound, StaleVersion } from '../src/index.ts';
 
 /** A resource whose writes check the version, as an UPDATE with `WHERE version = …` does. */

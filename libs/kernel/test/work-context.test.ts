@@ -1,7 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-
 import fc from 'fast-check';
-
 import { DuplicateEffect, currentContext, currentTraceparent, inContext, newTraceparent } from '../src/index.ts';
 
 const form = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;

@@ -1,5 +1,5 @@
-import type { SqlSession, SqlStatement } from '@coffeemesh/kernel';
 import type { Pool } from 'pg';
+import type { SqlSession, SqlStatement } from '@coffeemesh/kernel';
 
 /** The part of a service's database that messaging uses. */
 export type MessagingDatabase = {

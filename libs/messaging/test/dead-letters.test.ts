@@ -10,10 +10,10 @@ import {
   type Transport,
 } from '../src/index.ts';
 import { eventOf, until } from './events.ts';
-import { publisherAndSubscriber } from './test-databases.ts';
 import { recordItem, type ItemSent, type SubscriberDeps } from './item-events.ts';
 import { silentLog } from './processes/open-transport.ts';
 import { openServiceDatabase, type ServiceDatabase } from './processes/service-database.ts';
+import { publisherAndSubscriber } from './test-databases.ts';
 
 const newest: DeadLetterQuery = { outcome: 'dead', sort: '-receivedAt', limit: 10 };
 

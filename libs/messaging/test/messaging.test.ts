@@ -12,7 +12,6 @@ import {
   type Transport,
 } from '../src/index.ts';
 import { eventOf, until } from './events.ts';
-import { publisherAndSubscriber } from './test-databases.ts';
 import {
   recordItem,
   itemTopology,
@@ -23,6 +22,7 @@ import {
 } from './item-events.ts';
 import { silentLog } from './processes/open-transport.ts';
 import { openServiceDatabase, type ServiceDatabase } from './processes/service-database.ts';
+import { publisherAndSubscriber } from './test-databases.ts';
 
 const trace = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
 

@@ -1,8 +1,8 @@
 import type { TestDatabase } from '@coffeemesh/testing';
 import { createPostgresTransport } from '../src/index.ts';
-import { terminateConnections, publisherAndSubscriber } from './test-databases.ts';
 import { describeKilledProcesses } from './killed-processes.ts';
 import { silentLog } from './processes/open-transport.ts';
+import { terminateConnections, publisherAndSubscriber } from './test-databases.ts';
 import { describeTransport } from './transport-guarantees.ts';
 
 let database: TestDatabase;

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type CloudEvent, type Subscription, type Transport } from '../src/index.ts';
-import { eventOf, numberOf, until } from './events.ts';
 import { startChildProcess } from './child-process.ts';
+import { eventOf, numberOf, until } from './events.ts';
 
 /** A transport under test. */
 export type TransportUnderTest = {

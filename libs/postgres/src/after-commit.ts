@@ -1,5 +1,4 @@
 import { inspect } from 'node:util';
-
 import type { SqlSession } from '@coffeemesh/kernel';
 
 /** Collects actions to run once a transaction has committed. */

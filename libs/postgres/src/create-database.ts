@@ -1,6 +1,5 @@
-import type { SqlSession, SqlStatement } from '@coffeemesh/kernel';
 import { Pool } from 'pg';
-
+import type { SqlSession, SqlStatement } from '@coffeemesh/kernel';
 import {
   CONNECTION_TIMEOUT_MS,
   IDLE_IN_TRANSACTION_TIMEOUT_MS,

@@ -1,5 +1,4 @@
 import { isNativeError } from 'node:util/types';
-
 import {
   DependencyUnavailable,
   type Problem,

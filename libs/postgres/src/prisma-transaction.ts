@@ -1,5 +1,4 @@
 import type { SqlSession } from '@coffeemesh/kernel';
-
 import { afterCommitActions } from './after-commit.ts';
 import { PRISMA_MAX_WAIT_MS, PRISMA_TRANSACTION_TIMEOUT_MS } from './policy.ts';
 

@@ -6,7 +6,6 @@ import {
   type SqlStatement,
   type StoredResponse,
 } from '@coffeemesh/kernel';
-
 import { RECEIPT_RETENTION } from './policy.ts';
 import { violatedConstraint } from './violated-constraint.ts';
 

@@ -1,8 +1,7 @@
-import type { SqlSession } from '@coffeemesh/kernel';
 import type { Pool, PoolClient } from 'pg';
-
-import { errorCodesOf } from './database-problems.ts';
+import type { SqlSession } from '@coffeemesh/kernel';
 import { afterCommitActions } from './after-commit.ts';
+import { errorCodesOf } from './database-problems.ts';
 
 export type TransactionOptions = {
   /** Maximum number of attempts; 1 unless given. */

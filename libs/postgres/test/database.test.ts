@@ -1,7 +1,6 @@
+import { jest } from '@jest/globals';
 import { DependencyUnavailable, type Problem, StateConflict } from '@coffeemesh/kernel';
 import { testDatabase, type TestDatabase } from '@coffeemesh/testing';
-import { jest } from '@jest/globals';
-
 import { createDatabase, databaseProblem, type Database } from '../src/index.ts';
 
 let postgres: TestDatabase;

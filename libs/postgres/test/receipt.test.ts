@@ -1,6 +1,5 @@
 import { DuplicateEffect, type IdempotencyKeyRef } from '@coffeemesh/kernel';
 import { testDatabase, type TestDatabase } from '@coffeemesh/testing';
-
 import {
   createDatabase,
   createReceipt,

@@ -1,5 +1,4 @@
 import { testDatabase, type TestDatabase } from '@coffeemesh/testing';
-
 import {
   createDatabase,
   isForeignKeyViolation,

@@ -1,9 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-
 import { DependencyUnavailable, Unauthenticated } from '@coffeemesh/kernel';
-
 import { createAccess } from '../src/index.ts';
 import { bearer, exampleService, issuer, jwks, thingId } from './example-service.ts';
 

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-
 import { bearer, exampleService, thingId } from './example-service.ts';
 
 const app = exampleService();

@@ -1,6 +1,5 @@
-import { ConfigError } from '@coffeemesh/kernel';
 import Type from 'typebox';
-
+import { ConfigError } from '@coffeemesh/kernel';
 import {
   baseConfig,
   clientConfig,

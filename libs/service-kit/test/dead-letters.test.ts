@@ -1,6 +1,5 @@
 import type { DeadLetters } from '@coffeemesh/messaging';
 import { testJwks, TEST_ISSUER } from '@coffeemesh/testing';
-
 import {
   createAccess,
   createLogger,

@@ -1,10 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
-
-import { NotFound, type Caller } from '@coffeemesh/kernel';
 import type { FastifyInstance } from 'fastify';
 import { SignJWT } from 'jose';
 import Type from 'typebox';
-
+import { NotFound, type Caller } from '@coffeemesh/kernel';
 import {
   createAccess,
   createLogger,

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import Type from 'typebox';
-
 import { compileBody } from '../src/contract/ajv.ts';
 
 const isValid = (format: string) => compileBody(Type.String({ format }));

@@ -1,8 +1,7 @@
+import type { FastifyInstance } from 'fastify';
 import { StateConflict, type Receipt } from '@coffeemesh/kernel';
 import { createDatabase, type Database } from '@coffeemesh/postgres';
 import { testDatabase, type TestDatabase } from '@coffeemesh/testing';
-import type { FastifyInstance } from 'fastify';
-
 import { createReceiptStore, created, problemDocument } from '../src/index.ts';
 import { bearer, exampleService, thing, thingId, type Handlers } from './example-service.ts';
 

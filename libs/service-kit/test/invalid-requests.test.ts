@@ -1,5 +1,4 @@
 import { StateConflict } from '@coffeemesh/kernel';
-
 import { bearer, exampleService, thingId } from './example-service.ts';
 
 const app = exampleService();

@@ -1,8 +1,6 @@
 import { Writable } from 'node:stream';
 import { inspect } from 'node:util';
-
 import { currentContext, currentTraceparent } from '@coffeemesh/kernel';
-
 import { createLogger } from '../src/index.ts';
 import { bearer, exampleService, thing, thingId } from './example-service.ts';
 

@@ -1,8 +1,6 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-
 import type { ProblemKind } from '@coffeemesh/kernel';
-
 import { statusOfKind } from '../src/index.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));

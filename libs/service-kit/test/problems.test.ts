@@ -11,7 +11,6 @@ import {
   Unauthenticated,
   type ProblemKind,
 } from '@coffeemesh/kernel';
-
 import { problemDocument, statusOf, statusOfKind, translateError } from '../src/index.ts';
 
 test.each([

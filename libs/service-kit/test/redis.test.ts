@@ -1,6 +1,5 @@
 import type { Logger } from '@coffeemesh/kernel';
 import { describeOver, describeOverOwn, startRealServer, type RealServer } from '@coffeemesh/testing';
-
 import { createBroadcast, createRedis, type Broadcast, type RedisConnection } from '../src/index.ts';
 
 const nothing = () => undefined;

@@ -1,8 +1,7 @@
 import Type from 'typebox';
-
 import { compileBody } from '../src/contract/ajv.ts';
-import { standaloneSchema } from '../src/contract/standalone-schema.ts';
 import { OneOf } from '../src/contract/schema.ts';
+import { standaloneSchema } from '../src/contract/standalone-schema.ts';
 
 const definitions = {
   Blend: Type.Object({ kind: Type.Literal('blend'), parts: Type.Array(Type.Ref('Drink')) }),

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import Fastify from 'fastify';
-
 import { withinLimit } from '../src/request/within-limit.ts';
 
 const seen: boolean[] = [];

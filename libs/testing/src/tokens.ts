@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
-import type { Role } from '@coffeemesh/kernel';
 import { SignJWT } from 'jose';
+import type { Role } from '@coffeemesh/kernel';
 
 /** The issuer of test tokens. */
 export const TEST_ISSUER = 'https://identity.test';

@@ -3,10 +3,10 @@
  * `node tools/bench/src/gateway-overhead.ts [seconds] [connections]`
  */
 import { fork } from 'node:child_process';
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { generateKeyPairSync, sign } from 'node:crypto';
 import { Pool } from 'undici';
 
 const [seconds = 5, connections = 32] = process.argv.slice(2).map(Number);

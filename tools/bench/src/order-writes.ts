@@ -3,12 +3,12 @@
  * as Orders does it, one prepared statement over pg; the same rows in five statements over pg; and through Prisma.
  * `node tools/bench/src/order-writes.ts [seconds] [connections]`
  */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { PrismaPg } from '@prisma/adapter-pg';
 import { money, uuidV7Ids } from '@coffeemesh/kernel';
 import { freePort, migrate, startPostgres, temporaryFolder } from '@coffeemesh/local-servers';
 import { createDatabase } from '@coffeemesh/postgres';
-import { PrismaPg } from '@prisma/adapter-pg';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Order } from '../../../apps/orders/src/domain/order.ts';
 import { PrismaClient } from '../../../apps/orders/src/generated/prisma/client.ts';
 import { createOrderStore } from '../../../apps/orders/src/store/order-store.ts';

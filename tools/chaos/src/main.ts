@@ -1,9 +1,9 @@
 // `npm run chaos`: kills every process under load and checks the invariants. Exits with 1 on a violation.
 import { parseArgs } from 'node:util';
 import { rabbitmqProgram } from '@coffeemesh/local-servers';
+import type { TransportName } from './environment/start-environment.ts';
 import { formatReport } from './format-report.ts';
 import { runChaos } from './run-chaos.ts';
-import type { TransportName } from './environment/start-environment.ts';
 
 const help = `npm run chaos [-- options]: failures under load, then all invariants
 

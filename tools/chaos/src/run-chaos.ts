@@ -1,20 +1,20 @@
-import { readSnapshot } from './invariants/read-snapshot.ts';
+import { startEnvironment, type Environment, type TransportName } from './environment/start-environment.ts';
+import { openBacklogCounter } from './invariants/backlog.ts';
+import { checkFulfilment } from './invariants/fulfilment.ts';
 import { checkMoney } from './invariants/money.ts';
 import { checkOrders } from './invariants/orders.ts';
 import { checkProjections } from './invariants/projections.ts';
-import { checkFulfilment } from './invariants/fulfilment.ts';
-import { checkStock } from './invariants/stock.ts';
+import { readSnapshot } from './invariants/read-snapshot.ts';
 import type { InvariantResult, ExpectedOrder } from './invariants/snapshot.ts';
-import { openBacklogCounter } from './invariants/backlog.ts';
+import { checkStock } from './invariants/stock.ts';
 import { waitUntilIdle } from './invariants/wait-until-idle.ts';
-import { createRandom } from './random.ts';
-import { startEnvironment, type Environment, type TransportName } from './environment/start-environment.ts';
 import { planKills, executeKills, type KillLog } from './kill/kills.ts';
-import type { SessionOutcome } from './workload/run-customer-session.ts';
-import { openWorkloadContext } from './workload/workload-context.ts';
-import { planSessions } from './workload/plan-sessions.ts';
+import { createRandom } from './random.ts';
 import { createClientMetrics } from './workload/client-metrics.ts';
+import { planSessions } from './workload/plan-sessions.ts';
+import type { SessionOutcome } from './workload/run-customer-session.ts';
 import { startWorkload } from './workload/run-workload.ts';
+import { openWorkloadContext } from './workload/workload-context.ts';
 
 export type ChaosOptions = {
   readonly transport: TransportName;

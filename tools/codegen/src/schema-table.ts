@@ -1,8 +1,8 @@
-import type { ContractFiles } from './contract-files.ts';
 import type { ErrorCollector } from './contract-error.ts';
+import type { ContractFiles } from './contract-files.ts';
 import { isIdentifier, pascalCase, type Code } from './emit/code.ts';
-import { schema } from './openapi/schema.ts';
 import type { SchemaScope } from './openapi/schema-scope.ts';
+import { schema } from './openapi/schema.ts';
 import type { Place } from './place.ts';
 
 /** A schema that becomes a const and a type. */

@@ -3,8 +3,8 @@ import { format } from 'prettier';
 import { ContractError, ContractErrors } from '../src/contract-error.ts';
 import { ContractFiles } from '../src/contract-files.ts';
 import { createContext, type ReadContext } from '../src/openapi/context.ts';
-import { schema } from '../src/openapi/schema.ts';
 import type { SchemaScope } from '../src/openapi/schema-scope.ts';
+import { schema } from '../src/openapi/schema.ts';
 import type { Place } from '../src/place.ts';
 
 /** YAML texts by path. */

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { servicesIn, workspaceRoot } from '@coffeemesh/codegen';
 import { jest } from '@jest/globals';
+import { servicesIn, workspaceRoot } from '@coffeemesh/codegen';
 
 jest.setTimeout(120_000);
 

@@ -1,9 +1,15 @@
-import { jest } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { generateClients } from '@coffeemesh/local';
-import { freePort, type LocalPostgres, migrate, startTemporaryPostgres, writeMigration } from '@coffeemesh/local-servers';
+import {
+  freePort,
+  type LocalPostgres,
+  migrate,
+  startTemporaryPostgres,
+  writeMigration,
+} from '@coffeemesh/local-servers';
 import { getPotHandler, teaContract, teaEvents } from './tea.ts';
 import { copyWorkspace, type Ended, type WorkspaceCopy } from './workspace-copy.ts';
 

@@ -1,5 +1,5 @@
-import { generateClients } from '@coffeemesh/local';
 import { jest } from '@jest/globals';
+import { generateClients } from '@coffeemesh/local';
 import { copyWorkspace, type WorkspaceCopy } from './workspace-copy.ts';
 
 jest.setTimeout(240_000);

@@ -5,8 +5,8 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 import { importOrder } from './imports.mjs';
 import { namingConvention, namingOfPolicy, namingOfProblems } from './naming.mjs';
-import { projectDependencies } from './project-dependencies.mjs';
 import { coffeemesh } from './plugin.mjs';
+import { projectDependencies } from './project-dependencies.mjs';
 import { noEnvironment, pureDomain } from './purity.mjs';
 
 const workspaceRoot = resolve(import.meta.dirname, '../../..');

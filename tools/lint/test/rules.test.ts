@@ -182,7 +182,9 @@ test.each(examples.map(({ rule, wrong }, i) => ({ rule, code: wrong.code.slice(0
 );
 
 test('the examples are code that the parser can read', () => {
-  expect(found.flat().filter(({ rule, message }) => rule === 'fatal' && !message.includes('noInlineConfig'))).toEqual([]);
+  expect(found.flat().filter(({ rule, message }) => rule === 'fatal' && !message.includes('noInlineConfig'))).toEqual(
+    [],
+  );
 });
 
 test('a rule cannot be switched off in the code', () => {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderOf, ROOT } from '@coffeemesh/local-servers';
-import { generateClients } from '../src/index.ts';
 import { copyOfFixtures } from '@coffeemesh/local-servers/testing';
+import { generateClients } from '../src/index.ts';
 
 const generator = (output: string): string => `generator client {
   provider               = "prisma-client"

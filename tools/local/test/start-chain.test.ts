@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
-import { type Chain, freePorts, startChain } from '../src/index.ts';
 import { freePort, isAlive, temporaryFolder, withClient } from '@coffeemesh/local-servers';
 import { FIXTURES } from '@coffeemesh/local-servers/testing';
+import { type Chain, freePorts, startChain } from '../src/index.ts';
 
 describe('a chain started by a program', () => {
   const dataDir = temporaryFolder('chain');

@@ -1,10 +1,10 @@
 import { isProblem, ScenarioFailed } from './expect.ts';
 import { signInAll } from './people.ts';
-import { deliveredOrder } from './scenarios/delivered-order.ts';
 import { cancelledOrder } from './scenarios/cancelled-order.ts';
 import { declinedCard } from './scenarios/declined-card.ts';
-import { soldOutProduct } from './scenarios/sold-out-product.ts';
+import { deliveredOrder } from './scenarios/delivered-order.ts';
 import type { Scenario } from './scenarios/scenario.ts';
+import { soldOutProduct } from './scenarios/sold-out-product.ts';
 import { createTimeline } from './timeline.ts';
 
 const scenarios: readonly Scenario[] = [deliveredOrder, declinedCard, soldOutProduct, cancelledOrder];

@@ -1,6 +1,6 @@
-import type { Payment } from '@coffeemesh/payments-client';
 import type { Reservation, StockLevel } from '@coffeemesh/inventory-client';
 import type { BasketItem } from '@coffeemesh/orders-client';
+import type { Payment } from '@coffeemesh/payments-client';
 import { cafeId } from './basket.ts';
 import { expectThat, waitUntil } from './expect.ts';
 import type { Person } from './people.ts';

@@ -1,5 +1,4 @@
 import { Forbidden, isAdministrator, worksAt, type Caller } from '@coffeemesh/kernel';
-
 import type { Cafe } from './cafe.ts';
 
 /** @throws Forbidden (403) unless the caller is an administrator */

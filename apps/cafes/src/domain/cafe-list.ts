@@ -1,5 +1,4 @@
 import { InvalidRequest, type CursorPosition, type FieldError, type PageRequest } from '@coffeemesh/kernel';
-
 import type { Cafe, CafeStatus, FulfilmentType } from './cafe.ts';
 
 export type CafeSort = 'name' | '-name' | 'createdAt' | '-createdAt' | 'distance';

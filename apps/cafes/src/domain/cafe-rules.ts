@@ -1,5 +1,4 @@
 import { at, rule, rules } from '@coffeemesh/kernel';
-
 import type { Cafe, CafeSettings } from './cafe.ts';
 import { minutesFromDuration } from './durations.ts';
 import { openingHoursRules } from './opening-hours-rules.ts';

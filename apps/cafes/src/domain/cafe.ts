@@ -1,5 +1,4 @@
 import type { Money } from '@coffeemesh/kernel';
-
 import type { OpeningHours } from './opening-hours.ts';
 
 export type FulfilmentType = 'pickup' | 'dine-in' | 'delivery';

@@ -1,5 +1,4 @@
 import { at, rule, type Violation } from '@coffeemesh/kernel';
-
 import type { CafeSettings } from './cafe.ts';
 import { minutesOfWindow, weekdays, type DayWindow, type WeeklyWindow } from './opening-hours.ts';
 

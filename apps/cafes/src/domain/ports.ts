@@ -1,7 +1,6 @@
 import type { WriteEffects } from '@coffeemesh/kernel';
-
-import type { Cafe } from './cafe.ts';
 import type { CafeListQuery, CafeSummary } from './cafe-list.ts';
+import type { Cafe } from './cafe.ts';
 
 /** A changed cafe, and the events to publish about it. */
 export type CafeChange = { cafe: Cafe; events: WriteEffects['events'] };

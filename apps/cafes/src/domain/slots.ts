@@ -1,9 +1,8 @@
 import { InvalidRequest } from '@coffeemesh/kernel';
-
 import type { Cafe } from './cafe.ts';
 import { millisecondsFromDuration } from './durations.ts';
-import { lastOrderOf, leadTimeOf } from './opening.ts';
 import { openSpans, type Span } from './opening-hours.ts';
+import { lastOrderOf, leadTimeOf } from './opening.ts';
 import { SLOT_DAYS_AHEAD } from './policy.ts';
 import { addDays, toInstant, toLocalDate, type LocalDate } from './wall-clock.ts';
 

@@ -1,8 +1,7 @@
 import { etagOf } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
-
-import type { Cafe } from '../domain/cafe.ts';
 import type { CafeSummary } from '../domain/cafe-list.ts';
+import type { Cafe } from '../domain/cafe.ts';
 
 export const toCafeResponse = ({ createdAt, updatedAt, ...cafe }: Cafe) => ({
   ...cafe,

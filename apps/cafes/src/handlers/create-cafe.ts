@@ -1,9 +1,8 @@
 import { etagOf } from '@coffeemesh/kernel';
 import { created } from '@coffeemesh/service-kit';
-
 import { assertCanCreateCafe } from '../domain/access.ts';
-import { newCafe } from '../domain/cafe.ts';
 import { cafeRules } from '../domain/cafe-rules.ts';
+import { newCafe } from '../domain/cafe.ts';
 import { cafeCreatedEvent } from '../events/published/cafe-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { toCafeResponse } from './cafe-response.ts';

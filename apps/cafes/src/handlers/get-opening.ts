@@ -1,5 +1,4 @@
 import { ok } from '@coffeemesh/service-kit';
-
 import { openingAt } from '../domain/opening.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { toOpeningResponse } from './opening-response.ts';

@@ -1,6 +1,5 @@
 import { pageOf, pageRequest } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
-
 import { positionOf, sortColumns, toNear } from '../domain/cafe-list.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { toCafeSummaryResponse } from './cafe-response.ts';

@@ -1,5 +1,4 @@
 import { ok } from '@coffeemesh/service-kit';
-
 import { assertSlotDayInRange, orderableSlots } from '../domain/slots.ts';
 import { toLocalDate } from '../domain/wall-clock.ts';
 import type { Handler } from '../generated/api/handlers.ts';

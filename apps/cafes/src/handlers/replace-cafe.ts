@@ -1,6 +1,6 @@
 import { assertCanUpdateCafe } from '../domain/access.ts';
-import { withSettings } from '../domain/cafe.ts';
 import { cafeRules } from '../domain/cafe-rules.ts';
+import { withSettings } from '../domain/cafe.ts';
 import { cafeUpdatedEvent } from '../events/published/cafe-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { cafeResponse } from './cafe-response.ts';

@@ -1,8 +1,7 @@
 import { mergePatch } from '@coffeemesh/kernel';
-
 import { assertCanUpdateCafe } from '../domain/access.ts';
-import { settingsOf, withSettings } from '../domain/cafe.ts';
 import { cafeRules } from '../domain/cafe-rules.ts';
+import { settingsOf, withSettings } from '../domain/cafe.ts';
 import { cafeUpdatedEvent } from '../events/published/cafe-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { cafeResponse } from './cafe-response.ts';

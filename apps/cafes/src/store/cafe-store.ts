@@ -1,9 +1,8 @@
 import { changeCurrentVersion, NotFound, type WriteEffects } from '@coffeemesh/kernel';
 import { appendOutbox } from '@coffeemesh/messaging';
 import { prismaTransaction, type Database } from '@coffeemesh/postgres';
-
-import type { Cafe } from '../domain/cafe.ts';
 import type { CafeSummary } from '../domain/cafe-list.ts';
+import type { Cafe } from '../domain/cafe.ts';
 import type { CafeStore } from '../domain/ports.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { toCafe, toCafeRow } from './cafe-row.ts';

@@ -1,5 +1,5 @@
-import type { CafeSettings } from '../../src/domain/cafe.ts';
 import { cafeRules } from '../../src/domain/cafe-rules.ts';
+import type { CafeSettings } from '../../src/domain/cafe.ts';
 import type { OpeningHours } from '../../src/domain/opening-hours.ts';
 import { cafeWith, daily, cafeSettings, windowOf } from '../cafe-fixtures.ts';
 

@@ -1,7 +1,7 @@
 import { worksAt, type Caller } from '@coffeemesh/kernel';
 import { assertCanAssign, isCourierAt } from './access.ts';
-import type { Delivery } from './delivery.ts';
 import { assignDeliveryRules } from './delivery-rules.ts';
+import type { Delivery } from './delivery.ts';
 import { DeliveryTaken } from './problems.ts';
 
 /**

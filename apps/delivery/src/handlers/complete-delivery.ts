@@ -1,6 +1,6 @@
 import { assertCanUpdate } from '../domain/access.ts';
-import { deliver } from '../domain/delivery.ts';
 import { completeDeliveryRules } from '../domain/delivery-rules.ts';
+import { deliver } from '../domain/delivery.ts';
 import { deliveryDelivered } from '../events/published/delivery-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { deliveryResponse } from './delivery-response.ts';

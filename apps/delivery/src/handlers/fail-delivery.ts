@@ -1,6 +1,6 @@
 import { assertCanUpdate } from '../domain/access.ts';
-import { fail } from '../domain/delivery.ts';
 import { failDeliveryRules } from '../domain/delivery-rules.ts';
+import { fail } from '../domain/delivery.ts';
 import { deliveryFailed } from '../events/published/delivery-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { deliveryResponse } from './delivery-response.ts';

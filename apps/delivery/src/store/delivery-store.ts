@@ -1,8 +1,8 @@
 import { NotFound } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
 import { isUniqueViolation, prismaTransaction } from '@coffeemesh/postgres';
-import { DeliveryExists } from '../domain/problems.ts';
 import type { DeliveryStore } from '../domain/ports.ts';
+import { DeliveryExists } from '../domain/problems.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { toDelivery, toDeliveryRow } from './delivery-row.ts';
 import { pageWhere, visibleWhere } from './delivery-where.ts';

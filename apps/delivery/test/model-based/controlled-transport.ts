@@ -1,6 +1,5 @@
 import { uuidV7Ids } from '@coffeemesh/kernel';
 import { type CloudEvent, createMessaging, type DeliveryHandler, type Transport } from '@coffeemesh/messaging';
-
 import { eventHandlers } from '../../src/events/consumed/index.ts';
 import type { ConsumedType } from '../../src/generated/events/consumed.ts';
 import type { OrderEvent } from '../../src/generated/events/schemas.ts';

@@ -1,10 +1,9 @@
 import { takeWalks } from '@coffeemesh/testing';
-
 import type { Delivery } from '../../src/generated/api/schemas.ts';
 import { startHarness } from '../harness.ts';
+import { controlledTransport } from './controlled-transport.ts';
 import { freshModel, people, canRead, type Model, type Person } from './delivery-model.ts';
 import { act, courierIdOf, create, applyEvent, redeliver, race, repeat, type Real } from './delivery-steps.ts';
-import { controlledTransport } from './controlled-transport.ts';
 
 const service = await startHarness();
 const real: Real = { service, events: controlledTransport(service) };

@@ -1,6 +1,5 @@
 import { uuidV7Ids, type Caller } from '@coffeemesh/kernel';
 import type { CloudEvent } from '@coffeemesh/messaging';
-
 import * as sample from '../domain/sample.ts';
 
 /** The callers; all but `otherCafeCourier` belong to the one cafe. */

@@ -1,6 +1,6 @@
+import { uuidV7Ids } from '@coffeemesh/kernel';
 import { administrator, cafeId, courier, customerId, manager, now, orders } from '../domain/sample.ts';
 import { startHarness, problemOf } from '../harness.ts';
-import { uuidV7Ids } from '@coffeemesh/kernel';
 
 const service = await startHarness();
 afterAll(() => service.close());

@@ -1,6 +1,6 @@
 import { Transform, type Readable } from 'node:stream';
-import { PayloadTooLarge } from '@coffeemesh/service-kit';
 import type { FastifyInstance } from 'fastify';
+import { PayloadTooLarge } from '@coffeemesh/service-kit';
 
 /**
  * Streams bodies of every media type, up to `limitBytes` (413). The services have the same limit, but close the connection

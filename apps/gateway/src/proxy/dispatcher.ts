@@ -1,5 +1,5 @@
-import { currentContext } from '@coffeemesh/kernel';
 import { Agent, type Dispatcher } from 'undici';
+import { currentContext } from '@coffeemesh/kernel';
 import { UPSTREAM_CONNECT_TIMEOUT_MS, UPSTREAM_KEEP_ALIVE_MS, UPSTREAM_MAX_CONNECTIONS } from '../policy.ts';
 
 /** The connections to all upstreams: one keep-alive pool for each. */

@@ -1,6 +1,6 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { UpstreamUnavailable } from '@coffeemesh/http-client';
 import { inContext, Problem } from '@coffeemesh/kernel';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { UpstreamTimeout, type Upstream } from '../upstreams/upstream.ts';
 import { responseHeaders, requestHeaders } from './forwarded-headers.ts';
 

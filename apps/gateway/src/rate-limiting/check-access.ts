@@ -1,5 +1,5 @@
-import { guard, type Access } from '@coffeemesh/service-kit';
 import type { onRequestAsyncHookHandler } from 'fastify';
+import { guard, type Access } from '@coffeemesh/service-kit';
 import type { Route } from '../generated/chain/routes.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 

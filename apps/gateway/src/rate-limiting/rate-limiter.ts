@@ -1,6 +1,6 @@
 import rateLimit, { normalizeIP, type RateLimitPluginOptions } from '@fastify/rate-limit';
-import { TooManyRequests, type RedisConnection } from '@coffeemesh/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { TooManyRequests, type RedisConnection } from '@coffeemesh/service-kit';
 import { RATE_LIMIT_MAX_COUNTERS, RATE_LIMIT_WINDOW_SECONDS } from '../policy.ts';
 
 /** Counts a request. @throws TooManyRequests (429) */

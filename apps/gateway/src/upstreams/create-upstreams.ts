@@ -1,7 +1,7 @@
 import type { Logger } from '@coffeemesh/kernel';
 import { services, type Service } from '../generated/chain/routes.ts';
-import { createUpstream, type Upstream } from './upstream.ts';
 import { locationOf } from './upstream-settings.ts';
+import { createUpstream, type Upstream } from './upstream.ts';
 
 export type Upstreams = Readonly<Record<Service, Upstream>>;
 

@@ -1,5 +1,5 @@
-import { urlSetting } from '@coffeemesh/service-kit';
 import Type, { type TInteger, type TString } from 'typebox';
+import { urlSetting } from '@coffeemesh/service-kit';
 import { services, type Service } from '../generated/chain/routes.ts';
 
 /** The settings of each upstream: `ORDERS_URL`, `ORDERS_TIMEOUT_MS`, and so on. */

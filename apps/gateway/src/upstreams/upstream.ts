@@ -1,7 +1,7 @@
+import { BrokenCircuitError, BulkheadRejectedError, CircuitState } from 'cockatiel';
 import { createCircuitBreaker, UpstreamUnavailable } from '@coffeemesh/http-client';
 import { DependencyUnavailable, type Logger } from '@coffeemesh/kernel';
 import { DeadlineExceeded } from '@coffeemesh/service-kit';
-import { BrokenCircuitError, BulkheadRejectedError, CircuitState } from 'cockatiel';
 import type { Service } from '../generated/chain/routes.ts';
 import { UPSTREAM_MAX_CONCURRENT, UPSTREAM_RETRY_AFTER_SECONDS } from '../policy.ts';
 import type { UpstreamLocation } from './upstream-settings.ts';

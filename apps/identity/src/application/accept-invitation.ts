@@ -1,5 +1,4 @@
 import type { Ids } from '@coffeemesh/kernel';
-
 import { isOpen, type Invitation } from '../domain/invitation.ts';
 import { passwordRules } from '../domain/password-rules.ts';
 import { newPerson, withChanges, type Person } from '../domain/person.ts';

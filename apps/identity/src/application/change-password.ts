@@ -1,5 +1,4 @@
 import { NotFound, RulesBroken } from '@coffeemesh/kernel';
-
 import { passwordRules } from '../domain/password-rules.ts';
 import { withChanges } from '../domain/person.ts';
 import type { PasswordHasher, PersonStore } from '../domain/ports.ts';

@@ -1,5 +1,4 @@
 import type { Clock, Ids } from '@coffeemesh/kernel';
-
 import { KEY_RING_CACHE_MS } from '../domain/policy.ts';
 import type { PublicKeySource, SigningKeyPairs, SigningKeySource, SigningKeyStore } from '../domain/ports.ts';
 import {

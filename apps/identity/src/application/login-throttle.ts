@@ -1,6 +1,5 @@
 import type { KeyedMutex } from '@coffeemesh/async';
 import type { Clock } from '@coffeemesh/kernel';
-
 import { afterFailure, assertNotLocked } from '../domain/failed-attempts.ts';
 import type { FailedAttemptsStore } from '../domain/ports.ts';
 

@@ -1,6 +1,5 @@
 import { every, type BackgroundTask } from '@coffeemesh/async';
 import type { Logger } from '@coffeemesh/kernel';
-
 import { KEY_ROTATION_CHECK_INTERVAL_MS } from '../domain/policy.ts';
 import type { KeyRing } from './key-ring.ts';
 

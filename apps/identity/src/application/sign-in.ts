@@ -1,5 +1,4 @@
 import type { Ids } from '@coffeemesh/kernel';
-
 import { toEmailKey } from '../domain/person.ts';
 import type {
   AccessTokenIssuer,

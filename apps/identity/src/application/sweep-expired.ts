@@ -1,6 +1,5 @@
 import { every, type BackgroundTask } from '@coffeemesh/async';
 import type { Clock, Logger } from '@coffeemesh/kernel';
-
 import { FAILED_ATTEMPTS_RETENTION_MS, SESSION_RETENTION_MS, SWEEP_INTERVAL_MS } from '../domain/policy.ts';
 import type { FailedAttemptsStore, SessionStore } from '../domain/ports.ts';
 

@@ -1,6 +1,5 @@
-import type { Clock, Ids } from '@coffeemesh/kernel';
 import { SignJWT } from 'jose';
-
+import type { Clock, Ids } from '@coffeemesh/kernel';
 import { ACCESS_TOKEN_TTL_SECONDS } from '../domain/policy.ts';
 import type { AccessTokenIssuer, SigningKeySource } from '../domain/ports.ts';
 import type { Ed25519KeyPairs } from './ed25519-key-pairs.ts';

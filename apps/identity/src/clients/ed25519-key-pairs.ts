@@ -1,5 +1,4 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-
 import type { SigningKeyPairs } from '../domain/ports.ts';
 import type { StoredKey } from '../domain/signing-keys.ts';
 import type { EnvelopeCipher } from './envelope-cipher.ts';

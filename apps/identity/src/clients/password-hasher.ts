@@ -1,6 +1,5 @@
-import { createSemaphore, SemaphoreFull } from '@coffeemesh/async';
 import { hash, verify, type Options } from '@node-rs/argon2';
-
+import { createSemaphore, SemaphoreFull } from '@coffeemesh/async';
 import { ARGON2_MEMORY_KIB, ARGON2_PASSES, MAX_CONCURRENT_HASHES, MAX_QUEUED_HASHES } from '../domain/policy.ts';
 import type { PasswordHasher } from '../domain/ports.ts';
 

@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto';
-
 import type { SecretTokenGenerator } from '../domain/ports.ts';
 
 const tokenBytes = 32;

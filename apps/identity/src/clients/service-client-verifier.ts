@@ -1,5 +1,4 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-
 import type { ServiceClientVerifier } from '../domain/ports.ts';
 
 /** @param secrets by client id; only their hashes stay in memory */

@@ -7,7 +7,6 @@ import {
   type FieldError,
   type VisibilityScope,
 } from '@coffeemesh/kernel';
-
 import type { Invitation } from './invitation.ts';
 import type { Person, RoleGrant } from './person.ts';
 import { OwnRoles } from './problems.ts';

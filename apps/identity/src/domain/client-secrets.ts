@@ -1,5 +1,4 @@
 import { ConfigError } from '@coffeemesh/kernel';
-
 import { MIN_CLIENT_SECRET_LENGTH } from './policy.ts';
 
 /** The secrets of services by client id. */

@@ -1,5 +1,5 @@
-import { INVITATION_TTL_MS } from './policy.ts';
 import type { RoleGrant } from './person.ts';
+import { INVITATION_TTL_MS } from './policy.ts';
 
 /** An e-mail address that is invited to join the staff. */
 export type Invitation = {

@@ -1,5 +1,4 @@
 import { at, rule, rules } from '@coffeemesh/kernel';
-
 import { MIN_EMAIL_NAME_LENGTH } from './policy.ts';
 
 export type PasswordFacts = {

@@ -1,5 +1,4 @@
 import type { Caller, PageRequest, VisibilityScope, WriteEffects } from '@coffeemesh/kernel';
-
 import type { AuditEntry } from './audit.ts';
 import type { FailedAttempts } from './failed-attempts.ts';
 import type { Invitation } from './invitation.ts';

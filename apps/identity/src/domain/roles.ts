@@ -1,5 +1,4 @@
 import { at, rule, rules } from '@coffeemesh/kernel';
-
 import type { RoleGrant } from './person.ts';
 
 /** All roles of both lists, without duplicates. */

@@ -1,5 +1,4 @@
 import type { Role } from '@coffeemesh/kernel';
-
 import type { Person } from './person.ts';
 
 const profile = ['profile:read', 'profile:write'] as const;

@@ -1,5 +1,4 @@
 import type { CursorPosition, PageRequest, Role, VisibilityScope } from '@coffeemesh/kernel';
-
 import type { Person } from './person.ts';
 
 export type StaffSort = 'name' | '-name' | 'createdAt' | '-createdAt';

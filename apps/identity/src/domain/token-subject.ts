@@ -1,5 +1,4 @@
 import type { CallerKind } from '@coffeemesh/kernel';
-
 import { personKindOf, type Person } from './person.ts';
 import { scopesOf } from './scopes.ts';
 

@@ -1,5 +1,4 @@
 import { ok } from '@coffeemesh/service-kit';
-
 import { acceptInvitation as accept } from '../application/accept-invitation.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { toPersonResponse } from './person-response.ts';

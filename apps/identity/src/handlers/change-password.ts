@@ -1,5 +1,4 @@
 import { noContent } from '@coffeemesh/service-kit';
-
 import { changePassword as change } from '../application/change-password.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 

@@ -1,5 +1,4 @@
 import { ok } from '@coffeemesh/service-kit';
-
 import { withSecretThrottle } from '../application/login-throttle.ts';
 import { InvalidClient } from '../domain/problems.ts';
 import { scopesOfService } from '../domain/scopes.ts';

@@ -1,6 +1,5 @@
 import { NotFound } from '@coffeemesh/kernel';
 import { noContent } from '@coffeemesh/service-kit';
-
 import type { Handler } from '../generated/api/handlers.ts';
 
 /** Signs the caller out of one of their sessions. */

@@ -1,5 +1,4 @@
 import { NotFound } from '@coffeemesh/kernel';
-
 import type { Handler } from '../generated/api/handlers.ts';
 import { personResponse } from './person-response.ts';
 

@@ -1,5 +1,4 @@
 import { NotFound } from '@coffeemesh/kernel';
-
 import { staffScopeOf, visiblePerson } from '../domain/access.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { staffMemberResponse } from './staff-member-response.ts';

@@ -1,5 +1,4 @@
 import { created } from '@coffeemesh/service-kit';
-
 import { assertCanGrantRoles } from '../domain/access.ts';
 import { newInvitation } from '../domain/invitation.ts';
 import { toEmailKey } from '../domain/person.ts';

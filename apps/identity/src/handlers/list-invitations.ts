@@ -1,6 +1,5 @@
 import { pageOf, pageRequest } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
-
 import { staffScopeOf } from '../domain/access.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { toInvitationResponse } from './invitation-response.ts';

@@ -1,6 +1,5 @@
 import { pageOf, pageRequest } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
-
 import { staffScopeOf, visiblePerson } from '../domain/access.ts';
 import { positionOf, sortColumnOf } from '../domain/staff-list.ts';
 import type { Handler } from '../generated/api/handlers.ts';

@@ -1,6 +1,5 @@
 import { etagOf } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
-
 import { personKindOf, type Person } from '../domain/person.ts';
 import { scopesOf } from '../domain/scopes.ts';
 

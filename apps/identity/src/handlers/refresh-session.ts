@@ -1,5 +1,4 @@
 import { ok } from '@coffeemesh/service-kit';
-
 import { InvalidRefreshToken } from '../domain/problems.ts';
 import { tokenSubjectOf } from '../domain/token-subject.ts';
 import type { Handler } from '../generated/api/handlers.ts';

@@ -1,6 +1,5 @@
 import { etagOf } from '@coffeemesh/kernel';
 import { created } from '@coffeemesh/service-kit';
-
 import { passwordRules } from '../domain/password-rules.ts';
 import { newPerson, toEmailKey } from '../domain/person.ts';
 import { personRegisteredEvent } from '../events/published/person-events.ts';

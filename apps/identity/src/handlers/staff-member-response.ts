@@ -1,6 +1,5 @@
 import { etagOf } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
-
 import type { Person } from '../domain/person.ts';
 
 /** A staff member as shown to their managers. */

@@ -1,6 +1,5 @@
 import { NotFound } from '@coffeemesh/kernel';
 import { noContent } from '@coffeemesh/service-kit';
-
 import { assertCanWithdrawInvitation } from '../domain/access.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-
 import type { Database } from '@coffeemesh/postgres';
-
 import type { FailedAttempts } from '../domain/failed-attempts.ts';
 import type { FailedAttemptsStore } from '../domain/ports.ts';
 import { Prisma } from '../generated/prisma/client.ts';

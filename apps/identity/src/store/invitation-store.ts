@@ -1,5 +1,4 @@
 import { isUniqueViolation, prismaTransaction, type Database } from '@coffeemesh/postgres';
-
 import type { Person } from '../domain/person.ts';
 import type { InvitationStore } from '../domain/ports.ts';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';

@@ -1,5 +1,4 @@
 import type { Role } from '@coffeemesh/kernel';
-
 import type { Person, RoleGrant } from '../domain/person.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 

@@ -1,8 +1,7 @@
 import { changeCurrentVersion, NotFound } from '@coffeemesh/kernel';
 import { isUniqueViolation, prismaTransaction } from '@coffeemesh/postgres';
-
-import { EmailTaken } from '../domain/problems.ts';
 import type { PersonChange, PersonStore } from '../domain/ports.ts';
+import { EmailTaken } from '../domain/problems.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { toPerson, withRoles } from './person-row.ts';
 import { insertPerson, updatePerson } from './save-person.ts';

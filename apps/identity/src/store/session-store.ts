@@ -1,5 +1,4 @@
 import type { Database } from '@coffeemesh/postgres';
-
 import type { SessionStore } from '../domain/ports.ts';
 import { decideRefresh } from '../domain/session.ts';
 import { endSession, insertSession, lockRefreshToken, rotateRefreshToken, type LockedToken } from './sql/sessions.ts';

@@ -1,6 +1,5 @@
 import type { SqlSession } from '@coffeemesh/kernel';
 import type { Database } from '@coffeemesh/postgres';
-
 import type { SigningKeyStore } from '../domain/ports.ts';
 import type { StoredKey } from '../domain/signing-keys.ts';
 import { Prisma } from '../generated/prisma/client.ts';

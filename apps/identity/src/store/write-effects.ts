@@ -1,6 +1,5 @@
 import { currentContext, type SqlSession } from '@coffeemesh/kernel';
 import { appendOutbox } from '@coffeemesh/messaging';
-
 import type { AuditEntry } from '../domain/audit.ts';
 import type { Effects } from '../domain/ports.ts';
 

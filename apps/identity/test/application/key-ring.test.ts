@@ -1,10 +1,9 @@
+import { createLocalJWKSet, jwtVerify } from 'jose';
 import { uuidV7Ids } from '@coffeemesh/kernel';
 import { createAccess } from '@coffeemesh/service-kit';
 import { fixedClock } from '@coffeemesh/testing';
-import { createLocalJWKSet, jwtVerify } from 'jose';
-
-import { createKeyRing } from '../../src/application/key-ring.ts';
 import { createKeyRingVerifier } from '../../src/application/key-ring-verifier.ts';
+import { createKeyRing } from '../../src/application/key-ring.ts';
 import { createAccessTokenIssuer } from '../../src/clients/access-token-issuer.ts';
 import { createEd25519KeyPairs } from '../../src/clients/ed25519-key-pairs.ts';
 import { createEnvelopeCipher } from '../../src/clients/envelope-cipher.ts';

@@ -1,5 +1,4 @@
 import type { Caller, VisibilityScope } from '@coffeemesh/kernel';
-
 import {
   assertCanGrantRoles,
   assertCanReadStaffMember,

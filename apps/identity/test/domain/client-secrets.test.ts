@@ -1,5 +1,4 @@
 import { ConfigError } from '@coffeemesh/kernel';
-
 import { toClientSecrets } from '../../src/domain/client-secrets.ts';
 
 describe('toClientSecrets', () => {

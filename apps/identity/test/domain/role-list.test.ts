@@ -1,5 +1,4 @@
 import type { Role } from '@coffeemesh/kernel';
-
 import { Role as ContractRole } from '../../src/generated/api/schemas.ts';
 
 type IsEqual<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : false) : false;

@@ -1,5 +1,4 @@
 import { decodeJwt } from 'jose';
-
 import { auditOf, baristaAt, config, givenPerson, signIn, soho, startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;

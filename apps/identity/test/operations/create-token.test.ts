@@ -1,5 +1,4 @@
 import { decodeJwt } from 'jose';
-
 import { clientSecrets, startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;

@@ -1,5 +1,4 @@
 import { bearerFor } from '@coffeemesh/testing';
-
 import { baristaAt, givenPerson, soho, startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;

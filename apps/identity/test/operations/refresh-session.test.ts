@@ -1,5 +1,4 @@
 import { decodeJwt } from 'jose';
-
 import {
   auditOf,
   givenPerson,

@@ -1,5 +1,4 @@
 import { bearerFor } from '@coffeemesh/testing';
-
 import { auditOf, eventsOf, givenPerson, startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;

@@ -1,7 +1,7 @@
 import type { DomainEvent, PageRequest, visibleCafes, WriteEffects } from '@coffeemesh/kernel';
 import type { AvailabilityChange } from './availability.ts';
-import type { Item, ItemKind } from './item.ts';
 import type { ItemsById } from './item-rules.ts';
+import type { Item, ItemKind } from './item.ts';
 import type { EntryKind, LedgerEntry, Movement } from './movement.ts';
 import type { Recipe } from './recipe.ts';
 import type { Reservation, ReservationLine, ReservationStatus } from './reservation.ts';

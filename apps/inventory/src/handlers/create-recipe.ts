@@ -1,7 +1,7 @@
 import { etagOf } from '@coffeemesh/kernel';
 import { created } from '@coffeemesh/service-kit';
-import { itemIdsOf, newRecipe } from '../domain/recipe.ts';
 import { recipeRules } from '../domain/recipe-rules.ts';
+import { itemIdsOf, newRecipe } from '../domain/recipe.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { toRecipeResponse } from './recipe-response.ts';
 

@@ -1,6 +1,6 @@
 import { changeCurrentVersion } from '@coffeemesh/kernel';
-import { replacedItem } from '../domain/item.ts';
 import { replaceItemRules } from '../domain/item-rules.ts';
+import { replacedItem } from '../domain/item.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { itemResponse } from './item-response.ts';
 

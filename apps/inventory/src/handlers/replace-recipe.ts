@@ -1,6 +1,6 @@
 import { changeCurrentVersion } from '@coffeemesh/kernel';
-import { itemIdsOf, replacedRecipe } from '../domain/recipe.ts';
 import { recipeRules } from '../domain/recipe-rules.ts';
+import { itemIdsOf, replacedRecipe } from '../domain/recipe.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { recipeResponse } from './recipe-response.ts';
 

@@ -1,6 +1,6 @@
 import { assertCanManageStock } from '../domain/access.ts';
-import { amountsOf, quantityFieldsOf } from '../domain/movement.ts';
 import { movementRules } from '../domain/movement-rules.ts';
+import { amountsOf, quantityFieldsOf } from '../domain/movement.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { movementResponse } from './movement-response.ts';
 

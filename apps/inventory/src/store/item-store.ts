@@ -1,9 +1,9 @@
 import { NotFound, StaleVersion, type PageRequest } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
 import { isForeignKeyViolation, isUniqueViolation, likeText, prismaTransaction } from '@coffeemesh/postgres';
-import { ItemInUse, ItemNameTaken } from '../domain/problems.ts';
 import type { Item } from '../domain/item.ts';
 import type { ItemStore } from '../domain/ports.ts';
+import { ItemInUse, ItemNameTaken } from '../domain/problems.ts';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 
 export const createItemStore = (prisma: PrismaClient): ItemStore => ({

@@ -1,6 +1,6 @@
 import type { Item } from '../../src/domain/item.ts';
-import { itemIdsOf, newRecipe, replacedRecipe, type RecipeDraft } from '../../src/domain/recipe.ts';
 import { recipeRules } from '../../src/domain/recipe-rules.ts';
+import { itemIdsOf, newRecipe, replacedRecipe, type RecipeDraft } from '../../src/domain/recipe.ts';
 
 const now = new Date('2026-05-04T08:00:00.000Z');
 const item = (id: string, unit: Item['unit']): Item => ({

@@ -1,6 +1,5 @@
-import type { Step } from '@coffeemesh/testing';
 import fc from 'fast-check';
-
+import type { Step } from '@coffeemesh/testing';
 import { expireReservations } from '../../src/application/expire-reservations.ts';
 import { as, CAFE, newId, newKey, OTHER_CAFE, portions, send, type Harness } from '../harness.ts';
 import * as expected from './stock-model.ts';

@@ -1,5 +1,4 @@
 import { takeWalks } from '@coffeemesh/testing';
-
 import type { Reservation } from '../../src/generated/api/schemas.ts';
 import {
   done,

@@ -1,5 +1,4 @@
 import { takeWalks } from '@coffeemesh/testing';
-
 import type { Queue, SchedulePage } from '../../src/generated/api/schemas.ts';
 import { as, send, startHarness, typesOf, type Harness } from '../harness.ts';
 import { cafes, freshModel, openOf, readyAfter, type Model } from './kitchen-model.ts';

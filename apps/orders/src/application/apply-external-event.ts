@@ -1,5 +1,4 @@
 import { type Logger, nextState, type Receipt, StateConflict } from '@coffeemesh/kernel';
-
 import { applyAction, transitions, type Order, type OrderAction, type Transition } from '../domain/order.ts';
 import type { OrderStore } from '../domain/ports.ts';
 import { domainEventsOf } from '../events/published/order-events.ts';

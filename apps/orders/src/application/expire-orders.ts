@@ -1,5 +1,4 @@
 import { type Clock, type Logger, NotFound } from '@coffeemesh/kernel';
-
 import { expireOrder, isExpired } from '../domain/change-order.ts';
 import { EXPIRY_BATCH_SIZE } from '../domain/policy.ts';
 import type { OrderStore } from '../domain/ports.ts';

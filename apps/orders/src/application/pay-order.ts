@@ -6,7 +6,6 @@ import {
   type Ids,
   NotFound,
 } from '@coffeemesh/kernel';
-
 import { beginSaga, type SagaStart } from '../domain/begin-saga.ts';
 import { assertPayable, beginPayment } from '../domain/change-order.ts';
 import type { Order } from '../domain/order.ts';

@@ -1,6 +1,5 @@
 import { createTaskGroup, loop, type BackgroundTask, type WakeSignal } from '@coffeemesh/async';
 import { inContext, newTraceparent, type Ids } from '@coffeemesh/kernel';
-
 import { MAX_ERROR_LENGTH, SAGA_CONCURRENCY } from '../domain/policy.ts';
 import { LeaseLost } from '../domain/ports.ts';
 import { retryAt } from '../domain/saga-timeouts.ts';

@@ -1,5 +1,4 @@
 import type { Broadcast } from '@coffeemesh/service-kit';
-
 import type { CafeCache } from './cafes.ts';
 import type { MenuCache } from './menus.ts';
 

@@ -5,7 +5,6 @@ import {
   type Opening as OpeningData,
 } from '@coffeemesh/cafes-client';
 import type { Clock } from '@coffeemesh/kernel';
-
 import type { Cafe, Opening } from '../domain/cafe.ts';
 import type { CafePort } from '../domain/ports.ts';
 import { createTtlCache } from './ttl-cache.ts';

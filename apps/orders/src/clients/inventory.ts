@@ -1,5 +1,4 @@
 import { ProblemError, type InventoryClient } from '@coffeemesh/inventory-client';
-
 import type { StockPort } from '../domain/ports.ts';
 import type { Saga, StepResult } from '../domain/saga.ts';
 import { stepKey } from './step-key.ts';

@@ -1,5 +1,4 @@
 import { ProblemError, type KitchenClient } from '@coffeemesh/kitchen-client';
-
 import type { KitchenPort } from '../domain/ports.ts';
 import type { Saga, StepResult } from '../domain/saga.ts';
 import { stepKey } from './step-key.ts';

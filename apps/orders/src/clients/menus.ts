@@ -1,6 +1,5 @@
 import type { Clock } from '@coffeemesh/kernel';
 import { ProblemError, type ProductsClient } from '@coffeemesh/products-client';
-
 import type { Menu, MenuProduct } from '../domain/cafe.ts';
 import type { MenuPort } from '../domain/ports.ts';
 import { createTtlCache } from './ttl-cache.ts';

@@ -1,5 +1,4 @@
 import { ProblemError, type Payment, type PaymentsClient } from '@coffeemesh/payments-client';
-
 import type { PaymentPort } from '../domain/ports.ts';
 import type { Saga, StepResult } from '../domain/saga.ts';
 import { stepKey } from './step-key.ts';

@@ -1,6 +1,5 @@
-import type { Clock } from '@coffeemesh/kernel';
 import { LRUCache } from 'lru-cache';
-
+import type { Clock } from '@coffeemesh/kernel';
 import { MAX_CACHED_ENTRIES } from '../domain/policy.ts';
 
 /** Caches what upstreams respond for a short time. */

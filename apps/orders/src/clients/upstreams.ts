@@ -6,7 +6,6 @@ import type { Clock, Logger } from '@coffeemesh/kernel';
 import { KitchenClient } from '@coffeemesh/kitchen-client';
 import { PaymentsClient } from '@coffeemesh/payments-client';
 import { ProductsClient } from '@coffeemesh/products-client';
-
 import { UPSTREAM_DEADLINE_MS } from '../domain/policy.ts';
 import type { KitchenPort, PaymentPort, StockPort } from '../domain/ports.ts';
 import { createCafeCache, type CafeCache } from './cafes.ts';

@@ -1,5 +1,4 @@
 import { Forbidden, isVisible, NotFound, visibilityScopeOf, worksAt, type Caller } from '@coffeemesh/kernel';
-
 import type { Actor, Order } from './order.ts';
 
 /**

@@ -1,5 +1,4 @@
 import { at, rule, rules, type Violation } from '@coffeemesh/kernel';
-
 import type { Basket, BasketItem } from './basket.ts';
 import type { Cafe, Menu, MenuProduct } from './cafe.ts';
 import { chosenOptions } from './chosen-options.ts';

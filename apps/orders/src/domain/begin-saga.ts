@@ -1,5 +1,4 @@
 import type { IdempotencyKeyRef } from '@coffeemesh/kernel';
-
 import type { Actor, Order } from './order.ts';
 import { payBy } from './saga-timeouts.ts';
 import type { CardMeans, Saga } from './saga.ts';

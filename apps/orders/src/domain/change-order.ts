@@ -1,5 +1,4 @@
 import { StateConflict, transition } from '@coffeemesh/kernel';
-
 import { applyAction, patch, transitions, type Actor, type Order, type Transition, type Trigger } from './order.ts';
 import { assertNotBeingPaid, assertNotExpired } from './place-order.ts';
 import { OrderNotCancellable, OrderNotCollectable, OrderNotDeletable, OrderNotPayable } from './problems.ts';

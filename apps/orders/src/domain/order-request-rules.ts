@@ -1,7 +1,6 @@
 import { at, rule, rules } from '@coffeemesh/kernel';
-
-import type { OrderRequest } from './basket.ts';
 import { basketRules, type BasketFacts } from './basket-rules.ts';
+import type { OrderRequest } from './basket.ts';
 import type { Opening } from './cafe.ts';
 import { MAX_DAYS_AHEAD } from './policy.ts';
 

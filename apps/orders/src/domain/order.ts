@@ -1,5 +1,4 @@
 import { type ActionOf, type ProblemType, type StateOf, transition, type TransitionTable } from '@coffeemesh/kernel';
-
 import type { Address, Contact, Fulfilment } from './basket.ts';
 import type { PricedItem, Prices } from './pricing.ts';
 

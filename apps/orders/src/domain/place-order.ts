@@ -1,5 +1,4 @@
 import { transition } from '@coffeemesh/kernel';
-
 import type { OrderRequest } from './basket.ts';
 import type { Cafe, Menu, Opening } from './cafe.ts';
 import { orderRequestRules } from './order-request-rules.ts';

@@ -1,5 +1,4 @@
 import type { PageRequest, Receipt, VisibilityScope, WriteEffects } from '@coffeemesh/kernel';
-
 import type { Cafe, Menu, Opening } from './cafe.ts';
 import type { HistoryEntry, Order, OrderStatus } from './order.ts';
 import type { Saga, StepResult } from './saga.ts';

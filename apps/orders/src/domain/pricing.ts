@@ -1,5 +1,4 @@
 import { addMoney, money, multiplyMoney, sumMoney, taxIncludedIn, taxOn, type Money } from '@coffeemesh/kernel';
-
 import type { Basket, BasketItem } from './basket.ts';
 import type { Cafe, Menu, TaxRate } from './cafe.ts';
 import { chosenOptions } from './chosen-options.ts';

@@ -1,5 +1,4 @@
 import type { FieldError, IdempotencyKeyRef, Money } from '@coffeemesh/kernel';
-
 import type { Fulfilment } from './basket.ts';
 import type { Actor, OrderStatus } from './order.ts';
 

@@ -1,6 +1,5 @@
 import { etagOf } from '@coffeemesh/kernel';
 import { created } from '@coffeemesh/service-kit';
-
 import { loadPlacingFacts } from '../application/load-placing-facts.ts';
 import { actorOf, assertCanCreate } from '../domain/access.ts';
 import { draftOrder, newOrder } from '../domain/place-order.ts';

@@ -1,5 +1,4 @@
 import { noContent } from '@coffeemesh/service-kit';
-
 import { assertCanUpdate } from '../domain/access.ts';
 import { assertDeletable } from '../domain/change-order.ts';
 import { orderDeletedEvent } from '../events/published/order-events.ts';

@@ -1,6 +1,5 @@
 import { decodeCursor, InvalidCursor, pageOf } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
-
 import { assertCanRead } from '../domain/access.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { toHistoryResponse } from './order-response.ts';

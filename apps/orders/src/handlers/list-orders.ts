@@ -1,6 +1,5 @@
 import { pageOf, pageRequest, visibilityScopeOf } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
-
 import type { Handler } from '../generated/api/handlers.ts';
 import { toOrderResponse } from './order-response.ts';
 

@@ -1,6 +1,5 @@
 import { etagOf } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
-
 import { isBeingPaid, type HistoryEntry, type Order } from '../domain/order.ts';
 import type { PricedItem, Prices } from '../domain/pricing.ts';
 import type {

@@ -1,6 +1,5 @@
 import { currentContext } from '@coffeemesh/kernel';
 import { type HandlerResponse, problemDocument, statusOf } from '@coffeemesh/service-kit';
-
 import type { PaymentResult } from '../application/advance-saga/apply-outcome.ts';
 import type { Saga } from '../domain/saga.ts';
 import { orderResponse } from './order-response.ts';

@@ -1,5 +1,4 @@
 import { ok } from '@coffeemesh/service-kit';
-
 import { basketRules } from '../domain/basket-rules.ts';
 import { priceBasket } from '../domain/pricing.ts';
 import type { Handler } from '../generated/api/handlers.ts';

@@ -1,6 +1,5 @@
 import { NotFound } from '@coffeemesh/kernel';
 import { accepted } from '@coffeemesh/service-kit';
-
 import type { Handler } from '../generated/api/handlers.ts';
 import { toSagaResponse } from './saga-response.ts';
 

@@ -1,6 +1,5 @@
 import type { PageRequest, RestrictedScope, SqlStatement } from '@coffeemesh/kernel';
 import type { Database } from '@coffeemesh/postgres';
-
 import type { HistoryEntry, Order } from '../domain/order.ts';
 import type { OrderQuery, OrderStore } from '../domain/ports.ts';
 import { historyEntryColumns, orderColumns } from './order-row.ts';

@@ -1,7 +1,6 @@
 import { DuplicateEffect, NotFound, type Receipt, type SqlSession, StaleVersion } from '@coffeemesh/kernel';
 import { notifyOutboxWritten } from '@coffeemesh/messaging';
 import { findReceipt, isReceiptConflict, violatedConstraint, type Database } from '@coffeemesh/postgres';
-
 import type { Order } from '../domain/order.ts';
 import { MAX_CHANGE_ATTEMPTS } from '../domain/policy.ts';
 import { LeaseLost, type Change, type OrderStore } from '../domain/ports.ts';

@@ -1,5 +1,4 @@
 import type { IdempotencyKeyRef } from '@coffeemesh/kernel';
-
 import type { OrderStatus } from '../domain/order.ts';
 import { leaseUntil } from '../domain/saga-timeouts.ts';
 import { goalOf, type Saga } from '../domain/saga.ts';

@@ -1,5 +1,4 @@
 import type { Database } from '@coffeemesh/postgres';
-
 import { SAGA_STUCK_ATTEMPTS } from '../domain/policy.ts';
 import { LeaseLost, type SagaQuery, type SagaStore } from '../domain/ports.ts';
 import { leaseUntil } from '../domain/saga-timeouts.ts';

@@ -1,6 +1,5 @@
 import { Forbidden, NotFound, type Caller, type Role } from '@coffeemesh/kernel';
 import { testId } from '@coffeemesh/testing';
-
 import { actorOf, assertCanCollect, assertCanCreate, assertCanRead, assertCanUpdate } from '../../src/domain/access.ts';
 import type { Order } from '../../src/domain/order.ts';
 import { cafeId, customerId, orderWith } from '../builders.ts';

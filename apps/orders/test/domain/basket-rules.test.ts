@@ -1,6 +1,5 @@
 import { money } from '@coffeemesh/kernel';
 import { testId } from '@coffeemesh/testing';
-
 import { basketRules } from '../../src/domain/basket-rules.ts';
 import type { OrderRequest } from '../../src/domain/basket.ts';
 import type { Cafe, Menu, MenuProduct } from '../../src/domain/cafe.ts';

@@ -1,5 +1,4 @@
 import { Problem, StateConflict } from '@coffeemesh/kernel';
-
 import {
   abandonPayment,
   assertDeletable,

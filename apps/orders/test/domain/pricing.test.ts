@@ -1,9 +1,8 @@
-import { money } from '@coffeemesh/kernel';
 import fc from 'fast-check';
-
+import { money } from '@coffeemesh/kernel';
+import { basketRules } from '../../src/domain/basket-rules.ts';
 import type { Basket } from '../../src/domain/basket.ts';
 import type { Cafe, Menu, MenuProduct } from '../../src/domain/cafe.ts';
-import { basketRules } from '../../src/domain/basket-rules.ts';
 import { MAX_ORDER_TOTAL } from '../../src/domain/policy.ts';
 import { priceBasket } from '../../src/domain/pricing.ts';
 import {

@@ -1,5 +1,4 @@
 import { money } from '@coffeemesh/kernel';
-
 import { beginSaga } from '../../src/domain/begin-saga.ts';
 import type { OrderStatus } from '../../src/domain/order.ts';
 import { nextStepAt, openSteps, type Step } from '../../src/domain/saga-steps.ts';

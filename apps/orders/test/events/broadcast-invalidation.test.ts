@@ -1,6 +1,5 @@
 import { createLogger, createRedis, type RedisConnection } from '@coffeemesh/service-kit';
 import { describeOver, describeOverOwn, type RealServer, startRealServer } from '@coffeemesh/testing';
-
 import { cafeId, latteId } from '../builders.ts';
 import { pickup, startHarness, until, type Harness, type Replica } from '../harness.ts';
 

@@ -1,5 +1,4 @@
 import { testId } from '@coffeemesh/testing';
-
 import { cafeId, latteId } from '../builders.ts';
 import { pickup, startHarness, until, type Harness } from '../harness.ts';
 

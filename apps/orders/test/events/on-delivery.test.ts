@@ -1,7 +1,6 @@
 import { testId } from '@coffeemesh/testing';
-
-import { address } from '../builders.ts';
 import type { Order } from '../../src/generated/api/schemas.ts';
+import { address } from '../builders.ts';
 import { barista, startHarness, until, type Harness } from '../harness.ts';
 
 let harness: Harness;

@@ -1,7 +1,6 @@
+import fc from 'fast-check';
 import { uuidV7Ids } from '@coffeemesh/kernel';
 import { testId, type Step } from '@coffeemesh/testing';
-import fc from 'fast-check';
-
 import { cakeId } from '../builders.ts';
 import { ada, barista, bob, pickup, until, type Harness, type Reply } from '../harness.ts';
 import * as orderModel from './order-model.ts';

@@ -1,5 +1,4 @@
 import { takeWalks } from '@coffeemesh/testing';
-
 import type { HistoryPage, Order } from '../../src/generated/api/schemas.ts';
 import { cakeId } from '../builders.ts';
 import { administrator, startHarness, until, type Harness } from '../harness.ts';

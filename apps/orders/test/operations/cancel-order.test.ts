@@ -1,5 +1,5 @@
-import { latteId } from '../builders.ts';
 import type { Order } from '../../src/generated/api/schemas.ts';
+import { latteId } from '../builders.ts';
 import { barista, bob, problemOf, staff, startHarness, until, type RequestOptions, type Harness } from '../harness.ts';
 
 let harness: Harness;

@@ -1,5 +1,4 @@
 import { testId } from '@coffeemesh/testing';
-
 import type { Order } from '../../src/generated/api/schemas.ts';
 import { address, cafeId, cakeId, latteId, oatId } from '../builders.ts';
 import { ada, barista, pickup, problemOf, startHarness, type Harness } from '../harness.ts';

@@ -1,5 +1,4 @@
 import { testId } from '@coffeemesh/testing';
-
 import {
   administrator,
   barista,

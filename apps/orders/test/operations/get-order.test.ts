@@ -1,5 +1,4 @@
 import { testId } from '@coffeemesh/testing';
-
 import { ada, administrator, barista, bob, problemOf, staff, startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;

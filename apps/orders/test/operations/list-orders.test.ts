@@ -1,5 +1,4 @@
 import { testId } from '@coffeemesh/testing';
-
 import type { OrderPage } from '../../src/generated/api/schemas.ts';
 import { cafeId } from '../builders.ts';
 import {

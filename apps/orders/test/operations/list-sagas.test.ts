@@ -1,5 +1,4 @@
 import { testId } from '@coffeemesh/testing';
-
 import type { SagaPage } from '../../src/generated/api/schemas.ts';
 import { ada, administrator, barista, startHarness, until, type Harness } from '../harness.ts';
 

@@ -1,5 +1,4 @@
 import { testId } from '@coffeemesh/testing';
-
 import type { Quote } from '../../src/generated/api/schemas.ts';
 import { address, cakeId, latteId } from '../builders.ts';
 import { ada, pickup, problemOf, startHarness, type Harness } from '../harness.ts';

@@ -1,5 +1,4 @@
 import { testId } from '@coffeemesh/testing';
-
 import type { Order } from '../../src/generated/api/schemas.ts';
 import { cakeId } from '../builders.ts';
 import {

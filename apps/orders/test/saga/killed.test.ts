@@ -1,8 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-
 import { uuidV7Ids } from '@coffeemesh/kernel';
 import { bearerFor } from '@coffeemesh/testing';
-
 import type { Order } from '../../src/generated/api/schemas.ts';
 import { cakeId } from '../builders.ts';
 import { ada, pickup, startHarness, until, type Harness } from '../harness.ts';

@@ -1,7 +1,6 @@
 import { DuplicateEffect, uuidV7Ids } from '@coffeemesh/kernel';
 import { createDatabase, type Database } from '@coffeemesh/postgres';
 import { testDatabase, type TestDatabase } from '@coffeemesh/testing';
-
 import { beginPayment, cancelOrder } from '../../src/domain/change-order.ts';
 import { LeaseLost } from '../../src/domain/ports.ts';
 import type { Saga } from '../../src/domain/saga.ts';

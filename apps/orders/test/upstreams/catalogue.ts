@@ -1,9 +1,8 @@
+import type { Cafe, Opening } from '@coffeemesh/cafes-client';
 import { NotFound } from '@coffeemesh/kernel';
+import type { Menu, MenuItem } from '@coffeemesh/products-client';
 import { ok } from '@coffeemesh/service-kit';
 import { testId } from '@coffeemesh/testing';
-
-import type { Cafe, Opening } from '@coffeemesh/cafes-client';
-import type { Menu, MenuItem } from '@coffeemesh/products-client';
 import type { MenuProduct } from '../../src/domain/cafe.ts';
 import { cafeId, cafeWith, cake, latte } from '../builders.ts';
 import { serveUpstream } from './serve-upstream.ts';

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-
 import type { Operation, Operations } from '@coffeemesh/service-kit';
 
 type Json = { readonly [name: string]: unknown };

@@ -1,7 +1,6 @@
+import type { CreateReservation, Reservation } from '@coffeemesh/inventory-client';
 import { NotFound, problem } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
-
-import type { CreateReservation, Reservation } from '@coffeemesh/inventory-client';
 import { serveUpstream } from './serve-upstream.ts';
 
 const OutOfStock = problem('out-of-stock', 'conflict', 'Out of stock');

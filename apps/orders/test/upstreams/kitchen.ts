@@ -1,8 +1,7 @@
 import { NotFound, problem, StateConflict } from '@coffeemesh/kernel';
+import type { CreateScheduleRequest, Schedule } from '@coffeemesh/kitchen-client';
 import { ok } from '@coffeemesh/service-kit';
 import { testId } from '@coffeemesh/testing';
-
-import type { CreateScheduleRequest, Schedule } from '@coffeemesh/kitchen-client';
 import { serveUpstream } from './serve-upstream.ts';
 
 const KitchenAtCapacity = problem('kitchen-at-capacity', 'conflict', 'The kitchen is at capacity');

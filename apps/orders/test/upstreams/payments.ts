@@ -1,8 +1,7 @@
 import { NotFound, problem, RulesBroken, StateConflict } from '@coffeemesh/kernel';
+import type { AuthorisePaymentRequest, Payment } from '@coffeemesh/payments-client';
 import { ok } from '@coffeemesh/service-kit';
 import { testId } from '@coffeemesh/testing';
-
-import type { AuthorisePaymentRequest, Payment } from '@coffeemesh/payments-client';
 import { serveUpstream } from './serve-upstream.ts';
 
 const ProviderRefused = problem('provider-refused', 'conflict', 'The payment provider refused');

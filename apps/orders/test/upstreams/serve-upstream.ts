@@ -1,8 +1,6 @@
 import type { AddressInfo } from 'node:net';
-
 import { testKit } from '@coffeemesh/contract-testing';
 import { type AnyHandler, createService, registerOperations } from '@coffeemesh/service-kit';
-
 import { contractOperations } from './contract-operations.ts';
 
 /** `down`: 503 without effect. `lost`: the request takes effect, and the connection breaks before the response. */

@@ -1,6 +1,6 @@
 import { subtractMoney, transition, type Money } from '@coffeemesh/kernel';
-import { callsOf, type CallKind, type ProviderCall, type RequestOrigin } from './provider-call.ts';
 import { providerKey, transitions, type Payment, type PaymentAction } from './payment.ts';
+import { callsOf, type CallKind, type ProviderCall, type RequestOrigin } from './provider-call.ts';
 
 /** The id, origin and time of a new call. */
 export type CallContext = { callId: string; origin: RequestOrigin; now: Date };

@@ -3,8 +3,8 @@ import { created } from '@coffeemesh/service-kit';
 import { beginPayment } from '../application/begin-payment.ts';
 import { settlePayment } from '../application/settle-payment.ts';
 import { assertCanAuthorise } from '../domain/access.ts';
-import { newPayment, type Payment } from '../domain/payment.ts';
 import { authorisePaymentRules } from '../domain/payment-rules.ts';
+import { newPayment, type Payment } from '../domain/payment.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { toPaymentResponse } from './payment-response.ts';
 

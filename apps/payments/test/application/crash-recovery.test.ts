@@ -1,7 +1,7 @@
-import type { PaymentProvider } from '../../src/domain/ports.ts';
 import { applyNotification } from '../../src/application/provider-notifications.ts';
 import { createNotificationListener } from '../../src/application/provider-notifications.ts';
 import { recoverPendingCalls } from '../../src/application/recover-pending-calls.ts';
+import type { PaymentProvider } from '../../src/domain/ports.ts';
 import type { Payment } from '../../src/generated/api/schemas.ts';
 import {
   authorise,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-
 import type { Payment, PaymentPage } from '../../src/generated/api/schemas.ts';
 import { get, newKey } from '../harness.ts';
+import * as spec from './payment-model.ts';
+import type { SentRequest, Model } from './payment-model.ts';
 import {
   send,
   requestFor,
@@ -17,8 +18,6 @@ import {
   which,
   type PaymentStep,
 } from './requests.ts';
-import * as spec from './payment-model.ts';
-import type { SentRequest, Model } from './payment-model.ts';
 
 const when = fc.constantFrom('before', 'after');
 const reachable = card.filter((each) => each !== spec.unreachable);

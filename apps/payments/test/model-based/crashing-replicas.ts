@@ -1,12 +1,11 @@
-import { uuidV7Ids } from '@coffeemesh/kernel';
 import type { FastifyInstance } from 'fastify';
-
+import { uuidV7Ids } from '@coffeemesh/kernel';
 import { createNotificationListener } from '../../src/application/provider-notifications.ts';
 import { recoverPendingCalls } from '../../src/application/recover-pending-calls.ts';
-import type { PaymentProvider } from '../../src/domain/ports.ts';
-import { createChargeStore } from '../../src/store/simulator-charge-store.ts';
 import { createSimulator } from '../../src/clients/provider/simulator/create-simulator.ts';
 import { withDeadline } from '../../src/clients/provider/with-deadline.ts';
+import type { PaymentProvider } from '../../src/domain/ports.ts';
+import { createChargeStore } from '../../src/store/simulator-charge-store.ts';
 import { log, startHarness, type Harness } from '../harness.ts';
 import { unreachable } from './payment-model.ts';
 

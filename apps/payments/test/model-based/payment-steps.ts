@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-
 import { newKey } from '../harness.ts';
+import type { CrashingReplicas } from './crashing-replicas.ts';
+import * as spec from './payment-model.ts';
+import type { SentRequest, Command, Model, Outcome } from './payment-model.ts';
 import {
   anyPerson,
   send,
@@ -18,9 +20,6 @@ import {
   which,
   type PaymentStep,
 } from './requests.ts';
-import * as spec from './payment-model.ts';
-import type { SentRequest, Command, Model, Outcome } from './payment-model.ts';
-import type { CrashingReplicas } from './crashing-replicas.ts';
 
 /** Authorises a payment with one request, or with three parallel requests that share a key or have their own. */
 export const authorise = fc

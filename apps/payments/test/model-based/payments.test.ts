@@ -1,11 +1,10 @@
 import { takeWalks } from '@coffeemesh/testing';
-
 import type { PaymentPage, Reconciliation } from '../../src/generated/api/schemas.ts';
 import { as, chargesOf, eventsOf, get, ledgerOf } from '../harness.ts';
 import { crashDuringCommand, crashDuringAuthorise, repeatInterrupted, sweep } from './crash-steps.ts';
+import { SKEW_MS, startCrashingReplicas, type CrashingReplicas } from './crashing-replicas.ts';
 import { balanceOf, declineReasons, pendingOf, settle, type Model, type Payment } from './payment-model.ts';
 import { act, authorise, authoriseByNumber, advance, race, repeat } from './payment-steps.ts';
-import { SKEW_MS, startCrashingReplicas, type CrashingReplicas } from './crashing-replicas.ts';
 
 let service: CrashingReplicas;
 beforeAll(async () => {

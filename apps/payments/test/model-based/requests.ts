@@ -1,11 +1,10 @@
-import type { Step } from '@coffeemesh/testing';
 import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
-
+import type { Step } from '@coffeemesh/testing';
 import { as, newKey, paymentRequest, post } from '../harness.ts';
+import type { CrashingReplicas } from './crashing-replicas.ts';
 import * as spec from './payment-model.ts';
 import type { SentRequest, Command, Kind, Model, Outcome, Person } from './payment-model.ts';
-import type { CrashingReplicas } from './crashing-replicas.ts';
 
 export type PaymentStep = Step<Model, CrashingReplicas>;
 type Response = Awaited<ReturnType<typeof post>>;

@@ -4,7 +4,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-
 import { TEST_ISSUER, testJwks, type TestDatabase } from '@coffeemesh/testing';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));

@@ -1,7 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-
 import { bearerFor, testDatabase, type TestDatabase } from '@coffeemesh/testing';
-
 import type { Payment, Reconciliation } from '../../src/generated/api/schemas.ts';
 import { newKey, paymentRequest } from '../harness.ts';
 import { paymentsProcess } from './payments-process.ts';

@@ -1,7 +1,7 @@
 import { changeCurrentVersion } from '@coffeemesh/kernel';
 import type { Deps } from '../deps.ts';
-import { applyProductDraft, type Product, type ProductDraft } from '../domain/product.ts';
 import { productRules } from '../domain/product-rules.ts';
+import { applyProductDraft, type Product, type ProductDraft } from '../domain/product.ts';
 import { productUpdatedEvent } from '../events/published/product-events.ts';
 
 /**

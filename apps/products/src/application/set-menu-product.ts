@@ -1,8 +1,8 @@
 import { changeCurrentVersion, type Caller } from '@coffeemesh/kernel';
 import type { Deps } from '../deps.ts';
 import { assertCanManageMenu } from '../domain/access.ts';
-import type { MenuSetting } from '../domain/menu.ts';
 import { menuProductRules } from '../domain/menu-rules.ts';
+import type { MenuSetting } from '../domain/menu.ts';
 import type { MenuProduct } from '../domain/ports.ts';
 import { menuChangedEvent } from '../events/published/menu-events.ts';
 

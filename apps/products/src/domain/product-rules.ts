@@ -15,7 +15,9 @@ type Priced = { pointer: string; prices: readonly Money[] };
 export const productRules = rules<ProductFacts>(
   rule('category-exists', ({ hasCategory }) => !hasCategory && at('/categoryId', 'The category does not exist.')),
   rule('size-code-once', ({ draft }) =>
-    duplicateIndexes(draft.sizes.map(({ code }) => code)).map((i) => at(`/sizes/${i}/code`, 'Another size has this code.')),
+    duplicateIndexes(draft.sizes.map(({ code }) => code)).map((i) =>
+      at(`/sizes/${i}/code`, 'Another size has this code.'),
+    ),
   ),
   rule('currency-once', ({ draft }) =>
     pricedOf(draft).flatMap(({ pointer, prices }) =>

@@ -66,7 +66,10 @@ const categoryToRow = (category: Category): Prisma.CategoryUncheckedCreateInput 
   nameKey: category.name.toLowerCase(),
 });
 
-const pageWhere = (column: 'nameKey' | 'position', { after, descending }: PageRequest<'text' | 'number'>): Prisma.CategoryWhereInput => {
+const pageWhere = (
+  column: 'nameKey' | 'position',
+  { after, descending }: PageRequest<'text' | 'number'>,
+): Prisma.CategoryWhereInput => {
   if (after === undefined) return {};
   const { value, id } = after;
   const beyond = descending ? 'lt' : 'gt';

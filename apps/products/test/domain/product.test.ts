@@ -1,6 +1,6 @@
 import { testIds } from '@coffeemesh/testing';
-import { newProduct, draftFromPatch, applyProductDraft, type ProductDraft } from '../../src/domain/product.ts';
 import { productRules } from '../../src/domain/product-rules.ts';
+import { newProduct, draftFromPatch, applyProductDraft, type ProductDraft } from '../../src/domain/product.ts';
 
 const prices = [{ amount: 300, currency: 'GBP' }];
 const draft: ProductDraft = {
@@ -33,5 +33,7 @@ test('an empty patch changes only version and update time', () => {
 
 test('a product with its existing ids breaks no rule', () => {
   const product = newProduct(draft, testIds(), monday);
-  expect(productRules.violations({ draft: draftFromPatch(product, {}), current: product, hasCategory: true })).toEqual([]);
+  expect(productRules.violations({ draft: draftFromPatch(product, {}), current: product, hasCategory: true })).toEqual(
+    [],
+  );
 });

@@ -1,6 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { TSchema } from 'typebox';
-
 import { requiredOf, type Keywords } from './keywords.ts';
 import { stringOf } from './string-of.ts';
 

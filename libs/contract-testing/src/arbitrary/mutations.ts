@@ -1,6 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { TSchema } from 'typebox';
-
 import { arbitraryOf } from './arbitrary-of.ts';
 
 type Json = { readonly [name: string]: unknown };

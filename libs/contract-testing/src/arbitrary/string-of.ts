@@ -1,5 +1,4 @@
 import fc, { type Arbitrary } from 'fast-check';
-
 import type { Keywords } from './keywords.ts';
 
 /** Text that has broken something somewhere. */

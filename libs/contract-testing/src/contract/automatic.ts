@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
-
-import type { Operation } from '@coffeemesh/service-kit';
 import fc from 'fast-check';
-
+import type { Operation } from '@coffeemesh/service-kit';
 import { bearerFor } from '@coffeemesh/testing';
 import { arbitraryOf } from '../arbitrary/arbitrary-of.ts';
 import { newKey, type ContractRequest, type ContractResponse, type Wire } from './contract-request.ts';

@@ -1,5 +1,5 @@
-import type { Operation, Operations } from '@coffeemesh/service-kit';
 import type { FastifyInstance } from 'fastify';
+import type { Operation, Operations } from '@coffeemesh/service-kit';
 
 /** A request to an operation; what is left out is filled in: the suite's own caller, a new key, `If-Match: *`. */
 export type ContractRequest = {

@@ -1,8 +1,7 @@
-import type { ApiDocument, Operation, Operations } from '@coffeemesh/service-kit';
 import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
-
+import type { ApiDocument, Operation, Operations } from '@coffeemesh/service-kit';
 import { deadLetterScenario } from '../dead-letters/dead-letter-scenarios.ts';
 import {
   send,

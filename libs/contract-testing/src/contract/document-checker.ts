@@ -1,7 +1,6 @@
-import type { ApiDocument } from '@coffeemesh/service-kit';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-
+import type { ApiDocument } from '@coffeemesh/service-kit';
 import type { ContractResponse } from './contract-request.ts';
 
 type Json = { readonly [name: string]: unknown };

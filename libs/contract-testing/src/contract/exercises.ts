@@ -1,6 +1,5 @@
-import type { Operation } from '@coffeemesh/service-kit';
 import type { Pool } from 'pg';
-
+import type { Operation } from '@coffeemesh/service-kit';
 import { requiredOf, type Keywords } from '../arbitrary/keywords.ts';
 import { automatic } from './automatic.ts';
 import type { ContractRequest, ContractResponse, Wire } from './contract-request.ts';

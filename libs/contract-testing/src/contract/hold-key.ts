@@ -1,8 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-
-import type { Operation } from '@coffeemesh/service-kit';
 import type { Pool } from 'pg';
-
+import type { Operation } from '@coffeemesh/service-kit';
 import type { ContractRequest, ContractResponse } from './contract-request.ts';
 
 const insertText = `INSERT INTO idempotency_answer (caller_id, operation, key, fingerprint, status, headers)

@@ -1,7 +1,6 @@
-import type { Operation } from '@coffeemesh/service-kit';
 import fc, { type Arbitrary } from 'fast-check';
 import type { TSchema } from 'typebox';
-
+import type { Operation } from '@coffeemesh/service-kit';
 import { arbitraryOf } from '../arbitrary/arbitrary-of.ts';
 import { requiredOf, type Keywords } from '../arbitrary/keywords.ts';
 import { blend, mutated, wildValue } from '../arbitrary/mutations.ts';

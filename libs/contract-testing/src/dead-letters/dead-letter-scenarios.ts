@@ -1,5 +1,5 @@
-import type { DeadLetterAction, Operation } from '@coffeemesh/service-kit';
 import type { Pool } from 'pg';
+import type { DeadLetterAction, Operation } from '@coffeemesh/service-kit';
 import type { ContractRequest } from '../contract/contract-request.ts';
 import { givenDeadLetter, poisonType } from './given-dead-letter.ts';
 

@@ -1,6 +1,6 @@
-import type { DeadLetterAction, Operations } from '@coffeemesh/service-kit';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
+import type { DeadLetterAction, Operations } from '@coffeemesh/service-kit';
 import { bearerFor } from '@coffeemesh/testing';
 import { givenDeadLetter, poisonType, type GivenDeadLetter } from './given-dead-letter.ts';
 

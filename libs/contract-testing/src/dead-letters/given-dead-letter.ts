@@ -1,5 +1,5 @@
-import { uuidV7Ids } from '@coffeemesh/kernel';
 import type { Pool } from 'pg';
+import { uuidV7Ids } from '@coffeemesh/kernel';
 
 export type GivenDeadLetter = {
   readonly type: string;

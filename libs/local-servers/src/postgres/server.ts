@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { postgresBinaries } from './binaries.ts';
-import { isFree } from './free-port.ts';
 import { initialise, passwordOf, releaseStaleLock } from './data-folder.ts';
+import { isFree } from './free-port.ts';
 import { serverUser, type ServerUser } from './server-user.ts';
 
 export type PostgresOptions = {

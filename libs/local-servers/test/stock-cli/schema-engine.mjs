@@ -2,8 +2,8 @@
 // What Prisma's own CLI takes for its native schema engine: the same engine as WebAssembly, behind the same JSON-RPC on
 // standard input and output. So the stock `prisma migrate` runs here without a download, for comparison.
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import process from 'node:process';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { withEngine } from '../../src/schema/engine.ts';
 

@@ -1,5 +1,5 @@
-import type { SqlSession, SqlStatement } from '@coffeemesh/kernel';
 import pg from 'pg';
+import type { SqlSession, SqlStatement } from '@coffeemesh/kernel';
 import type { MessagingDatabase } from '../../src/messaging-database.ts';
 
 export type ServiceDatabase = MessagingDatabase & { close(): Promise<void> };

@@ -1,4 +1,3 @@
-import { DependencyUnavailable, Unauthenticated, type Caller } from '@coffeemesh/kernel';
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
@@ -8,7 +7,7 @@ import {
   type JWTVerifyGetKey,
 } from 'jose';
 import { LRUCache } from 'lru-cache';
-
+import { DependencyUnavailable, Unauthenticated, type Caller } from '@coffeemesh/kernel';
 import {
   JWKS_COOLDOWN_MS,
   JWKS_MAX_AGE_MS,

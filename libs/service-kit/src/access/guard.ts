@@ -1,6 +1,5 @@
-import { Forbidden, Problem, Unauthenticated, type Caller } from '@coffeemesh/kernel';
 import type { FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
-
+import { Forbidden, Problem, Unauthenticated, type Caller } from '@coffeemesh/kernel';
 import type { Access } from './create-access.ts';
 
 const bearer = /^Bearer +([A-Za-z0-9\-._~+/]+=*)$/i;

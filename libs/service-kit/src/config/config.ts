@@ -1,7 +1,7 @@
-import { ConfigError } from '@coffeemesh/kernel';
-import { defaultDatabaseLimits } from '@coffeemesh/postgres';
 import Type, { type Static, type TObject, type TProperties } from 'typebox';
 import { Value } from 'typebox/value';
+import { ConfigError } from '@coffeemesh/kernel';
+import { defaultDatabaseLimits } from '@coffeemesh/postgres';
 
 /** What a setting is for, in one sentence: `docs/configuration.md` is generated from it. */
 type SettingOptions<Value> = { readonly description?: string; readonly default?: Value };

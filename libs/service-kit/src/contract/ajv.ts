@@ -1,7 +1,6 @@
 import Ajv2020, { type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { TSchema } from 'typebox';
-
 import { addStrictFormats } from './formats.ts';
 import { standaloneSchema } from './standalone-schema.ts';
 

@@ -1,5 +1,5 @@
-import type { IdempotencyKeyRef, Logger, Receipt, StoredResponse } from '@coffeemesh/kernel';
 import type { TSchema } from 'typebox';
+import type { IdempotencyKeyRef, Logger, Receipt, StoredResponse } from '@coffeemesh/kernel';
 
 /**
  * One operation of a contract, as generated into `src/generated/api/operations.ts`.

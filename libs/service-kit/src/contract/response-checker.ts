@@ -1,7 +1,6 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
-
-import type { HandlerResponse, Operation } from './operation.ts';
 import { compileResponse } from './ajv.ts';
+import type { HandlerResponse, Operation } from './operation.ts';
 
 /** A response that the contract does not have: a defect of the service, never of the caller. */
 export class ResponseMismatch extends Error {

@@ -1,5 +1,4 @@
 import type { DeadLetterQuery, DeadLetters } from '@coffeemesh/messaging';
-
 import type { DeadLetterAction, HandlerResponse, RequestInfo } from '../contract/operation.ts';
 import { ok } from '../contract/responses.ts';
 

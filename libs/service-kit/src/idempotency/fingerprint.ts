@@ -1,6 +1,5 @@
 import { createHash, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
-
 import type { IdempotencyKeyRef } from '@coffeemesh/kernel';
 
 const slowHash = promisify<string, string, number, Buffer>(scrypt);

@@ -1,6 +1,5 @@
 import type { IdempotencyKeyRef } from '@coffeemesh/kernel';
 import { findReceipt, type Database } from '@coffeemesh/postgres';
-
 import { RECEIPT_SWEEP_BATCH_SIZE } from '../policy.ts';
 
 /** A response as it was stored under a key, with the fingerprint of its request. */

@@ -1,6 +1,5 @@
 import { every, type BackgroundTask } from '@coffeemesh/async';
 import type { Logger } from '@coffeemesh/kernel';
-
 import { RECEIPT_SWEEP_PERIOD_MS } from '../policy.ts';
 import type { ReceiptStore } from './receipt-store.ts';
 

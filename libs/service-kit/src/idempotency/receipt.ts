@@ -1,6 +1,5 @@
 import { RequestInFlight, type IdempotencyKeyRef, type Receipt } from '@coffeemesh/kernel';
 import { createReceipt, isLockTimeout } from '@coffeemesh/postgres';
-
 import type { HandlerResponse } from '../contract/operation.ts';
 import { IN_PROGRESS_RETRY_AFTER_SECONDS } from '../policy.ts';
 

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-
 import {
   DuplicateEffect,
   IdempotencyKeyReused,
@@ -8,7 +7,6 @@ import {
   type IdempotencyKeyRef,
 } from '@coffeemesh/kernel';
 import { databaseProblem, isLockTimeout } from '@coffeemesh/postgres';
-
 import type { HandlerResponse, Idempotency } from '../contract/operation.ts';
 import { IN_PROGRESS_RETRY_AFTER_SECONDS } from '../policy.ts';
 import { fingerprintOf, type RequestEssence } from './fingerprint.ts';

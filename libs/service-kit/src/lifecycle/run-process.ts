@@ -1,10 +1,9 @@
 import closeWithGrace from 'close-with-grace';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Static, TObject, TProperties } from 'typebox';
-
-import { createLogger } from '../observability/create-logger.ts';
 import type { BackgroundTask } from '@coffeemesh/async';
 import { loadConfig, type processConfig } from '../config/config.ts';
+import { createLogger } from '../observability/create-logger.ts';
 import { requireNode } from './node-version.mjs';
 
 /** The parts of a process, opened with its settings. */

@@ -1,3 +1,5 @@
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { Static, TObject, TProperties } from 'typebox';
 import type { BackgroundTask } from '@coffeemesh/async';
 import {
   createFaultInjection,
@@ -8,9 +10,6 @@ import {
 import type { Logger } from '@coffeemesh/kernel';
 import { createDeadLetters, createMessaging, createTransport, type EventHandlerTable } from '@coffeemesh/messaging';
 import { createDatabase } from '@coffeemesh/postgres';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import type { Static, TObject, TProperties } from 'typebox';
-
 import { createAccess, jwksUrlOf, type Access } from '../access/create-access.ts';
 import type { ownConfig } from '../config/config.ts';
 import { createReceiptStore } from '../idempotency/receipt-store.ts';

@@ -1,7 +1,6 @@
 import type { FaultInjection } from '@coffeemesh/fault-injection';
 import type { Logger } from '@coffeemesh/kernel';
 import type { Database } from '@coffeemesh/postgres';
-
 import type { RedisConnection } from '../redis/create-redis.ts';
 
 /** What a service opens its own parts with. */

@@ -1,5 +1,4 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
-
 import { redacted } from './redact.ts';
 
 /**

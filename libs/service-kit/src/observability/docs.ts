@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
-
 import { isNotModified } from '../request/preconditions.ts';
 
 /** An OpenAPI document, as bundled by codegen. */

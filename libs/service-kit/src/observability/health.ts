@@ -1,6 +1,5 @@
-import { withTimeout } from '@coffeemesh/async';
 import type { FastifyInstance } from 'fastify';
-
+import { withTimeout } from '@coffeemesh/async';
 import { HEALTH_CHECK_TIMEOUT_MS } from '../policy.ts';
 
 /** Resolves while the dependency works; rejects with the reason when it does not. */

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-
 import { uuidV7Ids } from '@coffeemesh/kernel';
 
 const safe = /^[A-Za-z0-9][A-Za-z0-9._-]{7,99}$/;

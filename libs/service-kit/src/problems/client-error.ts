@@ -1,7 +1,5 @@
 import type { Duplex } from 'node:stream';
-
 import { InvalidRequest, uuidV7Ids } from '@coffeemesh/kernel';
-
 import { problemDocument, problemMediaType, statusOf } from './problem-document.ts';
 import { HeadersTooLarge, RequestTimeout } from './transport-problems.ts';
 

@@ -1,6 +1,5 @@
-import type { Problem } from '@coffeemesh/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-
+import type { Problem } from '@coffeemesh/kernel';
 import { UNAVAILABLE_RETRY_AFTER_SECONDS } from '../policy.ts';
 import { problemDocument, problemMediaType, statusOf } from './problem-document.ts';
 import { translateError } from './translate-error.ts';

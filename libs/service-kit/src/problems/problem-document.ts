@@ -1,5 +1,4 @@
 import type { Problem } from '@coffeemesh/kernel';
-
 import { statusOfKind } from './status-of-kind.ts';
 import { TransportProblem } from './transport-problems.ts';
 

@@ -1,7 +1,5 @@
 import { isNativeError } from 'node:util/types';
-
 import { InvalidRequest, NotFound, Problem } from '@coffeemesh/kernel';
-
 import { databaseProblem } from '@coffeemesh/postgres';
 import {
   DeadlineExceeded,

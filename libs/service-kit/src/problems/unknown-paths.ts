@@ -1,7 +1,6 @@
-import { NotFound } from '@coffeemesh/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-
+import { NotFound } from '@coffeemesh/kernel';
 import { PathIndex } from '../contract/path-index.ts';
 import { MethodNotAllowed } from './transport-problems.ts';
 

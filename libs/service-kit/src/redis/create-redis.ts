@@ -1,7 +1,6 @@
+import { Redis } from 'ioredis';
 import { backoffMs } from '@coffeemesh/async';
 import type { Logger } from '@coffeemesh/kernel';
-import { Redis } from 'ioredis';
-
 import {
   REDIS_COMMAND_TIMEOUT_MS,
   REDIS_CONNECT_TIMEOUT_MS,

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-
-import { InvalidRequest } from '@coffeemesh/kernel';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { InvalidRequest } from '@coffeemesh/kernel';
 
 /**
  * Parses JSON bodies of every `application/json` and `application/…+json` type, and forms; anything else is passed on as

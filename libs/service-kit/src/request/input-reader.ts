@@ -1,10 +1,9 @@
-import { InvalidRequest, type FieldError } from '@coffeemesh/kernel';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { FastifyRequest } from 'fastify';
 import type { TSchema } from 'typebox';
-
-import type { Operation } from '../contract/operation.ts';
+import { InvalidRequest, type FieldError } from '@coffeemesh/kernel';
 import { compileBody, compileParameters } from '../contract/ajv.ts';
+import type { Operation } from '../contract/operation.ts';
 import { essenceOf } from './media-type.ts';
 import { readIdempotencyKey, readIfMatch } from './preconditions.ts';
 import { textErrors } from './text-errors.ts';

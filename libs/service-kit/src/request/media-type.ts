@@ -1,6 +1,5 @@
-import { InvalidRequest } from '@coffeemesh/kernel';
 import type { FastifyRequest } from 'fastify';
-
+import { InvalidRequest } from '@coffeemesh/kernel';
 import { UnsupportedMediaType } from '../problems/transport-problems.ts';
 
 /** The media type of a Content-Type header in lower case, without its parameters. */

@@ -1,5 +1,4 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-
 import type { HandlerResponse, Operation } from '../contract/operation.ts';
 import { isNotModified } from './preconditions.ts';
 

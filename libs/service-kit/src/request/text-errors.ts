@@ -1,5 +1,4 @@
 import type { FieldError } from '@coffeemesh/kernel';
-
 import { MAX_VALIDATION_ERRORS } from '../policy.ts';
 import { placeOf, type Part } from './validation-errors.ts';
 

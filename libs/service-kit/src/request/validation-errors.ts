@@ -1,6 +1,5 @@
-import type { FieldError } from '@coffeemesh/kernel';
 import type { ErrorObject } from 'ajv';
-
+import type { FieldError } from '@coffeemesh/kernel';
 import { MAX_VALIDATION_ERRORS } from '../policy.ts';
 
 export type Part = 'body' | 'params' | 'query' | 'headers';

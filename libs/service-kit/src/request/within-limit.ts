@@ -1,6 +1,5 @@
-import { withTimeout } from '@coffeemesh/async';
 import type { FastifyReply } from 'fastify';
-
+import { withTimeout } from '@coffeemesh/async';
 import { DeadlineExceeded } from '../problems/transport-problems.ts';
 
 /**

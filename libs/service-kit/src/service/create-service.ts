@@ -1,19 +1,12 @@
 import helmet from '@fastify/helmet';
-import { newTraceparent } from '@coffeemesh/kernel';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
-
-import type { ServiceOptions } from './kit-options.ts';
+import { newTraceparent } from '@coffeemesh/kernel';
 import { addDocs } from '../observability/docs.ts';
 import { addHealth } from '../observability/health.ts';
 import { metrics } from '../observability/metrics.ts';
 import { requestIdOf } from '../observability/request-id.ts';
 import { addRequestLog } from '../observability/request-log.ts';
-import { addPressureLimit } from './pressure.ts';
-import { respondToClientError } from '../problems/client-error.ts';
-import { addProblems } from '../problems/error-handler.ts';
-import { refuseUnknownPaths } from '../problems/unknown-paths.ts';
-import { addDraining } from './drain.ts';
 import {
   BODY_LIMIT_BYTES,
   HANDLER_TIMEOUT_MS,
@@ -21,7 +14,13 @@ import {
   MAX_PATH_SEGMENT_LENGTH,
   REQUEST_TIMEOUT_MS,
 } from '../policy.ts';
+import { respondToClientError } from '../problems/client-error.ts';
+import { addProblems } from '../problems/error-handler.ts';
+import { refuseUnknownPaths } from '../problems/unknown-paths.ts';
 import { addBodyParsers } from '../request/body-parser.ts';
+import { addDraining } from './drain.ts';
+import type { ServiceOptions } from './kit-options.ts';
+import { addPressureLimit } from './pressure.ts';
 
 /**
  * A Fastify instance with what every service has: problem details for every error, request ids and traces, health,

@@ -1,8 +1,7 @@
-import type { Caller } from '@coffeemesh/kernel';
-import type { DeadLetters } from '@coffeemesh/messaging';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Registry } from 'prom-client';
-
+import type { Caller } from '@coffeemesh/kernel';
+import type { DeadLetters } from '@coffeemesh/messaging';
 import type { Access } from '../access/create-access.ts';
 import type { ReceiptStore } from '../idempotency/receipt-store.ts';
 import type { ApiDocument } from '../observability/docs.ts';

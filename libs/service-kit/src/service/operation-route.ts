@@ -1,17 +1,16 @@
-import { IfMatchRequired, inContext } from '@coffeemesh/kernel';
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
-
-import { guard } from '../access/guard.ts';
-import { respondOnce } from '../idempotency/respond-once.ts';
-import type { Kit } from './kit-options.ts';
 import { deadlineHeader, deadlineOf } from '@coffeemesh/http-client';
+import { IfMatchRequired, inContext } from '@coffeemesh/kernel';
+import { guard } from '../access/guard.ts';
 import type { HandlerResponse, Operation } from '../contract/operation.ts';
+import { routerPath } from '../contract/path-index.ts';
+import { responseChecker } from '../contract/response-checker.ts';
+import { respondOnce } from '../idempotency/respond-once.ts';
 import { inputReader, type ReadInput } from '../request/input-reader.ts';
 import { assertMediaType } from '../request/media-type.ts';
-import { routerPath } from '../contract/path-index.ts';
-import { withinLimit } from '../request/within-limit.ts';
-import { responseChecker } from '../contract/response-checker.ts';
 import { sendResponse } from '../request/send-response.ts';
+import { withinLimit } from '../request/within-limit.ts';
+import type { Kit } from './kit-options.ts';
 
 /** Callers without a token share this id; their keys and fingerprints are different. */
 const anonymous = 'anonymous';

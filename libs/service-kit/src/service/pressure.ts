@@ -1,6 +1,5 @@
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
-
 import { OVERLOADED_RETRY_AFTER_SECONDS } from '../policy.ts';
 import { Overloaded } from '../problems/transport-problems.ts';
 

@@ -1,10 +1,9 @@
 import type { FastifyInstance, RouteOptions } from 'fastify';
-
-import { operationRoute } from './operation-route.ts';
 import type { HandlerResponse, Operation, Operations } from '../contract/operation.ts';
 import { PathIndex, routerPath } from '../contract/path-index.ts';
 import { deadLetterHandler } from '../dead-letters/dead-letter-handlers.ts';
 import type { Kit } from './kit-options.ts';
+import { operationRoute } from './operation-route.ts';
 
 /** A handler as the kit sees it; the generated `Handler` types have its input and dependencies. */
 export type AnyHandler<Deps> = (input: never, deps: Deps) => Promise<HandlerResponse>;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { inDatabase, migrate, ROOT, startTemporaryPostgres, TRANSPORT, withClient } from '@coffeemesh/local-servers';
 import pg from 'pg';
+import { inDatabase, migrate, ROOT, startTemporaryPostgres, TRANSPORT, withClient } from '@coffeemesh/local-servers';
 
 /** Every role's password on a test server. */
 export const TEST_PASSWORD = 'coffeemesh-test';

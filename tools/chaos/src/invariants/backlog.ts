@@ -1,5 +1,5 @@
-import { createTransport, topology, type Transport } from '@coffeemesh/messaging';
 import pg from 'pg';
+import { createTransport, topology, type Transport } from '@coffeemesh/messaging';
 
 const SERVICES = ['identity', 'cafes', 'products', 'inventory', 'orders', 'payments', 'kitchen', 'delivery'];
 

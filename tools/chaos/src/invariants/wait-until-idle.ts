@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { InvariantResult } from './snapshot.ts';
 import type { BacklogCounter, Backlog } from './backlog.ts';
+import type { InvariantResult } from './snapshot.ts';
 
 const maxWaitMs = 180_000;
 const pollIntervalMs = 500;

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Random } from '../random.ts';
 import type { Target } from '../environment/start-environment.ts';
+import type { Random } from '../random.ts';
 
 /** Processes that are killed at the same moment, and for how long they stay down. */
 export type PlannedKill = { readonly targets: readonly Target[]; readonly downMs: number };

@@ -1,8 +1,8 @@
 import { ProblemError } from '@coffeemesh/orders-client';
+import { deliverOrder, handOverOrder, prepareOrder, resultOrProblem, type Staff } from './fulfil-order.ts';
 import type { Clients } from './people.ts';
 import { type Intent, type CustomerSession } from './plan-sessions.ts';
 import { cafeId, itemOf, type WorkloadContext } from './workload-context.ts';
-import { deliverOrder, handOverOrder, prepareOrder, resultOrProblem, type Staff } from './fulfil-order.ts';
 
 /** What a customer last received for their order; the databases must agree. */
 export type SessionOutcome = {

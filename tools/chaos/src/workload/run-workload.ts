@@ -1,7 +1,7 @@
+import type { ClientMetrics } from './client-metrics.ts';
+import type { CustomerSession } from './plan-sessions.ts';
 import { runCustomerSession, type SessionOutcome } from './run-customer-session.ts';
 import type { WorkloadContext } from './workload-context.ts';
-import type { CustomerSession } from './plan-sessions.ts';
-import type { ClientMetrics } from './client-metrics.ts';
 
 export type Workload = {
   /** The outcome of every session; resolves when the last session is finished. */

@@ -1,9 +1,9 @@
 import type { BasketItem } from '@coffeemesh/orders-client';
-import type { Menu, MenuItem } from '@coffeemesh/products-client';
 import { undiciTransport } from '@coffeemesh/orders-client/undici';
-import { type Clients, clientsOf, createPerson, type Person, register } from './people.ts';
-import { withRetries, withDuplicates } from './client-transports.ts';
+import type { Menu, MenuItem } from '@coffeemesh/products-client';
 import type { ClientMetrics } from './client-metrics.ts';
+import { withRetries, withDuplicates } from './client-transports.ts';
+import { type Clients, clientsOf, createPerson, type Person, register } from './people.ts';
 
 /** The cafe of the run, in London; it is always open. */
 export const cafeId = '0190c0de-0000-7000-8000-00000000ca01';

@@ -1,6 +1,6 @@
 import ts from 'typescript';
-import { generatedModule, type GeneratedFiles } from '../generated-files.ts';
 import type { Code } from '../emit/code.ts';
+import { generatedModule, type GeneratedFiles } from '../generated-files.ts';
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,

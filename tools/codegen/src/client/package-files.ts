@@ -1,5 +1,5 @@
-import type { Contract } from '../openapi/contract.ts';
 import { pascalCase } from '../emit/code.ts';
+import type { Contract } from '../openapi/contract.ts';
 
 type Json = { [key: string]: unknown };
 

@@ -1,5 +1,5 @@
-import { eventName } from '../asyncapi/message.ts';
 import type { ContractEvent, EventContract } from '../asyncapi/event-contract.ts';
+import { eventName } from '../asyncapi/message.ts';
 import { arrayLiteral, camelCase, docComment, literal, objectLiteral, propertyName, type Code } from './code.ts';
 
 /** `published.ts`: a builder for every event that the service publishes, and the schemas of their data. */

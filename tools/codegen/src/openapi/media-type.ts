@@ -1,6 +1,6 @@
 import type { Place } from '../place.ts';
-import type { ReadContext } from './context.ts';
 import type { SchemaDirection } from '../schema-table.ts';
+import type { ReadContext } from './context.ts';
 import type { ContractMediaType } from './contract.ts';
 
 const readable = /^application\/([\w.-]+\+)?json$|^application\/x-www-form-urlencoded$/;

@@ -1,8 +1,8 @@
 import { call, objectLiteral, type Code } from '../emit/code.ts';
 import type { Place } from '../place.ts';
 import type { ReadContext } from './context.ts';
-import { schema } from './schema.ts';
 import type { SchemaScope } from './schema-scope.ts';
+import { schema } from './schema.ts';
 
 export type ContractParameter = {
   readonly name: string;

@@ -1,5 +1,5 @@
-import { operationEntry } from '../../src/emit/operations.ts';
 import { publishedModule, topologyModule } from '../../src/emit/events.ts';
+import { operationEntry } from '../../src/emit/operations.ts';
 import { schemasModule } from '../../src/emit/schemas.ts';
 import type { ContractOperation } from '../../src/openapi/contract.ts';
 import { noParameters } from '../../src/openapi/parameters.ts';

@@ -1,8 +1,8 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Type from 'typebox';
-import { MapOf, Nullable, OneOf, TupleOf, Untyped } from '@coffeemesh/service-kit/schema';
 import { parse } from 'yaml';
+import { MapOf, Nullable, OneOf, TupleOf, Untyped } from '@coffeemesh/service-kit/schema';
 import { definitions, schemaCases } from './schema-cases.ts';
 
 /** A value of every kind that the cases distinguish. */

@@ -1,10 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { removeData, ROOT } from '@coffeemesh/local-servers';
 import { applications, portsFrom } from '../chain/ports.ts';
 import { type Chain, startChain } from '../chain/start-chain.ts';
 import { createUndertaker } from '../chain/undertaker.ts';
 import { welcome } from '../chain/welcome.ts';
-import { removeData, ROOT } from '@coffeemesh/local-servers';
 
 type Options = {
   port?: string;

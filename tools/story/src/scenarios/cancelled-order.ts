@@ -1,6 +1,6 @@
-import { expectNothingHeld, paymentsOf, reservationsOf, stockOf } from '../stock-and-payments.ts';
 import { expectThat, waitUntil } from '../expect.ts';
 import { newKey } from '../people.ts';
+import { expectNothingHeld, paymentsOf, reservationsOf, stockOf } from '../stock-and-payments.ts';
 import { amountOf } from '../timeline.ts';
 import { payAndExpectPaid, placeOrder } from './place-and-pay.ts';
 import type { Scenario } from './scenario.ts';

@@ -1,6 +1,6 @@
-import { expectNothingHeld, paymentsOf, stockOf } from '../stock-and-payments.ts';
 import { expectThat, expectProblem } from '../expect.ts';
 import { newKey } from '../people.ts';
+import { expectNothingHeld, paymentsOf, stockOf } from '../stock-and-payments.ts';
 import { pay, placeOrder } from './place-and-pay.ts';
 import { statusOf, type Scenario } from './scenario.ts';
 

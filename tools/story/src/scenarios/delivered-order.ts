@@ -1,10 +1,10 @@
 import type { Order } from '@coffeemesh/orders-client';
-import { paymentsOf, reservationsOf, stockOf, ingredientsFor } from '../stock-and-payments.ts';
 import { expectThat, waitUntil } from '../expect.ts';
 import type { People } from '../people.ts';
+import { paymentsOf, reservationsOf, stockOf, ingredientsFor } from '../stock-and-payments.ts';
 import { amountOf, type Timeline } from '../timeline.ts';
-import { deliverOrder, prepareOrder } from './prepare-and-deliver.ts';
 import { payAndExpectPaid, placeOrder } from './place-and-pay.ts';
+import { deliverOrder, prepareOrder } from './prepare-and-deliver.ts';
 import type { Scenario } from './scenario.ts';
 
 /** A complete order: placed, paid, prepared, delivered, captured. */

@@ -1,8 +1,8 @@
 import type { MenuItem } from '@coffeemesh/products-client';
 import { cafeId } from '../basket.ts';
-import { expectNothingHeld, paymentsOf, stockOf, type Stock } from '../stock-and-payments.ts';
 import { expectThat, requireValue, expectProblem, waitUntil } from '../expect.ts';
 import { newKey, type Person } from '../people.ts';
+import { expectNothingHeld, paymentsOf, stockOf, type Stock } from '../stock-and-payments.ts';
 import { pay, placeOrder } from './place-and-pay.ts';
 import { getMenu, statusOf, type Scenario } from './scenario.ts';
 

@@ -1,5 +1,4 @@
 import type { DomainEvent } from '@coffeemesh/kernel';
-
 import type { Cafe } from '../../domain/cafe.ts';
 import { cafeCreated, cafeStatusChanged, cafeUpdated } from '../../generated/events/published.ts';
 

@@ -1,5 +1,4 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
-
 import type { CafeListQuery, CafeSort } from '../../domain/cafe-list.ts';
 import { toCityKey } from '../cafe-row.ts';
 

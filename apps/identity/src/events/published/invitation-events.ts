@@ -1,5 +1,4 @@
 import type { DomainEvent } from '@coffeemesh/kernel';
-
 import type { Invitation } from '../../domain/invitation.ts';
 import { staffInvited } from '../../generated/events/published.ts';
 

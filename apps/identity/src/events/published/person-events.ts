@@ -1,5 +1,4 @@
 import type { DomainEvent } from '@coffeemesh/kernel';
-
 import { personKindOf, type Person } from '../../domain/person.ts';
 import { personChanged, personRegistered } from '../../generated/events/published.ts';
 

@@ -1,5 +1,4 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
-
 import type { InvitationListQuery } from '../../domain/ports.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 import { selectedColumns } from '../columns.ts';

@@ -1,5 +1,4 @@
 import type { Logger } from '@coffeemesh/kernel';
-
 import { decideNext, outcomeOf, preparedForNext, type Decision, type FailedSteps } from '../../domain/decide-next.ts';
 import { participantOf, serviceOf, type Step } from '../../domain/saga-steps.ts';
 import { backoffMs } from '../../domain/saga-timeouts.ts';

@@ -1,5 +1,4 @@
 import { NotFound, type Clock, type Problem, type Receipt } from '@coffeemesh/kernel';
-
 import { abandonPayment, completePayment, giveUpOrder } from '../../domain/change-order.ts';
 import { preparedForNext, type SagaOutcome } from '../../domain/decide-next.ts';
 import { patch, type Order } from '../../domain/order.ts';

@@ -1,5 +1,4 @@
 import type { DomainEvent } from '@coffeemesh/kernel';
-
 import type { HistoryEntry, Order, Transition } from '../../domain/order.ts';
 import {
   orderCancelled,

@@ -1,5 +1,4 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
-
 import type { Order } from '../../domain/order.ts';
 import type { Change } from '../../domain/ports.ts';
 import { goalOf } from '../../domain/saga.ts';

@@ -1,7 +1,6 @@
 import type { DomainEvent, IdempotencyKeyRef, Receipt } from '@coffeemesh/kernel';
 import { outboxSelect, outboxValue } from '@coffeemesh/messaging';
 import { receiptInsert, receiptValue } from '@coffeemesh/postgres';
-
 import type { HistoryEntry, Order } from '../../domain/order.ts';
 import { draftColumns, historyColumns, lifecycleColumns, orderColumns } from '../order-row.ts';
 import { assignments, columnList, valueList } from './columns.ts';
