@@ -33,7 +33,7 @@ describeOver('Redis')('replicas of the gateway', () => {
   /** The statuses of as many requests of one caller, to the copies in turn, all at once. */
   const send = async (count: number, sub: string = randomUUID()): Promise<number[]> => {
     const headers = { authorization: await bearerFor({ sub }) };
-    const responses = Array.from({ length: count }, (_, turn) =>
+    const responses = Array.from({ length: count }, async (_, turn) =>
       copies[turn % copies.length]?.send('/v1/orders', { headers }),
     );
     return (await Promise.all(responses)).map((response) => response?.status ?? 0).sort();

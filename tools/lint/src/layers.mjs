@@ -10,7 +10,8 @@ const clientPackages = ['@coffeemesh/*-client', '@coffeemesh/*-client/undici'];
 /** Every service has this shape. */
 export const serviceLayers = {
   'main.ts': {
-    layers: ['app.ts', 'config.ts', 'deps.ts', 'events/consumed'],
+    // `application` for the background workers that run with the process.
+    layers: ['app.ts', 'application', 'config.ts', 'deps.ts', 'events/consumed'],
     packages: ['@coffeemesh/service-kit'],
   },
   'app.ts': {
@@ -31,9 +32,10 @@ export const serviceLayers = {
       'events/published',
       'generated/events',
       'generated/prisma',
+      'handlers',
       'store',
     ],
-    packages: ['@coffeemesh/*', '@coffeemesh/*-client/undici', '@prisma/*', 'pg'],
+    packages: ['node:*/*', '@coffeemesh/*', '@coffeemesh/*-client/undici', '@prisma/*', 'pg'],
   },
   handlers: {
     layers: ['application', 'domain', 'events/published', 'generated/api'],
@@ -62,9 +64,12 @@ export const serviceLayers = {
       '@coffeemesh/async',
       '@coffeemesh/messaging',
       '@coffeemesh/postgres',
+      // For Redis.
+      '@coffeemesh/service-kit',
       '@prisma/*',
       'lru-cache',
       'node:*',
+      'node:*/*',
       'pg',
     ],
   },
@@ -76,10 +81,13 @@ export const serviceLayers = {
       '@coffeemesh/fault-injection',
       '@coffeemesh/http-client',
       '@coffeemesh/kernel',
+      // For broadcasts between copies.
+      '@coffeemesh/service-kit',
       '@node-rs/argon2',
       'jose',
       'lru-cache',
       'node:*',
+      'node:*/*',
     ],
   },
 };

@@ -1,8 +1,10 @@
-import { changeCurrentVersion } from '@coffeemesh/kernel';
-import type { Deps } from '../deps.ts';
+import { changeCurrentVersion, type Clock, type Ids } from '@coffeemesh/kernel';
+import type { CategoryStore, ProductStore } from '../domain/ports.ts';
 import { productRules } from '../domain/product-rules.ts';
 import { applyProductDraft, type Product, type ProductDraft } from '../domain/product.ts';
 import { productUpdatedEvent } from '../events/published/product-events.ts';
+
+type ChangeProductDeps = { products: ProductStore; categories: CategoryStore; ids: Ids; clock: Clock };
 
 /**
  * Replaces a product with the draft that `draftOf` derives from its current version.
@@ -13,7 +15,7 @@ export const changeProduct = (
   productId: string,
   ifMatch: number | undefined,
   draftOf: (current: Product) => ProductDraft,
-  { products, categories, ids, clock }: Pick<Deps, 'products' | 'categories' | 'ids' | 'clock'>,
+  { products, categories, ids, clock }: ChangeProductDeps,
 ): Promise<Product> =>
   changeCurrentVersion({
     ifMatch,

@@ -1,6 +1,5 @@
-import type { Receipt } from '@coffeemesh/kernel';
-import type { Deps } from '../deps.ts';
-import type { MarkChange } from '../domain/ports.ts';
+import type { Clock, Receipt } from '@coffeemesh/kernel';
+import type { MarkChange, MenuStore } from '../domain/ports.ts';
 import { effectsOfMarkChange } from '../events/published/menu-events.ts';
 
 /** The sizes and options that a cafe cannot make without an item. */
@@ -18,7 +17,7 @@ export type StockAvailability = {
 export const replaceStockOutMarks = async (
   { cafeId, itemId, unavailableSizes: sizes, unavailableOptions: options }: StockAvailability,
   receipt: Receipt,
-  { menus, clock }: Pick<Deps, 'menus' | 'clock'>,
+  { menus, clock }: { menus: MenuStore; clock: Clock },
 ): Promise<void> => {
   const now = clock.now();
   const change: MarkChange = { by: 'stock', itemId, sizes, options };

@@ -1,9 +1,8 @@
-import { changeCurrentVersion, type Caller } from '@coffeemesh/kernel';
-import type { Deps } from '../deps.ts';
+import { changeCurrentVersion, type Caller, type Clock } from '@coffeemesh/kernel';
 import { assertCanManageMenu } from '../domain/access.ts';
 import { menuProductRules } from '../domain/menu-rules.ts';
 import type { MenuSetting } from '../domain/menu.ts';
-import type { MenuProduct } from '../domain/ports.ts';
+import type { MenuProduct, MenuStore } from '../domain/ports.ts';
 import { menuChangedEvent } from '../events/published/menu-events.ts';
 
 type MenuProductRequest = {
@@ -20,7 +19,7 @@ type MenuProductRequest = {
 export const setMenuProduct = (
   { params: { cafeId, productId }, caller, ifMatch }: MenuProductRequest,
   setting: MenuSetting,
-  { menus, clock }: Pick<Deps, 'menus' | 'clock'>,
+  { menus, clock }: { menus: MenuStore; clock: Clock },
 ): Promise<MenuProduct> => {
   assertCanManageMenu(caller, cafeId);
   const now = clock.now();

@@ -43,7 +43,7 @@ export const createBroadcast = (service: string, redis: RedisConnection): Broadc
     }
   };
   subscriber.on('error', () => undefined);
-  subscriber.on('ready', subscribeAll);
+  subscriber.on('ready', () => void subscribeAll());
   subscriber.on('message', (channel: string, message: string) => {
     const listener = listeners.get(channel.slice(channelOf('').length));
     listener?.(message === missed ? undefined : message);

@@ -73,7 +73,7 @@ export const createRedis = ({
   };
   const scheduleProbe = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(probe, probeMs);
+    timer = setTimeout(() => void probe(), probeMs);
     timer.unref();
   };
   const probe = async (): Promise<void> => {

@@ -13,7 +13,7 @@ export const addBodyParsers = (app: FastifyInstance): void => {
   app.addContentTypeParser<Buffer>(/^application\/([\w.+-]+\+)?json/i, { parseAs: 'buffer' }, (request, body, done) => {
     if (body.length === 0) return done(null, undefined);
     if (!isUtf8(body)) return done(unreadable('utf-8', 'The body is not valid UTF-8.'));
-    parseJson(request, body.toString(), (error, value) =>
+    void parseJson(request, body.toString(), (error, value) =>
       error ? done(unreadable('json', 'The body is not valid JSON.', error)) : done(null, value),
     );
   });

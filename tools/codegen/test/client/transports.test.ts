@@ -15,12 +15,12 @@ let origin: string;
 const sockets = new Set<unknown>();
 
 beforeAll(async () => {
-  server = createServer(async (request: IncomingMessage, response) => {
+  server = createServer((request: IncomingMessage, response) => {
     sockets.add(request.socket);
     if (request.url === '/slow') return;
     response.setHeader('Link', ['<a>; rel="next"', '<b>; rel="prev"']);
     response.writeHead(201, { 'X-Path': request.url, 'X-Key': request.headers['idempotency-key'] ?? 'none' });
-    response.end(`${request.method} ${await text(request)}`);
+    void text(request).then((body) => response.end(`${request.method} ${body}`));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
