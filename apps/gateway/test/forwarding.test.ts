@@ -121,7 +121,7 @@ describe('the forwarded response', () => {
     const headers = {
       authorization: await customer(),
       'content-type': 'application/json',
-      'x-response-early': 'yes',
+      'x-respond-early': 'yes',
       'transfer-encoding': 'chunked',
     };
     const outgoing = request({ port, path: '/v1/orders', method: 'POST', headers, agent: false });
