@@ -1,7 +1,7 @@
 import type { TransportResponse } from './transport.ts';
 
 /** One invalid part of a request: a JSON Pointer into the body, or the name of a parameter or header. */
-export type FieldError = {
+export type ProblemFieldError = {
   readonly pointer?: string;
   readonly parameter?: string;
   readonly header?: string;
@@ -18,7 +18,7 @@ export class ProblemError extends Error {
   readonly status: number;
   readonly detail: string | undefined;
   /** Every invalid part of the request; empty for other problems. */
-  readonly errors: readonly FieldError[];
+  readonly errors: readonly ProblemFieldError[];
   /** The same as in the service's logs. */
   readonly requestId: string | undefined;
   /** Seconds to wait before a retry. */
@@ -35,7 +35,7 @@ export class ProblemError extends Error {
     this.title = title;
     this.status = status;
     this.detail = text('detail');
-    this.errors = Array.isArray(document['errors']) ? (document['errors'] as FieldError[]) : [];
+    this.errors = Array.isArray(document['errors']) ? (document['errors'] as ProblemFieldError[]) : [];
     this.requestId = text('requestId') ?? headers['request-id'];
     this.retryAfterSeconds = secondsOf(headers['retry-after']);
     this.document = document;

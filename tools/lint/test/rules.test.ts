@@ -72,11 +72,6 @@ const examples: readonly Example[] = [
   { rule: naming, wrong: file(lib, 'export class OrderManager {}'), right: file(lib, 'export class Orders {}') },
   {
     rule: naming,
-    wrong: file(lib, 'export const NotHere = () => 1;'),
-    right: file('apps/orders/src/domain/problems.ts', 'export const NotHere = () => 1;'),
-  },
-  {
-    rule: naming,
     wrong: file(lib, 'export const f = (A: number) => A;'),
     right: file(lib, 'export const f = (a: number) => a;'),
   },

@@ -1,7 +1,7 @@
 // Generated from tools/codegen/runtime/problem-error.ts; do not edit. `npm run codegen`
 import type { TransportResponse } from './transport.js';
 /** One invalid part of a request: a JSON Pointer into the body, or the name of a parameter or header. */
-export type FieldError = {
+export type ProblemFieldError = {
   readonly pointer?: string;
   readonly parameter?: string;
   readonly header?: string;
@@ -17,7 +17,7 @@ export declare class ProblemError extends Error {
   readonly status: number;
   readonly detail: string | undefined;
   /** Every invalid part of the request; empty for other problems. */
-  readonly errors: readonly FieldError[];
+  readonly errors: readonly ProblemFieldError[];
   /** The same as in the service's logs. */
   readonly requestId: string | undefined;
   /** Seconds to wait before a retry. */
