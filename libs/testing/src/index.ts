@@ -3,4 +3,4 @@ export { type TestDatabase, testDatabase } from './database/test-database.ts';
 export { describeOver, describeOverOwn, type RealServer, startRealServer } from './servers/real-servers.ts';
 export { testId, testIds } from './test-ids.ts';
 export { bearerFor, TEST_ISSUER, type TestCaller, testJwks, tokenFor } from './tokens.ts';
-export { takeWalks, type Step, type Walk } from './walk/take-walks.ts';
+export { runModelBased, type Step, type ModelBasedTest } from './model-based/run-model-based.ts';

@@ -1,4 +1,4 @@
-import { takeWalks } from '@coffeemesh/testing';
+import { runModelBased } from '@coffeemesh/testing';
 import type { Delivery } from '../../src/generated/api/schemas.ts';
 import { startHarness } from '../harness.ts';
 import { controlledTransport } from './controlled-transport.ts';
@@ -67,5 +67,5 @@ const count = async (model: Model): Promise<void> => {
 
 it('deliveries, couriers and events agree with the model after random events, commands, races and repeats', async () => {
   const steps = [applyEvent, applyEvent, redeliver, act, act, act, act, race, repeat, create];
-  await takeWalks<Model, Real>({ steps, begin, compare, count });
+  await runModelBased<Model, Real>({ steps, begin, compare, count });
 }, 240_000);

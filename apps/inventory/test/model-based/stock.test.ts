@@ -1,4 +1,4 @@
-import { takeWalks } from '@coffeemesh/testing';
+import { runModelBased } from '@coffeemesh/testing';
 import type { Reservation } from '../../src/generated/api/schemas.ts';
 import {
   done,
@@ -70,5 +70,5 @@ const count = async ({ itemId, levels, entries }: Model): Promise<void> => {
 
 it('stock levels, reservations, ledger and events match the model after random movements and reservations', async () => {
   const steps = [move, hold, hold, hold, end, end, race, waitAMinute, repeat, holdAgain];
-  await takeWalks<Model, Harness>({ steps, begin, compare, count });
+  await runModelBased<Model, Harness>({ steps, begin, compare, count });
 }, 240_000);

@@ -1,4 +1,4 @@
-import { takeWalks } from '@coffeemesh/testing';
+import { runModelBased } from '@coffeemesh/testing';
 import type { Queue, SchedulePage } from '../../src/generated/api/schemas.ts';
 import { as, send, startHarness, typesOf, type Harness } from '../harness.ts';
 import { cafes, freshModel, openOf, readyAfter, type Model } from './kitchen-model.ts';
@@ -71,5 +71,5 @@ const count = async (model: Model): Promise<void> => {
 
 it('queues, promised times, events and responses match the model after random requests', async () => {
   const steps = [create, create, act, act, act, race, repeat, createAgain, setCapacity];
-  await takeWalks<Model, Harness>({ steps, begin, compare, count });
+  await runModelBased<Model, Harness>({ steps, begin, compare, count });
 }, 240_000);

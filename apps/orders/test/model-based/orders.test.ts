@@ -1,4 +1,4 @@
-import { takeWalks } from '@coffeemesh/testing';
+import { runModelBased } from '@coffeemesh/testing';
 import type { HistoryPage, Order } from '../../src/generated/api/schemas.ts';
 import { cakeId } from '../builders.ts';
 import { administrator, startHarness, until, type Harness } from '../harness.ts';
@@ -53,7 +53,7 @@ const count = async ({ orders }: Model): Promise<void> => {
 
 it('money and stock match the state of three orders after any sequence of actions, repeats and events', async () => {
   const steps = [pay, pay, goOn, goOn, goOn, goOn, goWrong, change, change, repeat, repeatEvent];
-  await takeWalks<Model, Harness>({ steps, begin, compare, count });
+  await runModelBased<Model, Harness>({ steps, begin, compare, count });
   const taken = [...harness.inventory.reservations.values()].filter(({ status }) => status !== 'released');
   expect(harness.inventory.stock.get(cakeId)).toBe(initialStock - 3 * taken.length);
   expect(reached.size).toBeGreaterThan(4);

@@ -1,4 +1,4 @@
-import { takeWalks } from '@coffeemesh/testing';
+import { runModelBased } from '@coffeemesh/testing';
 import type { PaymentPage, Reconciliation } from '../../src/generated/api/schemas.ts';
 import { as, chargesOf, eventsOf, get, ledgerOf } from '../harness.ts';
 import { crashDuringCommand, crashDuringAuthorise, repeatInterrupted, sweep } from './crash-steps.ts';
@@ -112,7 +112,7 @@ const count = async (model: Model): Promise<void> => {
 
 it('API, ledger, events and provider agree with the model after random commands, races, crashes and provider failures', async () => {
   const forward = [authorise, advance, advance, advance, advance];
-  await takeWalks<Model, CrashingReplicas>({
+  await runModelBased<Model, CrashingReplicas>({
     steps: [
       ...forward,
       act,

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../postgres/free-port.ts';
-import { answers } from './answers.ts';
+import { respondsTo } from './responds-to.ts';
 import { createServerProcess, type ServerProcess } from './server-process.ts';
 
 const LIBRARY = '/usr/lib/rabbitmq/lib';
@@ -51,6 +51,6 @@ export const createRabbitmqProcess = async (program: string): Promise<ServerProc
     folder,
     command: ['/bin/sh', '-c', script],
     env,
-    isReady: () => answers(port, 'AMQP\x00\x00\x09\x01'),
+    isReady: () => respondsTo(port, 'AMQP\x00\x00\x09\x01'),
   });
 };

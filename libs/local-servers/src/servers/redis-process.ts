@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../postgres/free-port.ts';
-import { answers } from './answers.ts';
+import { respondsTo } from './responds-to.ts';
 import { createServerProcess, type ServerProcess } from './server-process.ts';
 
 /** The server program on the path; undefined where it is not installed. */
@@ -24,6 +24,6 @@ export const createRedisProcess = async (program: string): Promise<ServerProcess
     folder,
     command: [program, ...flags],
     env: { PATH: process.env['PATH'] },
-    isReady: () => answers(port, 'PING\r\n'),
+    isReady: () => respondsTo(port, 'PING\r\n'),
   });
 };

@@ -5,19 +5,19 @@ import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { COMPILE_CACHE } from './compile-cache.ts';
-import { lastWordsIn } from './last-words.ts';
+import { logTailOf } from './log-tail.ts';
 
 export type ServiceOptions = {
   readonly name: string;
-  /** Its main.ts. */
+  /** The path of its main.ts. */
   readonly entry: string;
   readonly url: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Written anew with each chain. */
+  /** Truncated with each start of the chain. */
   readonly logFile: string;
-  /** Its output on our own standard output instead. */
+  /** Writes its output to standard output instead. */
   readonly verbose?: boolean;
-  /** Called when the process ends though nobody asked it to. */
+  /** Called when the process exits unexpectedly. */
   readonly onDeath: (reason: string) => void;
 };
 
@@ -26,7 +26,7 @@ export type ServiceProcess = {
   readonly name: string;
   readonly url: string;
   pid(): number | undefined;
-  /** Resolves when it is ready. @throws Error with its last words if it ends, or is not ready in time */
+  /** Resolves when it is ready. @throws Error with the end of its log if it exits, or is not ready in time */
   start(): Promise<void>;
   /** SIGTERM, and SIGKILL if that takes too long. */
   stop(): Promise<void>;
@@ -34,12 +34,12 @@ export type ServiceProcess = {
   kill(): Promise<void>;
 };
 
-const LEASH = fileURLToPath(new URL('leash.mjs', import.meta.url));
-const READY_WITHIN_MS = 60_000;
-const STOP_WITHIN_MS = 20_000;
+const exitWithParent = fileURLToPath(new URL('exit-with-parent.mjs', import.meta.url));
+const readyTimeoutMs = 60_000;
+const stopTimeoutMs = 20_000;
 
-/** Small heaps: nine services share a laptop. */
-const NODE_FLAGS = ['--no-warnings', '--max-semi-space-size=4', '--max-old-space-size=192', '--import', LEASH];
+/** Small heaps, because nine services share one machine. */
+const nodeFlags = ['--no-warnings', '--max-semi-space-size=4', '--max-old-space-size=192', '--import', exitWithParent];
 
 export const createServiceProcess = (options: ServiceOptions): ServiceProcess => {
   const { name, entry, url, env, logFile, verbose = false, onDeath } = options;
@@ -50,10 +50,10 @@ export const createServiceProcess = (options: ServiceOptions): ServiceProcess =>
     mkdirSync(dirname(logFile), { recursive: true });
     const log = verbose ? undefined : openSync(logFile, 'a');
     const output = log ?? 'inherit';
-    const launched = spawn(process.execPath, [...NODE_FLAGS, entry], {
+    const launched = spawn(process.execPath, [...nodeFlags, entry], {
       cwd: dirname(dirname(entry)),
       env: { ...inherited(), ...env, NODE_COMPILE_CACHE: COMPILE_CACHE },
-      // Its own process group: Ctrl-C is for us, and we tell the services in our order.
+      // Its own process group: Ctrl-C reaches only the supervisor, which stops the services in order.
       detached: true,
       stdio: ['ignore', output, output, 'ipc'],
     });
@@ -62,11 +62,11 @@ export const createServiceProcess = (options: ServiceOptions): ServiceProcess =>
   };
 
   const untilReady = async (launched: ChildProcess): Promise<void> => {
-    for (const deadline = Date.now() + READY_WITHIN_MS; ; await delay(100)) {
-      if (hasEnded(launched)) throw new Error(`${name} ended while starting.\n${lastWordsIn(logFile)}`);
+    for (const deadline = Date.now() + readyTimeoutMs; ; await delay(100)) {
+      if (hasEnded(launched)) throw new Error(`${name} ended while starting.\n${logTailOf(logFile)}`);
       if (await isReady(url)) return;
       if (Date.now() > deadline) {
-        throw new Error(`${name} was not ready within ${READY_WITHIN_MS / 1000} s.\n${lastWordsIn(logFile)}`);
+        throw new Error(`${name} was not ready within ${readyTimeoutMs / 1000} s.\n${logTailOf(logFile)}`);
       }
     }
   };
@@ -76,7 +76,7 @@ export const createServiceProcess = (options: ServiceOptions): ServiceProcess =>
     if (!child || hasEnded(child)) return;
     const gone = once(child, 'exit');
     child.kill(signal);
-    const inTime = await Promise.race([gone.then(() => true), delay(STOP_WITHIN_MS, false, { ref: false })]);
+    const inTime = await Promise.race([gone.then(() => true), delay(stopTimeoutMs, false, { ref: false })]);
     if (!inTime) child.kill('SIGKILL');
     await gone;
   };
@@ -92,7 +92,7 @@ export const createServiceProcess = (options: ServiceOptions): ServiceProcess =>
       let ready = false;
       launched.once('error', () => undefined);
       launched.once('exit', (code, signal) => {
-        if (ready && !expected) onDeath(`${signal ?? `exit code ${code}`}\n${lastWordsIn(logFile)}`);
+        if (ready && !expected) onDeath(`${signal ?? `exit code ${code}`}\n${logTailOf(logFile)}`);
       });
       await untilReady(launched);
       ready = true;
@@ -115,7 +115,7 @@ const isReady = async (url: string): Promise<boolean> => {
   }
 };
 
-/** What a process needs of our own environment; settings that happen to be in it are not for the services. */
+/** The variables that a process inherits; settings of this process are not passed on. */
 const inherited = (): Record<string, string | undefined> => {
   const names = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'LANG', 'SystemRoot'];
   return Object.fromEntries(names.map((name) => [name, process.env[name]]));

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { removeData, ROOT } from '@coffeemesh/local-servers';
 import { applications, portsFrom } from '../chain/ports.ts';
 import { type Chain, startChain } from '../chain/start-chain.ts';
-import { createUndertaker } from '../chain/undertaker.ts';
+import { createSupervisor } from '../chain/supervisor.ts';
 import { welcome } from '../chain/welcome.ts';
 
 type Options = {
@@ -20,36 +20,36 @@ type Options = {
 const portOf = (text: string | undefined, fallback: number): number => {
   const port = Number(text ?? fallback);
   if (Number.isInteger(port) && port > 0 && port < 65_500) return port;
-  throw new Error(`"${text}" is no port.`);
+  throw new Error(`"${text}" is not a port.`);
 };
 
 const startedAt = performance.now();
 const seconds = (): string => ((performance.now() - startedAt) / 1000).toFixed(1).padStart(5);
-const say = (line: string): void => console.log(`[${seconds()} s] ${line}`);
+const log = (line: string): void => console.log(`[${seconds()} s] ${line}`);
 
-/** Runs until it is told to stop, or cannot go on. */
+/** Runs until it is stopped or a process exits repeatedly. */
 const main = async (options: Options): Promise<number> => {
   const root = options.root ?? ROOT;
   const dataDir = resolve(root, options.data ?? '.data');
   const port = portOf(options.port, 4000);
   const postgresPort = portOf(options['postgres-port'], 54_320);
-  const undertaker = createUndertaker();
+  const supervisor = createSupervisor();
   const tooEarly = new AbortController();
   if (options.reset) {
-    // By name: a data folder that was mistyped may hold anything.
+    // Only known names: a mistyped data folder may contain anything.
     removeData(join(dataDir, 'postgres'));
     for (const name of ['logs', 'secrets.json']) rmSync(join(dataDir, name), { recursive: true, force: true });
-    say('Data removed');
+    log('Data removed');
   }
   const fresh = !existsSync(join(dataDir, 'postgres'));
-  say(fresh ? `Starting with empty data in ${dataDir}` : `Starting with the data in ${dataDir}`);
+  log(fresh ? `Starting with empty data in ${dataDir}` : `Starting with the data in ${dataDir}`);
   const onDeath = async (name: string, reason: string): Promise<void> => {
-    say(`${name} ended unexpectedly: ${reason}`);
-    if (name === 'Postgres' || !undertaker.mayRestart(name)) return undertaker.giveUp(`${name} does not stay alive.`);
-    say(`${name} is started again`);
+    log(`${name} ended unexpectedly: ${reason}`);
+    if (name === 'Postgres' || !supervisor.mayRestart(name)) return supervisor.giveUp(`${name} does not stay alive.`);
+    log(`${name} is started again`);
     const service = (await starting).services.get(name);
     await service?.start().then(
-      () => say(`${name} is ready`),
+      () => log(`${name} is ready`),
       (error: Error) => onDeath(name, error.message),
     );
   };
@@ -60,22 +60,22 @@ const main = async (options: Options): Promise<number> => {
     postgresPort,
     transportUrl: options.transport,
     redisUrl: options.redis,
-    report: say,
+    report: log,
     verbose: options.verbose,
     signal: tooEarly.signal,
     onDeath: (name, reason) => void onDeath(name, reason),
   });
-  const early = await Promise.race([starting.then(() => undefined), undertaker.over]);
+  const early = await Promise.race([starting.then(() => undefined), supervisor.ended]);
   if (early === undefined) {
     const { url } = await starting;
     console.log(welcome({ url, dataDir, postgresPort, seconds: seconds().trim() }));
   }
-  const end = early ?? (await undertaker.over);
-  say(end.words);
-  tooEarly.abort(new Error(end.words));
+  const end = early ?? (await supervisor.ended);
+  log(end.message);
+  tooEarly.abort(new Error(end.message));
   const chain = await starting.catch(() => undefined);
   await chain?.stop();
-  say('Everything is stopped');
+  log('Everything is stopped');
   return end.exitCode;
 };
 

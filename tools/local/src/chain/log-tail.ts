@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-const MOST_LINES = 8;
+const maxLines = 8;
 
-/** The end of a service's log as a person reads it: the messages of its JSON lines, other lines as they are. */
-export const lastWordsIn = (logFile: string): string => {
+/** The last lines of a log for people: the messages of JSON lines, other lines unchanged. */
+export const logTailOf = (logFile: string): string => {
   if (!existsSync(logFile)) return '';
-  const lines = readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-MOST_LINES);
+  const lines = readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-maxLines);
   return lines.map(readable).join('\n');
 };
 

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 
-/** Whether a server on this machine says anything to a greeting: a port alone may be open before anybody listens to it. */
-export const answers = (port: number, greeting: string): Promise<boolean> =>
+/** Whether a server on this machine responds to a greeting. An open port alone does not prove that the server is ready. */
+export const respondsTo = (port: number, greeting: string): Promise<boolean> =>
   new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => socket.write(greeting));
     const end = (answer: boolean): void => {
