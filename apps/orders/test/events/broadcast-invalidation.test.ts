@@ -20,7 +20,7 @@ describeOver('Redis')('cached cafes and menus of several replicas', () => {
   const subscribed = async (): Promise<void> => {
     await until(async () => {
       const counts = await connections[0]?.run((client) =>
-        client.pubsub('NUMSUB', 'orders:told:menus', 'orders:told:cafes'),
+        client.pubsub('NUMSUB', 'orders:broadcast:menus', 'orders:broadcast:cafes'),
       );
       return counts?.[1] === 2 && counts[3] === 2;
     }, 10_000);
