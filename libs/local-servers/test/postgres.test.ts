@@ -62,7 +62,7 @@ describe('the embedded Postgres', () => {
     await expect(withClient(second.url(), (client) => client.query('SELECT 1'))).resolves.toBeDefined();
   });
 
-  it("tells the server's last words when it does not start", async () => {
+  it("reports the end of the server's log when it does not start", async () => {
     const dataDir = newFolder();
     await (await start(dataDir)).stop();
     writeFileSync(join(dataDir, 'pg', 'postgresql.conf'), 'shared_buffers = much\n');

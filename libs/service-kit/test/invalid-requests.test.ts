@@ -180,7 +180,7 @@ describe('parameters', () => {
 });
 
 describe('defects of ours', () => {
-  test('a 500 tells nothing of the inside', async () => {
+  test('a 500 contains no internal details', async () => {
     const broken = exampleService(
       {
         getThing: async () => {

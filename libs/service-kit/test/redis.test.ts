@@ -100,7 +100,7 @@ describeOver('Redis')('a Redis that fails and recovers', () => {
       expect(logged).toEqual(['Redis unavailable; this replica works without it', 'Redis available again']);
     });
 
-    test('tells listeners that messages may be missing, and delivers again', async () => {
+    test('notifies listeners that messages may be missing, and delivers again', async () => {
       const [one, other] = [await startReplica(), await startReplica()];
       await server.process?.kill();
       await until(() => logged.length > 1);

@@ -15,14 +15,14 @@ describe('a test that asks for a database', () => {
     process.env[COUNTER_URL] = counterUrl;
   });
 
-  it('is told why there is none', async () => {
+  it('reports why there is no database', async () => {
     const counter = await openCounter(failing);
     process.env[COUNTER_URL] = counter.url;
     await expect(testDatabase('orders')).rejects.toThrow('migration 3 of orders failed');
     await counter.close();
   });
 
-  it('is told where databases come from when jest did not start it', async () => {
+  it('reports where databases come from when jest did not start it', async () => {
     delete process.env[COUNTER_URL];
     await expect(testDatabase('orders')).rejects.toThrow('globalSetup');
   });

@@ -28,7 +28,7 @@ afterAll(() => copy.remove());
 const blocks = (step: number, language: string): string[] =>
   steps[step - 1]!.filter((block) => block.language === language).map(({ text }) => text);
 
-/** Runs what a step tells to run, line by line. */
+/** Runs the commands of a step, line by line. */
 const runStep = async (step: number) => {
   const lines = blocks(step, 'sh').flatMap((text) => text.trim().split('\n'));
   expect(lines).not.toEqual([]);

@@ -77,7 +77,7 @@ components:
         leaf: { $ref: '../shared/schemas.yaml#/Line' }
 `;
 
-/** It hears when an order is ready. */
+/** It consumes the event that an order is ready. */
 export const teaEvents = `asyncapi: 3.0.0
 info: { title: CoffeeMesh Tea events, version: 1.0.0 }
 channels:

@@ -89,7 +89,7 @@ const run = async (root: string, command: string): Promise<Ended> => {
     NODE_OPTIONS: '',
     // What npm thinks of this machine's settings is not what is asked here.
     npm_config_loglevel: 'error',
-    // Plain text, though jest's workers may be told to colour.
+    // Plain text, even if colours are enabled for jest's workers.
     FORCE_COLOR: '0',
   };
   try {

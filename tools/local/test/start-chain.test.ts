@@ -58,7 +58,7 @@ describe('a chain started by a program', () => {
     expect(deaths).toEqual([]);
   });
 
-  it('tells of a service that died by itself', async () => {
+  it('reports a service that exits by itself', async () => {
     await fetch(`${chain.services.get('north')?.url}/die`).catch(() => undefined);
     for (let i = 0; deaths.length === 0 && i < 100; i += 1) await new Promise((resolve) => setTimeout(resolve, 20));
     expect(deaths).toEqual(['north']);

@@ -40,7 +40,7 @@ describe('npm start', () => {
   type Seen = { name: string; pid: number; env: Record<string, string> };
   const ask = async (at: number): Promise<Seen> => (await fetch(`http://127.0.0.1:${at}/`)).json() as Promise<Seen>;
 
-  it('starts everything with the settings it needs, and stops all of it when told to', async () => {
+  it('starts everything with the settings it needs, and stops all of it on a signal', async () => {
     const program = start();
     await program.says('CoffeeMesh is open');
     const [gateway, north] = [await ask(port), await ask(port + 9)];
@@ -102,7 +102,7 @@ describe('npm start', () => {
     expect(program.output()).toContain('Everything is stopped');
   });
 
-  it('tells the last words of a service that does not start, and stops the rest', async () => {
+  it('prints the end of the log of a service that does not start, and stops the rest', async () => {
     const broken = fileURLToPath(new URL('fixtures-broken', import.meta.url));
     const program = start({ root: broken, data: join(folder, 'broken') });
     expect(await program.ended()).toBe(1);
@@ -117,7 +117,7 @@ describe('npm start', () => {
     other.close();
   });
 
-  it('stops at once when told to while it is starting', async () => {
+  it('stops at once on a signal during the start', async () => {
     const program = start({ data: join(folder, 'early') });
     await program.says('Starting with empty data');
     program.signal('SIGINT');

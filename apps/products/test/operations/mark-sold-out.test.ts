@@ -21,12 +21,12 @@ test('marks the product on the menu at once and publishes one event per change',
   expect(body.products).toMatchObject([
     { productId: id, soldOut: true, soldOutUntil: until, sizes: [{ soldOut: false }, {}] },
   ]);
-  const told = { type: 'products.product-sold-out.v1', subject: id };
-  expect(await products.takeEvents()).toMatchObject([{ ...told, data: { cafeId: london, reason: 'marked', until } }]);
+  const event = { type: 'products.product-sold-out.v1', subject: id };
+  expect(await products.takeEvents()).toMatchObject([{ ...event, data: { cafeId: london, reason: 'marked', until } }]);
   await mark(id, until);
   expect(await products.takeEvents()).toEqual([]);
   await mark(id, null);
-  expect(await products.takeEvents()).toMatchObject([{ ...told, data: { until: null } }]);
+  expect(await products.takeEvents()).toMatchObject([{ ...event, data: { until: null } }]);
 });
 
 test('returns 422 for a past instant, 403 for another cafe, 404 for unknown ids', async () => {

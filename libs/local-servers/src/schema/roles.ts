@@ -74,7 +74,7 @@ export const ensureSchemas = async (client: pg.Client, { adminUrl, services }: R
   await client.query(`CREATE SCHEMA IF NOT EXISTS ${TRANSPORT} AUTHORIZATION ${TRANSPORT}`);
 };
 
-/** The server's own databases let everybody in unless told otherwise; where that is not ours to say, it stays so. */
+/** By default every role can connect to the server's own databases. If this server is not ours to change, that stays. */
 const LEAVE_OTHER_DATABASES = `DO $$ BEGIN REVOKE CONNECT, TEMPORARY ON DATABASE postgres, template1 FROM PUBLIC;
   EXCEPTION WHEN insufficient_privilege OR invalid_catalog_name THEN NULL; END $$`;
 

@@ -13,7 +13,7 @@ export type TestDatabase = {
   readonly admin: pg.Pool;
   /** As the role of another service, if the database was asked for with it. */
   urlOf(role: string): string;
-  /** Drops the database, whoever is still connected. */
+  /** Drops the database and closes all its connections. */
   close(): Promise<void>;
 };
 
@@ -21,7 +21,7 @@ export type TestDatabase = {
  * A migrated, empty Postgres database for one test file. The server is started with the first one, so that tests
  * without a database do not pay for it; TEST_DATABASE_URL may name a running one instead.
  * @param others services whose schemas are wanted beside
- * @param root where to look for `prisma/<service>`; the repository itself unless told
+ * @param root where to look for `prisma/<service>`; by default the repository itself
  */
 export const testDatabase = async (
   service: string,

@@ -6,22 +6,22 @@ export type ChainAddresses = {
   readonly urls: Readonly<Record<string, string>>;
   readonly postgresPort: number;
   readonly database: string;
-  /** `amqp://…` for RabbitMQ; the chain's own Postgres unless told. */
+  /** `amqp://…` for RabbitMQ; by default the chain's own Postgres. */
   readonly transportUrl?: string;
-  /** `redis://…`; without it each process keeps for itself what copies would share. */
+  /** `redis://…`; without it each process has its own caches and counters. */
   readonly redisUrl?: string;
 };
 
-/** The settings of one application's process: where it listens, its own database role, everybody's addresses. */
+/** The settings of one application's process: its address, its database role, and the addresses of all services. */
 export const environmentOf = (name: string, addresses: ChainAddresses, secrets: Secrets) => {
   const { urls, postgresPort, database, transportUrl, redisUrl } = addresses;
   const asRole = (role: string): string =>
     `postgres://${role}:${secrets.databasePasswords[role]}@127.0.0.1:${postgresPort}/${database}`;
-  const neighbours = Object.entries(urls).map(([neighbour, url]) => [`${variable(neighbour)}_URL`, url]);
+  const serviceUrls = Object.entries(urls).map(([service, url]) => [`${variable(service)}_URL`, url]);
   return {
     HOST: '127.0.0.1',
     PORT: new URL(urls[name] ?? '').port,
-    ...Object.fromEntries(neighbours),
+    ...Object.fromEntries(serviceUrls),
     TOKEN_ISSUER: urls['gateway'] ?? urls['identity'] ?? '',
     CLIENT_ID: name,
     CLIENT_SECRET: secrets.clientSecrets[name],

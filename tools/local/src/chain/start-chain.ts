@@ -13,7 +13,7 @@ import { createServiceProcess, type ServiceProcess } from './service-process.ts'
 export type ChainOptions = {
   /** Postgres's data, logs and secrets; made if it is not there, and kept. */
   readonly dataDir: string;
-  /** By application, of neighbours elsewhere too; applications without a port are not started. See `portsFrom` and `freePorts`. */
+  /** By application, also of services that run elsewhere; applications without a port are not started. See `portsFrom` and `freePorts`. */
   readonly ports: Readonly<Record<string, number>>;
   readonly postgresPort: number;
   /** See {@link ChainAddresses}. */
@@ -27,9 +27,9 @@ export type ChainOptions = {
   readonly postgresSettings?: Readonly<Record<string, string | number>>;
   readonly env?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly verbose?: boolean;
-  /** Aborted by whoever does not want to wait until it is whole: what was started is stopped, and `startChain` rejects. */
+  /** When aborted during the start, all started processes are stopped and `startChain` rejects. */
   readonly signal?: AbortSignal;
-  /** Where `apps/` and `prisma/` are; the repository unless told otherwise. */
+  /** Where `apps/` and `prisma/` are; by default the repository. */
   readonly root?: string;
 };
 

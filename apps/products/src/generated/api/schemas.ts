@@ -106,12 +106,12 @@ export const DeadLetter = Type.Object(
     type: Type.String({ maxLength: 1000 }),
     /** The service that sent it. */
     source: Type.String({ maxLength: 1000 }),
-    /** The aggregate that it tells of. */
+    /** The id of the aggregate. */
     subject: Type.String({ maxLength: 1000 }),
     outcome: DeadLetterOutcome,
     /** How often it was tried. Tries that failed because something could not be reached do not count. */
     attempts: Type.Integer({ minimum: 0, maximum: 2147483647 }),
-    /** What went wrong at the last try, as far as it was kept; for those who mend it. */
+    /** The error of the last attempt, for diagnosis. It may be truncated. */
     error: Nullable(Type.String({ maxLength: 4000 })),
     /** The event as it was delivered, a CloudEvent; null once it is applied. */
     event: Nullable(MapOf(Type.Unknown(), { maxProperties: 100 })),
@@ -133,7 +133,7 @@ export const DeadLetterSummary = Type.Object(
     type: Type.String({ maxLength: 1000 }),
     /** The service that sent it. */
     source: Type.String({ maxLength: 1000 }),
-    /** The aggregate that it tells of. */
+    /** The id of the aggregate. */
     subject: Type.String({ maxLength: 1000 }),
     outcome: DeadLetterOutcome,
     /** How often it was tried. Tries that failed because something could not be reached do not count. */

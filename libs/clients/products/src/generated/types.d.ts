@@ -692,7 +692,7 @@ export interface components {
       type: string;
       /** @description The service that sent it. */
       source: string;
-      /** @description The aggregate that it tells of. */
+      /** @description The id of the aggregate. */
       subject: string;
       outcome: components['schemas']['DeadLetterOutcome'];
       /** @description How often it was tried. Tries that failed because something could not be reached do not count. */
@@ -719,12 +719,12 @@ export interface components {
       type: string;
       /** @description The service that sent it. */
       source: string;
-      /** @description The aggregate that it tells of. */
+      /** @description The id of the aggregate. */
       subject: string;
       outcome: components['schemas']['DeadLetterOutcome'];
       /** @description How often it was tried. Tries that failed because something could not be reached do not count. */
       attempts: number;
-      /** @description What went wrong at the last try, as far as it was kept; for those who mend it. */
+      /** @description The error of the last attempt, for diagnosis. It may be truncated. */
       error: string | null;
       /** @description The event as it was delivered, a CloudEvent; null once it is applied. */
       event: {
