@@ -21,7 +21,7 @@ type Layer = keyof typeof targets;
 
 /** The table of docs/architecture.md a second time: what each layer may import of its own service. */
 const allowed: Partial<Record<Layer, readonly Layer[]>> = {
-  'main.ts': ['app.ts', 'config.ts', 'deps.ts', 'events/consumed'],
+  'main.ts': ['app.ts', 'application', 'config.ts', 'deps.ts', 'events/consumed'],
   'app.ts': ['deps.ts', 'handlers', 'events/consumed', 'generated/api'],
   'config.ts': ['domain'],
   'deps.ts': [
@@ -34,6 +34,7 @@ const allowed: Partial<Record<Layer, readonly Layer[]>> = {
     'clients',
     'generated/events',
     'generated/prisma',
+    'handlers',
   ],
   handlers: ['application', 'domain', 'events/published', 'generated/api'],
   application: ['domain', 'events/published'],
@@ -57,7 +58,8 @@ const packages: Record<string, readonly Layer[]> = {
     'store',
     'clients',
   ],
-  '@coffeemesh/service-kit': ['main.ts', 'app.ts', 'config.ts', 'deps.ts', 'handlers'],
+  // Store and clients: for Redis.
+  '@coffeemesh/service-kit': ['main.ts', 'app.ts', 'config.ts', 'deps.ts', 'handlers', 'store', 'clients'],
   '@coffeemesh/async': ['deps.ts', 'application', 'store', 'clients'],
   '@coffeemesh/postgres': ['deps.ts', 'store'],
   '@coffeemesh/messaging': ['deps.ts', 'store'],
