@@ -7,7 +7,7 @@ export type MessageListener = (message: string | undefined) => void;
 /** Sends messages to all replicas of a service, each at most once: enough to invalidate caches, and little else. */
 export type Broadcast = {
   /**
-   * Resolves when Redis has the message. While Redis is unavailable the message is lost, and the listeners are told so
+   * Resolves when Redis has the message. While Redis is unavailable the message is lost, and the listeners are notified
    * when Redis is back.
    */
   publish(topic: string, message: string): Promise<void>;
