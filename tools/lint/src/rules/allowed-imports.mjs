@@ -1,7 +1,14 @@
 import { appPathOf, importedPath, layerOf, workspacePath } from '../app-path.mjs';
 import { layersOf } from '../layers.mjs';
 
-const generated = ['generated/api', 'generated/chain', 'generated/document', 'generated/events', 'generated/prisma'];
+const generated = [
+  'generated/api',
+  'generated/chain',
+  'generated/document',
+  'generated/events',
+  'generated/handlers.ts',
+  'generated/prisma',
+];
 const imports = 'ImportDeclaration, ExportNamedDeclaration[source], ExportAllDeclaration, ImportExpression';
 
 /** Holds the import table of `layers.mjs`. A file in a folder that the table does not name is an error too. */
