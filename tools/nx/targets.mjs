@@ -39,7 +39,7 @@ const ofService = (service, workspaceRoot) => ({
     '{workspaceRoot}/openapi/shared/**/*',
     '{workspaceRoot}/redocly.yaml',
   ]),
-  serve: run(`node tools/local/run.mjs apps/${service}/src/main.ts`),
+  serve: run(`node apps/${service}`),
 });
 
 const targetsOf = (root, workspaceRoot) => {

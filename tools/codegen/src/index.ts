@@ -1,3 +1,4 @@
+export type { EventContract } from './asyncapi/event-contract.ts';
 export { readContract, type ReadContract } from './api.ts';
 export { ContractError, ContractErrors } from './contract-error.ts';
 export { kebabCase } from './emit/code.ts';
