@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { isAtLeast, REQUIRED_NODE } from '../src/lifecycle/node-version.mjs';
+import { isAtLeast, requiredNode } from '../src/lifecycle/node-version.mjs';
 
 const workspaceRoot = resolve(import.meta.dirname, '../../..');
 const file = new URL('../src/lifecycle/node-version.mjs', import.meta.url).href;
@@ -23,6 +23,6 @@ describe('the version of Node', () => {
 
   it.each(['v24.9.0', 'v24.21.0', 'v25.0.0'])('%s runs it', (version) => {
     expect(startWith(version)).toMatchObject({ status: 0, stdout: 'started\n' });
-    expect(isAtLeast(version, REQUIRED_NODE)).toBe(true);
+    expect(isAtLeast(version, requiredNode)).toBe(true);
   });
 });

@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import { ROOT } from '@coffeemesh/local-servers';
-import { isAtLeast, REQUIRED_NODE } from '../../../libs/service-kit/src/lifecycle/node-version.mjs';
+import { workspaceRoot } from '@coffeemesh/local-servers';
+import { isAtLeast, requiredNode } from '../../../libs/service-kit/src/lifecycle/node-version.mjs';
 
-const apps = globSync('apps/*/src/main.ts', { cwd: ROOT })
+const apps = globSync('apps/*/src/main.ts', { cwd: workspaceRoot })
   .map((file) => dirname(dirname(file)))
   .toSorted();
 
@@ -14,18 +14,18 @@ const versionOf = (node: string): string =>
 /** A Node of the host that cannot run the services. */
 const olderNode = ['/usr/bin', '/usr/local/bin', ...(process.env['PATH'] ?? '').split(delimiter)]
   .map((folder) => join(folder, 'node'))
-  .find((file) => existsSync(file) && !isAtLeast(versionOf(file), REQUIRED_NODE));
+  .find((file) => existsSync(file) && !isAtLeast(versionOf(file), requiredNode));
 
 const startByHand = (command: string, ...args: string[]) =>
   spawnSync(command, args, {
-    cwd: ROOT,
+    cwd: workspaceRoot,
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
   });
 
 test('every app can be started by its folder', () => {
   expect(apps.length).toBeGreaterThanOrEqual(9);
-  expect(apps.filter((app) => !existsSync(join(ROOT, app, 'main.mjs')))).toEqual([]);
+  expect(apps.filter((app) => !existsSync(join(workspaceRoot, app, 'main.mjs')))).toEqual([]);
 });
 
 const withOlderNode = olderNode === undefined ? test.skip : test;
@@ -38,7 +38,7 @@ withOlderNode.each(apps)(`${name}an older Node ends %s with one line`, (app) => 
     stdout: '',
     stderr:
       `This needs Node 24.9 or later and runs on ${versionOf(olderNode!)}: start it with \`npm exec -- node ${app}\` in ` +
-      `${resolve(ROOT)} (the packages bring Node 24), or install Node 24.\n`,
+      `${resolve(workspaceRoot)} (the packages bring Node 24), or install Node 24.\n`,
   });
 });
 

@@ -6,7 +6,7 @@ import {
   figuresOf,
   makeRecipe,
   makeStock,
-  OTHER_CAFE,
+  otherCafe,
   startHarness,
   type Harness,
 } from '../harness.ts';
@@ -23,7 +23,7 @@ afterAll(() => harness.close());
 const begin = async () => {
   const cake = await makeStock(harness, 20, { unit: 'piece' });
   const lines = [{ itemId: cake.id, quantity: { amount: 10, unit: 'piece' } }];
-  await done(harness, 'POST', '/restocks', { body: { cafeId: OTHER_CAFE, lines } });
+  await done(harness, 'POST', '/restocks', { body: { cafeId: otherCafe, lines } });
   const productId = await makeRecipe(harness, { slice: [[cake, 3]] });
   const model: Model = {
     now: harness.clock.now().getTime(),
