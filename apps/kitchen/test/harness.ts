@@ -68,7 +68,8 @@ export const as = {
   courier: staff(4, 'courier', testCafe),
   manager: staff(5, 'manager', testCafe),
   otherBarista: staff(7, 'barista', otherCafe),
-  administrator: () => bearerFor({ sub: person(6), kind: 'staff', roles: [{ role: 'administrator' }], scopes: kitchenScopes }),
+  administrator: () =>
+    bearerFor({ sub: person(6), kind: 'staff', roles: [{ role: 'administrator' }], scopes: kitchenScopes }),
   reader: () =>
     bearerFor({
       sub: person(8),

@@ -73,11 +73,26 @@ export const as = {
   customer: () => bearerFor({ sub: testCustomer, kind: 'customer', scopes: readWriteScopes }),
   otherCustomer: () => bearerFor({ sub: person(2), kind: 'customer', scopes: readWriteScopes }),
   barista: () =>
-    bearerFor({ sub: person(3), kind: 'staff', roles: [{ role: 'barista', cafeId: testCafe }], scopes: readWriteScopes }),
+    bearerFor({
+      sub: person(3),
+      kind: 'staff',
+      roles: [{ role: 'barista', cafeId: testCafe }],
+      scopes: readWriteScopes,
+    }),
   manager: () =>
-    bearerFor({ sub: person(5), kind: 'staff', roles: [{ role: 'manager', cafeId: testCafe }], scopes: readWriteScopes }),
+    bearerFor({
+      sub: person(5),
+      kind: 'staff',
+      roles: [{ role: 'manager', cafeId: testCafe }],
+      scopes: readWriteScopes,
+    }),
   otherManager: () =>
-    bearerFor({ sub: person(7), kind: 'staff', roles: [{ role: 'manager', cafeId: otherCafe }], scopes: readWriteScopes }),
+    bearerFor({
+      sub: person(7),
+      kind: 'staff',
+      roles: [{ role: 'manager', cafeId: otherCafe }],
+      scopes: readWriteScopes,
+    }),
   administrator: () =>
     bearerFor({
       sub: person(6),

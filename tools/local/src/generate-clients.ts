@@ -19,7 +19,9 @@ export type GenerateOptions = {
  * Prisma's version are those it was made from.
  * @returns the services whose client was made now
  */
-export const generateClients = async ({ services, force, root = workspaceRoot }: GenerateOptions = {}): Promise<string[]> => {
+export const generateClients = async ({ services, force, root = workspaceRoot }: GenerateOptions = {}): Promise<
+  string[]
+> => {
   const stale = (services ?? servicesWithSchema(root))
     .filter((service) => hasGenerator(service, root))
     .filter((service) => force || !isFresh(service, root));

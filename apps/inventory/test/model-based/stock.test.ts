@@ -1,15 +1,6 @@
 import { runModelBased } from '@coffeemesh/testing';
 import type { Reservation } from '../../src/generated/api/schemas.ts';
-import {
-  done,
-  eventsOf,
-  figuresOf,
-  makeRecipe,
-  makeStock,
-  otherCafe,
-  startHarness,
-  type Harness,
-} from '../harness.ts';
+import { done, eventsOf, figuresOf, makeRecipe, makeStock, otherCafe, startHarness, type Harness } from '../harness.ts';
 import type { Model } from './stock-model.ts';
 import { cafes, end, hold, holdAgain, move, race, repeat, waitAMinute } from './stock-steps.ts';
 

@@ -47,9 +47,7 @@ describe('transferItems', () => {
     const milk = await makeStock(harness, 1_000);
     const response = await transfer(milk.id, 1_001);
     expect([response.statusCode, response.json().errors]).toMatchObject([409, [{ pointer: '/lines/0' }]]);
-    expect((await send(harness, 'GET', `/stock-levels?itemId=${milk.id}&cafeId=${otherCafe}`)).json().data).toEqual(
-      [],
-    );
+    expect((await send(harness, 'GET', `/stock-levels?itemId=${milk.id}&cafeId=${otherCafe}`)).json().data).toEqual([]);
   });
 
   it.each([[testCafe], [testCafe.toUpperCase()]])('returns 422 when both cafes are the same, %s', async (to) => {

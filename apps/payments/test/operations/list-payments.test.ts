@@ -1,7 +1,17 @@
 import { encodeCursor, type CursorPosition } from '@coffeemesh/kernel';
 import { testId } from '@coffeemesh/testing';
 import type { PaymentPage } from '../../src/generated/api/schemas.ts';
-import { as, authorise, capture, testCafe, get, newOrderId, otherCafe, startHarness, type Harness } from '../harness.ts';
+import {
+  as,
+  authorise,
+  capture,
+  testCafe,
+  get,
+  newOrderId,
+  otherCafe,
+  startHarness,
+  type Harness,
+} from '../harness.ts';
 
 let harness: Harness;
 let ids: string[];

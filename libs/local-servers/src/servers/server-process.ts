@@ -38,7 +38,11 @@ export const createServerProcess = ({ name, url, folder, command, env, isReady }
   const start = async (): Promise<void> => {
     said = '';
     const stdio = ['pipe', 'pipe', 'pipe'] as const;
-    const launched = spawn('/bin/sh', ['-c', exitWithParentScript, name, ...command], { env, detached: true, stdio: [...stdio] });
+    const launched = spawn('/bin/sh', ['-c', exitWithParentScript, name, ...command], {
+      env,
+      detached: true,
+      stdio: [...stdio],
+    });
     child = launched;
     for (const stream of [launched.stdout, launched.stderr])
       stream?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2_000)));

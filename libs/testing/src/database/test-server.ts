@@ -1,6 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { inDatabase, migrate, workspaceRoot, startTemporaryPostgres, transportRole, withClient } from '@coffeemesh/local-servers';
+import {
+  inDatabase,
+  migrate,
+  workspaceRoot,
+  startTemporaryPostgres,
+  transportRole,
+  withClient,
+} from '@coffeemesh/local-servers';
 
 /** Every role's password on a test server. */
 export const testPassword = 'coffeemesh-test';

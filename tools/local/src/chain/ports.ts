@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { freePort, workspaceRoot } from '@coffeemesh/local-servers';
 
 /** The places after the gateway's port, as documented. */
-const portOrder = ['gateway', 'identity', 'cafes', 'products', 'inventory', 'orders', 'payments', 'kitchen', 'delivery'];
+const portOrder = [
+  'gateway',
+  'identity',
+  'cafes',
+  'products',
+  'inventory',
+  'orders',
+  'payments',
+  'kitchen',
+  'delivery',
+];
 
 /** What can be started: the folders of apps/ with a main.ts; the known ones first, others by their name. */
 export const applications = (root: string = workspaceRoot): string[] => {

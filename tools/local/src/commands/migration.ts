@@ -6,5 +6,7 @@ import { run } from './run.ts';
 await run(async ([service, ...name]) => {
   if (!service || name.length === 0) throw new Error('Usage: npm run migration -- <service> <name of the change>');
   const folder = await withTemporaryPostgres((server) => writeMigration(server.url(), service, name.join(' ')));
-  console.log(folder ? `Written: ${relative(workspaceRoot, folder)}/migration.sql` : `Nothing to migrate in ${service}.`);
+  console.log(
+    folder ? `Written: ${relative(workspaceRoot, folder)}/migration.sql` : `Nothing to migrate in ${service}.`,
+  );
 });
