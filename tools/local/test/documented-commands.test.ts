@@ -63,7 +63,7 @@ test.each(commands.filter((command) => runner(command) !== undefined))('%s is ru
 /** The rest, with so little to do that it takes seconds. */
 const shortForms: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'npm run bench': [
-    ['tools/bench/src/order-writes.ts', '0.2', '4'],
+    ['apps/orders/test/bench/order-writes.ts', '0.2', '4'],
     ['tools/bench/src/gateway-overhead.ts', '0.2', '4'],
     ['tools/bench/src/commit-to-effect.ts', '5'],
   ],
