@@ -1,4 +1,4 @@
-import { runModelBased } from '@coffeemesh/testing';
+import { runModelBased } from '@coffeemesh/testing/model-based';
 import type { Reservation } from '../../src/generated/api/schemas.ts';
 import {
   done,
