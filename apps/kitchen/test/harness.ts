@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
-import { testKit } from '@coffeemesh/contract-testing';
+import { testKit } from '@coffeemesh/contract-testing/kit';
 import { noFaults } from '@coffeemesh/fault-injection';
 import { createDatabase, type Database } from '@coffeemesh/postgres';
 import { createLogger, createReceiptStore, type ServiceContext } from '@coffeemesh/service-kit';

@@ -17,7 +17,7 @@ const runBy: Readonly<Record<string, string>> = {
   'node apps/orders': 'tools/local/test/older-node.test.ts',
   'npm exec -- node apps/orders': 'tools/local/test/older-node.test.ts',
   'npm start': 'tools/local/test/start.test.ts',
-  'npm run story': 'tools/story/test/story.test.ts',
+  'npm run story': 'tools/story/test/chain.test.ts',
   'npm run chaos': 'tools/chaos/test/chaos.test.ts',
   'npm run codegen': 'tools/generators/test/six-steps.test.ts',
   'npm run jest': 'tools/generators/test/six-steps.test.ts',

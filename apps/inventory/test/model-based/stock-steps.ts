@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Step } from '@coffeemesh/testing';
+import type { Step } from '@coffeemesh/testing/model-based';
 import { expireReservations } from '../../src/application/expire-reservations.ts';
 import { as, testCafe, newId, newKey, otherCafe, portions, send, type Harness } from '../harness.ts';
 import * as expected from './stock-model.ts';

@@ -1,4 +1,4 @@
-import { runModelBased } from '@coffeemesh/testing';
+import { runModelBased } from '@coffeemesh/testing/model-based';
 import type { Reservation } from '../../src/generated/api/schemas.ts';
 import { done, eventsOf, figuresOf, makeRecipe, makeStock, otherCafe, startHarness, type Harness } from '../harness.ts';
 import type { Model } from './stock-model.ts';

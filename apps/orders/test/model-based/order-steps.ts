@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { uuidV7Ids } from '@coffeemesh/kernel';
-import { testId, type Step } from '@coffeemesh/testing';
+import { testId } from '@coffeemesh/testing';
+import { type Step } from '@coffeemesh/testing/model-based';
 import { cakeId } from '../builders.ts';
 import { ada, barista, bob, pickup, until, type Harness, type Reply } from '../harness.ts';
 import * as orderModel from './order-model.ts';

@@ -1,4 +1,4 @@
-import { runModelBased } from '@coffeemesh/testing';
+import { runModelBased } from '@coffeemesh/testing/model-based';
 import type { HistoryPage, Order } from '../../src/generated/api/schemas.ts';
 import { cakeId } from '../builders.ts';
 import { administrator, startHarness, until, type Harness } from '../harness.ts';

@@ -1,4 +1,4 @@
-import { runModelBased } from '@coffeemesh/testing';
+import { runModelBased } from '@coffeemesh/testing/model-based';
 import type { PaymentPage, Reconciliation } from '../../src/generated/api/schemas.ts';
 import { as, chargesOf, eventsOf, get, ledgerOf } from '../harness.ts';
 import { crashDuringCommand, crashDuringAuthorise, repeatInterrupted, sweep } from './crash-steps.ts';
