@@ -10,6 +10,10 @@ import { workspaceRoot } from '../../src/workspace.ts';
 /** The cafes service as a process on its own database, which accepts test tokens. */
 export type CafesProcess = { readonly baseUrl: string; close(): Promise<void> };
 
+/** Enough on a busy machine. */
+const startTimeoutMs = 60_000;
+
+/** @throws Error if it ends, or is not ready in time */
 export const startCafes = async (): Promise<CafesProcess> => {
   const database = await testDatabase('cafes');
   const identity = createServer((_request, response) => {
@@ -30,21 +34,29 @@ export const startCafes = async (): Promise<CafesProcess> => {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const origin = `http://127.0.0.1:${port}`;
-  await until(async () => {
+  const close = async (): Promise<void> => {
+    if (service.exitCode === null && service.signalCode === null) {
+      const ended = once(service, 'exit');
+      service.kill('SIGTERM');
+      await ended;
+    }
+    const closed = once(identity, 'close');
+    identity.close();
+    await closed;
+    await database.close();
+  };
+  const isReady = async (): Promise<boolean> => {
     if (service.exitCode !== null) throw new Error('cafes ended while starting');
     return fetch(`${origin}/health/ready`).then(
       ({ ok }) => ok,
       () => false,
     );
-  });
-  return {
-    baseUrl: `${origin}/v1`,
-    close: async () => {
-      const ended = once(service, 'exit');
-      service.kill('SIGTERM');
-      await ended;
-      await once(identity.close(), 'close');
-      await database.close();
-    },
   };
+  try {
+    await until(isReady, startTimeoutMs);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { baseUrl: `${origin}/v1`, close };
 };
