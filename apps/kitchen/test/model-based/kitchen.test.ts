@@ -12,7 +12,7 @@ afterAll(() => harness.close());
 
 const iso = (at: number): string => new Date(at).toISOString();
 
-const begin = async () => {
+const createSystem = async () => {
   await harness.admin.query(
     'TRUNCATE schedule_item, schedule, kitchen_capacity, outbox_event, idempotency_answer CASCADE',
   );
@@ -48,7 +48,7 @@ const compare = async (model: Model): Promise<void> => {
   );
 };
 
-const count = async (model: Model): Promise<void> => {
+const checkInvariants = async (model: Model): Promise<void> => {
   const rows = async (text: string) => (await harness.admin.query<{ count: string }>(text)).rows[0]?.count;
   for (const { id, isRemoved, published, version } of model.schedules) {
     expect(await typesOf(harness, id)).toEqual(published);
@@ -71,5 +71,5 @@ const count = async (model: Model): Promise<void> => {
 
 it('queues, promised times, events and responses match the model after random requests', async () => {
   const steps = [create, create, act, act, act, race, repeat, createAgain, setCapacity];
-  await runModelBased<Model, Harness>({ steps, begin, compare, count });
+  await runModelBased<Model, Harness>({ steps, createSystem, compare, checkInvariants });
 }, 240_000);

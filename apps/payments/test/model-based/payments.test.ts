@@ -17,7 +17,7 @@ const truncateAll = `BEGIN; SET LOCAL session_replication_role = replica;
   TRUNCATE payment, provider_call, ledger_line, simulator_charge, simulator_change, outbox_event, idempotency_answer;
   COMMIT`;
 
-const begin = async () => {
+const createSystem = async () => {
   await service.harness.admin.query(truncateAll);
   return { model: { payments: [], granted: [], interrupted: [] }, real: service };
 };
@@ -85,7 +85,7 @@ const verifyPayment = async (payment: Payment): Promise<void> => {
   });
 };
 
-const count = async (model: Model): Promise<void> => {
+const checkInvariants = async (model: Model): Promise<void> => {
   const { harness, healthy } = service;
   harness.clock.advance(SKEW_MS);
   await service.sweep();
@@ -126,8 +126,8 @@ it('API, ledger, events and provider agree with the model after random commands,
       sweep,
       authoriseByNumber,
     ],
-    begin,
+    createSystem,
     compare,
-    count,
+    checkInvariants,
   });
 }, 240_000);
