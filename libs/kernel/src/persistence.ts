@@ -39,7 +39,7 @@ export type Receipt = {
 
 /** Column values by name, of the table they belong to. */
 export type ReceiptRow = {
-  readonly table: 'idempotency_answer' | 'inbox_event';
+  readonly table: 'idempotency_receipt' | 'inbox_event';
   readonly columns: Readonly<Record<string, unknown>>;
 };
 

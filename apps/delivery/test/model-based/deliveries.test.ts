@@ -10,7 +10,7 @@ const real: Real = { service, events: controlledTransport(service) };
 afterAll(() => service.close());
 
 const createSystem = async () => {
-  await service.admin.query('TRUNCATE delivery, outbox_event, inbox_event, idempotency_answer');
+  await service.admin.query('TRUNCATE delivery, outbox_event, inbox_event, idempotency_receipt');
   return { model: freshModel(), real };
 };
 
@@ -53,7 +53,7 @@ const checkInvariants = async (model: Model): Promise<void> => {
     events: await rows('SELECT count(*) FROM outbox_event'),
     applied: await rows(`SELECT count(*) FROM inbox_event WHERE outcome = 'applied'`),
     unsettled: await rows(`SELECT count(*) FROM inbox_event WHERE outcome <> 'applied'`),
-    responses: await rows('SELECT count(*) FROM idempotency_answer'),
+    responses: await rows('SELECT count(*) FROM idempotency_receipt'),
   }).toEqual({
     deliveries: String(model.parcels.length),
     duplicates: '0',

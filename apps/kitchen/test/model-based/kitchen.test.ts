@@ -14,7 +14,7 @@ const iso = (at: number): string => new Date(at).toISOString();
 
 const createSystem = async () => {
   await harness.admin.query(
-    'TRUNCATE schedule_item, schedule, kitchen_capacity, outbox_event, idempotency_answer CASCADE',
+    'TRUNCATE schedule_item, schedule, kitchen_capacity, outbox_event, idempotency_receipt CASCADE',
   );
   harness.clock.advance(Date.parse('2026-05-04T08:15:31.000Z') - harness.clock.now().getTime());
   return { model: freshModel(), real: harness };
@@ -60,7 +60,7 @@ const checkInvariants = async (model: Model): Promise<void> => {
     schedules: await rows('SELECT count(*) FROM schedule'),
     orders: await rows('SELECT count(DISTINCT order_id) FROM schedule'),
     events: await rows('SELECT count(*) FROM outbox_event'),
-    receipts: await rows('SELECT count(*) FROM idempotency_answer'),
+    receipts: await rows('SELECT count(*) FROM idempotency_receipt'),
   }).toEqual({
     schedules: String(model.schedules.length),
     orders: String(model.schedules.length),

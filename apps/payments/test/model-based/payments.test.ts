@@ -14,7 +14,7 @@ afterAll(() => service.close());
 
 /** Empties the tables; `replica` disables the trigger that makes the ledger append-only. */
 const truncateAll = `BEGIN; SET LOCAL session_replication_role = replica;
-  TRUNCATE payment, provider_call, ledger_line, simulator_charge, simulator_change, outbox_event, idempotency_answer;
+  TRUNCATE payment, provider_call, ledger_line, simulator_charge, simulator_change, outbox_event, idempotency_receipt;
   COMMIT`;
 
 const createSystem = async () => {
@@ -98,7 +98,7 @@ const checkInvariants = async (model: Model): Promise<void> => {
   expect({
     calls: await numberOf('SELECT count(*) FROM provider_call'),
     events: await numberOf('SELECT count(*) FROM outbox_event'),
-    responses: await numberOf('SELECT count(*) FROM idempotency_answer'),
+    responses: await numberOf('SELECT count(*) FROM idempotency_receipt'),
     ledger: await numberOf('SELECT coalesce(sum(amount), 0) AS count FROM ledger_line'),
     reconciled: reconciled.json<Reconciliation>(),
   }).toMatchObject({

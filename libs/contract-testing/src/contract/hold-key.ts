@@ -3,11 +3,11 @@ import type { Pool } from 'pg';
 import type { Operation } from '@coffeemesh/service-kit';
 import type { ContractRequest, ContractResponse } from './contract-request.ts';
 
-const insertText = `INSERT INTO idempotency_answer (caller_id, operation, key, fingerprint, status, headers)
+const insertText = `INSERT INTO idempotency_receipt (caller_id, operation, key, fingerprint, status, headers)
   VALUES ($1, $2, $3, '', 200, '{}')`;
 
 const cancelText = `SELECT pg_cancel_backend(pid) FROM pg_stat_activity
-  WHERE datname = current_database() AND wait_event_type = 'Lock' AND query ILIKE '%idempotency_answer%'`;
+  WHERE datname = current_database() AND wait_event_type = 'Lock' AND query ILIKE '%idempotency_receipt%'`;
 
 /**
  * Sends a request while another transaction holds its idempotency key, as an uncommitted first request does. Statements
