@@ -13,12 +13,12 @@ export type ServerUser = {
 
 const ourselves: ServerUser = { options: {}, own: () => undefined, canReach: () => true };
 
-/** What root needs to start, own and end another user's process, by its bit in /proc/self/status. */
-const capabilityBits = { CAP_CHOWN: 0, CAP_DAC_OVERRIDE: 1, CAP_KILL: 5, CAP_SETGID: 6, CAP_SETUID: 7 };
+/** The capabilities that root needs to run a process as another user, with their bits in /proc/self/status. */
+const CAPABILITIES = { CAP_CHOWN: 0, CAP_DAC_OVERRIDE: 1, CAP_KILL: 5, CAP_SETGID: 6, CAP_SETUID: 7 };
 
 /**
- * For root it is `postgres`, or else `nobody`.
- * @throws Error of one sentence if root has no such user, or may not act for another user
+ * The current user; for root it is `postgres`, or else `nobody`.
+ * @throws Error with one sentence if no such user exists, or if root lacks a capability
  */
 export const serverUser = (): ServerUser => {
   if (process.getuid?.() !== 0) return ourselves;
