@@ -14,7 +14,7 @@ export type ServerUser = {
 const ourselves: ServerUser = { options: {}, own: () => undefined, canReach: () => true };
 
 /** The capabilities that root needs to run a process as another user, with their bits in /proc/self/status. */
-const CAPABILITIES = { CAP_CHOWN: 0, CAP_DAC_OVERRIDE: 1, CAP_KILL: 5, CAP_SETGID: 6, CAP_SETUID: 7 };
+const capabilityBits = { CAP_CHOWN: 0, CAP_DAC_OVERRIDE: 1, CAP_KILL: 5, CAP_SETGID: 6, CAP_SETUID: 7 };
 
 /**
  * The current user; for root it is `postgres`, or else `nobody`.
