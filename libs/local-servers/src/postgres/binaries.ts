@@ -75,7 +75,7 @@ const isRunnable = (native: string, user: ServerUser): boolean => {
  * A copy under this name, made unless it is there. It appears whole or not at all, also if several processes make it.
  * @returns undefined if it cannot be run there
  */
-const copyOf = (native: string, folder: string, name: string, user: ServerUser): string | undefined => {
+export const copyOf = (native: string, folder: string, name: string, user: ServerUser): string | undefined => {
   const copy = join(folder, name);
   if (isOurs(copy) && isRunnable(copy, user)) return copy;
   const unfinished = mkdtempSync(`${copy}-`);
