@@ -75,7 +75,7 @@ export const prepare = async () => {
   const { version, platform, arch, execPath } = process;
   if (!isAtLeast(version, bootstrapNode)) {
     fail(
-      `This is Node ${version}; CoffeeMesh needs ${named(BOOTSTRAP_NODE)} or later to start (it installs its own Node 24).`,
+      `This is Node ${version}; CoffeeMesh needs ${named(bootstrapNode)} or later to start (it installs its own Node 24).`,
     );
   }
   if (!isInstalled()) await install();
@@ -84,7 +84,7 @@ export const prepare = async () => {
     node ??
     fail(
       `The packages contain no Node 24 for ${platform}-${arch}: ` +
-        `install Node ${named(REQUIRED_NODE)} or later (this is ${version}), and start again.`,
+        `install Node ${named(requiredNode)} or later (this is ${version}), and start again.`,
     )
   );
 };

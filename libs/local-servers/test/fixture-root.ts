@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A small repository: `prisma/north`, `prisma/south`, and `apps/` with two processes. */
-export const FIXTURES = fileURLToPath(new URL('fixtures', import.meta.url));
+export const fixtureRoot = fileURLToPath(new URL('fixtures', import.meta.url));
 
 /** Creates a copy of the fixtures that a test can change. */
 export const copyOfFixtures = (): { root: string; remove(): void } => {

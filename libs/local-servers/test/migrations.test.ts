@@ -53,7 +53,7 @@ describe('migrations', () => {
 
   it('have the same result as the stock `prisma migrate deploy`', async () => {
     const { root, adminUrl, deploy, addMigration } = await prepareCopy('ours');
-    addMigration('20990101000000_by_hand', WITH_FUNCTION);
+    addMigration('20990101000000_by_hand', migrationWithFunction);
     const applied = await deploy();
     expect(applied).toHaveLength(3);
 

@@ -10,7 +10,7 @@ import {
 import { copyOfFixtures } from './fixture-root.ts';
 
 /** Correct only if one seed runs at a time. In parallel, two runs would find no row and both would insert one. */
-const SEED = `INSERT INTO parcel (id, weight)
+const seedText = `INSERT INTO parcel (id, weight)
   SELECT '0190c0de-0000-7000-8000-000000000001', 7 FROM pg_sleep(0.01) WHERE NOT EXISTS (SELECT FROM parcel);`;
 
 describe('deployments in parallel', () => {

@@ -76,7 +76,7 @@ describe("a service's role", () => {
   });
 
   it('is unchanged after a second migrate', async () => {
-    await migrate({ adminUrl, services: ['north', 'south'], root: FIXTURES });
+    await migrate({ adminUrl, services: ['north', 'south'], root: fixtureRoot });
     expect(await asNorth('SELECT current_schema() AS schema')).toEqual([{ schema: 'north' }]);
   });
 });

@@ -91,7 +91,7 @@ const print = (name: string, times: readonly number[]): void => {
 };
 
 console.log(`From commit to effect, without other load, ${events} events in sequence`);
-print('Postgres', await measure(asRole(TRANSPORT)));
+print('Postgres', await measure(asRole(transportRole)));
 const program = rabbitmqProgram();
 if (program === undefined) console.log('  RabbitMQ   skipped: it is not installed (Debian: rabbitmq-server)');
 else {

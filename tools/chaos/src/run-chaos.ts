@@ -5,6 +5,7 @@ import { checkMoney } from './invariants/money.ts';
 import { checkOrders } from './invariants/orders.ts';
 import { checkProjections } from './invariants/projections.ts';
 import { readSnapshot } from './invariants/read-snapshot.ts';
+import { checkSessions } from './invariants/sessions.ts';
 import type { InvariantResult, ExpectedOrder } from './invariants/snapshot.ts';
 import { checkStock } from './invariants/stock.ts';
 import { waitUntilIdle } from './invariants/wait-until-idle.ts';
@@ -111,5 +112,5 @@ const checkInvariants = async (
   );
   return [checkOrders, checkMoney, checkStock, checkFulfilment]
     .flatMap((check) => check(snapshot, expected))
-    .concat(checkProjections(snapshot));
+    .concat(checkProjections(snapshot), checkSessions(outcomes));
 };

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort, isAlive, isFree, temporaryFolder } from '@coffeemesh/local-servers';
@@ -101,6 +102,20 @@ describe('npm start', () => {
     expect(program.output().split('north is started again')).toHaveLength(3);
     expect(program.output()).toContain('north exits repeatedly. Stopping everything');
     expect(program.output()).toContain('Everything is stopped');
+  });
+
+  it('counts a start that fails as another end of the service, and gives up', async () => {
+    const program = start();
+    await program.says('CoffeeMesh is open');
+    await fetch(`http://127.0.0.1:${port + 9}/exit-for-good`).catch(() => undefined);
+    try {
+      expect(await program.ended()).toBe(1);
+    } finally {
+      rmSync(join(tmpdir(), `coffeemesh-fixture-exited-${port + 9}`), { force: true });
+    }
+    expect(program.output()).toContain('north ended unexpectedly: exit code 3');
+    expect(program.output().split('north ended unexpectedly: north ended while starting')).toHaveLength(3);
+    expect(program.output()).toContain('north does not stay alive. Stopping everything');
   });
 
   it('prints the end of the log of a service that does not start, and stops the rest', async () => {

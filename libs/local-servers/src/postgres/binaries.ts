@@ -79,7 +79,7 @@ const isRunnable = (native: string, user: ServerUser): boolean => {
  * call it at once: each writes its own copy, and one is renamed.
  * @returns undefined if the copy cannot be run in this folder
  */
-const copyOf = (native: string, folder: string, name: string, user: ServerUser): string | undefined => {
+export const copyOf = (native: string, folder: string, name: string, user: ServerUser): string | undefined => {
   const copy = join(folder, name);
   if (isOurs(copy) && isRunnable(copy, user)) return copy;
   const unfinished = mkdtempSync(`${copy}-`);

@@ -44,7 +44,7 @@ export const temporaryFolder = (purpose: string): string => {
 export const removeData = (dataDir: string): void => {
   const elsewhere = isLink(dataDir) ? readlinkSync(dataDir) : '';
   // A link with another name was not created here, and may lead to any folder.
-  if (basename(elsewhere).startsWith(PREFIX)) rmSync(elsewhere, { recursive: true, force: true });
+  if (basename(elsewhere).startsWith(folderPrefix)) rmSync(elsewhere, { recursive: true, force: true });
   rmSync(dataDir, { recursive: true, force: true });
   rmSync(`${dataDir}.log`, { force: true });
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ServerUser } from './server-user.ts';
 
 /** Folders for files that the server's user must reach, best first. An ordinary user can write only in the later ones. */
-const PLACES = {
+const places = {
   /** For data, which must survive a restart of the machine. */
   data: ['/var/lib/coffeemesh', '/var/tmp', tmpdir(), '/tmp'],
   /** For copies of programs, which can be created again. */

@@ -31,7 +31,7 @@ export type LocalPostgres = {
 };
 
 /** Loopback only, no socket files. The memory fits a laptop, and the connections suffice for the pools of nine services. */
-const DEFAULTS = {
+const defaultSettings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: 200,

@@ -5,7 +5,7 @@ import { databaseName, identifier, inDatabase, withClient, withLock } from './sq
 export const ownerOf = (service: string): string => `${identifier(service)}_owner`;
 
 /** The role and schema of the Postgres transport. The role owns the schema, because the transport creates its own tables. */
-export const TRANSPORT = 'transport';
+export const transportRole = 'transport';
 
 export type RolePlan = {
   /** The URL of the chain's database, for a superuser or a user who may create roles and databases. */
@@ -53,7 +53,7 @@ const ensureLogin = (role: string, { passwords, connectionLimit = 40, services }
   const password = passwords?.[role];
   const secret = password === undefined ? '' : ` PASSWORD ${pg.escapeLiteral(password)}`;
   // All services connect to the transport with the same role.
-  const limit = connectionLimit * (role === TRANSPORT ? services.length : 1);
+  const limit = connectionLimit * (role === transportRole ? services.length : 1);
   return `${ensureRole(role, `LOGIN CONNECTION LIMIT ${limit}${secret}`)} ALTER ROLE ${role} SET search_path = ${role};`;
 };
 

@@ -10,7 +10,7 @@ import {
 } from '@coffeemesh/local-servers';
 
 /** The password of every role on a test server. */
-export const TEST_PASSWORD = 'coffeemesh-test';
+export const testPassword = 'coffeemesh-test';
 
 /** A created database: one URL for the superuser, and one for each role that may connect. */
 export type Clone = {
@@ -82,7 +82,7 @@ export const createTestServer = ({ url }: Options = {}): TestServer => {
       const template = await templateFor(services, root);
       const { adminUrl } = await (started ??= start());
       const name = `test_${run}_${(count += 1)}`;
-      const roles = [...services, TRANSPORT];
+      const roles = [...services, transportRole];
       // A copy of a database does not include the grants on the database itself.
       await withClient(adminUrl, async (admin) => {
         await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { workspaceRoot } from '@coffeemesh/local-servers';
 
 /** The folder of Node's compile cache, which makes the services start faster. */
-export const COMPILE_CACHE = join(ROOT, 'node_modules', '.cache', 'coffeemesh');
+export const compileCacheFolder = join(workspaceRoot, 'node_modules', '.cache', 'coffeemesh');
 
 /** Fills the cache if it does not exist. Failures are ignored, because the cache only saves time. */
 export const warmUp = async (): Promise<void> => {

@@ -59,7 +59,7 @@ export const startChain = async (options: ChainOptions): Promise<Chain> => {
     postgresPort,
     report = () => undefined,
     onUnexpectedExit = () => undefined,
-    root = ROOT,
+    root = workspaceRoot,
     signal,
   } = options;
   const names = applications(root).filter((name) => ports[name] !== undefined);
@@ -114,7 +114,17 @@ const untilAborted = (signal: AbortSignal | undefined): Promise<never> =>
   new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true }));
 
 const createServices = (
-  { dataDir, ports, postgresPort, transportUrl, redisUrl, root = ROOT, env, verbose, onUnexpectedExit }: ChainOptions,
+  {
+    dataDir,
+    ports,
+    postgresPort,
+    transportUrl,
+    redisUrl,
+    root = workspaceRoot,
+    env,
+    verbose,
+    onUnexpectedExit,
+  }: ChainOptions,
   names: readonly string[],
   secrets: Secrets,
 ): Map<string, ServiceProcess> => {
