@@ -106,7 +106,7 @@ describe('npm start', () => {
 
   it('counts a start that fails as another end of the service, and gives up', async () => {
     const program = start();
-    await program.says('CoffeeMesh is open');
+    await program.prints('CoffeeMesh is open');
     await fetch(`http://127.0.0.1:${port + 9}/exit-for-good`).catch(() => undefined);
     try {
       expect(await program.ended()).toBe(1);
