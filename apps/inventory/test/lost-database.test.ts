@@ -18,8 +18,8 @@ import {
  * and runs it again within a transaction, with the events. Here the database goes away at the third. After a failure the
  * key is looked for again: the change may have been committed.
  */
-const TRANSACTION = 3;
-const USES_WITH_A_FAILURE = 4;
+const useOfTransaction = 3;
+const usesWithFailure = 4;
 
 const noFault: InjectedFault = { delayMs: 0, isRefused: false, isLost: false };
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
   harness = await startHarness();
   injectPoolFaults(harness.database.pool, () => {
     uses += 1;
-    return uses === TRANSACTION ? { ...noFault, ...faultInTransaction } : noFault;
+    return uses === useOfTransaction ? { ...noFault, ...faultInTransaction } : noFault;
   });
 });
 afterAll(() => harness.close());
@@ -47,7 +47,7 @@ describe('a reservation that takes the last piece, while the database goes away'
     const { cake, reserve } = await reserveAll();
     [uses, faultInTransaction] = [0, { isRefused: true }];
     expect((await reserve()).statusCode).toBe(503);
-    expect(uses).toBe(USES_WITH_A_FAILURE);
+    expect(uses).toBe(usesWithFailure);
     expect(await figuresOf(harness, cake)).toEqual([10, 0]);
     expect(await typesOf(harness, cake)).toEqual(['back']);
     expect((await reserve()).statusCode).toBe(201);
@@ -59,7 +59,7 @@ describe('a reservation that takes the last piece, while the database goes away'
     const { cake, reserve } = await reserveAll();
     [uses, faultInTransaction] = [0, { isLost: true }];
     const first = await reserve();
-    expect(uses).toBe(USES_WITH_A_FAILURE);
+    expect(uses).toBe(usesWithFailure);
     const repeated = await reserve();
     for (const response of [first, repeated])
       expect([response.statusCode, response.json<{ status: string }>().status]).toEqual([201, 'held']);

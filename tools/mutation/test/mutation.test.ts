@@ -5,10 +5,14 @@ import { workspaceRoot } from '@coffeemesh/local-servers';
 
 /** `npm run mutation -- …`. Node's own loader, not Jest's, evaluates the mutated code. */
 const mutation = (...options: string[]): Promise<{ stdout: string }> =>
-  promisify(execFile)(process.execPath, ['--no-warnings', join(workspaceRoot, 'tools/mutation/src/main.ts'), ...options], {
-    cwd: workspaceRoot,
-    env: { ...process.env, NODE_OPTIONS: '' },
-  });
+  promisify(execFile)(
+    process.execPath,
+    ['--no-warnings', join(workspaceRoot, 'tools/mutation/src/main.ts'), ...options],
+    {
+      cwd: workspaceRoot,
+      env: { ...process.env, NODE_OPTIONS: '' },
+    },
+  );
 
 test('one file of the kernel: every mutant is counted, and its tests notice them', async () => {
   const { stdout } = await mutation('kernel', 'duplicates.ts');

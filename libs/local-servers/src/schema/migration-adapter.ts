@@ -81,8 +81,8 @@ export class MigrationAdapterFactory implements SqlMigrationAwareDriverAdapterFa
   }
 }
 
-const CHAR_TYPE = 18;
-const TEXT_TYPE = 25;
+const charType = 18;
+const textType = 25;
 
 /**
  * The engine reads catalog columns of type `"char"` (one letter), which the stock adapter does not support. This pool
@@ -94,8 +94,8 @@ class CatalogPool extends pg.Pool {
   // @types/pg also declares `query` for callbacks and streams; the adapter uses only the promise.
   override query = (async (statement: pg.QueryConfig | string) => {
     const result = await super.query(statement);
-    const chars = (result.fields ?? []).flatMap((field, i) => (field.dataTypeID === CHAR_TYPE ? [i] : []));
-    for (const i of chars) Object.assign(result.fields[i] ?? {}, { dataTypeID: TEXT_TYPE });
+    const chars = (result.fields ?? []).flatMap((field, i) => (field.dataTypeID === charType ? [i] : []));
+    for (const i of chars) Object.assign(result.fields[i] ?? {}, { dataTypeID: textType });
     this.charColumns = new Set(chars);
     return result;
   }) as pg.Pool['query'];

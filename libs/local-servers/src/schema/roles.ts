@@ -18,7 +18,7 @@ export type RolePlan = {
 };
 
 /** SQLSTATEs of a concurrent creation: duplicate_database, and unique_violation in the catalog. */
-const CREATED_CONCURRENTLY = new Set(['42P04', '23505']);
+const createdConcurrentlyCodes = new Set(['42P04', '23505']);
 
 /** Creates the database unless it exists. @returns whether it was created */
 export const ensureDatabase = async (adminUrl: string): Promise<boolean> => {
@@ -30,7 +30,7 @@ export const ensureDatabase = async (adminUrl: string): Promise<boolean> => {
       await client.query(`CREATE DATABASE ${pg.escapeIdentifier(database)} TEMPLATE template0`);
       return true;
     } catch (error) {
-      if (!CREATED_CONCURRENTLY.has((error as { code?: string }).code ?? '')) throw error;
+      if (!createdConcurrentlyCodes.has((error as { code?: string }).code ?? '')) throw error;
       return false;
     }
   });
@@ -43,7 +43,7 @@ export const ensureDatabase = async (adminUrl: string): Promise<boolean> => {
 export const ensureRoles = (plan: RolePlan): Promise<void> =>
   withLock(inDatabase(plan.adminUrl, 'postgres'), 'coffeemesh.roles', async (server) => {
     const owners = plan.services.map(ownerOf);
-    await server.query(REVOKE_OTHER_DATABASES);
+    await server.query(revokeOtherDatabasesText);
     for (const owner of owners) await server.query(ensureRole(owner, 'NOLOGIN'));
     for (const role of [...plan.services.map(identifier), transportRole]) await server.query(ensureLogin(role, plan));
     await server.query(`GRANT ${[...owners, transportRole].join(', ')} TO CURRENT_USER`);
@@ -75,7 +75,7 @@ export const ensureSchemas = async (client: pg.Client, { adminUrl, services }: R
 };
 
 /** By default every role can connect to the server's own databases. The right remains if we may not change this server. */
-const REVOKE_OTHER_DATABASES = `DO $$ BEGIN REVOKE CONNECT, TEMPORARY ON DATABASE postgres, template1 FROM PUBLIC;
+const revokeOtherDatabasesText = `DO $$ BEGIN REVOKE CONNECT, TEMPORARY ON DATABASE postgres, template1 FROM PUBLIC;
   EXCEPTION WHEN insufficient_privilege OR invalid_catalog_name THEN NULL; END $$`;
 
 const ensureRole = (role: string, attributes: string): string => `

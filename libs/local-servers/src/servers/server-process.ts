@@ -28,7 +28,7 @@ export type ServerOptions = {
 const readyTimeoutMs = 60_000;
 
 /** Runs the server in its own process group. A subshell kills the group when the pipe to this process breaks. */
-const EXIT_WITH_PARENT =
+const exitWithParentScript =
   'exec 3<&0; ( ( read -r _ <&3; kill -KILL -$$ 2>/dev/null ) >/dev/null 2>&1 & ); exec 3<&-; exec "$@" </dev/null';
 
 export const createServerProcess = ({ name, url, folder, command, env, isReady }: ServerOptions): ServerProcess => {
@@ -38,7 +38,7 @@ export const createServerProcess = ({ name, url, folder, command, env, isReady }
   const start = async (): Promise<void> => {
     logTail = '';
     const stdio = ['pipe', 'pipe', 'pipe'] as const;
-    const launched = spawn('/bin/sh', ['-c', EXIT_WITH_PARENT, name, ...command], {
+    const launched = spawn('/bin/sh', ['-c', exitWithParentScript, name, ...command], {
       env,
       detached: true,
       stdio: [...stdio],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { freePort, workspaceRoot } from '@coffeemesh/local-servers';
 
 /** The order of the ports, beginning with the gateway's. The documents contain it too. */
-const PORT_ORDER = [
+const portOrder = [
   'gateway',
   'identity',
   'cafes',
@@ -20,13 +20,13 @@ export const applications = (root: string = workspaceRoot): string[] => {
   const names = readdirSync(join(root, 'apps')).filter((name) =>
     existsSync(join(root, 'apps', name, 'src', 'main.ts')),
   );
-  const position = (name: string): number => (PORT_ORDER.includes(name) ? PORT_ORDER.indexOf(name) : PORT_ORDER.length);
+  const position = (name: string): number => (portOrder.includes(name) ? portOrder.indexOf(name) : portOrder.length);
   return names.sort((one, other) => position(one) - position(other) || one.localeCompare(other));
 };
 
 /** Ports by application: the gateway's port and the following ones. Applications that are not in the list come last. */
 export const portsFrom = (gatewayPort: number, names: readonly string[] = applications()): Record<string, number> => {
-  const order = [...PORT_ORDER, ...names.filter((name) => !PORT_ORDER.includes(name))];
+  const order = [...portOrder, ...names.filter((name) => !portOrder.includes(name))];
   return Object.fromEntries(order.map((name, place) => [name, gatewayPort + place]));
 };
 

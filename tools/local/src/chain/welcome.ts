@@ -1,5 +1,5 @@
 /** The demo accounts; all have the same password. */
-const ACCOUNTS = [
+const demoAccounts = [
   ['customer@coffeemesh.example', 'orders and pays'],
   ['customer2@coffeemesh.example', 'another customer'],
   ['barista@coffeemesh.example', 'prepares orders'],
@@ -12,7 +12,7 @@ type Facts = { url: string; dataDir: string; postgresPort: number; seconds: stri
 
 /** The addresses and accounts, printed when the chain is ready. */
 export const welcome = ({ url, dataDir, postgresPort, seconds }: Facts): string => {
-  const accounts = ACCOUNTS.map(([email, does]) => `    ${email.padEnd(30)} ${does}`).join('\n');
+  const accounts = demoAccounts.map(([email, does]) => `    ${email.padEnd(30)} ${does}`).join('\n');
   return `
   CoffeeMesh is running (${seconds} s).
 
