@@ -6,7 +6,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { BOOTSTRAP_NODE, isAtLeast, REQUIRED_NODE } from '../../libs/service-kit/src/lifecycle/node-version.mjs';
+import { bootstrapNode, isAtLeast, requiredNode } from '../../libs/service-kit/src/lifecycle/node-version.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -73,13 +73,13 @@ const named = ({ major, minor }) => `${major}.${minor}`;
 /** Installs missing packages, and resolves to the Node that runs everything else. Exits with one sentence if that fails. */
 export const prepare = async () => {
   const { version, platform, arch, execPath } = process;
-  if (!isAtLeast(version, BOOTSTRAP_NODE)) {
+  if (!isAtLeast(version, bootstrapNode)) {
     fail(
       `This is Node ${version}; CoffeeMesh needs ${named(BOOTSTRAP_NODE)} or later to start (it installs its own Node 24).`,
     );
   }
   if (!isInstalled()) await install();
-  const node = bundledNode() ?? (isAtLeast(version, REQUIRED_NODE) ? execPath : undefined);
+  const node = bundledNode() ?? (isAtLeast(version, requiredNode) ? execPath : undefined);
   return (
     node ??
     fail(

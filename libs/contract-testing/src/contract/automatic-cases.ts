@@ -93,6 +93,9 @@ export const automaticCases: Readonly<Record<number, Case>> = {
   },
 };
 
+/** The statuses that the kit sends before it calls a handler. */
+export const statusesWithoutHandler: readonly number[] = [400, 401, 403, 405, 413, 415, 428];
+
 /** An empty body if the operation takes one, so that the request is not rejected because the body is missing. */
 const emptyBody = (operation: Operation): ContractRequest => (hasBody(operation) ? { body: {} } : {});
 

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { publicFolders } from './public-folder.ts';
 import type { ServerUser } from './server-user.ts';
 
-const PREFIX = 'coffeemesh-data-';
+const folderPrefix = 'coffeemesh-data-';
 
 /**
  * Creates a data folder that the server's user can reach. If this user cannot reach `dataDir` (a clone in /root),
@@ -27,7 +27,7 @@ export const prepareDataFolder = (dataDir: string, user: ServerUser): void => {
       `The user that Postgres runs as can reach neither ${dataDir} nor another folder: start again as an ordinary user.`,
     );
   }
-  const elsewhere = mkdtempSync(join(folder, PREFIX));
+  const elsewhere = mkdtempSync(join(folder, folderPrefix));
   chmodSync(elsewhere, 0o755);
   rmSync(dataDir, { recursive: true });
   symlinkSync(elsewhere, dataDir);
@@ -44,7 +44,7 @@ export const temporaryFolder = (purpose: string): string => {
 export const removeData = (dataDir: string): void => {
   const elsewhere = isLink(dataDir) ? readlinkSync(dataDir) : '';
   // A link with another name was not created here, and may lead to any folder.
-  if (basename(elsewhere).startsWith(PREFIX)) rmSync(elsewhere, { recursive: true, force: true });
+  if (basename(elsewhere).startsWith(folderPrefix)) rmSync(elsewhere, { recursive: true, force: true });
   rmSync(dataDir, { recursive: true, force: true });
   rmSync(`${dataDir}.log`, { force: true });
 };

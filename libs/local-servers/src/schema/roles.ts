@@ -5,7 +5,7 @@ import { databaseName, identifier, inDatabase, withClient, withLock } from './sq
 export const ownerOf = (service: string): string => `${identifier(service)}_owner`;
 
 /** The role and schema of the Postgres transport. The role owns the schema, because the transport creates its own tables. */
-export const TRANSPORT = 'transport';
+export const transportRole = 'transport';
 
 export type RolePlan = {
   /** The URL of the chain's database, for a superuser or a user who may create roles and databases. */
@@ -45,15 +45,15 @@ export const ensureRoles = (plan: RolePlan): Promise<void> =>
     const owners = plan.services.map(ownerOf);
     await server.query(REVOKE_OTHER_DATABASES);
     for (const owner of owners) await server.query(ensureRole(owner, 'NOLOGIN'));
-    for (const role of [...plan.services.map(identifier), TRANSPORT]) await server.query(ensureLogin(role, plan));
-    await server.query(`GRANT ${[...owners, TRANSPORT].join(', ')} TO CURRENT_USER`);
+    for (const role of [...plan.services.map(identifier), transportRole]) await server.query(ensureLogin(role, plan));
+    await server.query(`GRANT ${[...owners, transportRole].join(', ')} TO CURRENT_USER`);
   });
 
 const ensureLogin = (role: string, { passwords, connectionLimit = 40, services }: RolePlan): string => {
   const password = passwords?.[role];
   const secret = password === undefined ? '' : ` PASSWORD ${pg.escapeLiteral(password)}`;
   // All services connect to the transport with the same role.
-  const limit = connectionLimit * (role === TRANSPORT ? services.length : 1);
+  const limit = connectionLimit * (role === transportRole ? services.length : 1);
   return `${ensureRole(role, `LOGIN CONNECTION LIMIT ${limit}${secret}`)} ALTER ROLE ${role} SET search_path = ${role};`;
 };
 
@@ -67,11 +67,11 @@ export const ensureSchemas = async (client: pg.Client, { adminUrl, services }: R
   await client.query(`
     REVOKE ALL ON DATABASE ${database} FROM PUBLIC;
     REVOKE ALL ON SCHEMA public FROM PUBLIC;
-    GRANT CONNECT ON DATABASE ${database} TO ${[...services, TRANSPORT].join(', ')};`);
+    GRANT CONNECT ON DATABASE ${database} TO ${[...services, transportRole].join(', ')};`);
   // A migration's `CREATE SCHEMA IF NOT EXISTS` needs this right even if the schema exists.
   if (owners.length > 0) await client.query(`GRANT CREATE ON DATABASE ${database} TO ${owners.join(', ')}`);
   for (const service of services) await client.query(grantsOf(service));
-  await client.query(`CREATE SCHEMA IF NOT EXISTS ${TRANSPORT} AUTHORIZATION ${TRANSPORT}`);
+  await client.query(`CREATE SCHEMA IF NOT EXISTS ${transportRole} AUTHORIZATION ${transportRole}`);
 };
 
 /** By default every role can connect to the server's own databases. The right remains if we may not change this server. */

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Clone, TestServer } from './test-server.ts';
 
 /** The environment variable with the endpoint's URL, for Jest's workers. */
-export const DATABASE_ENDPOINT = 'COFFEEMESH_TEST_DATABASES';
+export const endpointVariable = 'COFFEEMESH_TEST_DATABASES';
 
 /** An HTTP endpoint that creates and drops test databases: `POST /?services=a,b&root=…` and `DELETE /<name>`. */
 export const openDatabaseEndpoint = async (databases: TestServer): Promise<{ url: string; close(): Promise<void> }> => {

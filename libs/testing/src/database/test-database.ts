@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { DATABASE_ENDPOINT } from './database-endpoint.ts';
+import { endpointVariable } from './database-endpoint.ts';
 import type { Clone } from './test-server.ts';
 
 export type TestDatabase = {
@@ -57,7 +57,7 @@ export const testDatabase = async (
 };
 
 const callEndpoint = async <T>(method: string, path: string): Promise<T> => {
-  const endpoint = process.env[DATABASE_ENDPOINT];
+  const endpoint = process.env[endpointVariable];
   if (!endpoint) throw new Error('No test databases: run the test with Jest and the globalSetup of jest.config.mjs.');
   const response = await fetch(`${endpoint}/${path}`, { method });
   if (!response.ok) throw new Error(`No test database: ${await response.text()}`);

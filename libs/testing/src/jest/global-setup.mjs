@@ -1,4 +1,4 @@
-import { DATABASE_ENDPOINT, openDatabaseEndpoint } from '../database/database-endpoint.ts';
+import { endpointVariable, openDatabaseEndpoint } from '../database/database-endpoint.ts';
 import { createTestServer } from '../database/test-server.ts';
 import { runState } from './run-state.ts';
 
@@ -17,5 +17,5 @@ export default async () => {
   }
   const endpoint = await openDatabaseEndpoint(server);
   runState.close = endpoint.close;
-  process.env[DATABASE_ENDPOINT] = endpoint.url;
+  process.env[endpointVariable] = endpoint.url;
 };

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort, ROOT } from '@coffeemesh/local-servers';
+import { freePort, workspaceRoot } from '@coffeemesh/local-servers';
 
 /** The order of the ports, beginning with the gateway's. The documents contain it too. */
 const PORT_ORDER = [
@@ -16,7 +16,7 @@ const PORT_ORDER = [
 ];
 
 /** The applications that can be started: folders of apps/ with a main.ts, in the order of their ports, then by name. */
-export const applications = (root: string = ROOT): string[] => {
+export const applications = (root: string = workspaceRoot): string[] => {
   const names = readdirSync(join(root, 'apps')).filter((name) =>
     existsSync(join(root, 'apps', name, 'src', 'main.ts')),
   );

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateDocuments } from '@coffeemesh/codegen/documents';
-import { isFree, migrate, ROOT, servicesWithSchema, TRANSPORT } from '@coffeemesh/local-servers';
+import { isFree, migrate, workspaceRoot, servicesWithSchema, transportRole } from '@coffeemesh/local-servers';
 import { generateClients } from '../generate-clients.ts';
 import { warmUp } from './compile-cache.ts';
 import { environmentOf } from './environment.ts';
@@ -45,7 +45,7 @@ export type Chain = {
   stop(): Promise<void>;
 };
 
-const DATABASE = 'coffeemesh';
+const databaseName = 'coffeemesh';
 
 /**
  * Starts Postgres, applies roles, migrations and demo rows, and starts every application as a process. All of them end
@@ -59,7 +59,7 @@ export const startChain = async (options: ChainOptions): Promise<Chain> => {
     postgresPort,
     report = () => undefined,
     onUnexpectedExit = () => undefined,
-    root = ROOT,
+    root = workspaceRoot,
     signal,
   } = options;
   const names = applications(root).filter((name) => ports[name] !== undefined);
@@ -69,7 +69,7 @@ export const startChain = async (options: ChainOptions): Promise<Chain> => {
   ]);
   mkdirSync(dataDir, { recursive: true });
   const withDatabase = servicesWithSchema(root);
-  const secrets = secretsIn(dataDir, [...withDatabase, TRANSPORT], names);
+  const secrets = secretsIn(dataDir, [...withDatabase, transportRole], names);
   const settings = { max_connections: 300, ...options.postgresSettings };
   const postgres = createPostgresProcess(
     { dataDir: join(dataDir, 'postgres'), port: postgresPort, settings },
@@ -85,7 +85,7 @@ export const startChain = async (options: ChainOptions): Promise<Chain> => {
     const prepared = Promise.all([generateClients({ root }), generateDocuments(root), warmUp()]);
     await Promise.all([postgres.start().then(() => report('Postgres is ready')), prepared]);
     signal?.throwIfAborted();
-    const adminUrl = postgres.url(DATABASE);
+    const adminUrl = postgres.url(databaseName);
     const passwords = secrets.databasePasswords;
     await migrate({ adminUrl, services: withDatabase, passwords, withSeeds: true, root }, (service, applied) => {
       if (applied.length > 0)
@@ -114,14 +114,24 @@ const untilAborted = (signal: AbortSignal | undefined): Promise<never> =>
   new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true }));
 
 const createServices = (
-  { dataDir, ports, postgresPort, transportUrl, redisUrl, root = ROOT, env, verbose, onUnexpectedExit }: ChainOptions,
+  {
+    dataDir,
+    ports,
+    postgresPort,
+    transportUrl,
+    redisUrl,
+    root = workspaceRoot,
+    env,
+    verbose,
+    onUnexpectedExit,
+  }: ChainOptions,
   names: readonly string[],
   secrets: Secrets,
 ): Map<string, ServiceProcess> => {
   const logs = join(dataDir, 'logs');
   rmSync(logs, { recursive: true, force: true });
   const urls = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, `http://127.0.0.1:${port}`]));
-  const addresses = { urls, postgresPort, database: DATABASE, transportUrl, redisUrl };
+  const addresses = { urls, postgresPort, database: databaseName, transportUrl, redisUrl };
   const create = (name: string): ServiceProcess =>
     createServiceProcess({
       name,
