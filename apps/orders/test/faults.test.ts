@@ -12,7 +12,8 @@ describe('orders with injected faults', () => {
   afterEach(() => harness.close());
 
   /** A replica with injected faults and no saga worker. */
-  const startReplicaWithFaults = (faults: string): Promise<Replica> => harness.startReplica({ faults, runsWorker: false });
+  const startReplicaWithFaults = (faults: string): Promise<Replica> =>
+    harness.startReplica({ faults, runsWorker: false });
   const placed = (count: number) => harness.placeAll(count, {});
 
   it('repeats a payment request whose response is lost, and pays once', async () => {

@@ -156,7 +156,8 @@ describe('a database', () => {
 describe('a transport', () => {
   const sent: (readonly object[])[] = [];
   const transport = { send: async (envelopes: readonly object[]) => void sent.push(envelopes) };
-  const withFaults = (text: string) => withTransportFaults(transport, createFaultInjection(text).injectorFor('transport'));
+  const withFaults = (text: string) =>
+    withTransportFaults(transport, createFaultInjection(text).injectorFor('transport'));
   beforeEach(() => (sent.length = 0));
 
   test('is the same object without faults', () => expect(withFaults('')).toBe(transport));

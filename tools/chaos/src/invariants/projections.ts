@@ -16,7 +16,9 @@ export const checkProjections = ({ levels, stockOut, inboxes, stateChanges }: Sn
         ...[...out]
           .filter((key) => !soldOutOnMenus.has(key))
           .map((key) => `${key} is out of stock; the menu shows it as available`),
-        ...[...soldOutOnMenus].filter((key) => !out.has(key)).map((key) => `${key} is in stock; the menu shows it as sold out`),
+        ...[...soldOutOnMenus]
+          .filter((key) => !out.has(key))
+          .map((key) => `${key} is in stock; the menu shows it as sold out`),
       ],
     },
     {
