@@ -184,7 +184,7 @@ describe('defects of ours', () => {
     const broken = exampleService(
       {
         getThing: async () => {
-          throw new Error('secret of the house');
+          throw new Error('internal secret');
         },
       },
       { strict: false },

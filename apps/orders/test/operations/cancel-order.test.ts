@@ -9,8 +9,8 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 afterEach(() => harness.inventory.stock.clear());
 
-const cancel = (orderId: string, asked: RequestOptions = {}) =>
-  harness.send<Order>('POST', `/orders/${orderId}/cancel`, { body: { reason: 'My train is late.' }, ...asked });
+const cancel = (orderId: string, options: RequestOptions = {}) =>
+  harness.send<Order>('POST', `/orders/${orderId}/cancel`, { body: { reason: 'My train is late.' }, ...options });
 
 const paymentOf = (orderId: string) => harness.paymentsOf(orderId)[0];
 const compensated = (orderId: string) =>

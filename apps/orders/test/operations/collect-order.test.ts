@@ -18,8 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const collect = (orderId: string, asked: RequestOptions = {}) =>
-  harness.send<Order>('POST', `/orders/${orderId}/collect`, { as: barista, ...asked });
+const collect = (orderId: string, options: RequestOptions = {}) =>
+  harness.send<Order>('POST', `/orders/${orderId}/collect`, { as: barista, ...options });
 
 /** A paid order that was made without the kitchen. */
 const readyOrder = async () => {

@@ -12,7 +12,7 @@ afterEach(() => {
   harness.cafes.state.closedUntil = null;
 });
 
-const create = (body: object, asked = {}) => harness.send<Order>('POST', '/orders', { body, ...asked });
+const create = (body: object, options = {}) => harness.send<Order>('POST', '/orders', { body, ...options });
 
 describe('createOrder', () => {
   it('freezes names and prices', async () => {

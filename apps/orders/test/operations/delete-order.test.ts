@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const remove = (orderId: string, asked: RequestOptions = {}) =>
-  harness.send('DELETE', `/orders/${orderId}`, { ifMatch: '"1"', ...asked });
+const remove = (orderId: string, options: RequestOptions = {}) =>
+  harness.send('DELETE', `/orders/${orderId}`, { ifMatch: '"1"', ...options });
 
 describe('deleteOrder', () => {
   it('deletes an order that was never paid, and its history', async () => {

@@ -7,8 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const history = (orderId: string, query = '', asked = {}) =>
-  harness.send<HistoryPage>('GET', `/orders/${orderId}/history?${query}`, asked);
+const history = (orderId: string, query = '', options = {}) =>
+  harness.send<HistoryPage>('GET', `/orders/${orderId}/history?${query}`, options);
 
 describe('listOrderHistory', () => {
   it('lists every transition, oldest first', async () => {

@@ -25,8 +25,8 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const list = async (query = '', asked: RequestOptions = {}) => {
-  const reply = await harness.send<OrderPage>('GET', `/orders?${query}`, asked);
+const list = async (query = '', options: RequestOptions = {}) => {
+  const reply = await harness.send<OrderPage>('GET', `/orders?${query}`, options);
   return { ...reply, ids: reply.body.data?.map(({ id }) => id) };
 };
 const ofAda = () => placed.slice(0, 7);

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 const basket = { ...pickup, fulfilment: 'delivery', address, tip: { amount: 100, currency: 'GBP' } };
-const quote = (body: object, asked = {}) => harness.send<Quote>('POST', '/quotes', { body, ...asked });
+const quote = (body: object, options = {}) => harness.send<Quote>('POST', '/quotes', { body, ...options });
 
 describe('quoteBasket', () => {
   it('returns the prices of an order placed now, and stores nothing', async () => {

@@ -23,8 +23,8 @@ afterEach(() => {
 });
 
 const cakes = { ...pickup, fulfilment: 'dine-in', items: [{ productId: cakeId, size: 'slice', quantity: 3 }] };
-const replace = (orderId: string, asked: RequestOptions = {}) =>
-  harness.send<Order>('PUT', `/orders/${orderId}`, { body: cakes, ifMatch: '"1"', ...asked });
+const replace = (orderId: string, options: RequestOptions = {}) =>
+  harness.send<Order>('PUT', `/orders/${orderId}`, { body: cakes, ifMatch: '"1"', ...options });
 
 describe('replaceOrder', () => {
   it('replaces the basket at current prices', async () => {
