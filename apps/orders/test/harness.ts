@@ -1,6 +1,6 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import type { BackgroundTask } from '@coffeemesh/async';
-import { deadDatabase, testKit } from '@coffeemesh/contract-testing';
+import { deadDatabase, testKit } from '@coffeemesh/contract-testing/kit';
 import { createFaultInjection, noFaults } from '@coffeemesh/fault-injection';
 import { type Clock, type DomainEvent, type Role, uuidV7Ids } from '@coffeemesh/kernel';
 import { createDeadLetters, type CloudEvent, createMessaging, createPostgresTransport } from '@coffeemesh/messaging';

@@ -43,7 +43,7 @@ export type ChaosReport = {
 
 const customerCount = 12;
 const concurrentSessions = 16;
-/** Fewer units than customers who order one. */
+/** The stock of the scarce product, as a share of the orders: fewer units than customers who order one. */
 const scarceUnitsPerOrder = 0.04;
 
 /**
@@ -71,7 +71,7 @@ export const runChaos = async ({
       customerCount,
       Math.round(orders * scarceUnitsPerOrder),
     );
-    log('The chain is open');
+    log('The chain is running');
     const sessions = planSessions(orders, customerCount, context.menu.length, random);
     const workload = startWorkload(sessions, context, metrics, concurrentSessions);
     const plannedKills = planKills(environment.targets, kills, random);

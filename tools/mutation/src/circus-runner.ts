@@ -21,10 +21,10 @@ import { runFile, type FileResult } from './run-file.ts';
 /** Where the mutated code reads which mutant is active, and counts what each test reaches. */
 const context: InstrumenterContext = ((globalThis as { __stryker__?: InstrumenterContext }).__stryker__ ??= {});
 
-const SEPARATOR = ' › ';
+const separator = ' › ';
 
 const toTestResult = (file: string, { name, error, durationMs }: FileResult): TestResult => {
-  const test = { id: `${file}${SEPARATOR}${name}`, name, fileName: resolve(file), timeSpentMs: durationMs };
+  const test = { id: `${file}${separator}${name}`, name, fileName: resolve(file), timeSpentMs: durationMs };
   if (error === undefined) return { ...test, status: TestStatus.Success };
   return { ...test, status: TestStatus.Failed, failureMessage: error };
 };
@@ -32,7 +32,7 @@ const toTestResult = (file: string, { name, error, durationMs }: FileResult): Te
 /** File → names of the chosen tests; without a choice every file with all its tests. */
 const selectionOf = (files: readonly string[], chosen: readonly string[] | undefined) =>
   files.flatMap((file) => {
-    const prefix = `${file}${SEPARATOR}`;
+    const prefix = `${file}${separator}`;
     const names = chosen?.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
     return names?.length === 0 ? [] : [{ file, names }];
   });
@@ -84,7 +84,7 @@ class CircusRunner implements TestRunner {
     for (const { file, names } of selectionOf(this.#files, chosen)) {
       const onTest = (name: string | undefined) => {
         if (name === undefined) delete context.currentTestId;
-        else context.currentTestId = `${file}${SEPARATOR}${name}`;
+        else context.currentTestId = `${file}${separator}${name}`;
       };
       tests.push(...(await this.#runFile(file, { names, onTest })));
       if (endsAtFirstFailure && tests.some(({ status }) => status === TestStatus.Failed)) break;

@@ -1,11 +1,11 @@
 import type { LogLevel } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
-import { ROOT } from '@coffeemesh/local-servers';
+import { workspaceRoot } from '@coffeemesh/local-servers';
 import { tallyOf, unnoticed } from './report.ts';
 import { targetNamed } from './targets.ts';
 
 const [name, ...files] = process.argv.slice(2);
-const { mutated, tests } = targetNamed(ROOT, name);
+const { mutated, tests } = targetNamed(workspaceRoot, name);
 
 const results = await new Stryker({
   mutate: (files.length > 0 ? files : ['**/*.ts']).map((file) => `${mutated}/${file}`),

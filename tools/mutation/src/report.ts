@@ -12,11 +12,11 @@ export type Tally = {
 };
 
 /** A mutant that made the tests run without end was noticed as well. */
-const KILLED: ReadonlySet<Status> = new Set(['Killed', 'Timeout']);
+const killedStatuses: ReadonlySet<Status> = new Set(['Killed', 'Timeout']);
 
 export const tallyOf = (results: readonly MutantResult[]): Tally => {
   const count = (matches: (status: Status) => boolean) => results.filter(({ status }) => matches(status)).length;
-  const killed = count((status) => KILLED.has(status));
+  const killed = count((status) => killedStatuses.has(status));
   const survived = count((status) => status === 'Survived');
   const notCovered = count((status) => status === 'NoCoverage');
   const mutants = killed + survived + notCovered;

@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ROOT } from '@coffeemesh/local-servers';
+import { workspaceRoot } from '@coffeemesh/local-servers';
 
 /** `npm run mutation -- …`. Node's own loader, not Jest's, evaluates the mutated code. */
 const mutation = (...options: string[]): Promise<{ stdout: string }> =>
-  promisify(execFile)(process.execPath, ['--no-warnings', join(ROOT, 'tools/mutation/src/main.ts'), ...options], {
-    cwd: ROOT,
+  promisify(execFile)(process.execPath, ['--no-warnings', join(workspaceRoot, 'tools/mutation/src/main.ts'), ...options], {
+    cwd: workspaceRoot,
     env: { ...process.env, NODE_OPTIONS: '' },
   });
 

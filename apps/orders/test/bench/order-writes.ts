@@ -1,7 +1,7 @@
 /**
  * Making an order (its row, its history, its event, the answer under its idempotency key; one transaction), three ways:
  * as Orders does it, one prepared statement over pg; the same rows in five statements over pg; and through Prisma.
- * `node tools/bench/src/order-writes.ts [seconds] [connections]`
+ * `npm run bench` runs it: `apps/orders/test/bench/order-writes.ts [seconds] [connections]`
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,9 +9,9 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { money, uuidV7Ids } from '@coffeemesh/kernel';
 import { freePort, migrate, startPostgres, temporaryFolder } from '@coffeemesh/local-servers';
 import { createDatabase } from '@coffeemesh/postgres';
-import type { Order } from '../../../apps/orders/src/domain/order.ts';
-import { PrismaClient } from '../../../apps/orders/src/generated/prisma/client.ts';
-import { createOrderStore } from '../../../apps/orders/src/store/order-store.ts';
+import type { Order } from '../../src/domain/order.ts';
+import { PrismaClient } from '../../src/generated/prisma/client.ts';
+import { createOrderStore } from '../../src/store/order-store.ts';
 
 const [seconds = 5, connections = 32] = process.argv.slice(2).map(Number);
 
@@ -92,7 +92,7 @@ const ways: Readonly<Record<string, (order: Order) => Promise<unknown>>> = {
       {
         events: [eventOf(order)],
         receipt: {
-          takeRow: () => ({ table: 'idempotency_answer', columns: answerOf(order) }),
+          takeRow: () => ({ table: 'idempotency_receipt', columns: answerOf(order) }),
           write: async () => undefined,
         },
       },
@@ -129,7 +129,7 @@ const ways: Readonly<Record<string, (order: Order) => Promise<unknown>>> = {
       });
       await tx.query({
         name: 'bench-answer',
-        text: 'INSERT INTO idempotency_answer (caller_id, operation, key, fingerprint, status, headers, body) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+        text: 'INSERT INTO idempotency_receipt (caller_id, operation, key, fingerprint, status, headers, body) VALUES ($1, $2, $3, $4, $5, $6, $7)',
         values: Object.values(answerOf(order)),
       });
     }),
@@ -147,7 +147,7 @@ const ways: Readonly<Record<string, (order: Order) => Promise<unknown>>> = {
       const event = eventOf(order);
       await tx.outboxEvent.create({ data: { ...event, id: uuidV7Ids.next(), data: json(event.data) } });
       const answer = answerOf(order);
-      await tx.idempotencyAnswer.create({
+      await tx.idempotencyReceipt.create({
         data: {
           callerId: answer.caller_id,
           operation: answer.operation,
