@@ -1,4 +1,4 @@
-import { contractSuite, deadDatabase, testKit } from '@coffeemesh/contract-testing';
+import { contractSuite, deadDatabase, testContext, testKit } from '@coffeemesh/contract-testing';
 import { uuidV7Ids } from '@coffeemesh/kernel';
 import { createDeadLetters } from '@coffeemesh/messaging';
 import { createReceiptStore } from '@coffeemesh/service-kit';
@@ -10,7 +10,7 @@ import { eventHandlers } from '../src/events/consumed/index.ts';
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
 import { cafeId, courierId, customerId, now } from './domain/sample.ts';
-import { contextFor, startHarness } from './harness.ts';
+import { startHarness } from './harness.ts';
 
 type Service = Awaited<ReturnType<typeof startHarness>>;
 
@@ -44,7 +44,7 @@ contractSuite({
   caller,
   outage: () => {
     const database = deadDatabase('delivery');
-    const deps = createDeps(contextFor(database));
+    const deps = createDeps(testContext(database));
     return buildApp(
       testKit({
         receipts: createReceiptStore(database),

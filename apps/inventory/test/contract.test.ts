@@ -1,4 +1,4 @@
-import { contractSuite, deadDatabase, testKit } from '@coffeemesh/contract-testing';
+import { contractSuite, deadDatabase, testContext, testKit } from '@coffeemesh/contract-testing';
 import { createDeadLetters } from '@coffeemesh/messaging';
 import { createReceiptStore } from '@coffeemesh/service-kit';
 import { buildApp } from '../src/app.ts';
@@ -20,7 +20,6 @@ import {
   portions,
   reservationRequest,
   reserve,
-  contextFor,
   startHarness,
   type Harness,
 } from './harness.ts';
@@ -69,7 +68,7 @@ contractSuite({
   caller: () => as.administrator(),
   outage: () => {
     const database = deadDatabase('inventory');
-    const deps = createDeps(contextFor(database));
+    const deps = createDeps(testContext(database));
     return buildApp(
       testKit({
         receipts: createReceiptStore(database),

@@ -1,20 +1,10 @@
-import { contractSuite, deadDatabase, testKit } from '@coffeemesh/contract-testing';
+import { contractSuite, deadDatabase, testContext, testKit } from '@coffeemesh/contract-testing';
 import { createReceiptStore } from '@coffeemesh/service-kit';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
-import {
-  act,
-  as,
-  CAFE,
-  contextFor,
-  item,
-  makeSchedule,
-  scheduleRequest,
-  startHarness,
-  type Harness,
-} from './harness.ts';
+import { act, as, CAFE, item, makeSchedule, scheduleRequest, startHarness, type Harness } from './harness.ts';
 
 const reason = 'The grinder is broken.';
 const work = { fulfilment: 'pickup', items: [item()] };
@@ -43,7 +33,7 @@ contractSuite({
   caller: () => as.administrator(),
   outage: () => {
     const database = deadDatabase('kitchen');
-    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps(contextFor(database)));
+    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps(testContext(database)));
   },
   scenarios: {
     listSchedules: {

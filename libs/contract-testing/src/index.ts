@@ -5,4 +5,5 @@ export { deadDatabase } from './contract/dead-database.ts';
 export { deadLetterTests, type DeadLetterTestOptions } from './dead-letters/dead-letter-tests.ts';
 export { givenDeadLetter } from './dead-letters/given-dead-letter.ts';
 export { testAccess } from './test-access.ts';
+export { testContext } from './test-context.ts';
 export { testKit } from './test-kit.ts';

@@ -1,7 +1,6 @@
 import { Connection } from 'rabbitmq-client';
-import { describeOver, startRealServer, type RealServer } from '@coffeemesh/testing';
+import { describeOver, startRealServer, type RealServer, until } from '@coffeemesh/testing';
 import { createRabbitmqTransport } from '../src/index.ts';
-import { until } from './events.ts';
 import { describeKilledProcesses } from './killed-processes.ts';
 import { silentLog } from './processes/open-transport.ts';
 import { startProxy } from './tcp-proxy.ts';

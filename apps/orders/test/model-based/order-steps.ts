@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { uuidV7Ids } from '@coffeemesh/kernel';
-import { testId, type Step } from '@coffeemesh/testing';
-import { cakeId } from '../builders.ts';
-import { ada, barista, bob, pickup, until, type Harness, type Reply } from '../harness.ts';
+import { testId, type Step, until } from '@coffeemesh/testing';
+import { cakeId, pickup } from '../builders.ts';
+import { ada, barista, bob } from '../callers.ts';
+import { type Harness, type Reply } from '../harness.ts';
 import * as orderModel from './order-model.ts';
 import type { Action, How, Model, Outcome } from './order-model.ts';
 
