@@ -25,4 +25,4 @@ COPY --from=production /app/libs libs
 COPY --from=production /app/openapi openapi
 COPY --from=production /app/apps/${SERVICE} apps/${SERVICE}
 USER node
-CMD ["sh", "-c", "exec node apps/$SERVICE/src/main.ts"]
+CMD ["sh", "-c", "exec node apps/$SERVICE"]

@@ -6,7 +6,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { BOOTSTRAP_NODE, isAtLeast, REQUIRED_NODE } from '../../libs/service-kit/src/lifecycle/node-version.mjs';
+import { bootstrapNode, isAtLeast, requiredNode } from '../../libs/service-kit/src/lifecycle/node-version.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -73,18 +73,18 @@ const named = ({ major, minor }) => `${major}.${minor}`;
 /** Installs what is missing, and resolves to the Node that runs the rest. Ends the process with one sentence if it cannot. */
 export const prepare = async () => {
   const { version, platform, arch, execPath } = process;
-  if (!isAtLeast(version, BOOTSTRAP_NODE)) {
+  if (!isAtLeast(version, bootstrapNode)) {
     fail(
-      `This is Node ${version}; CoffeeMesh needs ${named(BOOTSTRAP_NODE)} or later to begin (it brings its own Node 24).`,
+      `This is Node ${version}; CoffeeMesh needs ${named(bootstrapNode)} or later to begin (it brings its own Node 24).`,
     );
   }
   if (!isInstalled()) await install();
-  const node = bundledNode() ?? (isAtLeast(version, REQUIRED_NODE) ? execPath : undefined);
+  const node = bundledNode() ?? (isAtLeast(version, requiredNode) ? execPath : undefined);
   return (
     node ??
     fail(
       `For ${platform}-${arch} there is no Node 24 among the packages: ` +
-        `install Node ${named(REQUIRED_NODE)} or later (this is ${version}), and start again.`,
+        `install Node ${named(requiredNode)} or later (this is ${version}), and start again.`,
     )
   );
 };

@@ -6,6 +6,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { consumedContracts } from './event-dependencies.mjs';
 
+const codegen = 'node tools/local/run.mjs tools/codegen/src/main.ts';
+
 const run = (command, inputs) => ({
   executor: 'nx:run-commands',
   options: { command, cwd: '{workspaceRoot}' },
@@ -14,7 +16,7 @@ const run = (command, inputs) => ({
 
 /** Not cached. A change of an input affects the project, also where the file belongs to the contract of another service. */
 const codegenCheck = (service, files) => ({
-  ...run(`node tools/local/run.mjs tools/codegen/src/main.ts ${service} --check`),
+  ...run(`${codegen} ${service} --check`),
   inputs: files.map((file) => `{workspaceRoot}/${file}`),
 });
 
@@ -28,18 +30,18 @@ const everyProject = (root) => ({
 });
 
 const ofService = (service, workspaceRoot) => ({
-  codegen: run(`node tools/local/run.mjs tools/codegen/src/main.ts ${service}`),
+  codegen: run(`${codegen} ${service}`),
   'codegen-check': codegenCheck(service, [
     `openapi/${service}/**/*`,
     'openapi/shared/**/*',
     ...consumedContracts(workspaceRoot, service),
   ]),
-  'openapi-lint': run(`redocly lint openapi/${service}/oas.yaml`, [
-    `{workspaceRoot}/openapi/${service}/**/*`,
-    '{workspaceRoot}/openapi/shared/**/*',
-    '{workspaceRoot}/redocly.yaml',
-  ]),
-  serve: run(`node tools/local/run.mjs apps/${service}/src/main.ts`),
+  // The bundled document has the generated operations on dead letters too.
+  'openapi-lint': run(
+    `${codegen} --documents && redocly lint openapi/${service}/oas.yaml apps/${service}/src/generated/document/openapi.json`,
+    [`{workspaceRoot}/openapi/${service}/**/*`, '{workspaceRoot}/openapi/shared/**/*', '{workspaceRoot}/redocly.yaml'],
+  ),
+  serve: run(`node apps/${service}`),
 });
 
 const targetsOf = (root, workspaceRoot) => {

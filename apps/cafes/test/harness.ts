@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
-import { testKit } from '@coffeemesh/contract-testing';
+import { testKit } from '@coffeemesh/contract-testing/kit';
 import { createDatabase } from '@coffeemesh/postgres';
 import { createReceiptStore } from '@coffeemesh/service-kit';
 import { bearerFor, fixedClock, testDatabase } from '@coffeemesh/testing';

@@ -1,4 +1,5 @@
-import { contractSuite, deadDatabase, testContext, testKit } from '@coffeemesh/contract-testing';
+import { contractSuite } from '@coffeemesh/contract-testing';
+import { deadDatabase, testContext, testKit } from '@coffeemesh/contract-testing/kit';
 import { uuidV7Ids } from '@coffeemesh/kernel';
 import { createDeadLetters } from '@coffeemesh/messaging';
 import { createReceiptStore } from '@coffeemesh/service-kit';

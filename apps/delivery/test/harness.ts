@@ -1,5 +1,5 @@
 import type { InjectOptions } from 'fastify';
-import { testContext, testKit } from '@coffeemesh/contract-testing';
+import { testContext, testKit } from '@coffeemesh/contract-testing/kit';
 import { createFaultInjection, injectPoolFaults } from '@coffeemesh/fault-injection';
 import { type Caller, type DomainEvent, fixedClock, uuidV7Ids } from '@coffeemesh/kernel';
 import { createDeadLetters } from '@coffeemesh/messaging';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { testKit } from '@coffeemesh/contract-testing';
+import { testKit } from '@coffeemesh/contract-testing/kit';
 import { createLogger } from '@coffeemesh/service-kit';
 import { bearerFor } from '@coffeemesh/testing';
 import { buildApp, type GatewayOptions } from '../src/app.ts';

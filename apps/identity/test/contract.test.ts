@@ -1,4 +1,5 @@
-import { contractSuite, deadDatabase, testKit } from '@coffeemesh/contract-testing';
+import { contractSuite } from '@coffeemesh/contract-testing';
+import { deadDatabase, testKit } from '@coffeemesh/contract-testing/kit';
 import { bearerFor } from '@coffeemesh/testing';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';

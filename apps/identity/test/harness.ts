@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
-import { testKit } from '@coffeemesh/contract-testing';
+import { testKit } from '@coffeemesh/contract-testing/kit';
 import type { Role } from '@coffeemesh/kernel';
 import { createDatabase, type Database } from '@coffeemesh/postgres';
 import { loadConfig } from '@coffeemesh/service-kit';

@@ -4,7 +4,7 @@ import { newReservation } from '../src/domain/reservation.ts';
 import { createReservationStore } from '../src/store/reservation-store.ts';
 import {
   act,
-  CAFE,
+  testCafe,
   eventsOf,
   figuresOf,
   makeRecipe,
@@ -72,7 +72,7 @@ describe('a write that causes events', () => {
       throw new Error('no event');
     });
     const items = [portions(productId, 10, 'slice')];
-    const request = { reservationId: newId(), orderId: newId(), cafeId: CAFE, items };
+    const request = { reservationId: newId(), orderId: newId(), cafeId: testCafe, items };
     const reservation = newReservation(request, harness.clock.now());
     await expect(store.hold(reservation, { events: [] })).rejects.toThrow('no event');
     expect(await figuresOf(harness, cake)).toEqual([10, 0]);

@@ -1,15 +1,16 @@
-import { contractSuite, deadDatabase, testContext, testKit } from '@coffeemesh/contract-testing';
+import { contractSuite } from '@coffeemesh/contract-testing';
+import { deadDatabase, testContext, testKit } from '@coffeemesh/contract-testing/kit';
 import { createReceiptStore } from '@coffeemesh/service-kit';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
-import { act, as, CAFE, item, makeSchedule, scheduleRequest, startHarness, type Harness } from './harness.ts';
+import { act, as, testCafe, item, makeSchedule, scheduleRequest, startHarness, type Harness } from './harness.ts';
 
 const reason = 'The grinder is broken.';
 const work = { fulfilment: 'pickup', items: [item()] };
 const capacity = { maxOpenSchedules: 5_000, maxWaitMinutes: 10_080, makeTimeSeconds: 1, parallelHands: 100 };
-const cafe = () => ({ params: { cafeId: CAFE } });
+const cafe = () => ({ params: { cafeId: testCafe } });
 const pending = async (harness: Harness) => ({ params: { scheduleId: (await makeSchedule(harness)).id } });
 const started = async (harness: Harness) => {
   const { id } = await makeSchedule(harness);
@@ -27,7 +28,7 @@ contractSuite({
   operations,
   start: async () => {
     const harness = await startHarness();
-    await harness.admin.query('INSERT INTO kitchen_capacity VALUES ($1, 5000, 10080, 1, 100, 1)', [CAFE]);
+    await harness.admin.query('INSERT INTO kitchen_capacity VALUES ($1, 5000, 10080, 1, 100, 1)', [testCafe]);
     return harness;
   },
   caller: () => as.administrator(),

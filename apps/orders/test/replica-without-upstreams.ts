@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { deadDatabase, testContext, testKit } from '@coffeemesh/contract-testing';
+import { deadDatabase, testContext, testKit } from '@coffeemesh/contract-testing/kit';
 import { createDeadLetters } from '@coffeemesh/messaging';
 import { createReceiptStore } from '@coffeemesh/service-kit';
 import { buildApp } from '../src/app.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { BackgroundTask } from '@coffeemesh/async';
-import { testKit } from '@coffeemesh/contract-testing';
+import { testKit } from '@coffeemesh/contract-testing/kit';
 import { createFaultInjection } from '@coffeemesh/fault-injection';
 import type { Clock } from '@coffeemesh/kernel';
 import { createDeadLetters, createMessaging, createPostgresTransport } from '@coffeemesh/messaging';

@@ -1,4 +1,5 @@
-import { contractSuite, deadDatabase, testContext, testKit } from '@coffeemesh/contract-testing';
+import { contractSuite } from '@coffeemesh/contract-testing';
+import { deadDatabase, testContext, testKit } from '@coffeemesh/contract-testing/kit';
 import { createReceiptStore } from '@coffeemesh/service-kit';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';

@@ -1,4 +1,5 @@
-import { contractSuite, deadDatabase, testKit } from '@coffeemesh/contract-testing';
+import { contractSuite } from '@coffeemesh/contract-testing';
+import { deadDatabase, testKit } from '@coffeemesh/contract-testing/kit';
 import { createDeadLetters } from '@coffeemesh/messaging';
 import { createReceiptStore } from '@coffeemesh/service-kit';
 import { bearerFor } from '@coffeemesh/testing';

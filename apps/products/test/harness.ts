@@ -1,5 +1,5 @@
 import type { InjectOptions } from 'fastify';
-import { testKit } from '@coffeemesh/contract-testing';
+import { testKit } from '@coffeemesh/contract-testing/kit';
 import type { Clock } from '@coffeemesh/kernel';
 import { createDeadLetters } from '@coffeemesh/messaging';
 import { createDatabase, type Database } from '@coffeemesh/postgres';

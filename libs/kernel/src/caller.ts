@@ -1,6 +1,4 @@
-/** The one list of roles; `Role` in identity's contract is the same (a test compares them). */
-export const roles = ['administrator', 'manager', 'barista', 'courier'] as const;
-export type Role = (typeof roles)[number];
+import type { Role } from './roles.ts';
 
 export const callerKinds = ['customer', 'staff', 'service'] as const;
 export type CallerKind = (typeof callerKinds)[number];

@@ -1,4 +1,5 @@
-import { cafesOf, cafesWithRole, type Caller, type Role } from './caller.ts';
+import { cafesOf, cafesWithRole, type Caller } from './caller.ts';
+import type { Role } from './roles.ts';
 
 /**
  * Which records of a service a caller may see: all, or those that belong to the person and those of some cafes. A service

@@ -16,7 +16,7 @@ import { type Program, startProgram, until } from './processes.ts';
 import { type SmallClone, smallClone } from './small-clone.ts';
 
 const isRoot = process.getuid?.() === 0;
-const NOBODY = 65_534;
+const nobodyUid = 65_534;
 
 type Run = {
   readonly clone: SmallClone;
@@ -110,8 +110,8 @@ describe('Postgres on a fresh machine', () => {
     const data = join(base, 'of-nobody');
     for (const folder of [home, data]) mkdirSync(folder);
     chmodSync(home, 0o555);
-    if (isRoot) chownSync(data, NOBODY, NOBODY);
-    const prefix = isRoot ? ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'] : [];
+    if (isRoot) chownSync(data, nobodyUid, nobodyUid);
+    const prefix = isRoot ? ['setpriv', `--reuid=${nobodyUid}`, `--regid=${nobodyUid}`, '--clear-groups'] : [];
     const env = { PATH: process.env['PATH'] ?? '', HOME: home };
     const program = await start({ clone, data: join(data, 'postgres'), prefix, env });
     expect(await ask((await ready(program)).url, 'SELECT 1')).toBe(1);

@@ -11,7 +11,7 @@ import {
   writeMigration,
 } from '../src/index.ts';
 import { catalogOf } from './catalog.ts';
-import { copyOfFixtures, FIXTURES } from './fixture-root.ts';
+import { copyOfFixtures, fixtureRoot } from './fixture-root.ts';
 import { stockPrisma } from './stock-cli/stock-prisma.ts';
 
 describe('migrations', () => {
@@ -43,7 +43,7 @@ describe('migrations', () => {
     return { root: copy.root, adminUrl, folder, schemaFile, migrationsFolder, deploy, addMigration };
   };
 
-  const WITH_FUNCTION = `
+  const migrationWithFunction = `
     CREATE FUNCTION "north"."heavier"(parcel "north"."parcel") RETURNS int LANGUAGE plpgsql AS $$
     BEGIN
       -- a semicolon; in a comment, and ';' in a text
@@ -53,7 +53,7 @@ describe('migrations', () => {
 
   it('leave the state that the stock `prisma migrate deploy` leaves', async () => {
     const { root, adminUrl, deploy, addMigration } = await workshop('ours');
-    addMigration('20990101000000_by_hand', WITH_FUNCTION);
+    addMigration('20990101000000_by_hand', migrationWithFunction);
     const applied = await deploy();
     expect(applied).toHaveLength(3);
 
@@ -110,7 +110,7 @@ describe('migrations', () => {
   });
 
   it('leave no shadow database behind', async () => {
-    await differenceOf(server.url(), 'south', 'sql', FIXTURES);
+    await differenceOf(server.url(), 'south', 'sql', fixtureRoot);
     const { rows } = await withClient(server.url(), (client) =>
       client.query("SELECT FROM pg_database WHERE datname LIKE 'shadow%'"),
     );

@@ -10,14 +10,14 @@ import {
 import { copyOfFixtures } from './fixture-root.ts';
 
 /** Right when it runs alone; in parallel, both would find no row and insert one. */
-const SEED = `INSERT INTO parcel (id, weight)
+const seedText = `INSERT INTO parcel (id, weight)
   SELECT '0190c0de-0000-7000-8000-000000000001', 7 FROM pg_sleep(0.01) WHERE NOT EXISTS (SELECT FROM parcel);`;
 
 describe('deployments in parallel', () => {
   let server: LocalPostgres;
   const { root, remove } = copyOfFixtures();
   beforeAll(async () => {
-    writeFileSync(folderOf('north', root).seedFile, SEED);
+    writeFileSync(folderOf('north', root).seedFile, seedText);
     server = await startTemporaryPostgres();
   });
   afterAll(async () => {

@@ -1,5 +1,5 @@
 import { inDatabase, type LocalPostgres, migrate, startTemporaryPostgres, withClient } from '../src/index.ts';
-import { FIXTURES } from './fixture-root.ts';
+import { fixtureRoot } from './fixture-root.ts';
 
 const id = '01900000-0000-7000-8000-000000000001';
 
@@ -10,7 +10,7 @@ describe("a service's role", () => {
     server = await startTemporaryPostgres();
     adminUrl = server.url('coffeemesh');
     const passwords = { north: 'n-secret', south: 's-secret', transport: 't-secret' };
-    await migrate({ adminUrl, services: ['north', 'south'], passwords, connectionLimit: 3, root: FIXTURES });
+    await migrate({ adminUrl, services: ['north', 'south'], passwords, connectionLimit: 3, root: fixtureRoot });
     await withClient(adminUrl, (admin) => admin.query(`INSERT INTO south.parcel VALUES ('${id}', 5)`));
   });
   afterAll(() => server.stop());
@@ -76,7 +76,7 @@ describe("a service's role", () => {
   });
 
   it('leaves what was set up as it is when everything is set up again', async () => {
-    await migrate({ adminUrl, services: ['north', 'south'], root: FIXTURES });
+    await migrate({ adminUrl, services: ['north', 'south'], root: fixtureRoot });
     expect(await asNorth('SELECT current_schema() AS schema')).toEqual([{ schema: 'north' }]);
   });
 });

@@ -3,6 +3,5 @@ export { type TestDatabase, testDatabase } from './database/test-database.ts';
 export { describeOver, describeOverOwn, type RealServer, startRealServer } from './servers/real-servers.ts';
 export { problemOf } from './problem-of.ts';
 export { testId, testIds } from './test-ids.ts';
-export { bearerFor, TEST_ISSUER, type TestCaller, testJwks, tokenFor } from './tokens.ts';
-export { runModelBased, type Step, type ModelBasedTest } from './model-based/run-model-based.ts';
+export { bearerFor, testIssuer, type TestCaller, testJwks, tokenFor } from './tokens.ts';
 export { until } from './until.ts';

@@ -1,4 +1,4 @@
-import { COUNTER_URL, openCounter } from '../src/database/counter.ts';
+import { counterUrlVariable, openCounter } from '../src/database/counter.ts';
 import { testDatabase } from '../src/database/test-database.ts';
 import type { TestServer } from '../src/database/test-server.ts';
 
@@ -10,20 +10,20 @@ const failing: TestServer = {
 };
 
 describe('a test that asks for a database', () => {
-  const counterUrl = process.env[COUNTER_URL];
+  const counterUrl = process.env[counterUrlVariable];
   afterEach(() => {
-    process.env[COUNTER_URL] = counterUrl;
+    process.env[counterUrlVariable] = counterUrl;
   });
 
   it('reports why there is no database', async () => {
     const counter = await openCounter(failing);
-    process.env[COUNTER_URL] = counter.url;
+    process.env[counterUrlVariable] = counter.url;
     await expect(testDatabase('orders')).rejects.toThrow('migration 3 of orders failed');
     await counter.close();
   });
 
   it('reports where databases come from when jest did not start it', async () => {
-    delete process.env[COUNTER_URL];
+    delete process.env[counterUrlVariable];
     await expect(testDatabase('orders')).rejects.toThrow('globalSetup');
   });
 });

@@ -1,8 +1,8 @@
 import { withClient } from '@coffeemesh/local-servers';
-import { FIXTURES } from '@coffeemesh/local-servers/testing';
+import { fixtureRoot } from '@coffeemesh/local-servers/testing';
 import { createTestServer, type TestServer } from '../src/database/test-server.ts';
 
-const root = FIXTURES;
+const root = fixtureRoot;
 
 describe('test databases', () => {
   let server: TestServer;

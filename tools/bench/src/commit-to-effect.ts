@@ -14,21 +14,21 @@ import {
   rabbitmqProgram,
   startPostgres,
   temporaryFolder,
-  TRANSPORT,
+  transportRole,
 } from '@coffeemesh/local-servers';
 import { appendOutbox, createMessaging, createTransport } from '@coffeemesh/messaging';
 import { createDatabase } from '@coffeemesh/postgres';
 import { createLogger } from '@coffeemesh/service-kit';
 
 const [events = 500] = process.argv.slice(2).map(Number);
-const TYPE = 'orders.order-cancelled.v1';
-const PAUSE_MS = 10;
+const eventType = 'orders.order-cancelled.v1';
+const pauseMs = 10;
 
 const log = createLogger('bench', 'fatal');
 const folder = temporaryFolder('bench');
 const server = await startPostgres({ dataDir: join(folder, 'pg'), port: await freePort() });
 const adminUrl = server.url('bench');
-const passwords = { orders: 'bench', delivery: 'bench', [TRANSPORT]: 'bench' };
+const passwords = { orders: 'bench', delivery: 'bench', [transportRole]: 'bench' };
 await migrate({ adminUrl, services: ['orders', 'delivery'], passwords });
 const asRole = (role: string): string => {
   const url = new URL(adminUrl);
@@ -47,7 +47,7 @@ const measure = async (transportUrl: string): Promise<number[]> => {
   ] as const;
   const done = new Map<string, () => void>();
   const handlers = {
-    [TYPE]: async ({
+    [eventType]: async ({
       event,
       receipt,
     }: {
@@ -70,10 +70,10 @@ const measure = async (transportUrl: string): Promise<number[]> => {
   await Promise.all([teller.start(), hearer.start()]);
   const times: number[] = [];
   for (let number = -20; number < events; number += 1) {
-    await delay(PAUSE_MS);
+    await delay(pauseMs);
     const subject = uuidV7Ids.next();
     const effect = new Promise<void>((resolve) => done.set(subject, resolve));
-    await orders.transaction((session) => appendOutbox(session, [{ type: TYPE, subject, data: {} }]));
+    await orders.transaction((session) => appendOutbox(session, [{ type: eventType, subject, data: {} }]));
     const committedAt = performance.now();
     await effect;
     // The first ones open connections and prepare statements.
@@ -90,7 +90,7 @@ const print = (name: string, times: readonly number[]): void => {
 };
 
 console.log(`From commit to effect, idle, ${events} events one after another`);
-print('Postgres', await measure(asRole(TRANSPORT)));
+print('Postgres', await measure(asRole(transportRole)));
 const program = rabbitmqProgram();
 if (program === undefined) console.log('  RabbitMQ   left out: it is not installed (Debian: rabbitmq-server)');
 else {

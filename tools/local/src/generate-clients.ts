@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { folderOf, ROOT, servicesWithSchema } from '@coffeemesh/local-servers';
+import { folderOf, workspaceRoot, servicesWithSchema } from '@coffeemesh/local-servers';
 
 const require = createRequire(import.meta.url);
 
@@ -19,7 +19,9 @@ export type GenerateOptions = {
  * Prisma's version are those it was made from.
  * @returns the services whose client was made now
  */
-export const generateClients = async ({ services, force, root = ROOT }: GenerateOptions = {}): Promise<string[]> => {
+export const generateClients = async ({ services, force, root = workspaceRoot }: GenerateOptions = {}): Promise<
+  string[]
+> => {
   const stale = (services ?? servicesWithSchema(root))
     .filter((service) => hasGenerator(service, root))
     .filter((service) => force || !isFresh(service, root));
@@ -64,7 +66,7 @@ const generate = async (service: string, root: string): Promise<void> => {
       PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
       PRISMA_HIDE_UPDATE_MESSAGE: '1',
       CHECKPOINT_DISABLE: '1',
-      NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'prisma-cli'),
+      NODE_COMPILE_CACHE: join(workspaceRoot, 'node_modules', '.cache', 'prisma-cli'),
     },
   });
   let words = '';

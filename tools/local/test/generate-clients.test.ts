@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderOf, ROOT } from '@coffeemesh/local-servers';
+import { folderOf, workspaceRoot } from '@coffeemesh/local-servers';
 import { copyOfFixtures } from '@coffeemesh/local-servers/testing';
 import { generateClients } from '../src/index.ts';
 
@@ -18,7 +18,7 @@ describe('Prisma clients', () => {
   const { root, remove } = copyOfFixtures();
   const { schemaFile } = folderOf('north', root);
   const schema = readFileSync(schemaFile, 'utf8');
-  beforeAll(() => symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules')));
+  beforeAll(() => symlinkSync(join(workspaceRoot, 'node_modules'), join(root, 'node_modules')));
   afterAll(remove);
 
   it('are made once, and again when their schema has changed', async () => {

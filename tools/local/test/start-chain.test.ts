@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { freePort, isAlive, temporaryFolder, withClient } from '@coffeemesh/local-servers';
-import { FIXTURES } from '@coffeemesh/local-servers/testing';
+import { fixtureRoot } from '@coffeemesh/local-servers/testing';
 import { type Chain, freePorts, startChain } from '../src/index.ts';
 
 describe('a chain started by a program', () => {
@@ -10,7 +10,7 @@ describe('a chain started by a program', () => {
   beforeAll(async () => {
     chain = await startChain({
       dataDir,
-      root: FIXTURES,
+      root: fixtureRoot,
       ports: await freePorts(['gateway', 'north']),
       postgresPort: await freePort(),
       env: { north: { EXTRA: 'more' } },

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort, isAlive, isFree, temporaryFolder } from '@coffeemesh/local-servers';
-import { FIXTURES, type Program, startProgram, until } from '@coffeemesh/local-servers/testing';
+import { fixtureRoot, type Program, startProgram, until } from '@coffeemesh/local-servers/testing';
 
 const command = fileURLToPath(new URL('../src/commands/start.ts', import.meta.url));
 const bootstrap = fileURLToPath(new URL('../start.mjs', import.meta.url));
@@ -30,7 +30,7 @@ describe('npm start', () => {
       port: String(port),
       'postgres-port': String(postgresPort),
       data: folder,
-      root: FIXTURES,
+      root: fixtureRoot,
       ...options,
     };
     const program = startProgram([process.execPath, '--no-warnings', command, JSON.stringify(settings)], env);

@@ -6,6 +6,7 @@ import { createKitchenClient } from '@coffeemesh/kitchen-client';
 import { createOrdersClient } from '@coffeemesh/orders-client';
 import { createPaymentsClient } from '@coffeemesh/payments-client';
 import { createProductsClient } from '@coffeemesh/products-client';
+import { retryTransport } from './retry-transport.ts';
 
 /** A signed-in person: the clients of all services through the gateway, with their token. */
 export type Person = ReturnType<typeof clientsOf>;
@@ -26,12 +27,14 @@ export const signInAll = async (baseUrl: string): Promise<People> => {
 };
 
 const signIn = async (baseUrl: string, email: string): Promise<Person> => {
-  const { data } = await createIdentityClient({ baseUrl }).createSession({ body: { email, password } });
+  const { data } = await createIdentityClient({ baseUrl, transport: retryTransport() }).createSession({
+    body: { email, password },
+  });
   return clientsOf(baseUrl, data.accessToken);
 };
 
 const clientsOf = (baseUrl: string, accessToken: string) => {
-  const options = { baseUrl, token: () => accessToken };
+  const options = { baseUrl, token: () => accessToken, transport: retryTransport() };
   return {
     identity: createIdentityClient(options),
     cafes: createCafesClient(options),

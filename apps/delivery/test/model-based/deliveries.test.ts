@@ -1,4 +1,4 @@
-import { runModelBased } from '@coffeemesh/testing';
+import { runModelBased } from '@coffeemesh/testing/model-based';
 import type { Delivery } from '../../src/generated/api/schemas.ts';
 import { startHarness } from '../harness.ts';
 import { controlledTransport } from './controlled-transport.ts';

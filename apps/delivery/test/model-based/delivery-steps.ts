@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { uuidV7Ids } from '@coffeemesh/kernel';
-import { type Step, problemOf } from '@coffeemesh/testing';
+import { problemOf } from '@coffeemesh/testing';
+import type { Step } from '@coffeemesh/testing/model-based';
 import type { Delivery } from '../../src/generated/api/schemas.ts';
 import type { OrderEvent } from '../../src/generated/events/schemas.ts';
 import { cafeId, now } from '../domain/sample.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { Step } from '@coffeemesh/testing';
+import type { Step } from '@coffeemesh/testing/model-based';
 import { expireReservations } from '../../src/application/expire-reservations.ts';
-import { as, CAFE, newId, newKey, OTHER_CAFE, portions, send, type Harness } from '../harness.ts';
+import { as, testCafe, newId, newKey, otherCafe, portions, send, type Harness } from '../harness.ts';
 import * as expected from './stock-model.ts';
 import type { Action, Model, Movement, Outcome } from './stock-model.ts';
 
 export type StockStep = Step<Model, Harness>;
-export const cafes = [CAFE, OTHER_CAFE] as const;
+export const cafes = [testCafe, otherCafe] as const;
 type Person = 'administrator' | 'manager' | 'barista' | 'orders';
 type Response = Awaited<ReturnType<typeof send>>;
 

@@ -1,15 +1,6 @@
-import { runModelBased } from '@coffeemesh/testing';
+import { runModelBased } from '@coffeemesh/testing/model-based';
 import type { Reservation } from '../../src/generated/api/schemas.ts';
-import {
-  done,
-  eventsOf,
-  figuresOf,
-  makeRecipe,
-  makeStock,
-  OTHER_CAFE,
-  startHarness,
-  type Harness,
-} from '../harness.ts';
+import { done, eventsOf, figuresOf, makeRecipe, makeStock, otherCafe, startHarness, type Harness } from '../harness.ts';
 import type { Model } from './stock-model.ts';
 import { cafes, end, hold, holdAgain, move, race, repeat, waitAMinute } from './stock-steps.ts';
 
@@ -23,7 +14,7 @@ afterAll(() => harness.close());
 const begin = async () => {
   const cake = await makeStock(harness, 20, { unit: 'piece' });
   const lines = [{ itemId: cake.id, quantity: { amount: 10, unit: 'piece' } }];
-  await done(harness, 'POST', '/restocks', { body: { cafeId: OTHER_CAFE, lines } });
+  await done(harness, 'POST', '/restocks', { body: { cafeId: otherCafe, lines } });
   const productId = await makeRecipe(harness, { slice: [[cake, 3]] });
   const model: Model = {
     now: harness.clock.now().getTime(),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Step } from '@coffeemesh/testing';
+import type { Step } from '@coffeemesh/testing/model-based';
 import type { Schedule } from '../../src/generated/api/schemas.ts';
 import { as, item, newKey, scheduleRequest, send, type Harness } from '../harness.ts';
 import * as expected from './kitchen-model.ts';

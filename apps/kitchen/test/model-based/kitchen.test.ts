@@ -1,4 +1,4 @@
-import { runModelBased } from '@coffeemesh/testing';
+import { runModelBased } from '@coffeemesh/testing/model-based';
 import type { Queue, SchedulePage } from '../../src/generated/api/schemas.ts';
 import { as, send, startHarness, typesOf, type Harness } from '../harness.ts';
 import { cafes, freshModel, openOf, readyAfter, type Model } from './kitchen-model.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { uuidV7Ids } from '@coffeemesh/kernel';
-import { testId, type Step, until } from '@coffeemesh/testing';
+import { testId, until } from '@coffeemesh/testing';
+import { type Step } from '@coffeemesh/testing/model-based';
 import { cakeId, pickup } from '../builders.ts';
 import { ada, barista, bob } from '../callers.ts';
 import { type Harness, type Reply } from '../harness.ts';

@@ -1,4 +1,5 @@
-import { runModelBased, until } from '@coffeemesh/testing';
+import { until } from '@coffeemesh/testing';
+import { runModelBased } from '@coffeemesh/testing/model-based';
 import type { HistoryPage, Order } from '../../src/generated/api/schemas.ts';
 import { cakeId } from '../builders.ts';
 import { administrator } from '../callers.ts';

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { testKit } from '@coffeemesh/contract-testing';
+import { testKit } from '@coffeemesh/contract-testing/kit';
 import { type AnyHandler, createService, registerOperations } from '@coffeemesh/service-kit';
 import { contractOperations } from './contract-operations.ts';
 

@@ -1,8 +1,8 @@
-import { runModelBased } from '@coffeemesh/testing';
+import { runModelBased } from '@coffeemesh/testing/model-based';
 import type { PaymentPage, Reconciliation } from '../../src/generated/api/schemas.ts';
 import { as, chargesOf, eventsOf, get, ledgerOf } from '../harness.ts';
 import { crashDuringCommand, crashDuringAuthorise, repeatInterrupted, sweep } from './crash-steps.ts';
-import { SKEW_MS, startCrashingReplicas, type CrashingReplicas } from './crashing-replicas.ts';
+import { clockSkewMs, startCrashingReplicas, type CrashingReplicas } from './crashing-replicas.ts';
 import { balanceOf, declineReasons, pendingOf, settle, type Model, type Payment } from './payment-model.ts';
 import { act, authorise, authoriseByNumber, advance, race, repeat } from './payment-steps.ts';
 
@@ -87,7 +87,7 @@ const verifyPayment = async (payment: Payment): Promise<void> => {
 
 const count = async (model: Model): Promise<void> => {
   const { harness, healthy } = service;
-  harness.clock.advance(SKEW_MS);
+  harness.clock.advance(clockSkewMs);
   await service.sweep();
   for (const payment of model.payments) settle(payment);
   await compare(model);

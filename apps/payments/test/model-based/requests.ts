@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
-import type { Step } from '@coffeemesh/testing';
+import type { Step } from '@coffeemesh/testing/model-based';
 import { as, newKey, paymentRequest, post } from '../harness.ts';
 import type { CrashingReplicas } from './crashing-replicas.ts';
 import * as spec from './payment-model.ts';

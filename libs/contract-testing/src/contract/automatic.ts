@@ -93,6 +93,9 @@ export const automatic: Readonly<Record<number, Case>> = {
   },
 };
 
+/** Statuses that the kit answers before it calls a handler. */
+export const answeredWithoutHandler: readonly number[] = [400, 401, 403, 405, 413, 415, 428];
+
 /** An empty body where one is taken, so that a request is not refused for having none. */
 const someBody = (operation: Operation): ContractRequest => (hasBody(operation) ? { body: {} } : {});
 

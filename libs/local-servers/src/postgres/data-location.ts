@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { publicFolders } from './public-folder.ts';
 import type { ServerUser } from './server-user.ts';
 
-const PREFIX = 'coffeemesh-data-';
+const folderPrefix = 'coffeemesh-data-';
 
 /**
  * Makes a data folder that the server's user can reach. Where it cannot reach this one (a clone in /root), the folder is
@@ -25,7 +25,7 @@ export const prepareDataFolder = (dataDir: string, user: ServerUser): void => {
   if (folder === undefined) {
     throw new Error(`Postgres's user can reach neither ${dataDir} nor any other folder that we can write in.`);
   }
-  const elsewhere = mkdtempSync(join(folder, PREFIX));
+  const elsewhere = mkdtempSync(join(folder, folderPrefix));
   chmodSync(elsewhere, 0o755);
   rmSync(dataDir, { recursive: true });
   symlinkSync(elsewhere, dataDir);
@@ -42,7 +42,7 @@ export const temporaryFolder = (purpose: string): string => {
 export const removeData = (dataDir: string): void => {
   const elsewhere = isLink(dataDir) ? readlinkSync(dataDir) : '';
   // A link of another name was not made here, and may lead anywhere.
-  if (basename(elsewhere).startsWith(PREFIX)) rmSync(elsewhere, { recursive: true, force: true });
+  if (basename(elsewhere).startsWith(folderPrefix)) rmSync(elsewhere, { recursive: true, force: true });
   rmSync(dataDir, { recursive: true, force: true });
   rmSync(`${dataDir}.log`, { force: true });
 };

@@ -14,7 +14,7 @@ export type ServerUser = {
 const ourselves: ServerUser = { options: {}, own: () => undefined, canReach: () => true };
 
 /** What root needs to start, own and end another user's process, by its bit in /proc/self/status. */
-const CAPABILITIES = { CAP_CHOWN: 0, CAP_DAC_OVERRIDE: 1, CAP_KILL: 5, CAP_SETGID: 6, CAP_SETUID: 7 };
+const capabilityBits = { CAP_CHOWN: 0, CAP_DAC_OVERRIDE: 1, CAP_KILL: 5, CAP_SETGID: 6, CAP_SETUID: 7 };
 
 /**
  * For root it is `postgres`, or else `nobody`.
@@ -46,18 +46,18 @@ const missingCapabilities = (): string[] => {
   const [, effective] = existsSync(status) ? (/^CapEff:\s*(\w+)$/m.exec(readFileSync(status, 'utf8')) ?? []) : [];
   if (effective === undefined) return [];
   const held = BigInt(`0x${effective}`);
-  return Object.entries(CAPABILITIES).flatMap(([name, bit]) => ((held >> BigInt(bit)) & 1n ? [] : [name]));
+  return Object.entries(capabilityBits).flatMap(([name, bit]) => ((held >> BigInt(bit)) & 1n ? [] : [name]));
 };
 
-const READ = 0o004;
-const ENTER = 0o001;
+const readBit = 0o004;
+const enterBit = 0o001;
 
 const isOpenToEverybody = (path: string): boolean => {
   const real = realpathSync(path);
   const { mode } = statSync(real);
-  if (!(mode & READ)) return false;
+  if (!(mode & readBit)) return false;
   for (let folder = statSync(real).isDirectory() ? real : dirname(real); ; folder = dirname(folder)) {
-    if (!(statSync(folder).mode & ENTER)) return false;
+    if (!(statSync(folder).mode & enterBit)) return false;
     if (folder === dirname(folder)) return true;
   }
 };

@@ -31,7 +31,7 @@ export type LocalPostgres = {
 };
 
 /** Loopback only, no socket files; small enough for a laptop, with connections for the pools of nine services. */
-const DEFAULTS = {
+const defaultSettings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: 200,
@@ -51,7 +51,7 @@ export const startPostgres = async ({ dataDir, port, settings }: PostgresOptions
   const binaries = await postgresBinaries(user);
   await initialise({ dataDir, binaries, user });
   await releaseStaleLock(dataDir);
-  const flags = Object.entries({ ...DEFAULTS, port, ...settings }).flatMap(([name, value]) => [
+  const flags = Object.entries({ ...defaultSettings, port, ...settings }).flatMap(([name, value]) => [
     '-c',
     `${name}=${value}`,
   ]);
@@ -77,12 +77,12 @@ export const startPostgres = async ({ dataDir, port, settings }: PostgresOptions
  * On POSIX a shell starts Postgres, and leaves a reader on the pipe to us, which ends Postgres when we end. In a session of
  * its own, Ctrl-C does not reach it before the services have stopped.
  */
-const EXIT_WITH_PARENT =
+const exitWithParentScript =
   'exec 3<&0; ( ( read -r _ <&3; kill -INT $$ 2>/dev/null ) >/dev/null 2>&1 & ); exec 3<&-; exec "$@" </dev/null';
 
 const spawnServer = (command: readonly string[], log: number, as: ServerUser['options']): ChildProcess => {
   const [program = '', ...args] =
-    process.platform === 'win32' ? command : ['/bin/sh', '-c', EXIT_WITH_PARENT, 'postgres', ...command];
+    process.platform === 'win32' ? command : ['/bin/sh', '-c', exitWithParentScript, 'postgres', ...command];
   return spawn(program, args, { ...as, detached: true, cwd: '/', stdio: ['pipe', log, log] });
 };
 

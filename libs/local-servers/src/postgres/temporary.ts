@@ -17,14 +17,14 @@ const disposableData = {
   scram_iterations: 1,
 } as const;
 
-const PREFIX = 'coffeemesh-postgres-';
+const folderPrefix = 'coffeemesh-postgres-';
 
 /** A server on a free port with its data in the system's temporary folder; `stop` removes the data too. */
 export const startTemporaryPostgres = async (
   settings: Record<string, string | number> = {},
 ): Promise<LocalPostgres> => {
   removeLeftovers();
-  const dataDir = join(tmpdir(), `${PREFIX}${process.pid}-${Date.now().toString(36)}`);
+  const dataDir = join(tmpdir(), `${folderPrefix}${process.pid}-${Date.now().toString(36)}`);
   const server = await startPostgres({ dataDir, port: await freePort(), settings: { ...disposableData, ...settings } });
   const stop = async (): Promise<void> => {
     await server.stop();
@@ -45,7 +45,7 @@ export const withTemporaryPostgres = async <T>(use: (server: LocalPostgres) => P
 /** Removes the data of processes that were killed before they could do so. Their servers ended with them. */
 const removeLeftovers = (): void => {
   for (const name of readdirSync(tmpdir())) {
-    const [, pid] = new RegExp(`^${PREFIX}(\\d+)-[a-z0-9]+$`).exec(name) ?? [];
+    const [, pid] = new RegExp(`^${folderPrefix}(\\d+)-[a-z0-9]+$`).exec(name) ?? [];
     if (!pid || isAlive(Number(pid))) continue;
     try {
       removeData(join(tmpdir(), name));

@@ -81,8 +81,8 @@ export class MigrationAdapterFactory implements SqlMigrationAwareDriverAdapterFa
   }
 }
 
-const LETTER = 18;
-const TEXT = 25;
+const letterOid = 18;
+const textOid = 25;
 
 /**
  * The engine reads the catalog's one-letter columns (`"char"`), a type that the stock adapter does not know. The pool
@@ -94,8 +94,8 @@ class CatalogPool extends pg.Pool {
   // @types/pg overloads `query` for callbacks and streams too; the adapter uses the promise alone.
   override query = (async (statement: pg.QueryConfig | string) => {
     const result = await super.query(statement);
-    const letters = (result.fields ?? []).flatMap((field, i) => (field.dataTypeID === LETTER ? [i] : []));
-    for (const i of letters) Object.assign(result.fields[i] ?? {}, { dataTypeID: TEXT });
+    const letters = (result.fields ?? []).flatMap((field, i) => (field.dataTypeID === letterOid ? [i] : []));
+    for (const i of letters) Object.assign(result.fields[i] ?? {}, { dataTypeID: textOid });
     this.letterColumns = new Set(letters);
     return result;
   }) as pg.Pool['query'];

@@ -5,7 +5,7 @@ import { databaseName, identifier, inDatabase, withClient, withLock } from './sq
 export const ownerOf = (service: string): string => `${identifier(service)}_owner`;
 
 /** The role and schema of the Postgres transport. It makes its own tables, so it owns its schema. */
-export const TRANSPORT = 'transport';
+export const transportRole = 'transport';
 
 export type RolePlan = {
   /** Of a superuser, or of somebody who may create roles and databases; names the chain's database. */
@@ -18,7 +18,7 @@ export type RolePlan = {
 };
 
 /** duplicate_database, and unique_violation in the catalog */
-const CREATED_MEANWHILE = new Set(['42P04', '23505']);
+const createdMeanwhileCodes = new Set(['42P04', '23505']);
 
 /** Creates the database unless it exists. Resolves to whether it was created. */
 export const ensureDatabase = async (adminUrl: string): Promise<boolean> => {
@@ -30,7 +30,7 @@ export const ensureDatabase = async (adminUrl: string): Promise<boolean> => {
       await client.query(`CREATE DATABASE ${pg.escapeIdentifier(database)} TEMPLATE template0`);
       return true;
     } catch (error) {
-      if (!CREATED_MEANWHILE.has((error as { code?: string }).code ?? '')) throw error;
+      if (!createdMeanwhileCodes.has((error as { code?: string }).code ?? '')) throw error;
       return false;
     }
   });
@@ -43,17 +43,17 @@ export const ensureDatabase = async (adminUrl: string): Promise<boolean> => {
 export const ensureRoles = (plan: RolePlan): Promise<void> =>
   withLock(inDatabase(plan.adminUrl, 'postgres'), 'coffeemesh.roles', async (server) => {
     const owners = plan.services.map(ownerOf);
-    await server.query(LEAVE_OTHER_DATABASES);
+    await server.query(leaveOtherDatabasesText);
     for (const owner of owners) await server.query(ensureRole(owner, 'NOLOGIN'));
-    for (const role of [...plan.services.map(identifier), TRANSPORT]) await server.query(ensureLogin(role, plan));
-    await server.query(`GRANT ${[...owners, TRANSPORT].join(', ')} TO CURRENT_USER`);
+    for (const role of [...plan.services.map(identifier), transportRole]) await server.query(ensureLogin(role, plan));
+    await server.query(`GRANT ${[...owners, transportRole].join(', ')} TO CURRENT_USER`);
   });
 
 const ensureLogin = (role: string, { passwords, connectionLimit = 40, services }: RolePlan): string => {
   const password = passwords?.[role];
   const secret = password === undefined ? '' : ` PASSWORD ${pg.escapeLiteral(password)}`;
   // Every service comes to the transport as the same role.
-  const limit = connectionLimit * (role === TRANSPORT ? services.length : 1);
+  const limit = connectionLimit * (role === transportRole ? services.length : 1);
   return `${ensureRole(role, `LOGIN CONNECTION LIMIT ${limit}${secret}`)} ALTER ROLE ${role} SET search_path = ${role};`;
 };
 
@@ -67,15 +67,15 @@ export const ensureSchemas = async (client: pg.Client, { adminUrl, services }: R
   await client.query(`
     REVOKE ALL ON DATABASE ${database} FROM PUBLIC;
     REVOKE ALL ON SCHEMA public FROM PUBLIC;
-    GRANT CONNECT ON DATABASE ${database} TO ${[...services, TRANSPORT].join(', ')};`);
+    GRANT CONNECT ON DATABASE ${database} TO ${[...services, transportRole].join(', ')};`);
   // A migration's `CREATE SCHEMA IF NOT EXISTS` needs this right even if the schema exists.
   if (owners.length > 0) await client.query(`GRANT CREATE ON DATABASE ${database} TO ${owners.join(', ')}`);
   for (const service of services) await client.query(grantsOf(service));
-  await client.query(`CREATE SCHEMA IF NOT EXISTS ${TRANSPORT} AUTHORIZATION ${TRANSPORT}`);
+  await client.query(`CREATE SCHEMA IF NOT EXISTS ${transportRole} AUTHORIZATION ${transportRole}`);
 };
 
 /** By default every role can connect to the server's own databases. If this server is not ours to change, that stays. */
-const LEAVE_OTHER_DATABASES = `DO $$ BEGIN REVOKE CONNECT, TEMPORARY ON DATABASE postgres, template1 FROM PUBLIC;
+const leaveOtherDatabasesText = `DO $$ BEGIN REVOKE CONNECT, TEMPORARY ON DATABASE postgres, template1 FROM PUBLIC;
   EXCEPTION WHEN insufficient_privilege OR invalid_catalog_name THEN NULL; END $$`;
 
 const ensureRole = (role: string, attributes: string): string => `

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's root folder. */
-export const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
+export const workspaceRoot = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** Where one service keeps its models, migrations and demo rows. */
 export type ServiceFolder = {
@@ -16,13 +16,13 @@ export type ServiceFolder = {
 };
 
 /** The services that have a database schema, in alphabetical order. */
-export const servicesWithSchema = (root: string = ROOT): string[] =>
+export const servicesWithSchema = (root: string = workspaceRoot): string[] =>
   readdirSync(join(root, 'prisma'))
     .filter((name) => existsSync(join(root, 'prisma', name, 'schema.prisma')))
     .sort();
 
 /** @throws Error when the service has no schema.prisma */
-export const folderOf = (service: string, root: string = ROOT): ServiceFolder => {
+export const folderOf = (service: string, root: string = workspaceRoot): ServiceFolder => {
   const folder = join(root, 'prisma', service);
   const schemaFile = join(folder, 'schema.prisma');
   if (!existsSync(schemaFile)) {

@@ -5,12 +5,12 @@ import { freePort } from '../postgres/free-port.ts';
 import { respondsTo } from './responds-to.ts';
 import { createServerProcess, type ServerProcess } from './server-process.ts';
 
-const LIBRARY = '/usr/lib/rabbitmq/lib';
+const libraryFolder = '/usr/lib/rabbitmq/lib';
 
 /** Where Debian's package keeps the server program; undefined where it is not installed. */
 export const rabbitmqProgram = (): string | undefined => {
-  const versions = existsSync(LIBRARY) ? readdirSync(LIBRARY) : [];
-  return versions.map((version) => join(LIBRARY, version, 'sbin', 'rabbitmq-server')).find(existsSync);
+  const versions = existsSync(libraryFolder) ? readdirSync(libraryFolder) : [];
+  return versions.map((version) => join(libraryFolder, version, 'sbin', 'rabbitmq-server')).find(existsSync);
 };
 
 /** A RabbitMQ with a port mapper of its own, on free ports, with its data in the temporary folder. */

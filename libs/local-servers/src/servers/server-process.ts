@@ -25,10 +25,10 @@ export type ServerOptions = {
   readonly isReady: () => Promise<boolean>;
 };
 
-const READY_WITHIN_MS = 60_000;
+const readyTimeoutMs = 60_000;
 
 /** Everything in one process group, which ends when the pipe to us breaks, however we end. */
-const LEASH =
+const exitWithParentScript =
   'exec 3<&0; ( ( read -r _ <&3; kill -KILL -$$ 2>/dev/null ) >/dev/null 2>&1 & ); exec 3<&-; exec "$@" </dev/null';
 
 export const createServerProcess = ({ name, url, folder, command, env, isReady }: ServerOptions): ServerProcess => {
@@ -38,12 +38,16 @@ export const createServerProcess = ({ name, url, folder, command, env, isReady }
   const start = async (): Promise<void> => {
     said = '';
     const stdio = ['pipe', 'pipe', 'pipe'] as const;
-    const launched = spawn('/bin/sh', ['-c', LEASH, name, ...command], { env, detached: true, stdio: [...stdio] });
+    const launched = spawn('/bin/sh', ['-c', exitWithParentScript, name, ...command], {
+      env,
+      detached: true,
+      stdio: [...stdio],
+    });
     child = launched;
     for (const stream of [launched.stdout, launched.stderr])
       stream?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2_000)));
     launched.stdin?.on('error', () => undefined);
-    for (const deadline = Date.now() + READY_WITHIN_MS; !(await isReady()); await delay(50)) {
+    for (const deadline = Date.now() + readyTimeoutMs; !(await isReady()); await delay(50)) {
       if (Date.now() < deadline && !hasEnded(launched)) continue;
       await kill();
       throw new Error(`${name} did not start:\n${said}`);

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Clone, TestServer } from './test-server.ts';
 
 /** Where jest's workers find the counter. */
-export const COUNTER_URL = 'COFFEEMESH_TEST_DATABASES';
+export const counterUrlVariable = 'COFFEEMESH_TEST_DATABASES';
 
 /** Hands a test server's databases over to other processes: `POST /?services=a,b&root=…` makes one, `DELETE /<name>` drops it. */
 export const openCounter = async (databases: TestServer): Promise<{ url: string; close(): Promise<void> }> => {

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { COUNTER_URL } from './counter.ts';
+import { counterUrlVariable } from './counter.ts';
 import type { Clone } from './test-server.ts';
 
 export type TestDatabase = {
@@ -56,7 +56,7 @@ export const testDatabase = async (
 };
 
 const ask = async <T>(method: string, path: string): Promise<T> => {
-  const counter = process.env[COUNTER_URL];
+  const counter = process.env[counterUrlVariable];
   if (!counter) throw new Error('No test databases here: they come with jest and the globalSetup of jest.config.mjs.');
   const response = await fetch(`${counter}/${path}`, { method });
   if (!response.ok) throw new Error(`No test database: ${await response.text()}`);

@@ -1,9 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { inDatabase, migrate, ROOT, startTemporaryPostgres, TRANSPORT, withClient } from '@coffeemesh/local-servers';
+import {
+  inDatabase,
+  migrate,
+  workspaceRoot,
+  startTemporaryPostgres,
+  transportRole,
+  withClient,
+} from '@coffeemesh/local-servers';
 
 /** Every role's password on a test server. */
-export const TEST_PASSWORD = 'coffeemesh-test';
+export const testPassword = 'coffeemesh-test';
 
 /** A database as it is handed out: one URL as its superuser, and one for each role that may enter. */
 export type Clone = {
@@ -55,7 +62,7 @@ export const createTestServer = ({ url }: Options = {}): TestServer => {
   const makeTemplate = async (services: readonly string[], root: string): Promise<string> => {
     const name = `test_${run}_template_${(count += 1)}`;
     const { adminUrl } = await (started ??= start());
-    const passwords = Object.fromEntries([...services, TRANSPORT].map((role) => [role, TEST_PASSWORD]));
+    const passwords = Object.fromEntries([...services, transportRole].map((role) => [role, testPassword]));
     await migrate({ adminUrl: inDatabase(adminUrl, name), services, passwords, connectionLimit: 250, root });
     return name;
   };
@@ -71,11 +78,11 @@ export const createTestServer = ({ url }: Options = {}): TestServer => {
     start: async () => {
       await (started ??= start());
     },
-    clone: async (services, root = ROOT) => {
+    clone: async (services, root = workspaceRoot) => {
       const template = await templateFor(services, root);
       const { adminUrl } = await (started ??= start());
       const name = `test_${run}_${(count += 1)}`;
-      const roles = [...services, TRANSPORT];
+      const roles = [...services, transportRole];
       // What a database itself grants is not copied with it.
       await withClient(adminUrl, async (admin) => {
         await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
@@ -104,7 +111,7 @@ export const createTestServer = ({ url }: Options = {}): TestServer => {
 const asRole = (url: string, role: string): string => {
   const other = new URL(url);
   other.username = role;
-  other.password = TEST_PASSWORD;
+  other.password = testPassword;
   return other.href;
 };
 

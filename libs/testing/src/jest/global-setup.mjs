@@ -1,4 +1,4 @@
-import { COUNTER_URL, openCounter } from '../database/counter.ts';
+import { counterUrlVariable, openCounter } from '../database/counter.ts';
 import { createTestServer } from '../database/test-server.ts';
 import { runState } from './run-state.ts';
 
@@ -17,5 +17,5 @@ export default async () => {
   }
   const counter = await openCounter(server);
   runState.close = counter.close;
-  process.env[COUNTER_URL] = counter.url;
+  process.env[counterUrlVariable] = counter.url;
 };

@@ -21,7 +21,7 @@ type SessionState = {
   readonly staff: Staff;
 };
 
-const ADDRESS = {
+const address = {
   line1: '12 Dean Street',
   city: 'London',
   postalCode: 'W1D 3RP',
@@ -58,7 +58,7 @@ const basketOf = ({ intent, picks }: CustomerSession, { menu, scarce }: Workload
   const items = [...products].map(([product, quantity]) => itemOf(product, quantity));
   const delivery = {
     fulfilment: 'delivery' as const,
-    address: ADDRESS,
+    address: address,
     contact: { name: 'A Guest', phone: '+442079460018' },
   };
   return { cafeId, items, ...(intent === 'delivery' ? delivery : { fulfilment: 'pickup' as const }) };

@@ -1,4 +1,4 @@
-import { TRANSPORT } from '@coffeemesh/local-servers';
+import { transportRole } from '@coffeemesh/local-servers';
 import type { Secrets } from './secrets.ts';
 
 export type ChainAddresses = {
@@ -27,7 +27,7 @@ export const environmentOf = (name: string, addresses: ChainAddresses, secrets: 
     CLIENT_SECRET: secrets.clientSecrets[name],
     ...(name in secrets.databasePasswords && {
       DATABASE_URL: asRole(name),
-      TRANSPORT_URL: transportUrl ?? asRole(TRANSPORT),
+      TRANSPORT_URL: transportUrl ?? asRole(transportRole),
     }),
     ...(redisUrl !== undefined && { REDIS_URL: redisUrl }),
     // Identity alone knows every client's secret.

@@ -1,22 +1,32 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort, ROOT } from '@coffeemesh/local-servers';
+import { freePort, workspaceRoot } from '@coffeemesh/local-servers';
 
 /** The places after the gateway's port, as documented. */
-const PLACES = ['gateway', 'identity', 'cafes', 'products', 'inventory', 'orders', 'payments', 'kitchen', 'delivery'];
+const portOrder = [
+  'gateway',
+  'identity',
+  'cafes',
+  'products',
+  'inventory',
+  'orders',
+  'payments',
+  'kitchen',
+  'delivery',
+];
 
 /** What can be started: the folders of apps/ with a main.ts; the known ones first, others by their name. */
-export const applications = (root: string = ROOT): string[] => {
+export const applications = (root: string = workspaceRoot): string[] => {
   const names = readdirSync(join(root, 'apps')).filter((name) =>
     existsSync(join(root, 'apps', name, 'src', 'main.ts')),
   );
-  const place = (name: string): number => (PLACES.includes(name) ? PLACES.indexOf(name) : PLACES.length);
+  const place = (name: string): number => (portOrder.includes(name) ? portOrder.indexOf(name) : portOrder.length);
   return names.sort((one, other) => place(one) - place(other) || one.localeCompare(other));
 };
 
 /** Ports by application: the gateway's, and the ones after it; those unknown here come last. */
 export const portsFrom = (gatewayPort: number, names: readonly string[] = applications()): Record<string, number> => {
-  const order = [...PLACES, ...names.filter((name) => !PLACES.includes(name))];
+  const order = [...portOrder, ...names.filter((name) => !portOrder.includes(name))];
   return Object.fromEntries(order.map((name, place) => [name, gatewayPort + place]));
 };
 

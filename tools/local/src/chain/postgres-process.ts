@@ -13,7 +13,7 @@ export type PostgresProcess = {
 };
 
 /** After a kill the orphaned backends need a moment to notice, and a new server waits for them. */
-const ORPHANS_WITHIN_MS = 15_000;
+const orphanTimeoutMs = 15_000;
 
 export const createPostgresProcess = (options: PostgresOptions, onDeath: (reason: string) => void): PostgresProcess => {
   let server: LocalPostgres | undefined;
@@ -21,7 +21,7 @@ export const createPostgresProcess = (options: PostgresOptions, onDeath: (reason
   let expected = false;
 
   const launch = async (): Promise<LocalPostgres> => {
-    for (const deadline = Date.now() + ORPHANS_WITHIN_MS; ; await delay(200)) {
+    for (const deadline = Date.now() + orphanTimeoutMs; ; await delay(200)) {
       try {
         return await startPostgres(options);
       } catch (error) {

@@ -4,7 +4,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { COMPILE_CACHE } from './compile-cache.ts';
+import { compileCacheFolder } from './compile-cache.ts';
 import { logTailOf } from './log-tail.ts';
 
 export type ServiceOptions = {
@@ -52,7 +52,7 @@ export const createServiceProcess = (options: ServiceOptions): ServiceProcess =>
     const output = log ?? 'inherit';
     const launched = spawn(process.execPath, [...nodeFlags, entry], {
       cwd: dirname(dirname(entry)),
-      env: { ...inherited(), ...env, NODE_COMPILE_CACHE: COMPILE_CACHE },
+      env: { ...inherited(), ...env, NODE_COMPILE_CACHE: compileCacheFolder },
       // Its own process group: Ctrl-C reaches only the supervisor, which stops the services in order.
       detached: true,
       stdio: ['ignore', output, output, 'ipc'],

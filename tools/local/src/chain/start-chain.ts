@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateDocuments } from '@coffeemesh/codegen/documents';
-import { isFree, migrate, ROOT, servicesWithSchema, TRANSPORT } from '@coffeemesh/local-servers';
+import { isFree, migrate, workspaceRoot, servicesWithSchema, transportRole } from '@coffeemesh/local-servers';
 import { generateClients } from '../generate-clients.ts';
 import { warmUp } from './compile-cache.ts';
 import { environmentOf } from './environment.ts';
@@ -45,7 +45,7 @@ export type Chain = {
   stop(): Promise<void>;
 };
 
-const DATABASE = 'coffeemesh';
+const databaseName = 'coffeemesh';
 
 /**
  * Postgres, roles, migrations, demo rows, and every application as a process of its own, ready to be used. All of it ends
@@ -59,14 +59,14 @@ export const startChain = async (options: ChainOptions): Promise<Chain> => {
     postgresPort,
     report = () => undefined,
     onDeath = () => undefined,
-    root = ROOT,
+    root = workspaceRoot,
     signal,
   } = options;
   const names = applications(root).filter((name) => ports[name] !== undefined);
   await checkPorts([...names.map((name): [string, number] => [name, ports[name] ?? 0]), ['Postgres', postgresPort]]);
   mkdirSync(dataDir, { recursive: true });
   const withDatabase = servicesWithSchema(root);
-  const secrets = secretsIn(dataDir, [...withDatabase, TRANSPORT], names);
+  const secrets = secretsIn(dataDir, [...withDatabase, transportRole], names);
   const settings = { max_connections: 300, ...options.postgresSettings };
   const postgres = createPostgresProcess(
     { dataDir: join(dataDir, 'postgres'), port: postgresPort, settings },
@@ -82,7 +82,7 @@ export const startChain = async (options: ChainOptions): Promise<Chain> => {
     const prepared = Promise.all([generateClients({ root }), generateDocuments(root), warmUp()]);
     await Promise.all([postgres.start().then(() => report('Postgres is ready')), prepared]);
     signal?.throwIfAborted();
-    const adminUrl = postgres.url(DATABASE);
+    const adminUrl = postgres.url(databaseName);
     const passwords = secrets.databasePasswords;
     await migrate({ adminUrl, services: withDatabase, passwords, withSeeds: true, root }, (service, applied) => {
       if (applied.length > 0)
@@ -111,14 +111,14 @@ const untilAborted = (signal: AbortSignal | undefined): Promise<never> =>
   new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true }));
 
 const createServices = (
-  { dataDir, ports, postgresPort, transportUrl, redisUrl, root = ROOT, env, verbose, onDeath }: ChainOptions,
+  { dataDir, ports, postgresPort, transportUrl, redisUrl, root = workspaceRoot, env, verbose, onDeath }: ChainOptions,
   names: readonly string[],
   secrets: Secrets,
 ): Map<string, ServiceProcess> => {
   const logs = join(dataDir, 'logs');
   rmSync(logs, { recursive: true, force: true });
   const urls = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, `http://127.0.0.1:${port}`]));
-  const addresses = { urls, postgresPort, database: DATABASE, transportUrl, redisUrl };
+  const addresses = { urls, postgresPort, database: databaseName, transportUrl, redisUrl };
   const create = (name: string): ServiceProcess =>
     createServiceProcess({
       name,

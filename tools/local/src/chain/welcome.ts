@@ -1,5 +1,5 @@
 /** The demo accounts; all have the same password. */
-const PEOPLE = [
+const demoPeople = [
   ['customer@coffeemesh.example', 'orders and pays'],
   ['customer2@coffeemesh.example', 'another customer'],
   ['barista@coffeemesh.example', 'prepares orders'],
@@ -12,7 +12,7 @@ type Facts = { url: string; dataDir: string; postgresPort: number; seconds: stri
 
 /** The addresses and accounts, printed when the chain is ready. */
 export const welcome = ({ url, dataDir, postgresPort, seconds }: Facts): string => {
-  const people = PEOPLE.map(([email, does]) => `    ${email.padEnd(30)} ${does}`).join('\n');
+  const people = demoPeople.map(([email, does]) => `    ${email.padEnd(30)} ${does}`).join('\n');
   return `
   CoffeeMesh is open (${seconds} s).
 

@@ -1,4 +1,4 @@
-import { migrate, servicesWithSchema, TRANSPORT } from '@coffeemesh/local-servers';
+import { migrate, servicesWithSchema, transportRole } from '@coffeemesh/local-servers';
 import { run } from './run.ts';
 
 /**
@@ -13,7 +13,7 @@ await run(async (args) => {
   if (!adminUrl) throw new Error('DATABASE_ADMIN_URL is not set: postgres://admin:…@host:5432/coffeemesh');
   const services = args.length > 0 ? args : servicesWithSchema();
   const passwords = Object.fromEntries(
-    [...services, TRANSPORT].map((role) => [role, process.env[`${role.toUpperCase()}_DATABASE_PASSWORD`]]),
+    [...services, transportRole].map((role) => [role, process.env[`${role.toUpperCase()}_DATABASE_PASSWORD`]]),
   );
   const withSeeds = process.env['SEED'] === 'demo';
   await migrate({ adminUrl, services, passwords, withSeeds }, (service, applied) =>

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { removeData, ROOT } from '@coffeemesh/local-servers';
+import { removeData, workspaceRoot } from '@coffeemesh/local-servers';
 import { applications, portsFrom } from '../chain/ports.ts';
 import { type Chain, startChain } from '../chain/start-chain.ts';
 import { createSupervisor } from '../chain/supervisor.ts';
@@ -29,7 +29,7 @@ const log = (line: string): void => console.log(`[${seconds()} s] ${line}`);
 
 /** Runs until it is stopped or a process exits repeatedly. */
 const main = async (options: Options): Promise<number> => {
-  const root = options.root ?? ROOT;
+  const root = options.root ?? workspaceRoot;
   const dataDir = resolve(root, options.data ?? '.data');
   const port = portOf(options.port, 4000);
   const postgresPort = portOf(options['postgres-port'], 54_320);

@@ -1,7 +1,7 @@
 /**
  * Making an order (its row, its history, its event, the answer under its idempotency key; one transaction), three ways:
  * as Orders does it, one prepared statement over pg; the same rows in five statements over pg; and through Prisma.
- * `node tools/bench/src/order-writes.ts [seconds] [connections]`
+ * `npm run bench` runs it: `apps/orders/test/bench/order-writes.ts [seconds] [connections]`
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,9 +9,9 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { money, uuidV7Ids } from '@coffeemesh/kernel';
 import { freePort, migrate, startPostgres, temporaryFolder } from '@coffeemesh/local-servers';
 import { createDatabase } from '@coffeemesh/postgres';
-import type { Order } from '../../../apps/orders/src/domain/order.ts';
-import { PrismaClient } from '../../../apps/orders/src/generated/prisma/client.ts';
-import { createOrderStore } from '../../../apps/orders/src/store/order-store.ts';
+import type { Order } from '../../src/domain/order.ts';
+import { PrismaClient } from '../../src/generated/prisma/client.ts';
+import { createOrderStore } from '../../src/store/order-store.ts';
 
 const [seconds = 5, connections = 32] = process.argv.slice(2).map(Number);
 

@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { startOwnChain, type ScenarioChain } from '../src/chain.ts';
 import { signInAll } from '../src/people.ts';
@@ -8,24 +11,44 @@ import { chromiumPath, openBrowser, swaggerUi } from './browser.ts';
 if (chromiumPath === undefined)
   console.warn('Skipped: the browser test. It needs Chromium (Debian: apt-get install chromium), or CHROMIUM_PATH.');
 
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+
+/** Real processes: Postgres, every service and the gateway, as in `npm start`. */
+let chain: ScenarioChain;
+beforeAll(async () => {
+  chain = await startOwnChain(() => undefined);
+}, 120_000);
+afterAll(() => chain?.stop(), 60_000);
+
+describe('npm run story', () => {
+  test('succeeds in every scenario', async () => {
+    const env = { ...process.env, GATEWAY_URL: chain.url };
+    const { stdout } = await promisify(execFile)(process.execPath, ['--no-warnings', main], { env }).catch(
+      // The output says which expectation failed.
+      (error: { stdout: string; stderr: string }) => Promise.reject(new Error(`${error.stdout}\n${error.stderr}`)),
+    );
+    expect(stdout).toContain('All 4 scenarios succeeded.');
+    const [first = ''] = stdout.split('A card is declined');
+    const steps = ['created', 'paid', 'progress', 'ready', 'dispatched', 'delivered'];
+    const lastWords = first.split('\n').map((line) => line.trim().split(/\s+/).at(-1) ?? '');
+    expect(lastWords.filter((word) => steps.includes(word))).toEqual(steps);
+  }, 120_000);
+});
+
 const withBrowser = chromiumPath === undefined ? describe.skip : describe;
 
 withBrowser('Swagger UI over the whole chain', () => {
-  let chain: ScenarioChain;
   let browser: Browser;
   let page: Page;
   const consoleErrors: string[] = [];
   beforeAll(async () => {
-    [chain, browser] = await Promise.all([startOwnChain(() => undefined), openBrowser()]);
+    browser = await openBrowser();
     page = await browser.newPage();
     page.setDefaultTimeout(60_000);
     page.on('console', (message) => message.type() === 'error' && consoleErrors.push(message.text()));
     page.on('pageerror', (error) => consoleErrors.push(error.message));
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await chain?.stop();
-  }, 60_000);
+  afterAll(() => browser?.close(), 60_000);
 
   test('a customer signs in, orders, pays and sees the order delivered', async () => {
     await page.goto(`${chain.url}/docs`);
