@@ -1,6 +1,6 @@
 /**
- * Gives every project its targets by its folder, and the dependencies that follow from the contracts, so that no project
- * file repeats them. `nx show project orders` lists the result.
+ * Derives the targets of every project from its folder, and its dependencies from the contracts, so that project files do
+ * not repeat them. `nx show project orders` lists the result.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
@@ -14,13 +14,13 @@ const run = (command, inputs) => ({
   ...(inputs && { cache: true, inputs }),
 });
 
-/** Not cached. A change of an input affects the project, also where the file belongs to the contract of another service. */
+/** A check that is not cached. A change of an input affects the project, even if it belongs to another contract. */
 const codegenCheck = (service, files) => ({
   ...run(`${codegen} ${service} --check`),
   inputs: files.map((file) => `{workspaceRoot}/${file}`),
 });
 
-/** The topology of the events is generated from all contracts. */
+/** The event topology is generated from all contracts. */
 const ofMessaging = { 'codegen-check': codegenCheck('--all', ['openapi/*/events.yaml']) };
 
 const everyProject = (root) => ({
@@ -52,7 +52,7 @@ const targetsOf = (root, workspaceRoot) => {
   return { ...everyProject(root), ...(isContractService && ofService(service, workspaceRoot)) };
 };
 
-/** The gateway serves every contract. */
+/** The gateway depends on every contract, because it serves all of them. */
 const dependenciesOf = (root, workspaceRoot) => {
   if (root !== 'apps/gateway') return [];
   const services = readdirSync(`${workspaceRoot}/openapi`).sort();

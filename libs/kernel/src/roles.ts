@@ -1,3 +1,3 @@
-/** The one list of roles; `Role` in identity's contract is the same (a test compares them). */
+/** The only list of roles. `Role` in identity's contract has the same values; a test compares them. */
 export const roles = ['administrator', 'manager', 'barista', 'courier'] as const;
 export type Role = (typeof roles)[number];

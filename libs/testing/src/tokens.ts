@@ -5,7 +5,7 @@ import type { Role } from '@coffeemesh/kernel';
 /** The issuer of test tokens. */
 export const testIssuer = 'https://identity.test';
 
-/** Signs test tokens only: no service trusts it outside of tests. */
+/** A key for test tokens. No service trusts it outside of tests. */
 const privateKey = createPrivateKey({
   format: 'jwk',
   key: {

@@ -14,7 +14,7 @@ import { getPotHandler, teaContract, teaEvents } from './tea.ts';
 import { countsOf, outcomesIn } from './test-outcomes.ts';
 import { copyWorkspace, type Ended, type WorkspaceCopy } from './workspace-copy.ts';
 
-jest.setTimeout(300_000);
+jest.setTimeout(480_000);
 
 let copy: WorkspaceCopy;
 let made: Ended;

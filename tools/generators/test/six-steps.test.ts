@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { generateClients } from '@coffeemesh/local';
 import { copyWorkspace, type WorkspaceCopy } from './workspace-copy.ts';
 
-jest.setTimeout(240_000);
+jest.setTimeout(480_000);
 
 /** A block of code of CONTRIBUTING.md: its language and text. */
 type Block = { readonly language: string; readonly text: string };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { workspaceRoot } from '@coffeemesh/local-servers';
 
-/** Who runs the commands that the documents show, by how they begin; the rest runs here. */
+/** The checks that run the documented commands, by the beginning of the command. This test runs all other commands. */
 const runBy: Readonly<Record<string, string>> = {
   'npm ci': '.ci/run',
   'npm install': 'tools/local/test/lock-file.test.ts',
@@ -33,7 +33,7 @@ const runBy: Readonly<Record<string, string>> = {
 
 const documents = globSync('{*.md,docs/**/*.md,{apps,tools}/*/README.md,libs/*/README.md}', { cwd: workspaceRoot });
 
-/** In code, inline or in a block for the shell: what begins with npm, npx or node. */
+/** The commands in inline code and in shell blocks: lines that begin with npm, npx or node. */
 const commandsIn = (text: string): string[] => {
   const inline = [...text.matchAll(/`((?:npm|npx|node) [^`\n]+)`/g)].map(([, command = '']) => command);
   const blocks = [...text.matchAll(/```sh\n([^]*?)```/g)].flatMap(([, block = '']) => block.split('\n'));
@@ -60,14 +60,14 @@ test.each(commands.filter((command) => runner(command) !== undefined))('%s is ru
   expect(existsSync(join(workspaceRoot, runner(command) ?? ''))).toBe(true);
 });
 
-/** The rest, with so little to do that it takes seconds. */
+/** The other commands, with arguments that make them finish in seconds. */
 const shortForms: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'npm run bench': [
     ['apps/orders/test/bench/order-writes.ts', '0.2', '4'],
     ['tools/bench/src/gateway-overhead.ts', '0.2', '4'],
     ['tools/bench/src/commit-to-effect.ts', '5'],
   ],
-  // Parts of it.
+  // These are parts of `npm run bench`.
   'node tools/bench/src/gateway-overhead.ts': [],
   'node tools/bench/src/commit-to-effect.ts': [],
   'npx nx run orders:codegen': [['tools/codegen/src/main.ts', 'orders']],
@@ -75,7 +75,7 @@ const shortForms: Readonly<Record<string, readonly (readonly string[])[]>> = {
 
 test.each(commands.filter((command) => runner(command) === undefined))('%s runs', async (command) => {
   const forms = shortForms[command];
-  if (forms === undefined) throw new Error('No check runs it: name one above, or give it a short form.');
+  if (forms === undefined) throw new Error('No check runs this command: add it to `runBy` or to `shortForms`.');
   for (const form of forms)
     await promisify(execFile)(process.execPath, ['--no-warnings', ...form], {
       cwd: workspaceRoot,

@@ -16,7 +16,7 @@ type Entry = {
 const read = (file: string) => JSON.parse(readFileSync(join(workspaceRoot, file), 'utf8')) as Record<string, unknown>;
 const packages = read('package-lock.json')['packages'] as Readonly<Record<string, Entry>>;
 
-/** Whether Node would find the dependency from this place: in its own node_modules, or in one above. */
+/** Whether Node would find the dependency from this folder: in its own node_modules, or in one above. */
 const isLocked = (place: string, dependency: string): boolean => {
   if (packages[`${place === '' ? '' : `${place}/`}node_modules/${dependency}`]) return true;
   if (place === '') return false;

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 /** A new cake for each run: 20 pieces at one cafe, 10 at the other. */
-const begin = async () => {
+const createSystem = async () => {
   const cake = await makeStock(harness, 20, { unit: 'piece' });
   const lines = [{ itemId: cake.id, quantity: { amount: 10, unit: 'piece' } }];
   await done(harness, 'POST', '/restocks', { body: { cafeId: otherCafe, lines } });
@@ -42,7 +42,7 @@ const compare = async ({ itemId, levels, held }: Model): Promise<void> => {
 };
 
 /** The ledger adds up to the stock levels, and the events are those that the model expects. */
-const count = async ({ itemId, levels, entries }: Model): Promise<void> => {
+const checkInvariants = async ({ itemId, levels, entries }: Model): Promise<void> => {
   const { rows } = await harness.admin.query<{ cafe: string; sum: number; lines: number }>(
     `SELECT cafe_id AS cafe, sum(change)::int AS sum, count(*)::int AS lines FROM ledger_entry
      WHERE item_id = $1 GROUP BY cafe_id ORDER BY cafe_id`,
@@ -61,5 +61,5 @@ const count = async ({ itemId, levels, entries }: Model): Promise<void> => {
 
 it('stock levels, reservations, ledger and events match the model after random movements and reservations', async () => {
   const steps = [move, hold, hold, hold, end, end, race, waitAMinute, repeat, holdAgain];
-  await runModelBased<Model, Harness>({ steps, begin, compare, count });
+  await runModelBased<Model, Harness>({ steps, createSystem, compare, checkInvariants });
 }, 240_000);

@@ -92,7 +92,7 @@ const ways: Readonly<Record<string, (order: Order) => Promise<unknown>>> = {
       {
         events: [eventOf(order)],
         receipt: {
-          takeRow: () => ({ table: 'idempotency_answer', columns: answerOf(order) }),
+          takeRow: () => ({ table: 'idempotency_receipt', columns: answerOf(order) }),
           write: async () => undefined,
         },
       },
@@ -129,7 +129,7 @@ const ways: Readonly<Record<string, (order: Order) => Promise<unknown>>> = {
       });
       await tx.query({
         name: 'bench-answer',
-        text: 'INSERT INTO idempotency_answer (caller_id, operation, key, fingerprint, status, headers, body) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+        text: 'INSERT INTO idempotency_receipt (caller_id, operation, key, fingerprint, status, headers, body) VALUES ($1, $2, $3, $4, $5, $6, $7)',
         values: Object.values(answerOf(order)),
       });
     }),
@@ -147,7 +147,7 @@ const ways: Readonly<Record<string, (order: Order) => Promise<unknown>>> = {
       const event = eventOf(order);
       await tx.outboxEvent.create({ data: { ...event, id: uuidV7Ids.next(), data: json(event.data) } });
       const answer = answerOf(order);
-      await tx.idempotencyAnswer.create({
+      await tx.idempotencyReceipt.create({
         data: {
           callerId: answer.caller_id,
           operation: answer.operation,

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ServerUser } from './server-user.ts';
 
-/** Where root puts what the server's user must reach, best first. An ordinary user can write only in the later ones. */
+/** Folders for files that the server's user must reach, best first. An ordinary user can write only in the later ones. */
 const places = {
-  /** Data: survives a restart of the machine. */
+  /** For data, which must survive a restart of the machine. */
   data: ['/var/lib/coffeemesh', '/var/tmp', tmpdir(), '/tmp'],
-  /** Copies of programs: can be made again. */
+  /** For copies of programs, which can be created again. */
   cache: ['/var/cache/coffeemesh', '/var/tmp', tmpdir(), '/tmp'],
 } as const;
 
 /**
- * Folders that the server's user can reach and in which we can write, best first. Nobody but their owner and root can
- * replace what is in them.
+ * Lists the folders that the server's user can reach and in which this process can write, best first. Other users
+ * cannot replace files in them.
  */
 export const publicFolders = (purpose: keyof typeof places, user: ServerUser): string[] =>
   places[purpose].filter((folder) => {

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 /** The repository's root folder. */
 export const workspaceRoot = fileURLToPath(new URL('../../../../', import.meta.url));
 
-/** Where one service keeps its models, migrations and demo rows. */
+/** The paths of a service's models, migrations and demo rows. */
 export type ServiceFolder = {
-  /** The service's name; its schema and its role are called the same. */
+  /** The service's name, which is also the name of its schema and its role. */
   readonly service: string;
   readonly folder: string;
   readonly schemaFile: string;
@@ -26,7 +26,9 @@ export const folderOf = (service: string, root: string = workspaceRoot): Service
   const folder = join(root, 'prisma', service);
   const schemaFile = join(folder, 'schema.prisma');
   if (!existsSync(schemaFile)) {
-    throw new Error(`There is no prisma/${service}/schema.prisma. Services: ${servicesWithSchema(root).join(', ')}.`);
+    throw new Error(
+      `prisma/${service}/schema.prisma does not exist. Services: ${servicesWithSchema(root).join(', ')}.`,
+    );
   }
   return {
     service,

@@ -8,7 +8,10 @@ export class ResponseMismatch extends Error {
   override readonly name = 'ResponseMismatch';
 }
 
-/** @returns a function that throws ResponseMismatch for a response of an undocumented status, or whose body does not fit its schema */
+/**
+ * @returns a function that throws ResponseMismatch for a response of an undocumented status, or whose body does not fit
+ * its schema
+ */
 export const responseChecker = (operation: Operation): ((response: HandlerResponse) => void) => {
   const schemas = new Map(Object.entries(operation.responses).map(([status, { body }]) => [Number(status), body]));
   return ({ status, body }) => {
@@ -24,7 +27,7 @@ export const responseChecker = (operation: Operation): ((response: HandlerRespon
   };
 };
 
-/** Compiled at the first response: a process answers with few of the documented statuses. */
+/** Compiled at the first response, because a process returns only few of the documented statuses. */
 const validatorOf = (schema: TSchema): ValidateFunction => {
   const validate = validators.get(schema) ?? compileResponse(schema);
   validators.set(schema, validate);

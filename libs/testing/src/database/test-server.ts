@@ -9,10 +9,10 @@ import {
   withClient,
 } from '@coffeemesh/local-servers';
 
-/** Every role's password on a test server. */
+/** The password of every role on a test server. */
 export const testPassword = 'coffeemesh-test';
 
-/** A database as it is handed out: one URL as its superuser, and one for each role that may enter. */
+/** A created database: one URL for the superuser, and one for each role that may connect. */
 export type Clone = {
   readonly name: string;
   readonly adminUrl: string;
@@ -20,22 +20,22 @@ export type Clone = {
 };
 
 export type TestServer = {
-  /** Starts the server, or connects to the named one. Called by the others as well. @throws Error if there is none */
+  /** Starts the server, or connects to the given one. The other methods call it too. @throws Error if there is no server */
   start(): Promise<void>;
-  /** A database of its own, migrated for these services. Made from a template, so it costs some 50 ms. */
+  /** Creates a separate database, migrated for these services. It is copied from a template in about 50 ms. */
   clone(services: readonly string[], root?: string): Promise<Clone>;
   drop(name: string): Promise<void>;
   stop(): Promise<void>;
 };
 
 type Options = {
-  /** Of an existing server's superuser; without it a temporary server is started when the first database is wanted. */
+  /** The superuser's URL of an existing server. Without it, a temporary server is started. */
   readonly url?: string;
 };
 
 /**
- * Hands out databases. Names carry a run's number, whose advisory lock is held while the run lives: so the databases of
- * a run that crashed can be told from those in use, and are dropped by the next.
+ * Creates databases for tests. Their names contain the number of the run, and the run holds an advisory lock of this
+ * number. The next run drops the databases of crashed runs: those whose lock is free.
  */
 export const createTestServer = ({ url }: Options = {}): TestServer => {
   const run = randomBytes(3).readUIntBE(0, 3);
@@ -46,14 +46,14 @@ export const createTestServer = ({ url }: Options = {}): TestServer => {
   const start = async () => {
     const own = url === undefined ? await startTemporaryPostgres({ max_connections: 300 }) : undefined;
     const adminUrl = inDatabase(url ?? own?.url() ?? '', 'postgres');
-    const holder = new pg.Client({ connectionString: adminUrl });
-    holder.on('error', () => undefined);
-    await holder.connect();
-    await holder.query('SELECT pg_advisory_lock($1)', [run]);
-    await dropLeftovers(holder);
+    const lockHolder = new pg.Client({ connectionString: adminUrl });
+    lockHolder.on('error', () => undefined);
+    await lockHolder.connect();
+    await lockHolder.query('SELECT pg_advisory_lock($1)', [run]);
+    await dropLeftovers(lockHolder);
     const stop = async (): Promise<void> => {
-      if (own === undefined) await dropAll(holder, `test_${run}_%`);
-      await holder.end();
+      if (own === undefined) await dropAll(lockHolder, `test_${run}_%`);
+      await lockHolder.end();
       await own?.stop();
     };
     return { adminUrl, stop };
@@ -83,7 +83,7 @@ export const createTestServer = ({ url }: Options = {}): TestServer => {
       const { adminUrl } = await (started ??= start());
       const name = `test_${run}_${(count += 1)}`;
       const roles = [...services, transportRole];
-      // What a database itself grants is not copied with it.
+      // A copy of a database does not include the grants on the database itself.
       await withClient(adminUrl, async (admin) => {
         await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
         await admin.query(

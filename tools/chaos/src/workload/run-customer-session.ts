@@ -50,8 +50,11 @@ export const runCustomerSession = async (
 
 const keyOf = ({ number }: CustomerSession, what: string): string => `session-${number}-${what}`;
 
-const basketOf = ({ intent, picks }: CustomerSession, { menu, scarce }: WorkloadContext) => {
-  const chosen = picks.map(({ place, quantity }) => ({ product: menu[place % menu.length] ?? scarce, quantity }));
+const basketOf = ({ intent, choices }: CustomerSession, { menu, scarce }: WorkloadContext) => {
+  const chosen = choices.map(({ productIndex, quantity }) => ({
+    product: menu[productIndex % menu.length] ?? scarce,
+    quantity,
+  }));
   // A basket contains a product once.
   const products = new Map(chosen.map(({ product, quantity }) => [product, quantity]));
   if (intent === 'scarce-product') products.set(scarce, 1);

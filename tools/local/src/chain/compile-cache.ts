@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { workspaceRoot } from '@coffeemesh/local-servers';
 
-/** Where Node keeps compiled modules for the services' next start. */
+/** The folder of Node's compile cache, which makes the services start faster. */
 export const compileCacheFolder = join(workspaceRoot, 'node_modules', '.cache', 'coffeemesh');
 
-/** Fills the cache, the first time. Without it everything works as well, only slower; so no failure matters. */
+/** Fills the cache if it does not exist. Failures are ignored, because the cache only saves time. */
 export const warmUp = async (): Promise<void> => {
   if (existsSync(compileCacheFolder)) return;
   const script = fileURLToPath(new URL('warm-up.mjs', import.meta.url));

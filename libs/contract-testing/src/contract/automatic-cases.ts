@@ -3,20 +3,20 @@ import fc from 'fast-check';
 import type { Operation } from '@coffeemesh/service-kit';
 import { bearerFor } from '@coffeemesh/testing';
 import { arbitraryOf } from '../arbitrary/arbitrary-of.ts';
-import { newKey, type ContractRequest, type ContractResponse, type Wire } from './contract-request.ts';
+import { newKey, type ContractRequest, type ContractResponse, type RawOverrides } from './contract-request.ts';
 
-/** What an automatic case has to work with. */
+/** What an automatic case can use. */
 export type Probe = {
   operation: Operation;
-  send(request: ContractRequest, wire?: Wire): Promise<ContractResponse>;
-  /** A new request that is answered with success. */
+  send(request: ContractRequest, overrides?: RawOverrides): Promise<ContractResponse>;
+  /** Creates a new request that succeeds. */
   success(): Promise<ContractRequest>;
 };
 
-/** Brings about one status; undefined where it cannot be had without a scenario. */
+/** Produces one status. An operation to which it does not apply needs a scenario for this status. */
 type Case = {
   applies(operation: Operation): boolean;
-  /** All the answers that must bear the status. */
+  /** Returns responses that must all have the status. */
   run(probe: Probe): Promise<ContractResponse[]>;
 };
 
@@ -25,8 +25,8 @@ const hasBody = ({ body }: Operation): boolean => body !== undefined;
 const hasParams = ({ params }: Operation): boolean => params !== undefined;
 const isSecured = ({ access }: Operation): boolean => access !== 'public';
 
-/** Statuses that follow from the contract alone, or from what a success needs. */
-export const automatic: Readonly<Record<number, Case>> = {
+/** The statuses that the suite can produce from the contract alone, or from a request that succeeds. */
+export const automaticCases: Readonly<Record<number, Case>> = {
   304: {
     applies: ({ method }) => method === 'GET',
     run: async ({ send, success }) => {
@@ -38,11 +38,11 @@ export const automatic: Readonly<Record<number, Case>> = {
   400: {
     applies: () => true,
     run: async ({ operation, send }) => [
-      await send(someBody(operation), { rawQuery: 'unknown-parameter=1' }),
-      await send(someBody(operation), { rawQuery: 'unknown-parameter=%zz' }),
+      await send(emptyBody(operation), { rawQuery: 'unknown-parameter=1' }),
+      await send(emptyBody(operation), { rawQuery: 'unknown-parameter=%zz' }),
       ...(hasBody(operation) ? [await send({}, { payload: '{"' }), await send({}, { payload: '[]' })] : []),
-      ...(operation.idempotent ? [await send({ ...someBody(operation), key: 'not a key' })] : []),
-      ...(operation.conditional ? [await send({ ...someBody(operation), ifMatch: 'W/"1"' })] : []),
+      ...(operation.idempotent ? [await send({ ...emptyBody(operation), key: 'not a key' })] : []),
+      ...(operation.conditional ? [await send({ ...emptyBody(operation), ifMatch: 'W/"1"' })] : []),
     ],
   },
   401: {
@@ -84,7 +84,7 @@ export const automatic: Readonly<Record<number, Case>> = {
       const key = newKey();
       const request = await success();
       await send({ ...request, key });
-      return [await send({ ...other(operation, request), key })];
+      return [await send({ ...differentRequest(operation, request), key })];
     },
   },
   428: {
@@ -93,14 +93,14 @@ export const automatic: Readonly<Record<number, Case>> = {
   },
 };
 
-/** Statuses that the kit answers before it calls a handler. */
-export const answeredWithoutHandler: readonly number[] = [400, 401, 403, 405, 413, 415, 428];
+/** The statuses that the kit sends before it calls a handler. */
+export const statusesWithoutHandler: readonly number[] = [400, 401, 403, 405, 413, 415, 428];
 
-/** An empty body where one is taken, so that a request is not refused for having none. */
-const someBody = (operation: Operation): ContractRequest => (hasBody(operation) ? { body: {} } : {});
+/** An empty body if the operation takes one, so that the request is not rejected because the body is missing. */
+const emptyBody = (operation: Operation): ContractRequest => (hasBody(operation) ? { body: {} } : {});
 
-/** Another request of the right shape; its key is found before anything else of it is looked at. */
-const other = (operation: Operation, request: ContractRequest): ContractRequest => {
+/** Another request of the right shape. The service compares the idempotency key before it validates anything else. */
+const differentRequest = (operation: Operation, request: ContractRequest): ContractRequest => {
   const schema = Object.values(operation.body ?? {})[0];
   if (schema === undefined)
     return {

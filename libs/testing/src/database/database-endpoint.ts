@@ -2,22 +2,22 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Clone, TestServer } from './test-server.ts';
 
-/** Where jest's workers find the counter. */
-export const counterUrlVariable = 'COFFEEMESH_TEST_DATABASES';
+/** The environment variable with the endpoint's URL, for Jest's workers. */
+export const endpointVariable = 'COFFEEMESH_TEST_DATABASES';
 
-/** Hands a test server's databases over to other processes: `POST /?services=a,b&root=…` makes one, `DELETE /<name>` drops it. */
-export const openCounter = async (databases: TestServer): Promise<{ url: string; close(): Promise<void> }> => {
-  const answer = async (request: IncomingMessage): Promise<Clone | undefined> => {
-    const url = new URL(request.url ?? '/', 'http://counter');
+/** An HTTP endpoint that creates and drops test databases: `POST /?services=a,b&root=…` and `DELETE /<name>`. */
+export const openDatabaseEndpoint = async (databases: TestServer): Promise<{ url: string; close(): Promise<void> }> => {
+  const handle = async (request: IncomingMessage): Promise<Clone | undefined> => {
+    const url = new URL(request.url ?? '/', 'http://databases');
     const { services = '', root } = Object.fromEntries(url.searchParams);
     if (request.method === 'POST') return databases.clone(services.split(','), root);
     if (request.method === 'DELETE') await databases.drop(url.pathname.slice(1));
     return undefined;
   };
   const server = createServer((request, response) => {
-    // A connection kept open may end in the moment of the next request, which nobody would repeat.
+    // An idle connection could close while the next request is sent, and the client would not retry that request.
     response.setHeader('connection', 'close');
-    answer(request).then(
+    handle(request).then(
       (body) => response.end(JSON.stringify(body ?? {})),
       (error: unknown) => {
         response.statusCode = 500;
