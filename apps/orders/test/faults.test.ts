@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { problemOf, startHarness, until, type Harness, type Replica } from './harness.ts';
+import { problemOf, until } from '@coffeemesh/testing';
+import { startHarness, type Harness } from './harness.ts';
+import { type Replica } from './replica.ts';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 

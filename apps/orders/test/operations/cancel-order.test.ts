@@ -1,6 +1,8 @@
+import { problemOf, until } from '@coffeemesh/testing';
 import type { Order } from '../../src/generated/api/schemas.ts';
 import { latteId } from '../builders.ts';
-import { barista, bob, problemOf, staff, startHarness, until, type RequestOptions, type Harness } from '../harness.ts';
+import { barista, bob, staff } from '../callers.ts';
+import { startHarness, type RequestOptions, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {

@@ -1,16 +1,7 @@
+import { problemOf, until } from '@coffeemesh/testing';
 import type { Order } from '../../src/generated/api/schemas.ts';
-import {
-  administrator,
-  barista,
-  bob,
-  problemOf,
-  staff,
-  startHarness,
-  until,
-  ada,
-  type RequestOptions,
-  type Harness,
-} from '../harness.ts';
+import { administrator, barista, bob, staff, ada } from '../callers.ts';
+import { startHarness, type RequestOptions, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {

@@ -1,14 +1,6 @@
-import { testId } from '@coffeemesh/testing';
-import {
-  administrator,
-  barista,
-  bob,
-  problemOf,
-  staff,
-  startHarness,
-  type RequestOptions,
-  type Harness,
-} from '../harness.ts';
+import { testId, problemOf } from '@coffeemesh/testing';
+import { administrator, barista, bob, staff } from '../callers.ts';
+import { startHarness, type RequestOptions, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {

@@ -1,5 +1,7 @@
 import type { HistoryPage } from '../../src/generated/api/schemas.ts';
-import { barista, bob, pickup, startHarness, type Harness } from '../harness.ts';
+import { pickup } from '../builders.ts';
+import { barista, bob } from '../callers.ts';
+import { startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {

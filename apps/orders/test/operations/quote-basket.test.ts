@@ -1,7 +1,8 @@
-import { testId } from '@coffeemesh/testing';
+import { testId, problemOf } from '@coffeemesh/testing';
 import type { Quote } from '../../src/generated/api/schemas.ts';
-import { address, cakeId, latteId } from '../builders.ts';
-import { ada, pickup, problemOf, startHarness, type Harness } from '../harness.ts';
+import { address, cakeId, latteId, pickup } from '../builders.ts';
+import { ada } from '../callers.ts';
+import { startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
