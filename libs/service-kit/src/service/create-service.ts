@@ -2,6 +2,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { newTraceparent } from '@coffeemesh/kernel';
+import { templateConstraint } from '../contract/template-constraint.ts';
 import { addDocs } from '../observability/docs.ts';
 import { addHealth } from '../observability/health.ts';
 import { metrics } from '../observability/metrics.ts';
@@ -39,7 +40,10 @@ export const createService = (options: ServiceOptions): FastifyInstance => {
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: MAX_PATH_SEGMENT_LENGTH },
+    routerOptions: {
+      maxParamLength: MAX_PATH_SEGMENT_LENGTH,
+      constraints: { template: templateConstraint },
+    },
     frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
     clientErrorHandler: respondToClientError,
   });

@@ -59,6 +59,8 @@ declare module 'fastify' {
     operationId?: string;
     /** The statuses that the contract has for the operation. */
     documented?: readonly number[];
+    /** The path as in the contract, below the prefix. */
+    template?: string;
     /** Not part of the contract: never refused under pressure, logged at debug level. */
     internal?: boolean;
     /** A method that the path does not have, and that another path's parameter would match. */

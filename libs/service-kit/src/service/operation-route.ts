@@ -3,7 +3,6 @@ import { deadlineHeader, deadlineOf } from '@coffeemesh/http-client';
 import { IfMatchRequired, inContext } from '@coffeemesh/kernel';
 import { guard } from '../access/guard.ts';
 import type { HandlerResponse, Operation } from '../contract/operation.ts';
-import { routerPath } from '../contract/path-index.ts';
 import { responseChecker } from '../contract/response-checker.ts';
 import { respondOnce } from '../idempotency/respond-once.ts';
 import { inputReader, type ReadInput } from '../request/input-reader.ts';
@@ -20,7 +19,7 @@ export const operationRoute = (
   operation: Operation,
   handle: (input: unknown) => Promise<HandlerResponse>,
   kit: Kit,
-): RouteOptions => {
+): Omit<RouteOptions, 'url'> => {
   const read = inputReader(operation);
   const check = kit.strict ? responseChecker(operation) : undefined;
   const { receipts } = kit;
@@ -43,7 +42,6 @@ export const operationRoute = (
 
   return {
     method: operation.method,
-    url: routerPath(operation.path),
     config: { operationId: operation.id, documented: Object.keys(operation.responses).map(Number) },
     schema: { response: serialisedResponses(operation) },
     onRequest: [
