@@ -21,11 +21,11 @@ const base: Options = {
   validateFormats: true,
 };
 
-const make = (options: Options) => {
+const make = (options: Options, removed = false) => {
   const ajv = new Ajv({ ...base, ...options });
   formats(ajv);
   addStrictFormats(ajv);
-  addExactKeywords(ajv);
+  addExactKeywords(ajv, removed);
   // Annotations of OpenAPI that JSON Schema does not know.
   ajv.addVocabulary(['example', 'xml', 'externalDocs']);
   return ajv;
@@ -33,9 +33,13 @@ const make = (options: Options) => {
 
 const forRequests = make({ useDefaults: true });
 const forResponses = make({ useDefaults: false });
+const forRemoval = make({ useDefaults: false }, true);
 
 /** Bodies, and parameters once their texts are values (see `textReader`). Nothing is coerced; defaults are filled in. */
 export const compileRequest = (schema: TSchema): ValidateFunction => forRequests.compile(standaloneSchema(schema));
 
 /** Responses are neither coerced nor completed. */
 export const compileResponse = (schema: TSchema): ValidateFunction => forResponses.compile(standaloneSchema(schema));
+
+/** Removes `writeOnly` properties from the value that it validates. */
+export const compileRemoval = (schema: TSchema): ValidateFunction => forRemoval.compile(standaloneSchema(schema));

@@ -1,4 +1,5 @@
-import type { Ajv } from 'ajv';
+import type { Ajv, AnySchemaObject } from 'ajv';
+import type { DataValidationCxt } from 'ajv/dist/types/index.js';
 
 /** A decimal as an integer and the number of its digits after the point. */
 type Decimal = { readonly digits: bigint; readonly scale: number };
@@ -19,11 +20,17 @@ const isMultipleOf = (value: number, step: number): boolean => {
   return scaled(left) % scaled(right) === 0n;
 };
 
+const remove = (_reason: string, _value: unknown, _schema?: AnySchemaObject, place?: DataValidationCxt): boolean => {
+  if (place !== undefined) delete (place.parentData as Record<string, unknown>)[place.parentDataProperty];
+  return true;
+};
+
 /**
  * `multipleOf` in decimals, and `absent`: a property that a request (`read-only`) or a response (`write-only`) must not
  * have. See `Absent` in `schema.ts`.
+ * @param removed whether such a property is removed, rather than refused
  */
-export const addExactKeywords = (ajv: Ajv): void => {
+export const addExactKeywords = (ajv: Ajv, removed: boolean): void => {
   ajv.removeKeyword('multipleOf');
   ajv.addKeyword({
     keyword: 'multipleOf',
@@ -33,11 +40,13 @@ export const addExactKeywords = (ajv: Ajv): void => {
     errors: false,
     error: { message: ({ schema }) => `must be multiple of ${String(schema)}` },
   });
-  ajv.addKeyword({
-    keyword: 'absent',
-    schemaType: 'string',
-    validate: () => false,
-    errors: false,
-    error: { message: ({ schema }) => `is ${String(schema)}` },
-  });
+  const absent = { keyword: 'absent', schemaType: 'string' } as const;
+  if (removed) ajv.addKeyword({ ...absent, modifying: true, valid: true, validate: remove });
+  else
+    ajv.addKeyword({
+      ...absent,
+      validate: () => false,
+      errors: false,
+      error: { message: ({ schema }) => `is ${String(schema)}` },
+    });
 };

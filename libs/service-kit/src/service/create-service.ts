@@ -39,6 +39,8 @@ export const createService = (options: ServiceOptions): FastifyInstance => {
     requestTimeout: REQUEST_TIMEOUT_MS,
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     return503OnClosing: false,
+    // The serialiser's own validator would warn about schemas without a type; the kit's validators check them.
+    serializerOpts: { ajv: { strict: false } },
     forceCloseConnections: 'idle',
     routerOptions: {
       maxParamLength: MAX_PATH_SEGMENT_LENGTH,
