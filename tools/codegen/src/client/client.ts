@@ -9,7 +9,7 @@ import { clientModule } from './client-module.ts';
 import { compiledModule } from './compiled-module.ts';
 import { modelsModule } from './models-module.ts';
 import { packageFiles } from './package-files.ts';
-import { typesModule } from './types-module.ts';
+import { hasDirections, typesModule } from './types-module.ts';
 
 /** Modules copied into every client, so that it has no dependencies. */
 const runtimeFolder = resolve(import.meta.dirname, '../../runtime');
@@ -39,7 +39,7 @@ export const clientFiles = async (root: string, service: string): Promise<Genera
     for (const [path, content] of await compiledModule(`${folder}/src/${name}`, from, code)) files.set(path, content);
   };
   await add('index', source, indexModule);
-  await add('generated/client', source, clientModule(contract));
+  await add('generated/client', source, clientModule(contract, hasDirections(document)));
   await add('generated/models', source, modelsModule(document));
   await add('generated/types', source, await typesModule(document));
   for (const name of runtime) {
