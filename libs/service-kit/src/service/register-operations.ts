@@ -2,6 +2,7 @@ import type { FastifyInstance, RouteOptions } from 'fastify';
 import type { HandlerResponse, Operation, Operations } from '../contract/operation.ts';
 import { PathIndex } from '../contract/path-index.ts';
 import { PathTemplate } from '../contract/path-template.ts';
+import { routeConflicts } from '../contract/route-conflicts.ts';
 import { constraintsOf } from '../contract/template-constraint.ts';
 import { deadLetterHandler } from '../dead-letters/dead-letter-handlers.ts';
 import type { Kit } from './kit-options.ts';
@@ -13,7 +14,8 @@ export type AnyHandler<Deps> = (input: never, deps: Deps) => Promise<HandlerResp
 /**
  * Serves the operations of a contract by their handlers. Called by the generated `registerRoutes`.
  * @param prefix of every path, as the document's `servers` say
- * @throws Error at once, if a handler is missing, or if the service consumes events and was given no dead letters
+ * @throws Error at once, if a handler is missing, if two operations match the same requests, or if the service consumes
+ *   events and was given no dead letters
  */
 export const registerOperations = <Deps>(
   app: FastifyInstance,
@@ -22,6 +24,11 @@ export const registerOperations = <Deps>(
   deps: Deps,
   prefix = '/v1',
 ): void => {
+  const [conflict] = routeConflicts(Object.values(operations));
+  if (conflict !== undefined)
+    throw new Error(
+      `${conflict.route.id} and ${conflict.earlier.id} match the same requests, ${conflict.route.method} ${conflict.route.path}`,
+    );
   const routes = Object.values(operations).map((operation) => {
     const handle = handlerOf(operation, handlers, deps, app.kit);
     return { path: operation.path, ...operationRoute(operation, handle, app.kit) };
