@@ -7,9 +7,10 @@ import type { GeneratedFiles } from '../generated-files.ts';
 import { contractPath } from '../paths.ts';
 import { clientModule } from './client-module.ts';
 import { compiledModule } from './compiled-module.ts';
+import { hasDirections } from './directions.ts';
 import { modelsModule } from './models-module.ts';
 import { packageFiles } from './package-files.ts';
-import { hasDirections, typesModule } from './types-module.ts';
+import { typesModule } from './types-module.ts';
 
 /** Modules copied into every client, so that it has no dependencies. */
 const runtimeFolder = resolve(import.meta.dirname, '../../runtime');

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../bundle.ts';
 import { isIdentifier, literal, type Code } from '../emit/code.ts';
-import { hasDirections } from './types-module.ts';
+import { hasDirections } from './directions.ts';
 
 /** `models.ts`: the document's schemas as types of their own names, as they are in responses. */
 export const modelsModule = (document: JsonObject): Code => {
