@@ -1,5 +1,6 @@
 # One image per service: docker build --build-arg SERVICE=orders .
-# Node runs the TypeScript as it is (docs/adr/0002), so nothing is compiled: only Prisma's clients and the bundled documents are generated.
+# Node runs the TypeScript files directly (docs/adr/0002), so nothing is compiled. Only Prisma's clients and the bundled documents
+# are generated.
 
 FROM node:24-bookworm-slim AS workspace
 WORKDIR /app
@@ -18,11 +19,11 @@ FROM node:24-bookworm-slim AS service
 ARG SERVICE
 ENV NODE_ENV=production SERVICE=${SERVICE}
 WORKDIR /app
-# With the packages of their own that npm puts into workspaces, where versions differ.
+# apps/ and libs/ include their own node_modules, which npm creates where versions differ.
 COPY --from=production /app/package.json ./
 COPY --from=production /app/node_modules node_modules
 COPY --from=production /app/libs libs
 COPY --from=production /app/openapi openapi
 COPY --from=production /app/apps/${SERVICE} apps/${SERVICE}
 USER node
-CMD ["sh", "-c", "exec node apps/$SERVICE/src/main.ts"]
+CMD ["sh", "-c", "exec node apps/$SERVICE"]

@@ -1,5 +1,5 @@
 -- Three demo cafes with three time zones, three currencies and three kinds of tax. They never close, so that orders can
--- be placed at any hour. Running it again changes nothing.
+-- be placed at any hour. A repeated run changes nothing.
 INSERT INTO cafes.cafe (
   id, name, address, city_key, latitude, longitude, phone, time_zone, currency, prices_include_tax, tax_rates,
   fulfilment_types, opening_hours, lead_minutes, busy_lead_minutes, last_order_before_minutes, slot_minutes,

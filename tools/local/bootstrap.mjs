@@ -1,12 +1,12 @@
-// Runs before anything is installed. Plain JavaScript, for the Node of the machine; everything else runs on the Node 24
-// that the packages bring.
+// Runs before the packages are installed, on the machine's own Node, so it is plain JavaScript. Everything else runs on the
+// Node 24 that the packages contain.
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { BOOTSTRAP_NODE, isAtLeast, REQUIRED_NODE } from '../../libs/service-kit/src/lifecycle/node-version.mjs';
+import { bootstrapNode, isAtLeast, requiredNode } from '../../libs/service-kit/src/lifecycle/node-version.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -27,7 +27,7 @@ const isInstalled = () => {
   );
 };
 
-/** A cache for npm in the temporary folder, if it cannot write to its own (a read-only home). */
+/** The environment of npm: a temporary cache folder if npm cannot write to its own (a read-only home). */
 const npmCache = () => {
   const folder = process.env.npm_config_cache ?? join(homedir(), '.npm');
   try {
@@ -41,22 +41,22 @@ const npmCache = () => {
 
 const install = () =>
   new Promise((resolve) => {
-    process.stdout.write('Installing packages (once; some minutes on a slow line) …\n');
+    process.stdout.write('Installing packages (only the first time; this may take some minutes) …\n');
     const startedAt = Date.now();
     const timer = setInterval(() => {
       process.stdout.write(`  … still installing, ${Math.round((Date.now() - startedAt) / 1000)} s\n`);
     }, 15_000);
-    // npm's warnings are for the authors of packages; its errors are shown.
+    // npm's warnings concern the authors of packages; only its errors are shown.
     const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
     const npm = process.env.npm_execpath;
     const options = { cwd: root, stdio: 'inherit', env: { ...process.env, ...npmCache() } };
     const child = npm
       ? spawn(process.execPath, [npm, ...args], options)
       : spawn('npm', args, { ...options, shell: process.platform === 'win32' });
-    child.once('error', (error) => fail(`npm cannot be run: ${error.message}`));
+    child.once('error', (error) => fail(`npm cannot be run: ${error.message}. Install Node together with npm.`));
     child.once('exit', (code) => {
       clearInterval(timer);
-      if (code !== 0) fail(`npm ci failed (exit code ${code}); its messages are above.`);
+      if (code !== 0) fail(`npm ci failed (exit code ${code}); see its messages above.`);
       resolve();
     });
   });
@@ -70,29 +70,29 @@ const bundledNode = () => {
 
 const named = ({ major, minor }) => `${major}.${minor}`;
 
-/** Installs what is missing, and resolves to the Node that runs the rest. Ends the process with one sentence if it cannot. */
+/** Installs missing packages, and resolves to the Node that runs everything else. Exits with one sentence if that fails. */
 export const prepare = async () => {
   const { version, platform, arch, execPath } = process;
-  if (!isAtLeast(version, BOOTSTRAP_NODE)) {
+  if (!isAtLeast(version, bootstrapNode)) {
     fail(
-      `This is Node ${version}; CoffeeMesh needs ${named(BOOTSTRAP_NODE)} or later to begin (it brings its own Node 24).`,
+      `This is Node ${version}; CoffeeMesh needs ${named(bootstrapNode)} or later to start (it installs its own Node 24).`,
     );
   }
   if (!isInstalled()) await install();
-  const node = bundledNode() ?? (isAtLeast(version, REQUIRED_NODE) ? execPath : undefined);
+  const node = bundledNode() ?? (isAtLeast(version, requiredNode) ? execPath : undefined);
   return (
     node ??
     fail(
-      `For ${platform}-${arch} there is no Node 24 among the packages: ` +
-        `install Node ${named(REQUIRED_NODE)} or later (this is ${version}), and start again.`,
+      `The packages contain no Node 24 for ${platform}-${arch}: ` +
+        `install Node ${named(requiredNode)} or later (this is ${version}), and start again.`,
     )
   );
 };
 
-/** Runs the rest on the bundled Node. It ends with us: the channel between us closes, however we end. */
+/** Runs a program on the bundled Node. It ends with this process, because the channel between both closes. */
 export const handOver = (node, args) => {
   const child = spawn(node, args, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
-  // The child stops everything, and we wait for it. A terminal sends Ctrl-C to both; the child ignores the second signal.
+  // The child stops everything, and this process waits. A terminal sends Ctrl-C to both; the child ignores the second one.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.once('error', (error) => fail(`${node} cannot be run: ${error.message}`));
   child.once('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

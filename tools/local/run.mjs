@@ -1,5 +1,5 @@
-// `node tools/local/run.mjs <file.ts> [arguments]`: runs a TypeScript program, or says in one line which Node it needs.
-// An older Node would only say that it does not know the file extension.
+// `node tools/local/run.mjs <file.ts> [arguments]`: runs a TypeScript program, or prints in one line which Node it needs.
+// An older Node would only report an unknown file extension.
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';

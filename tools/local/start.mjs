@@ -1,18 +1,18 @@
-// `npm start`: needs nothing but Node and npm.
+// `npm start`: needs only Node and npm.
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fail, handOver, prepare } from './bootstrap.mjs';
 
-const help = `npm start [-- options]: the whole chain on this machine
+const help = `npm start [-- options]: runs the whole chain on this machine
 
-  --port <number>           the gateway's port; the services take the ones after it   (4000)
-  --postgres-port <number>  (54320)
-  --data <folder>           data, logs and generated secrets, kept between runs       (.data)
-  --transport <url>         a RabbitMQ (amqp://…) to carry the events, instead of Postgres
-  --redis <url>             a Redis (redis://…) for what copies share, instead of each process by itself
-  --reset                   begin with empty data
-  --verbose                 the services' logs here as well, instead of in the folder alone
+  --port <number>           the gateway's port; the services use the following ports  (4000)
+  --postgres-port <number>  the port of Postgres                                      (54320)
+  --data <folder>           data, logs and generated secrets, retained between runs   (.data)
+  --transport <url>         a RabbitMQ (amqp://…) that carries the events, instead of Postgres
+  --redis <url>             a Redis (redis://…) for caches and counters that all copies share
+  --reset                   starts with empty data
+  --verbose                 prints the services' logs here instead of writing them to files
   --help
 `;
 

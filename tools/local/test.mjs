@@ -1,11 +1,11 @@
-// `npm test`: everything, on a fresh clone as anywhere else. What stands behind `--` goes to Jest.
+// `npm test`: prepares a fresh clone if needed, and runs all tests. Arguments after `--` are passed to Jest.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
 import { handOver, prepare, root } from './bootstrap.mjs';
 
 const node = await prepare();
-// What git does not hold: the same as `npm run generate`.
+// Generates the files that git does not contain, as `npm run generate` does.
 for (const command of ['tools/local/src/commands/prisma-generate.ts', 'tools/codegen/src/main.ts --documents']) {
   const generated = spawnSync(node, ['--no-warnings', ...command.split(' ')], { cwd: root, stdio: 'inherit' });
   if (generated.status !== 0) process.exit(generated.status ?? 1);

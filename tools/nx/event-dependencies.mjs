@@ -11,7 +11,7 @@ const referencesIn = (workspaceRoot, path) => {
   return [...new Set(files)].filter((file) => existsSync(join(workspaceRoot, file)));
 };
 
-/** A file, and the schemas that it refers to. Its references to other services' events belong to them alone. */
+/** A file, and the schemas that it refers to. References to events of other services are not followed. */
 const withSchemas = (workspaceRoot, path, found = new Set()) => {
   if (found.has(path)) return found;
   found.add(path);
@@ -22,8 +22,8 @@ const withSchemas = (workspaceRoot, path, found = new Set()) => {
 };
 
 /**
- * The events.yaml of every service whose events `service` receives, and the schemas of these events; sorted. What a
- * service shares with all others is left out: its own contract depends on it.
+ * The events.yaml of every service whose events `service` receives, and the schemas of these events, sorted. Files in
+ * openapi/shared are excluded, because the service's own contract depends on them already.
  */
 export const consumedContracts = (workspaceRoot, service) => {
   const own = `openapi/${service}/events.yaml`;

@@ -1,10 +1,12 @@
 /**
- * Gives every project its targets by its folder, and the dependencies that follow from the contracts, so that no project
- * file repeats them. `nx show project orders` lists the result.
+ * Derives the targets of every project from its folder, and its dependencies from the contracts, so that project files do
+ * not repeat them. `nx show project orders` lists the result.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { consumedContracts } from './event-dependencies.mjs';
+
+const codegen = 'node tools/local/run.mjs tools/codegen/src/main.ts';
 
 const run = (command, inputs) => ({
   executor: 'nx:run-commands',
@@ -12,13 +14,13 @@ const run = (command, inputs) => ({
   ...(inputs && { cache: true, inputs }),
 });
 
-/** Not cached. A change of an input affects the project, also where the file belongs to the contract of another service. */
+/** A check that is not cached. A change of an input affects the project, even if it belongs to another contract. */
 const codegenCheck = (service, files) => ({
-  ...run(`node tools/local/run.mjs tools/codegen/src/main.ts ${service} --check`),
+  ...run(`${codegen} ${service} --check`),
   inputs: files.map((file) => `{workspaceRoot}/${file}`),
 });
 
-/** The topology of the events is generated from all contracts. */
+/** The event topology is generated from all contracts. */
 const ofMessaging = { 'codegen-check': codegenCheck('--all', ['openapi/*/events.yaml']) };
 
 const everyProject = (root) => ({
@@ -28,18 +30,18 @@ const everyProject = (root) => ({
 });
 
 const ofService = (service, workspaceRoot) => ({
-  codegen: run(`node tools/local/run.mjs tools/codegen/src/main.ts ${service}`),
+  codegen: run(`${codegen} ${service}`),
   'codegen-check': codegenCheck(service, [
     `openapi/${service}/**/*`,
     'openapi/shared/**/*',
     ...consumedContracts(workspaceRoot, service),
   ]),
-  'openapi-lint': run(`redocly lint openapi/${service}/oas.yaml`, [
-    `{workspaceRoot}/openapi/${service}/**/*`,
-    '{workspaceRoot}/openapi/shared/**/*',
-    '{workspaceRoot}/redocly.yaml',
-  ]),
-  serve: run(`node tools/local/run.mjs apps/${service}/src/main.ts`),
+  // The bundled document has the generated operations on dead letters too.
+  'openapi-lint': run(
+    `${codegen} --documents && redocly lint openapi/${service}/oas.yaml apps/${service}/src/generated/document/openapi.json`,
+    [`{workspaceRoot}/openapi/${service}/**/*`, '{workspaceRoot}/openapi/shared/**/*', '{workspaceRoot}/redocly.yaml'],
+  ),
+  serve: run(`node apps/${service}`),
 });
 
 const targetsOf = (root, workspaceRoot) => {
@@ -50,7 +52,7 @@ const targetsOf = (root, workspaceRoot) => {
   return { ...everyProject(root), ...(isContractService && ofService(service, workspaceRoot)) };
 };
 
-/** The gateway serves every contract. */
+/** The gateway depends on every contract, because it serves all of them. */
 const dependenciesOf = (root, workspaceRoot) => {
   if (root !== 'apps/gateway') return [];
   const services = readdirSync(`${workspaceRoot}/openapi`).sort();

@@ -3,7 +3,7 @@ import { createService, type KitOptions } from '@coffeemesh/service-kit';
 import type { Deps } from './deps.ts';
 import { document } from './generated/api/document.ts';
 import { registerRoutes } from './generated/api/routes.ts';
-import { handlers } from './handlers/index.ts';
+import { handlers } from './generated/handlers.ts';
 
 export const buildApp = (kit: KitOptions, deps: Deps): FastifyInstance => {
   const app = createService({ name: 'cafes', document, ...kit });

@@ -3,7 +3,7 @@ export const RATE_LIMIT_WINDOW_SECONDS = 60;
 /** Callers and addresses that one process counts; the oldest counts are dropped beyond it. */
 export const RATE_LIMIT_MAX_COUNTERS = 100_000;
 
-/** Requests that one upstream handles at a time; as many more wait. */
+/** Requests that one upstream handles at a time. The same number may wait. */
 export const UPSTREAM_MAX_CONCURRENT = 256;
 /** Connections to one upstream. */
 export const UPSTREAM_MAX_CONNECTIONS = 128;

@@ -10,14 +10,14 @@ import { operations } from '../src/generated/api/operations.ts';
 import {
   act,
   as,
-  CAFE,
+  testCafe,
   levelOf,
   makeItem,
   makeRecipe,
   makeStock,
   newId,
   newKey,
-  OTHER_CAFE,
+  otherCafe,
   portions,
   reservationRequest,
   reserve,
@@ -54,12 +54,12 @@ const aLevel = async (harness: Harness) => {
   return { params: { stockLevelId: (await levelOf(harness, item)).id } };
 };
 const move = async (harness: Harness, amount: number) => ({
-  cafeId: CAFE,
+  cafeId: testCafe,
   lines: [line(await inCafe(harness), amount)],
 });
 const transfer = async (harness: Harness, amount: number) => ({
-  fromCafeId: CAFE,
-  toCafeId: OTHER_CAFE,
+  fromCafeId: testCafe,
+  toCafeId: otherCafe,
   lines: [line(await inCafe(harness), amount)],
 });
 
@@ -127,7 +127,7 @@ contractSuite({
     listStockLevels: {
       200: async (harness) => {
         await inCafe(harness);
-        return { query: { cafeId: CAFE, status: 'ok', search: 'milk', limit: 5 } };
+        return { query: { cafeId: testCafe, status: 'ok', search: 'milk', limit: 5 } };
       },
     },
     getStockLevel: { 200: aLevel },
@@ -152,12 +152,12 @@ contractSuite({
     },
     countItems: {
       201: async (harness) => ({
-        body: { cafeId: CAFE, lines: [{ itemId: await inCafe(harness), counted: quantity }] },
+        body: { cafeId: testCafe, lines: [{ itemId: await inCafe(harness), counted: quantity }] },
       }),
       409: async (harness) => {
         const { item, productId } = await aProduct(harness);
         await reserve(harness, [portions(productId, 3)]);
-        return { body: { cafeId: CAFE, lines: [{ itemId: item.id, counted: quantity }] } };
+        return { body: { cafeId: testCafe, lines: [{ itemId: item.id, counted: quantity }] } };
       },
     },
     transferItems: {
@@ -167,13 +167,13 @@ contractSuite({
     listLedgerEntries: {
       200: async (harness) => {
         const itemId = await inCafe(harness);
-        return { query: { cafeId: CAFE, itemId, kind: 'restock', since: '2026-01-01T00:00:00Z', limit: 5 } };
+        return { query: { cafeId: testCafe, itemId, kind: 'restock', since: '2026-01-01T00:00:00Z', limit: 5 } };
       },
     },
     listReservations: {
       200: async (harness) => {
         await held(harness);
-        return { query: { cafeId: CAFE, status: 'held', limit: 5 } };
+        return { query: { cafeId: testCafe, status: 'held', limit: 5 } };
       },
     },
     createReservation: {

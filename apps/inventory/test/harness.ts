@@ -12,9 +12,9 @@ import { createDeps, type Deps } from '../src/deps.ts';
 import { eventHandlers } from '../src/events/consumed/index.ts';
 import type { Item, Reservation, StockLevel } from '../src/generated/api/schemas.ts';
 
-export const NOW = '2026-05-04T08:15:30.000Z';
-export const CAFE = '0190c0de-0000-7000-8000-00000000ca01';
-export const OTHER_CAFE = '0190c0de-0000-7000-8000-00000000ca02';
+export const testTime = '2026-05-04T08:15:30.000Z';
+export const testCafe = '0190c0de-0000-7000-8000-00000000ca01';
+export const otherCafe = '0190c0de-0000-7000-8000-00000000ca02';
 
 /** The service on its own test database, with a clock that tests advance. */
 export type Harness = {
@@ -39,7 +39,7 @@ export const contextFor = (database: Database): ServiceContext<Config> => ({
 export const startHarness = async (poolSize = 10): Promise<Harness> => {
   const testBase = await testDatabase('inventory');
   const database = createDatabase({ url: testBase.url, name: 'inventory', poolSize });
-  const clock = fixedClock(NOW);
+  const clock = fixedClock(testTime);
   const deps = createDeps(contextFor(database), { clock });
   const app = buildApp(
     testKit({
@@ -63,7 +63,7 @@ export const startHarness = async (poolSize = 10): Promise<Harness> => {
   };
 };
 
-const SCOPES = ['stock:read', 'stock:write', 'reservations:write'];
+const stockScopes = ['stock:read', 'stock:write', 'reservations:write'];
 const person = (number: number): string => `0190c0de-0000-7000-8000-00000000ee0${number}`;
 const staff =
   (number: number, role: 'manager' | 'barista', ...cafeIds: string[]) =>
@@ -72,22 +72,22 @@ const staff =
       sub: person(number),
       kind: 'staff',
       roles: cafeIds.map((cafeId) => ({ role, cafeId })),
-      scopes: SCOPES,
+      scopes: stockScopes,
     });
 
 /** Tokens by kind of caller. Staff have every scope, so that tests check their roles. */
 export const as = {
-  orders: () => bearerFor({ sub: 'orders', kind: 'service', scopes: SCOPES }),
-  barista: staff(3, 'barista', CAFE),
-  manager: staff(5, 'manager', CAFE),
-  otherManager: staff(7, 'manager', OTHER_CAFE),
-  managerOfBoth: staff(8, 'manager', CAFE, OTHER_CAFE),
+  orders: () => bearerFor({ sub: 'orders', kind: 'service', scopes: stockScopes }),
+  barista: staff(3, 'barista', testCafe),
+  manager: staff(5, 'manager', testCafe),
+  otherManager: staff(7, 'manager', otherCafe),
+  managerOfBoth: staff(8, 'manager', testCafe, otherCafe),
   administrator: () =>
     bearerFor({
       sub: person(6),
       kind: 'staff',
       roles: [{ role: 'administrator' }],
-      scopes: [...SCOPES, 'operations:read', 'operations:write'],
+      scopes: [...stockScopes, 'operations:read', 'operations:write'],
     }),
   withoutScopes: () => bearerFor({ sub: person(9), kind: 'customer', scopes: [] }),
 } as const;
@@ -139,7 +139,7 @@ export const makeItem = (harness: Harness, over: Record<string, unknown> = {}): 
 export const makeStock = async (
   harness: Harness,
   amount: number,
-  { cafeId = CAFE, ...over }: Record<string, unknown> = {},
+  { cafeId = testCafe, ...over }: Record<string, unknown> = {},
 ): Promise<Item> => {
   const item = await makeItem(harness, over);
   const lines = [{ itemId: item.id, quantity: { amount, unit: item.unit } }];
@@ -177,7 +177,7 @@ export const portions = (productId: string, quantity = 1, size = 'regular', opti
 export const reservationRequest = (items: readonly unknown[], over: Record<string, unknown> = {}) => ({
   reservationId: newId(),
   orderId: newId(),
-  cafeId: CAFE,
+  cafeId: testCafe,
   items,
   ...over,
 });
@@ -190,7 +190,7 @@ export const act = (harness: Harness, { id }: Pick<Reservation, 'id'>, action: '
   done<Reservation>(harness, 'POST', `/reservations/${id}/${action}`, { who: as.orders });
 
 /** The stock level of an item at a cafe. */
-export const levelOf = async (harness: Harness, { id }: Pick<Item, 'id'>, cafeId = CAFE): Promise<StockLevel> => {
+export const levelOf = async (harness: Harness, { id }: Pick<Item, 'id'>, cafeId = testCafe): Promise<StockLevel> => {
   const { data } = await done<{ data: StockLevel[] }>(harness, 'GET', `/stock-levels?itemId=${id}&cafeId=${cafeId}`);
   if (data[0] === undefined) throw new Error(`Cafe ${cafeId} has none of ${id}`);
   return data[0];

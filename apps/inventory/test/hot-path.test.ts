@@ -1,10 +1,12 @@
 import { jest } from '@jest/globals';
 import { Client } from 'pg';
+import { DuplicateEffect } from '@coffeemesh/kernel';
+import { createReceipt } from '@coffeemesh/postgres';
 import { newReservation } from '../src/domain/reservation.ts';
 import { createReservationStore } from '../src/store/reservation-store.ts';
 import {
   act,
-  CAFE,
+  testCafe,
   eventsOf,
   figuresOf,
   makeRecipe,
@@ -72,12 +74,27 @@ describe('a write that causes events', () => {
       throw new Error('no event');
     });
     const items = [portions(productId, 10, 'slice')];
-    const request = { reservationId: newId(), orderId: newId(), cafeId: CAFE, items };
+    const request = { reservationId: newId(), orderId: newId(), cafeId: testCafe, items };
     const reservation = newReservation(request, harness.clock.now());
     await expect(store.hold(reservation, { events: [] })).rejects.toThrow('no event');
     expect(await figuresOf(harness, cake)).toEqual([10, 0]);
     await expect(store.get(reservation.id)).rejects.toMatchObject({ slug: 'not-found' });
     expect(await typesOf(harness, cake)).toEqual(['back']);
+  });
+
+  it('reports a change under a key that has a response already as a duplicate, and changes nothing', async () => {
+    const { cake, productId } = await cakeOf(10);
+    const store = createReservationStore(harness.database, () => []);
+    const key = { callerId: 'orders', operation: 'createReservation', key: newId(), fingerprint: 'print' };
+    const hold = (quantity: number) => {
+      const items = [portions(productId, quantity, 'slice')];
+      const request = { reservationId: newId(), orderId: newId(), cafeId: CAFE, items };
+      const receipt = createReceipt(key, { status: 201, body: {} });
+      return store.hold(newReservation(request, harness.clock.now()), { events: [], receipt });
+    };
+    await hold(1);
+    await expect(hold(2)).rejects.toThrow(DuplicateEffect);
+    expect(await figuresOf(harness, cake)).toEqual([10, 1]);
   });
 
   it('publishes the amount after each change, once for each crossing, with parallel buyers', async () => {

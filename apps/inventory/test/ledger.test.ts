@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { createDatabase } from '@coffeemesh/postgres';
 import {
   act,
-  CAFE,
+  testCafe,
   makeRecipe,
   makeStock,
-  OTHER_CAFE,
+  otherCafe,
   portions,
   reservationRequest,
   send,
@@ -64,7 +64,7 @@ const actions: fc.Arbitrary<Action[]> = fc.array(
   ),
   { minLength: 5, maxLength: 25 },
 );
-const cafes = [CAFE, OTHER_CAFE];
+const cafes = [testCafe, otherCafe];
 
 describe('parallel movements and reservations', () => {
   it('the ledger adds up to onHand, held lines add up to reserved, and no figure is negative', async () => {

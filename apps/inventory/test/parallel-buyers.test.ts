@@ -1,6 +1,6 @@
 import {
   as,
-  CAFE,
+  testCafe,
   figuresOf,
   makeRecipe,
   makeStock,
@@ -113,7 +113,9 @@ describe('parallel buyers', () => {
     const mover = async (kind: keyof typeof moves): Promise<void> => {
       const reason = kind === 'wastes' ? { reason: 'expired' } : {};
       for (let i = 0; i < 40; i += 1) {
-        const { statusCode } = await send(harness, 'POST', `/${kind}`, { body: { cafeId: CAFE, lines, ...reason } });
+        const { statusCode } = await send(harness, 'POST', `/${kind}`, {
+          body: { cafeId: testCafe, lines, ...reason },
+        });
         if (statusCode === 201) moves[kind] += 1;
         expect([201, 409]).toContain(statusCode);
       }

@@ -8,7 +8,7 @@ import { operations } from '../src/generated/api/operations.ts';
 import {
   act,
   as,
-  CAFE,
+  testCafe,
   contextFor,
   item,
   makeSchedule,
@@ -20,7 +20,7 @@ import {
 const reason = 'The grinder is broken.';
 const work = { fulfilment: 'pickup', items: [item()] };
 const capacity = { maxOpenSchedules: 5_000, maxWaitMinutes: 10_080, makeTimeSeconds: 1, parallelHands: 100 };
-const cafe = () => ({ params: { cafeId: CAFE } });
+const cafe = () => ({ params: { cafeId: testCafe } });
 const pending = async (harness: Harness) => ({ params: { scheduleId: (await makeSchedule(harness)).id } });
 const started = async (harness: Harness) => {
   const { id } = await makeSchedule(harness);
@@ -38,7 +38,7 @@ contractSuite({
   operations,
   start: async () => {
     const harness = await startHarness();
-    await harness.admin.query('INSERT INTO kitchen_capacity VALUES ($1, 5000, 10080, 1, 100, 1)', [CAFE]);
+    await harness.admin.query('INSERT INTO kitchen_capacity VALUES ($1, 5000, 10080, 1, 100, 1)', [testCafe]);
     return harness;
   },
   caller: () => as.administrator(),

@@ -10,9 +10,9 @@ import type { Config } from '../src/config.ts';
 import { createDeps } from '../src/deps.ts';
 import type { Schedule } from '../src/generated/api/schemas.ts';
 
-export const NOW = '2026-05-04T08:15:31.000Z';
-export const CAFE = '0190c0de-0000-7000-8000-00000000ca01';
-export const OTHER_CAFE = '0190c0de-0000-7000-8000-00000000ca02';
+export const testTime = '2026-05-04T08:15:31.000Z';
+export const testCafe = '0190c0de-0000-7000-8000-00000000ca01';
+export const otherCafe = '0190c0de-0000-7000-8000-00000000ca02';
 
 /** The service on its own test database, with a clock that tests advance. */
 export type Harness = {
@@ -35,7 +35,7 @@ export const contextFor = (database: Database): ServiceContext<Config> => ({
 export const startHarness = async (): Promise<Harness> => {
   const testBase = await testDatabase('kitchen');
   const database = createDatabase({ url: testBase.url, name: 'kitchen' });
-  const clock = fixedClock(NOW);
+  const clock = fixedClock(testTime);
   const app = buildApp(
     testKit({ receipts: createReceiptStore(database) }),
     createDeps(contextFor(database), { clock }),
@@ -54,26 +54,27 @@ export const startHarness = async (): Promise<Harness> => {
   };
 };
 
-const SCOPES = ['kitchen:read', 'kitchen:write'];
+const kitchenScopes = ['kitchen:read', 'kitchen:write'];
 const person = (number: number): string => `0190c0de-0000-7000-8000-00000000ee0${number}`;
 type StaffRole = 'manager' | 'barista' | 'courier';
 const staff = (number: number, role: StaffRole, cafeId: string) => () =>
-  bearerFor({ sub: person(number), kind: 'staff', roles: [{ role, cafeId }], scopes: SCOPES });
+  bearerFor({ sub: person(number), kind: 'staff', roles: [{ role, cafeId }], scopes: kitchenScopes });
 
 /** Tokens by kind of caller. All have both scopes, so that tests check their roles. */
 export const as = {
-  orders: () => bearerFor({ sub: 'orders', kind: 'service', scopes: SCOPES }),
-  customer: () => bearerFor({ sub: person(1), kind: 'customer', scopes: SCOPES }),
-  barista: staff(3, 'barista', CAFE),
-  courier: staff(4, 'courier', CAFE),
-  manager: staff(5, 'manager', CAFE),
-  otherBarista: staff(7, 'barista', OTHER_CAFE),
-  administrator: () => bearerFor({ sub: person(6), kind: 'staff', roles: [{ role: 'administrator' }], scopes: SCOPES }),
+  orders: () => bearerFor({ sub: 'orders', kind: 'service', scopes: kitchenScopes }),
+  customer: () => bearerFor({ sub: person(1), kind: 'customer', scopes: kitchenScopes }),
+  barista: staff(3, 'barista', testCafe),
+  courier: staff(4, 'courier', testCafe),
+  manager: staff(5, 'manager', testCafe),
+  otherBarista: staff(7, 'barista', otherCafe),
+  administrator: () =>
+    bearerFor({ sub: person(6), kind: 'staff', roles: [{ role: 'administrator' }], scopes: kitchenScopes }),
   reader: () =>
     bearerFor({
       sub: person(8),
       kind: 'staff',
-      roles: [{ role: 'barista', cafeId: CAFE }],
+      roles: [{ role: 'barista', cafeId: testCafe }],
       scopes: ['kitchen:read'],
     }),
   withoutScopes: () => bearerFor({ sub: person(9), kind: 'customer', scopes: [] }),
@@ -97,7 +98,7 @@ export const item = (over: Record<string, unknown> = {}) => ({
 
 export const scheduleRequest = (over: Record<string, unknown> = {}) => ({
   orderId: `0190c0de-0000-7000-8000-0000000b${nextNumber()}`,
-  cafeId: CAFE,
+  cafeId: testCafe,
   fulfilment: 'delivery',
   note: 'No lids, please.',
   items: [item()],

@@ -3,7 +3,7 @@ import { createService, type ApiDocument, type KitOptions } from '@coffeemesh/se
 import type { Deps } from './deps.ts';
 import { document } from './generated/api/document.ts';
 import { registerRoutes } from './generated/api/routes.ts';
-import { handlers } from './handlers/index.ts';
+import { handlers } from './generated/handlers.ts';
 
 /** The service without its process: tests call it without listening on a port. */
 export const buildApp = (kit: KitOptions, deps: Deps): FastifyInstance => {

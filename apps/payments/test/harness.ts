@@ -10,10 +10,10 @@ import type { Config } from '../src/config.ts';
 import { createDeps, type Deps } from '../src/deps.ts';
 import type { Payment } from '../src/generated/api/schemas.ts';
 
-export const NOW = '2026-05-04T08:15:30.000Z';
-export const CAFE = '0190c0de-0000-7000-8000-00000000ca01';
-export const OTHER_CAFE = '0190c0de-0000-7000-8000-00000000ca02';
-export const CUSTOMER = '0190c0de-0000-7000-8000-00000000ee01';
+export const testTime = '2026-05-04T08:15:30.000Z';
+export const testCafe = '0190c0de-0000-7000-8000-00000000ca01';
+export const otherCafe = '0190c0de-0000-7000-8000-00000000ca02';
+export const testCustomer = '0190c0de-0000-7000-8000-00000000ee01';
 
 /** The service over a database of its own, with a fixed clock. */
 export type Harness = {
@@ -40,7 +40,7 @@ export const contextFor = (database: Database, providerDeadlineMs = 1_200): Serv
 export const startHarness = async (): Promise<Harness> => {
   const testBase = await testDatabase('payments');
   const database = createDatabase({ url: testBase.url, name: 'payments' });
-  const clock = fixedClock(NOW);
+  const clock = fixedClock(testTime);
   const apps: FastifyInstance[] = [];
   const depsWith = (overrides: Partial<Deps>) => createDeps(contextFor(database), { clock, ...overrides });
   const serve = (deps: Deps): FastifyInstance => {
@@ -64,26 +64,41 @@ export const startHarness = async (): Promise<Harness> => {
   };
 };
 
-const READ_WRITE = ['payments:read', 'payments:write', 'payments:refund'];
+const readWriteScopes = ['payments:read', 'payments:write', 'payments:refund'];
 const person = (number: number): string => `0190c0de-0000-7000-8000-00000000ee0${number}`;
 
 /** Access tokens by person. Staff have more scopes than in production, so that tests exercise their roles. */
 export const as = {
-  orders: () => bearerFor({ sub: 'orders', kind: 'service', scopes: READ_WRITE }),
-  customer: () => bearerFor({ sub: CUSTOMER, kind: 'customer', scopes: READ_WRITE }),
-  otherCustomer: () => bearerFor({ sub: person(2), kind: 'customer', scopes: READ_WRITE }),
+  orders: () => bearerFor({ sub: 'orders', kind: 'service', scopes: readWriteScopes }),
+  customer: () => bearerFor({ sub: testCustomer, kind: 'customer', scopes: readWriteScopes }),
+  otherCustomer: () => bearerFor({ sub: person(2), kind: 'customer', scopes: readWriteScopes }),
   barista: () =>
-    bearerFor({ sub: person(3), kind: 'staff', roles: [{ role: 'barista', cafeId: CAFE }], scopes: READ_WRITE }),
+    bearerFor({
+      sub: person(3),
+      kind: 'staff',
+      roles: [{ role: 'barista', cafeId: testCafe }],
+      scopes: readWriteScopes,
+    }),
   manager: () =>
-    bearerFor({ sub: person(5), kind: 'staff', roles: [{ role: 'manager', cafeId: CAFE }], scopes: READ_WRITE }),
+    bearerFor({
+      sub: person(5),
+      kind: 'staff',
+      roles: [{ role: 'manager', cafeId: testCafe }],
+      scopes: readWriteScopes,
+    }),
   otherManager: () =>
-    bearerFor({ sub: person(7), kind: 'staff', roles: [{ role: 'manager', cafeId: OTHER_CAFE }], scopes: READ_WRITE }),
+    bearerFor({
+      sub: person(7),
+      kind: 'staff',
+      roles: [{ role: 'manager', cafeId: otherCafe }],
+      scopes: readWriteScopes,
+    }),
   administrator: () =>
     bearerFor({
       sub: person(6),
       kind: 'staff',
       roles: [{ role: 'administrator' }],
-      scopes: [...READ_WRITE, 'operations:read'],
+      scopes: [...readWriteScopes, 'operations:read'],
     }),
   noScopes: () => bearerFor({ sub: person(8), kind: 'customer', scopes: [] }),
 } as const;
@@ -98,8 +113,8 @@ export const newOrderId = (): string => `0190c0de-0000-7000-8000-0000000b${nextN
 export const paymentRequest = (token = 'tok_approve', over: Record<string, unknown> = {}) => ({
   orderId: newOrderId(),
   attemptId: `0190c0de-0000-7000-8000-0000000c${nextNumber()}`,
-  cafeId: CAFE,
-  customerId: CUSTOMER,
+  cafeId: testCafe,
+  customerId: testCustomer,
   amount: { amount: 1245, currency: 'GBP' },
   tip: { amount: 100, currency: 'GBP' },
   means: { kind: 'card', token },

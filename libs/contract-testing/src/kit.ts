@@ -1,6 +1,6 @@
 /**
- * What a harness needs to start a service. An entry of its own: the contract suite's generators of random text take
- * over a second to load, and only contract tests use them.
+ * What a harness needs to start a service. This is a separate entry point, because the contract suite's generators of
+ * random text take over a second to load, and only contract tests use them.
  */
 export { deadDatabase } from './contract/dead-database.ts';
 export { testAccess } from './test-access.ts';

@@ -1,5 +1,5 @@
 import { type Access, createAccess } from '@coffeemesh/service-kit';
-import { TEST_ISSUER, testJwks } from '@coffeemesh/testing';
+import { testIssuer, testJwks } from '@coffeemesh/testing';
 
-/** Verifies test tokens in the way that a service verifies identity's. */
-export const testAccess = (): Access => createAccess({ issuer: TEST_ISSUER, jwks: testJwks });
+/** Verifies test tokens in the same way as a service verifies the tokens of identity. */
+export const testAccess = (): Access => createAccess({ issuer: testIssuer, jwks: testJwks });

@@ -2,8 +2,9 @@ import { createLogger, type KitOptions } from '@coffeemesh/service-kit';
 import { testAccess } from './test-access.ts';
 
 /**
- * What `buildApp` is given in tests: strict (an answer that does not fit the contract is a 500 that says why), quiet,
- * with the tokens of `tokenFor`. Services with idempotent operations add `receipts: createReceiptStore(database)`.
+ * The options of `buildApp` in tests: strict (a response that violates the contract becomes a 500 with the reason),
+ * without log output, and with the tokens of `tokenFor`. Services with idempotent operations add
+ * `receipts: createReceiptStore(database)`.
  */
 export const testKit = (overrides: Partial<KitOptions> = {}): KitOptions => ({
   log: createLogger('test', process.env['TEST_LOG_LEVEL'] ?? 'silent'),

@@ -35,48 +35,56 @@ const document = {
   },
 };
 
-const { faultsOf, operations } = documentChecker(document);
+const { violationsOf, operations } = documentChecker(document);
 const id = '0190c0de-0000-7000-8000-000000000001';
 const cup = (body: unknown, headers = {}) =>
-  faultsOf('getCup', {
+  violationsOf('getCup', {
     status: 200,
     headers: { 'content-type': 'application/json; charset=utf-8', etag: '"1"', ...headers },
     body: JSON.stringify(body),
   });
-const refusal = (status: number, headers = {}, body = {}) =>
-  faultsOf('getCup', {
+const problemResponse = (status: number, headers = {}, body = {}) =>
+  violationsOf('getCup', {
     status,
     headers: { 'content-type': 'application/problem+json', 'request-id': 'r', ...headers },
     body: JSON.stringify({ type: '/problems/x', status, requestId: 'r', ...body }),
   });
 
-test('operations are those of the document', () => {
+test('lists the operations of the document', () => {
   expect([...operations]).toMatchObject([
     ['getCup', { method: 'GET', path: '/cups/{cupId}', statuses: [200, 204, 404, 503] }],
   ]);
 });
 
-test('what is as documented has no faults', () => {
+test('a response as documented has no violations', () => {
   expect(cup({ id })).toEqual([]);
   expect(cup({ id, saucer: { size: 3 } })).toEqual([]);
   expect(cup({ id, saucer: null })).toEqual([]);
-  expect(refusal(404)).toEqual([]);
-  expect(refusal(503, { 'retry-after': '5' })).toEqual([]);
-  expect(faultsOf('getCup', { status: 204, headers: {}, body: '' })).toEqual([]);
+  expect(problemResponse(404)).toEqual([]);
+  expect(problemResponse(503, { 'retry-after': '5' })).toEqual([]);
+  expect(violationsOf('getCup', { status: 204, headers: {}, body: '' })).toEqual([]);
 });
 
 test.each([
-  ['a member too many', () => cup({ id, colour: 'red' }), 'must NOT have additional properties'],
-  ['a member too few', () => cup({}), "must have required property 'id'"],
-  ['a member of another form', () => cup({ id: 'seven' }), 'must match format "uuid"'],
-  ['a fault behind a reference', () => cup({ id, saucer: { size: 'big' } }), '/saucer/size must be integer'],
+  ['an additional member', () => cup({ id, colour: 'red' }), 'must NOT have additional properties'],
+  ['a missing member', () => cup({}), "must have required property 'id'"],
+  ['a member of another format', () => cup({ id: 'seven' }), 'must match format "uuid"'],
+  ['a violation behind a reference', () => cup({ id, saucer: { size: 'big' } }), '/saucer/size must be integer'],
   ['another media type', () => cup({ id }, { 'content-type': 'text/html' }), 'Content-Type is text/html'],
-  ['a header that was promised', () => cup({ id }, { etag: undefined }), 'There is no etag'],
-  ['a status that is not documented', () => refusal(409), '409 is not documented'],
-  ['no Retry-After', () => refusal(503), 'There is no retry-after'],
-  ['a problem of another status', () => refusal(404, {}, { status: 400 }), 'The problem says 400'],
-  ['a problem of another request', () => refusal(404, {}, { requestId: 'other' }), 'requestId and Request-Id differ'],
-  ['a body where there is none', () => faultsOf('getCup', { status: 204, headers: {}, body: '{}' }), 'There is a body'],
-])('%s is told', (_, faults, text) => {
-  expect(faults().join('; ')).toContain(text);
+  ['a missing documented header', () => cup({ id }, { etag: undefined }), 'The header etag is missing'],
+  ['a status that is not documented', () => problemResponse(409), '409 is not documented'],
+  ['a missing Retry-After', () => problemResponse(503), 'The header retry-after is missing'],
+  ['a problem of another status', () => problemResponse(404, {}, { status: 400 }), 'The problem has status 400'],
+  [
+    'a problem of another request',
+    () => problemResponse(404, {}, { requestId: 'other' }),
+    'requestId and Request-Id differ',
+  ],
+  [
+    'a body that is not documented',
+    () => violationsOf('getCup', { status: 204, headers: {}, body: '{}' }),
+    'The response has a body',
+  ],
+])('reports %s', (_, violations, text) => {
+  expect(violations().join('; ')).toContain(text);
 });

@@ -1,24 +1,27 @@
 import { ConfigError } from '@coffeemesh/kernel';
 import { parseFaultSpecs, type FaultSpec } from './fault-specs.ts';
 
-/** What happens to one use of a dependency. */
+/** The effect of a fault on one use of a dependency. */
 export type InjectedFault = {
-  /** It takes this much longer; milliseconds. */
+  /** The use takes this much longer, in milliseconds. */
   readonly delayMs: number;
-  /** It fails at once, and nothing is done. */
+  /** The use fails at once and has no effect. */
   readonly isRefused: boolean;
-  /** It is done, but the response is lost. */
+  /** The use has its effect, but its response is lost. */
   readonly isLost: boolean;
 };
 
-/** Decides what happens to the next use of a dependency; often nothing. */
+/** Decides whether the next use of a dependency gets a fault, and which. */
 export type FaultInjector = () => InjectedFault;
 
 /** The faults that a service injects into its dependencies. */
 export type FaultInjection = {
-  /** For a dependency as it is opened; undefined where it has no faults, so that nothing need be put around it. */
+  /** The injector for a dependency; undefined if it has no faults, so that the dependency need not be wrapped. */
   injectorFor(dependency: string): FaultInjector | undefined;
-  /** Called once all dependencies are open. @throws ConfigError for a fault of a dependency that the service does not have */
+  /**
+   * Called after all dependencies are open. @throws ConfigError for a fault of a dependency that the service does not
+   * have
+   */
   assertAllUsed(): void;
   readonly specs: readonly FaultSpec[];
 };

@@ -6,9 +6,9 @@ export type FaultSpec = {
   /** An upstream's name, `database` or `transport`. */
   readonly dependency: string;
   readonly kind: 'delay' | 'refuse' | 'drop';
-  /** Of a delay; 0 otherwise. */
+  /** The length of a delay; 0 for other faults. */
   readonly delayMs: number;
-  /** How often: 1 is always. */
+  /** The probability; 1 is always. */
   readonly probability: number;
 };
 

@@ -6,8 +6,8 @@ import { connectionRefused, responseLost } from './injected-errors.ts';
 type Done = (error: Error | undefined, client: PoolClient | undefined, release: () => void) => void;
 
 /**
- * Injects faults where a pool hands out its connections: every query and every transaction goes through there, Prisma's
- * too. A transaction whose response is lost has committed. Without an injector the pool is not changed.
+ * Injects faults when a client takes a connection from the pool. This covers every query and every transaction, also
+ * those of Prisma. A transaction whose response is lost has committed. Without an injector the pool is not changed.
  */
 export const injectPoolFaults = (pool: Pool, nextFault: FaultInjector | undefined): void => {
   if (nextFault === undefined) return;
@@ -30,7 +30,7 @@ export const injectPoolFaults = (pool: Pool, nextFault: FaultInjector | undefine
   pool.connect = connectEitherWay as Pool['connect'];
 };
 
-/** Until the connection is released: statements are executed, but end as if the connection had broken. */
+/** Until the connection is released, statements are executed but end as if the connection had broken. */
 const loseResponses = (client: PoolClient): void => {
   const query = client.query.bind(client) as (...args: unknown[]) => unknown;
   const release = client.release;

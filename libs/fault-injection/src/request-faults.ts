@@ -4,8 +4,8 @@ import type { FaultInjection } from './fault-injection.ts';
 import { connectionRefused, responseLost, tooSlow } from './injected-errors.ts';
 
 /**
- * Injects faults into the calls to upstreams: the `intercept` of a service client. Without faults for the upstream the
- * client sends as usual. No call takes longer than its time-out.
+ * Injects faults into the calls to upstreams: the `intercept` of a service client. Without faults for the upstream,
+ * requests are not changed. No call takes longer than its time-out.
  */
 export const injectRequestFaults =
   (faults: FaultInjection): SendInterceptor =>

@@ -2,10 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { FaultInjector } from './fault-injection.ts';
 import { connectionRefused, responseLost } from './injected-errors.ts';
 
-/** A transport of events, as far as it matters here. */
+/** The part of a transport of events that is needed here. */
 type Sender = { send(envelopes: never): Promise<void> };
 
-/** Injects faults into sending; without an injector the transport itself is returned. */
+/** Injects faults into the sending of events. Without an injector, it returns the transport itself. */
 export const withTransportFaults = <T extends Sender>(transport: T, nextFault: FaultInjector | undefined): T => {
   if (nextFault === undefined) return transport;
   const send: Sender['send'] = async (envelopes) => {

@@ -26,9 +26,9 @@ export type CircuitBreaker = {
 };
 
 /**
- * Limits the calls to an upstream. A bulkhead: how many run at a time, with as many waiting. A circuit breaker: when half
- * of the last ten seconds' calls (five at least) found it unavailable, none are made for half a second; then one as a
- * probe, with longer pauses up to five seconds while it fails.
+ * Limits the calls to an upstream. The bulkhead limits concurrent calls; the same number may wait. The circuit opens
+ * when half of the last ten seconds' calls (at least five) found the upstream unavailable. No calls are made for
+ * half a second. Then one call probes the upstream; while probes fail, the pause grows up to five seconds.
  */
 export const createCircuitBreaker = (upstream: string, maxConcurrent: number, log?: Logger): CircuitBreaker => {
   const breaker = circuitBreaker(

@@ -31,20 +31,21 @@ export type ServiceClientOptions = {
   name: string;
   /** The same as the client's; the pool connects to its origin. */
   baseUrl: string;
-  /** Where the access token comes from; none for public operations. */
+  /** The source of access tokens; none for public operations. */
   tokens?: TokenSource;
-  /** For the whole call with its retries; less, when the work that makes it has less time left. */
+  /** The deadline of the whole call with its retries; less if the calling work has less time left. */
   deadlineMs?: number;
   maxRetries?: number;
-  /** Calls at the same time; as many again wait, more are refused at once. */
+  /** Maximum number of concurrent calls. The same number may wait; further calls are refused at once. */
   maxConcurrent?: number;
   log?: Logger;
-  /** Around each attempt. */
+  /** Wraps each attempt. */
   intercept?: SendInterceptor;
 };
 
 /**
- * A transport with a deadline that shrinks along the chain of calls, retries of calls that may be repeated (safe ones and
+ * A transport with a deadline that shrinks along the chain of calls, retries of calls that may be repeated (safe
+ * ones and
  * those with an Idempotency-Key) within a budget, a circuit breaker with a half-open probe, and a bulkhead.
  * It throws DependencyUnavailable (503) when the upstream cannot be reached; every response below 500 is the caller's.
  */

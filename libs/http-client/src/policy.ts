@@ -2,10 +2,10 @@
 export const DEADLINE_MS = 3_000;
 export const CONNECT_TIMEOUT_MS = 1_000;
 export const KEEP_ALIVE_TIMEOUT_MS = 30_000;
-/** Subtracted from the remaining time of each call, for the way back. */
+/** Subtracted from the remaining time of each call, for the response. */
 export const RESPONSE_MARGIN_MS = 20;
 
-/** Concurrent calls to one upstream; as many more wait. */
+/** Concurrent calls to one upstream. The same number may wait. */
 export const MAX_CONCURRENT_CALLS = 64;
 
 export const MAX_RETRIES = 2;

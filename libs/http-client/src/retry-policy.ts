@@ -6,7 +6,7 @@ import { UpstreamUnavailable } from './upstream-unavailable.ts';
 /** Statuses that may be different a moment later. */
 const transientStatuses = new Set([429, 502, 503, 504]);
 
-/** Not where a repeat would get a 412, because the first attempt has changed the version after all. */
+/** Not if a repeat would get a 412, because the first attempt may have changed the version. */
 const isRepeatable = ({ repeatable, headers }: TransportRequest): boolean =>
   repeatable && (headers['if-match'] === undefined || headers['idempotency-key'] !== undefined);
 

@@ -17,12 +17,13 @@ export type UpstreamRequest = {
 
 export type SendRequest = (attempt: UpstreamRequest) => Promise<TransportResponse>;
 
-/** Puts something around each attempt to reach an upstream; injected faults, for instance. */
+/** Wraps each attempt to reach an upstream, for example to inject faults. */
 export type SendInterceptor = (send: SendRequest, upstream: string) => SendRequest;
 
 /**
  * Sends the request over the pool, with the trace and the time that is left, and reads the whole response.
- * @throws UpstreamUnavailable for a 5xx, a 429, a time-out or no connection; what the request's own signal says, if it aborts
+ * @throws UpstreamUnavailable for a 5xx, a 429, a time-out or no connection; what the request's own signal says, if
+ * it aborts
  */
 export const sendRequest: SendRequest = async ({ pool, upstream, request, token, timeoutMs }) => {
   const { pathname, search } = new URL(request.url);

@@ -3,7 +3,7 @@ import { singleFlight } from '@coffeemesh/async';
 import { DependencyUnavailable } from '@coffeemesh/kernel';
 import { TOKEN_RENEW_BEFORE_MS, TOKEN_TIMEOUT_MS, UNAVAILABLE_RETRY_AFTER_SECONDS } from './policy.ts';
 
-/** The service's own access token, for its calls to others. */
+/** The service's own access token for its calls to other services. */
 export type TokenSource = {
   /** @throws DependencyUnavailable (503), when identity issues none */
   token(): Promise<string>;

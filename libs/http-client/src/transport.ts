@@ -10,7 +10,10 @@ export type TransportRequest = {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Whether two requests have the effect of one: it only reads, names a version, or has an Idempotency-Key. */
+  /**
+   * Whether the request can be repeated without another effect: it only reads, names a version, or has an
+   * Idempotency-Key.
+   */
   readonly repeatable: boolean;
 };
 

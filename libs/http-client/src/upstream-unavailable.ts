@@ -1,6 +1,6 @@
 import type { TransportResponse } from './transport.ts';
 
-/** An upstream responded that it cannot, or did not respond at all; the circuit breaker counts these. */
+/** An upstream responded that it is unavailable, or did not respond. The circuit breaker counts these errors. */
 export class UpstreamUnavailable extends Error {
   override readonly name = 'UpstreamUnavailable';
   readonly response: TransportResponse | undefined;

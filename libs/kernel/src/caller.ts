@@ -1,11 +1,9 @@
-/** The one list of roles; `Role` in identity's contract is the same (a test compares them). */
-export const roles = ['administrator', 'manager', 'barista', 'courier'] as const;
-export type Role = (typeof roles)[number];
+import type { Role } from './roles.ts';
 
 export const callerKinds = ['customer', 'staff', 'service'] as const;
 export type CallerKind = (typeof callerKinds)[number];
 
-/** The sender of a request, by the access token. */
+/** The sender of a request, as identified by the access token. */
 export type Caller = {
   /** The person's or the client's id: the token's `sub`. */
   readonly id: string;
@@ -17,7 +15,10 @@ export type Caller = {
 
 export const isAdministrator = (caller: Caller): boolean => caller.roles.some(({ role }) => role === 'administrator');
 
-/** Whether the caller has one of the roles (any role, if none is given) at this cafe; administrators and services have every role everywhere. */
+/**
+ * Whether the caller has one of the roles (any role, if none is given) at this cafe; administrators and services have
+ * every role everywhere.
+ */
 export const worksAt = (caller: Caller, cafeId: string, ...asRoles: readonly Role[]): boolean =>
   caller.kind === 'service' ||
   isAdministrator(caller) ||

@@ -3,7 +3,7 @@ export type Clock = { now(): Date };
 
 export const systemClock: Clock = { now: () => new Date() };
 
-/** A clock that stands still, and moves by `advance`. For tests and simulations. */
+/** A clock that moves only by `advance`, for tests and simulations. */
 export const fixedClock = (start: Date | string): Clock & { advance(milliseconds: number): void } => {
   let current = new Date(start).getTime();
   return {

@@ -1,4 +1,4 @@
-/** A process has wrong settings; the message names every one. */
+/** The settings of a process are wrong. The message names every wrong setting. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }

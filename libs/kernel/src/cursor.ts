@@ -6,13 +6,13 @@ export type CursorPosition = readonly (string | number | Date | null)[];
 type DecodedPosition = readonly (string | number | null)[];
 
 /**
- * An opaque cursor: base64url of the position, and of the filters and the sort that it belongs to. With others it is
- * refused.
+ * An opaque cursor: base64url of the position, the filters and the sort. It is refused with other filters or another
+ * sort.
  */
 export const encodeCursor = (position: CursorPosition, filters: unknown): string =>
   Buffer.from(JSON.stringify([position, fingerprint(filters)])).toString('base64url');
 
-/** What a sort column holds: a forged cursor with another value must not reach the database. */
+/** The type of a sort column. A forged cursor with a value of another type must not reach the database. */
 export type CursorColumn = 'text' | 'number' | 'instant' | 'id';
 
 const kinds: Readonly<Record<CursorColumn, (value: DecodedPosition[number]) => boolean>> = {
@@ -25,7 +25,7 @@ const kinds: Readonly<Record<CursorColumn, (value: DecodedPosition[number]) => b
 
 /**
  * @param shape what each sort column holds; a cursor with other values is refused
- * @throws InvalidCursor (400) for a cursor that the service did not make, or of other filters
+ * @throws InvalidCursor (400) for a cursor that the service did not create, or that belongs to other filters
  */
 export const decodeCursor = (cursor: string, filters: unknown, shape?: readonly CursorColumn[]): DecodedPosition => {
   let decoded: unknown;

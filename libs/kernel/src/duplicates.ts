@@ -1,4 +1,4 @@
-/** The indexes of the values that an earlier item of the list has already. */
+/** The indexes of values that occur earlier in the list. */
 export const duplicateIndexes = (values: readonly unknown[]): number[] => {
   const seen = new Set<unknown>();
   return values.flatMap((value, index) => {

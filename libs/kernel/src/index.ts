@@ -11,6 +11,7 @@ export * from './money.ts';
 export * from './page.ts';
 export * from './persistence.ts';
 export * from './problem.ts';
+export * from './roles.ts';
 export * from './rules.ts';
 export * from './state-machine.ts';
 export * from './version.ts';

@@ -1,9 +1,9 @@
 import { decodeCursor, encodeCursor, type CursorColumn, type CursorPosition } from './cursor.ts';
 
-/** A page as the API gives it. */
+/** A page as the API returns it. */
 export type Page<T> = { data: T[]; page: { nextCursor: string | null; hasMore: boolean } };
 
-/** What a sort column of a kind holds in the domain. */
+/** The type of a sort column's values in the domain, by kind. */
 export type ColumnValue<Column extends CursorColumn> = {
   text: string;
   number: number;
@@ -19,7 +19,7 @@ export type PagePosition<Column extends CursorColumn = CursorColumn> = {
 
 /** Which page of a list to read. */
 export type PageRequest<Column extends CursorColumn = CursorColumn> = {
-  /** One more than the page's size: the additional row says that there is another page. */
+  /** One more than the page's size. The additional row shows that another page exists. */
   readonly limit: number;
   /** The order of the sort column, and of the ids among equal values. */
   readonly descending: boolean;
@@ -34,7 +34,7 @@ export type PageQuery = {
 };
 
 /**
- * The page that a list's query asks for. A `sort` that begins with `-` is descending.
+ * Converts the query of a list to the page that it requests. A `sort` that begins with `-` is descending.
  * @param column what the sort column holds; rows with equal values are sorted by id
  * @throws InvalidCursor (400) for a cursor that does not belong to this list
  * @example orders.list(scope, pageRequest(query, 'instant'))
@@ -55,7 +55,7 @@ const positionIn = <Column extends CursorColumn>(
 };
 
 /**
- * Makes a page of rows that were read with {@link PageRequest.limit}.
+ * Creates a page from rows that were read with {@link PageRequest.limit}.
  * @param query the list's query; its limit is the page's size
  * @param positionOf the sort columns of a row: the value, then the id
  */

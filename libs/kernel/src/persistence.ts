@@ -15,7 +15,7 @@ export type IdempotencyKeyRef = {
   readonly operation: string;
   /** As the caller sent it. */
   readonly key: string;
-  /** A hash of the method, URL and body: another request under the same key has another one. */
+  /** A hash of the method, URL and body. It distinguishes different requests under the same key. */
   readonly fingerprint: string;
 };
 
@@ -33,13 +33,16 @@ export type StoredResponse = {
 export type Receipt = {
   /** @throws DuplicateEffect if the row exists: the transaction must roll back, and the first effect counts */
   write(session: SqlSession): Promise<void>;
-  /** Hands over the row to a hand-written statement that inserts it beside the effect; it counts as written then. */
+  /**
+   * Returns the row for a hand-written statement that inserts it together with the effect. The receipt then counts as
+   * written.
+   */
   takeRow(): ReceiptRow;
 };
 
 /** Column values by name, of the table they belong to. */
 export type ReceiptRow = {
-  readonly table: 'idempotency_answer' | 'inbox_event';
+  readonly table: 'idempotency_receipt' | 'inbox_event';
   readonly columns: Readonly<Record<string, unknown>>;
 };
 
@@ -56,5 +59,5 @@ export type DomainEvent<Type extends string = string, Data = unknown> = {
   readonly data: Data;
 };
 
-/** What a write stores in its transaction beside the change. */
+/** What a write stores in its transaction in addition to the change. */
 export type WriteEffects = { readonly events: readonly DomainEvent[]; readonly receipt?: Receipt | undefined };

@@ -18,10 +18,10 @@ export type ProblemKind =
 export type FieldError = { pointer?: string; parameter?: string; header?: string; code: string; detail: string };
 
 export type ProblemDetails = {
-  /** What happened this time, for a person to read. Never reveals internals. */
+  /** What happened in this case, as text for people. It never reveals internals. */
   detail?: string;
   errors?: readonly FieldError[];
-  /** Members beside RFC 9457's, such as `allowedActions`. */
+  /** Members that RFC 9457 does not define, such as `allowedActions`. */
   extensions?: Readonly<Record<string, unknown>>;
   /** Seconds after which a retry makes sense. */
   retryAfterSeconds?: number;
@@ -56,7 +56,8 @@ export type ProblemType = {
 
 /**
  * Declares a type of problem. `slug` is its page under docs/problems and the end of its `type` URI.
- * @example export const OrderNotCancellable = problem('order-not-cancellable', 'conflict', 'The order can no longer be cancelled');
+ * @example export const OrderNotCancellable = problem('order-not-cancellable', 'conflict', 'The order can no longer
+ * be cancelled');
  *          throw OrderNotCancellable({ detail: 'The courier has picked it up.' });
  */
 export const problem = (slug: string, kind: ProblemKind, title: string): ProblemType => {
@@ -90,6 +91,6 @@ export const DependencyUnavailable = problem('dependency-unavailable', 'unavaila
 
 /**
  * For an operation that is not written yet.
- * @deprecated Only so that editors strike through what is left to do.
+ * @deprecated Marked as deprecated so that editors show unfinished operations.
  */
 export const NotImplemented = problem('not-implemented', 'not-implemented', 'This operation is not implemented yet');

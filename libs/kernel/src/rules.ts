@@ -1,7 +1,7 @@
 import { MAX_ERROR_DETAIL_LENGTH, MAX_ERRORS, MAX_ERRORS_IN_SUMMARY } from './policy.ts';
 import { RulesBroken, type FieldError } from './problem.ts';
 
-/** Where a rule is broken, and why; its code is the rule's name. Made by {@link at}. */
+/** The location and the reason of a violation. Its code is the rule's name. Created by {@link at}. */
 export type Violation = { pointer: string; detail: string };
 
 /** Points into the request body: `at('/items/0/size', 'This product has no such size.')`. */
@@ -9,7 +9,7 @@ export const at = (pointer: string, detail: string): Violation => ({ pointer, de
 
 type RuleOutcome = Violation | readonly Violation[] | false | null | undefined;
 
-/** A named, pure, synchronous rule over facts that are loaded. */
+/** A named, pure, synchronous rule over loaded data. */
 export type Rule<Facts> = { readonly name: string; readonly check: (facts: Facts) => RuleOutcome };
 
 /** @param name kebab-case; it becomes the `code` of each error */

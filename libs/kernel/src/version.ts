@@ -12,18 +12,18 @@ export const assertCurrentVersion = (ifMatch: number | undefined, { version }: {
 export type VersionedChange<Current extends { readonly version: number }, Result> = {
   /** The version that the caller has seen; undefined for `If-Match: *`, any. */
   readonly ifMatch: number | undefined;
-  /** Reads the current state. @throws NotFound where there is none */
+  /** Reads the current state. @throws NotFound if the resource does not exist */
   readonly load: () => Promise<Current>;
   /**
    * Writes the change if `current` still has the current version.
-   * @returns undefined, or throws StaleVersion, if it was changed by another request
+   * @returns undefined, or throws StaleVersion, if another request has changed the resource
    */
   readonly change: (current: Current) => Promise<Result | undefined>;
 };
 
 /**
- * Changes a versioned resource under optimistic concurrency control. With `If-Match: *` a change that was overtaken is
- * made anew on the newer state.
+ * Changes a versioned resource under optimistic concurrency control. With `If-Match: *`, the change is repeated on
+ * the newer state if another request was faster.
  * @throws StaleVersion (412) where the caller has seen another version, or what `load` and `change` throw
  */
 export const changeCurrentVersion = async <Current extends { readonly version: number }, Result>({

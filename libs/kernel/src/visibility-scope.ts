@@ -1,8 +1,9 @@
-import { cafesOf, cafesWithRole, type Caller, type Role } from './caller.ts';
+import { cafesOf, cafesWithRole, type Caller } from './caller.ts';
+import type { Role } from './roles.ts';
 
 /**
- * Which records of a service a caller may see: all, or those that belong to the person and those of some cafes. A service
- * with more to it adds `Extra`.
+ * Which records of a service a caller may see: all, or those that belong to the person and those of some cafes. A
+ * service with further conditions adds `Extra`.
  */
 export type VisibilityScope<Extra extends object = object> = 'all' | (RestrictedScope & Extra);
 
@@ -14,7 +15,8 @@ export type RestrictedScope = {
 };
 
 /**
- * The scope of a caller: all records for administrators and services; otherwise their own records and those of the cafes
+ * The scope of a caller: all records for administrators and services; otherwise their own records and those of the
+ * cafes
  * where they work.
  * @param asRoles the roles that show a cafe's records; any role unless given
  */
@@ -24,7 +26,7 @@ export const visibilityScopeOf = (caller: Caller, ...asRoles: readonly Role[]): 
   return { personId: caller.id, cafeIds: asRoles.length === 0 ? cafes : cafesWithRole(caller, ...asRoles) };
 };
 
-/** A record as a scope sees it. */
+/** The owners of a record, which decide whether a scope contains it. */
 export type ScopedRecord = {
   /** The people it belongs to, such as the customer and the courier. */
   readonly personIds?: readonly (string | null | undefined)[];
@@ -38,7 +40,7 @@ export const isVisible = (scope: VisibilityScope, { personIds = [], cafeId }: Sc
 
 /**
  * The cafes of the scope, for records that belong to cafes only.
- * @param cafeId a filter of the request: of a cafe outside the scope nothing is left
+ * @param cafeId a filter of the request; a cafe outside the scope gives an empty result
  */
 export const visibleCafes = (scope: VisibilityScope, cafeId?: string): 'all' | readonly string[] => {
   const cafes = scope === 'all' ? scope : scope.cafeIds;

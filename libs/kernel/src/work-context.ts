@@ -2,14 +2,14 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 
 /**
- * What a unit of work (a request, an event, a step of a saga) passes on: calls to other services and outbox rows carry
- * it, without a parameter in every signature of the domain.
+ * The context of a unit of work (a request, an event, a step of a saga). Calls to other services and outbox rows
+ * contain it, so domain functions need no parameter for it.
  */
 export type WorkContext = {
   /** W3C Trace Context: `00-<trace id>-<span id>-<flags>`; the span is this unit of work. */
   readonly traceparent: string;
   readonly requestId?: string;
-  /** When a result is of no more use: milliseconds since the epoch. */
+  /** The instant after which the result is useless, in milliseconds since the epoch. */
   readonly deadlineAt?: number;
   /** Aborted when the result is no longer needed. */
   readonly signal?: AbortSignal;

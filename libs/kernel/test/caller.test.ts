@@ -56,3 +56,9 @@ test('roles are the same as in the contract of identity', () => {
   const [, names] = /^Role:\n\s+type: string\n\s+enum: \[(.*)\]$/m.exec(contract) ?? [];
   expect(names?.split(', ')).toEqual([...roles]);
 });
+
+test('a role without a cafe gives no cafe', () => {
+  const courier = caller('staff', { role: 'courier' }, { role: 'courier', cafeId: 'london' });
+  expect(cafesOf(courier)).toEqual(['london']);
+  expect(cafesWithRole(courier, 'courier')).toEqual(['london']);
+});

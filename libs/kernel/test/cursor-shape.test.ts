@@ -27,3 +27,35 @@ describe('a cursor of a shape', () => {
     );
   });
 });
+
+it.each<{ shape: CursorColumn[]; position: CursorPosition }>([
+  { shape: ['text', 'id'], position: [7, id] },
+  { shape: ['number', 'id'], position: [null, id] },
+  { shape: ['instant', 'id'], position: [2026, id] },
+  { shape: ['instant', 'id'], position: ['x2026-05-04T08:15:30.000Z', id] },
+  { shape: ['instant', 'id'], position: ['2026-13-44T08:15:30.000Z', id] },
+  { shape: ['text', 'id'], position: ['Soho', `x${id}`] },
+  { shape: ['text', 'id'], position: ['Soho', `${id}x`] },
+  { shape: ['text', 'id'], position: ['Soho', id, id] },
+  { shape: ['text', 'id'], position: ['Soho', null] },
+])('$position does not fit $shape', ({ shape, position }) => {
+  expect(() => decodeCursor(encodeCursor(position, filters), filters, shape)).toThrow(
+    expect.objectContaining({ slug: 'invalid-cursor' }),
+  );
+});
+
+it('says how to get a valid cursor', () => {
+  expect(() => decodeCursor('nonsense', filters)).toThrow(
+    expect.objectContaining({
+      details: {
+        errors: [
+          {
+            parameter: 'cursor',
+            code: 'invalid-cursor',
+            detail: 'Use the cursor of the previous page of this list, with the same filters.',
+          },
+        ],
+      },
+    }),
+  );
+});

@@ -91,3 +91,10 @@ test('included tax never exceeds the gross, and net plus tax is the gross within
     }),
   );
 });
+
+test('the errors name the currencies and the amount', () => {
+  const mixed = () => addMoney(money(1, 'GBP'), money(1, 'USD'));
+  expect(mixed).toThrow(expect.objectContaining({ name: 'CurrencyMismatch' }));
+  expect(mixed).toThrow('Amounts of GBP and USD cannot be combined');
+  expect(() => money(0.5, 'GBP')).toThrow('Not a whole number of minor units: 0.5');
+});

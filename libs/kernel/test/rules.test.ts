@@ -55,3 +55,35 @@ test('assert throws if and only if there are violations', () => {
     }),
   );
 });
+
+/** The problem that these details of violations become. */
+const problemOf = (details: readonly string[]): Problem => {
+  const all = rules<null>(rule('many', () => details.map((detail, i) => at(`/${i}`, detail))));
+  try {
+    all.assert(null);
+  } catch (error) {
+    return error as Problem;
+  }
+  throw new Error('No rule is violated.');
+};
+
+test('the details of up to five errors are the summary', () => {
+  expect(problemOf(['One.', 'Two.']).details.detail).toBe('One. Two.');
+  const five = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'];
+  expect(problemOf(five).details.detail).toBe('One. Two. Three. Four. Five.');
+  expect(problemOf([...five, 'Six.']).details.detail).toBe('One. Two. Three. Four. Five. And 1 more.');
+});
+
+// The limits of the schema `Problem` in openapi/shared.
+test('no more than 1000 errors are listed, and all are counted', () => {
+  const { details } = problemOf(Array.from({ length: 1005 }, () => 'No.'));
+  expect(details.errors).toHaveLength(1000);
+  expect(details.detail).toBe('No. No. No. No. No. And 1000 more.');
+});
+
+test.each([
+  [1000, 'x'.repeat(1000)],
+  [1001, `${'x'.repeat(999)}…`],
+])('a detail of %i characters is cut to 1000', (length, expected) => {
+  expect(problemOf(['x'.repeat(length)]).details.errors?.[0]?.detail).toBe(expected);
+});

@@ -77,3 +77,41 @@ test('a change that never succeeds ends as stale', async () => {
     'stale',
   );
 });
+
+test('an error of the change itself is thrown as it is, and the change is not made again', async () => {
+  for (const ifMatch of [undefined, 1]) {
+    let changes = 0;
+    const change = async (): Promise<number> => {
+      changes += 1;
+      throw NotFound();
+    };
+    const changed = changeCurrentVersion({ ifMatch, load: async () => ({ version: 1 }), change });
+    await expect(changed).rejects.toMatchObject({ slug: 'not-found' });
+    expect(changes).toBe(1);
+  }
+});
+
+test('a caller with a version who was overtaken gets what the change throws, or stale, after one attempt', async () => {
+  let changes = 0;
+  const load = async () => ({ version: 1 });
+  const overtaken = StaleVersion('It was deleted meanwhile.');
+  const throwing = async (): Promise<number> => {
+    changes += 1;
+    throw overtaken;
+  };
+  await expect(changeCurrentVersion({ ifMatch: 1, load, change: throwing })).rejects.toBe(overtaken);
+  const nothing = async (): Promise<undefined> => void (changes += 1);
+  await expect(changeCurrentVersion({ ifMatch: 1, load, change: nothing })).rejects.toMatchObject({
+    message: 'The resource has changed since it was read',
+  });
+  expect(changes).toBe(2);
+});
+
+test('a change of any version is made a hundred times at most', async () => {
+  let changes = 0;
+  const change = async (): Promise<undefined> => void (changes += 1);
+  await expect(
+    changeCurrentVersion({ ifMatch: undefined, load: async () => ({ version: 1 }), change }),
+  ).rejects.toMatchObject({ message: 'Other requests have changed it at the same time.' });
+  expect(changes).toBe(100);
+});

@@ -54,3 +54,10 @@ test('the cafes of a scope are narrowed by a filter, and never widened', () => {
   expect(visibleCafes('all')).toBe('all');
   expect(visibleCafes('all', 'london')).toEqual(['london']);
 });
+
+test('a record of no cafe is not visible by its cafe', () => {
+  // Wrong data: TypeScript does not allow such a scope.
+  const scope = { personId: 'ada', cafeIds: [null, undefined] as unknown as string[] };
+  expect(isVisible(scope, { cafeId: null })).toBe(false);
+  expect(isVisible(scope, {})).toBe(false);
+});

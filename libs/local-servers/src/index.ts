@@ -5,8 +5,8 @@ export { type LocalPostgres, type PostgresOptions, startPostgres } from './postg
 export { startTemporaryPostgres, withTemporaryPostgres } from './postgres/temporary.ts';
 export { differenceOf, writeMigration } from './schema/difference.ts';
 export { migrate, type MigrationPlan } from './schema/migrate.ts';
-export { ensureDatabase, ownerOf, type RolePlan, TRANSPORT } from './schema/roles.ts';
-export { folderOf, ROOT, servicesWithSchema } from './schema/services.ts';
+export { ensureDatabase, ownerOf, type RolePlan, transportRole } from './schema/roles.ts';
+export { folderOf, workspaceRoot, servicesWithSchema } from './schema/services.ts';
 export { databaseName, inDatabase, withClient } from './schema/sql.ts';
 export { createRabbitmqProcess, rabbitmqProgram } from './servers/rabbitmq-process.ts';
 export { createRedisProcess, redisProgram } from './servers/redis-process.ts';

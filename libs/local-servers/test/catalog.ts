@@ -12,7 +12,7 @@ const queries = {
 const history = `SELECT migration_name, checksum, logs, rolled_back_at, applied_steps_count,
   finished_at IS NOT NULL AS finished FROM SCHEMA._prisma_migrations ORDER BY started_at`;
 
-/** All that migrations leave in a schema, their own history included, without times and random ids. */
+/** All objects that migrations create in a schema, and their history, without times and random ids. */
 export const catalogOf = (url: string, schema: string): Promise<Record<string, unknown[]>> =>
   withClient(url, async (client) => {
     const found: Record<string, unknown[]> = {};

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A small repository: `prisma/north`, `prisma/south`, and `apps/` of two processes. */
-export const FIXTURES = fileURLToPath(new URL('fixtures', import.meta.url));
+/** A small repository: `prisma/north`, `prisma/south`, and `apps/` with two processes. */
+export const fixtureRoot = fileURLToPath(new URL('fixtures', import.meta.url));
 
-/** A copy of it to write in. */
+/** Creates a copy of the fixtures that a test can change. */
 export const copyOfFixtures = (): { root: string; remove(): void } => {
   const root = mkdtempSync(join(tmpdir(), 'coffeemesh-fixtures-'));
-  cpSync(FIXTURES, root, { recursive: true });
+  cpSync(fixtureRoot, root, { recursive: true });
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 };

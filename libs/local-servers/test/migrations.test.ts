@@ -11,7 +11,7 @@ import {
   writeMigration,
 } from '../src/index.ts';
 import { catalogOf } from './catalog.ts';
-import { copyOfFixtures, FIXTURES } from './fixture-root.ts';
+import { copyOfFixtures, fixtureRoot } from './fixture-root.ts';
 import { stockPrisma } from './stock-cli/stock-prisma.ts';
 
 describe('migrations', () => {
@@ -25,8 +25,8 @@ describe('migrations', () => {
     await server.stop();
   });
 
-  /** A copy of the fixtures, and an empty database for it. */
-  const workshop = async (name: string) => {
+  /** Creates a copy of the fixtures, and names an empty database for it. */
+  const prepareCopy = async (name: string) => {
     const copy = copyOfFixtures();
     copies.push(copy);
     const adminUrl = server.url(name);
@@ -43,7 +43,7 @@ describe('migrations', () => {
     return { root: copy.root, adminUrl, folder, schemaFile, migrationsFolder, deploy, addMigration };
   };
 
-  const WITH_FUNCTION = `
+  const migrationWithFunction = `
     CREATE FUNCTION "north"."heavier"(parcel "north"."parcel") RETURNS int LANGUAGE plpgsql AS $$
     BEGIN
       -- a semicolon; in a comment, and ';' in a text
@@ -51,9 +51,9 @@ describe('migrations', () => {
     END $$;
     ALTER TABLE "north"."parcel" ADD CONSTRAINT "parcel_weight_check" CHECK ("weight" > 0);`;
 
-  it('leave the state that the stock `prisma migrate deploy` leaves', async () => {
-    const { root, adminUrl, deploy, addMigration } = await workshop('ours');
-    addMigration('20990101000000_by_hand', WITH_FUNCTION);
+  it('have the same result as the stock `prisma migrate deploy`', async () => {
+    const { root, adminUrl, deploy, addMigration } = await prepareCopy('ours');
+    addMigration('20990101000000_by_hand', migrationWithFunction);
     const applied = await deploy();
     expect(applied).toHaveLength(3);
 
@@ -70,55 +70,55 @@ describe('migrations', () => {
     expect(status).toContain('Database schema is up to date!');
   });
 
-  it('are applied once, and only the new ones later', async () => {
-    const { deploy, addMigration } = await workshop('later');
+  it('are applied once; later only new ones are applied', async () => {
+    const { deploy, addMigration } = await prepareCopy('later');
     expect(await deploy()).toHaveLength(2);
     expect(await deploy()).toEqual([]);
     addMigration('20990101000000_more', 'ALTER TABLE "north"."parcel" ADD COLUMN "note" TEXT;');
     expect(await deploy()).toEqual(['20990101000000_more']);
   });
 
-  it('say what Postgres said when one fails, and refuse to go on until somebody has looked', async () => {
-    const { deploy, addMigration, adminUrl } = await workshop('failing');
+  it('fail with the message of Postgres, and are not continued until an operator resolves the failure', async () => {
+    const { deploy, addMigration, adminUrl } = await prepareCopy('failing');
     addMigration('20990101000000_bad', 'ALTER TABLE "north"."parcel" ADD COLUMN "weight" TEXT;');
     await expect(deploy()).rejects.toThrow('column "weight" of relation "parcel" already exists');
     await expect(deploy()).rejects.toThrow('found failed migrations in the target database');
     expect((await catalogOf(adminUrl, 'north'))['history']).toHaveLength(3);
   });
 
-  it('are refused when an applied one was edited', async () => {
-    const { deploy, migrationsFolder } = await workshop('edited');
+  it('are refused if an applied one was edited', async () => {
+    const { deploy, migrationsFolder } = await prepareCopy('edited');
     await deploy();
     const [first = ''] = readdirSync(migrationsFolder).filter((name) => name.endsWith('first_tables'));
-    appendFileSync(join(migrationsFolder, first, 'migration.sql'), '\n-- a second thought\n');
+    appendFileSync(join(migrationsFolder, first, 'migration.sql'), '\n-- an edit\n');
     await expect(deploy()).rejects.toThrow(`Edited after it was applied: ${first}`);
   });
 
-  it('are made from what the schema has and they have not', async () => {
-    const { root, schemaFile, deploy } = await workshop('made');
-    expect(await differenceOf(server.url(), 'north', 'words', root)).toBeUndefined();
+  it('are written from the difference between the schema and the existing migrations', async () => {
+    const { root, schemaFile, deploy } = await prepareCopy('written');
+    expect(await differenceOf(server.url(), 'north', 'summary', root)).toBeUndefined();
     expect(await writeMigration(server.url(), 'north', 'nothing', root)).toBeUndefined();
     writeFileSync(schemaFile, readFileSync(schemaFile, 'utf8').replace('weight Int', 'weight Int\n  note   String?'));
-    expect(await differenceOf(server.url(), 'north', 'words', root)).toContain('note');
+    expect(await differenceOf(server.url(), 'north', 'summary', root)).toContain('note');
     const folder = (await writeMigration(server.url(), 'north', 'A note!', root)) ?? '';
     expect(folder).toMatch(/\/\d{14}_a_note$/);
     expect(readFileSync(join(folder, 'migration.sql'), 'utf8')).toContain(
       'ALTER TABLE "north"."parcel" ADD COLUMN     "note" TEXT;',
     );
-    expect(await differenceOf(server.url(), 'north', 'words', root)).toBeUndefined();
+    expect(await differenceOf(server.url(), 'north', 'summary', root)).toBeUndefined();
     expect(await deploy()).toHaveLength(3);
   });
 
   it('leave no shadow database behind', async () => {
-    await differenceOf(server.url(), 'south', 'sql', FIXTURES);
+    await differenceOf(server.url(), 'south', 'sql', fixtureRoot);
     const { rows } = await withClient(server.url(), (client) =>
       client.query("SELECT FROM pg_database WHERE datname LIKE 'shadow%'"),
     );
     expect(rows).toEqual([]);
   });
 
-  it('may be deployed by several at once', async () => {
-    const { deploy } = await workshop('crowd');
+  it('can be deployed by several processes at once', async () => {
+    const { deploy } = await prepareCopy('parallel');
     const applied = await Promise.all([deploy(), deploy(), deploy()]);
     expect(applied.flat()).toHaveLength(2);
   });

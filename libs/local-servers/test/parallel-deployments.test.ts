@@ -9,15 +9,15 @@ import {
 } from '../src/index.ts';
 import { copyOfFixtures } from './fixture-root.ts';
 
-/** Right when it runs alone; in parallel, both would find no row and insert one. */
-const SEED = `INSERT INTO parcel (id, weight)
+/** Correct only if one seed runs at a time. In parallel, two runs would find no row and both would insert one. */
+const seedText = `INSERT INTO parcel (id, weight)
   SELECT '0190c0de-0000-7000-8000-000000000001', 7 FROM pg_sleep(0.01) WHERE NOT EXISTS (SELECT FROM parcel);`;
 
 describe('deployments in parallel', () => {
   let server: LocalPostgres;
   const { root, remove } = copyOfFixtures();
   beforeAll(async () => {
-    writeFileSync(folderOf('north', root).seedFile, SEED);
+    writeFileSync(folderOf('north', root).seedFile, seedText);
     server = await startTemporaryPostgres();
   });
   afterAll(async () => {
@@ -27,7 +27,7 @@ describe('deployments in parallel', () => {
 
   type Options = { readonly services?: readonly string[]; readonly withSeeds?: boolean };
 
-  /** What a migration job does: roles, schemas, migrations, seeds. @returns the migrations that it applied */
+  /** Does what a migration job does: roles, schemas, migrations, seeds. @returns the applied migrations */
   const deploy = async (
     database: string,
     { services = ['north', 'south'], withSeeds = true }: Options = {},
@@ -39,7 +39,7 @@ describe('deployments in parallel', () => {
     return applied;
   };
   const reversed = { services: ['south', 'north'] };
-  /** A database in which every GRANT and REVOKE takes long enough for those of another deployment to overlap it. */
+  /** Creates a database in which every GRANT and REVOKE is slow, so that parallel deployments would overlap. */
   const slowDatabase = async (name: string): Promise<string> => {
     await ensureDatabase(server.url(name));
     await withClient(server.url(name), (client) =>
@@ -58,7 +58,7 @@ describe('deployments in parallel', () => {
     expect(applied.flat()).toHaveLength(2);
   });
 
-  it('of several services and seeds, in different orders, leave one and the same result', async () => {
+  it('of several services and seeds, in different orders, have the same result', async () => {
     await slowDatabase('many');
     const applied = await Promise.all([
       deploy('many'),
@@ -75,7 +75,7 @@ describe('deployments in parallel', () => {
     expect(rows).toEqual([{ parcels: 1, mayInsert: true, seesHistory: false }]);
   });
 
-  it('into several databases of one server, with the same roles, do not fail', async () => {
+  it('to several databases of one server, with the same roles, do not fail', async () => {
     const databases = await Promise.all([0, 1, 2, 3].map((index) => slowDatabase(`beside_${index}`)));
     const applied = await Promise.all(databases.flatMap((database) => [deploy(database), deploy(database, reversed)]));
     expect(applied.flat()).toHaveLength(16);

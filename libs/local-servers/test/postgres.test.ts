@@ -20,38 +20,38 @@ describe('the embedded Postgres', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('keeps its data and its password from one run to the next', async () => {
+  it('retains its data and its password between runs', async () => {
     const dataDir = newFolder();
     const first = await start(dataDir);
-    await withClient(first.url(), (client) => client.query('CREATE TABLE kept AS SELECT 7 AS n'));
+    await withClient(first.url(), (client) => client.query('CREATE TABLE retained AS SELECT 7 AS n'));
     await first.stop();
     const second = await start(dataDir);
-    const { rows } = await withClient(second.url(), (client) => client.query('SELECT n FROM kept'));
+    const { rows } = await withClient(second.url(), (client) => client.query('SELECT n FROM retained'));
     expect(rows).toEqual([{ n: 7 }]);
     expect(readFileSync(join(dataDir, 'password'), 'utf8')).toHaveLength(36);
   });
 
-  it('lets nobody in without the password', async () => {
+  it('rejects a wrong password', async () => {
     const server = await start(newFolder());
     const url = new URL(server.url());
     url.password = 'guess';
     await expect(withClient(url.href, async () => undefined)).rejects.toThrow('password authentication failed');
   });
 
-  it('says which port is in use', async () => {
+  it('fails with the port that is in use', async () => {
     const port = await freePort();
     const other = createServer().listen(port, '127.0.0.1');
     await expect(start(newFolder(), port)).rejects.toThrow(`Port ${port} is in use`);
     other.close();
   });
 
-  it('says who uses the data folder', async () => {
+  it('fails with the pid of the server that uses the data folder', async () => {
     const dataDir = newFolder();
     const { pid } = await start(dataDir);
     await expect(start(dataDir)).rejects.toThrow(`in use by the Postgres with pid ${pid}`);
   });
 
-  it('takes over after a crash, even where its old pid belongs to something else by now', async () => {
+  it('starts after a crash, even if another process has the old pid', async () => {
     const dataDir = newFolder();
     const first = await start(dataDir);
     await first.kill();
@@ -62,7 +62,7 @@ describe('the embedded Postgres', () => {
     await expect(withClient(second.url(), (client) => client.query('SELECT 1'))).resolves.toBeDefined();
   });
 
-  it("reports the end of the server's log when it does not start", async () => {
+  it("fails with the end of the server's log if it does not start", async () => {
     const dataDir = newFolder();
     await (await start(dataDir)).stop();
     writeFileSync(join(dataDir, 'pg', 'postgresql.conf'), 'shared_buffers = much\n');
@@ -73,13 +73,13 @@ describe('the embedded Postgres', () => {
     const dataDir = newFolder();
     await (await start(dataDir)).stop();
     writeFileSync(join(dataDir, 'pg', 'PG_VERSION'), '9\n');
-    await expect(start(dataDir)).rejects.toThrow('is of Postgres 9');
+    await expect(start(dataDir)).rejects.toThrow('belongs to Postgres 9');
   });
 
-  it('ends with the process that started it, though that be killed', async () => {
+  it('ends with the process that started it, even if that process is killed', async () => {
     const port = await freePort();
     const parent = startScript('start-postgres.ts', [newFolder(), String(port)]);
-    await parent.says('ready');
+    await parent.prints('ready');
     const pid = Number(/ready (\d+)/.exec(parent.output())?.[1]);
     expect(isAlive(pid)).toBe(true);
     await parent.kill();

@@ -3,18 +3,19 @@ import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-/** A program under test, and what it has printed so far. */
+/** A program under test, and its output so far. */
 export type Program = {
   readonly pid: number;
   output(): string;
-  /** Resolves when the text has been printed. @throws Error when the program ends before */
-  says(text: string): Promise<void>;
+  /** Resolves when the program has printed the text. @throws Error if the program ends first */
+  prints(text: string): Promise<void>;
   signal(signal: NodeJS.Signals): void;
   kill(): Promise<void>;
   /** Its exit code, once it has ended. */
   ended(): Promise<number | null>;
 };
 
+/** Starts a program with only PATH, HOME and `env` as its environment. */
 export const startProgram = (command: readonly string[], env: Readonly<Record<string, string>> = {}): Program => {
   const [file = '', ...args] = command;
   const child = spawn(file, args, {
@@ -25,14 +26,15 @@ export const startProgram = (command: readonly string[], env: Readonly<Record<st
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const exit = once(child, 'close');
-  let over = false;
-  void exit.then(() => (over = true));
+  let hasEnded = false;
+  void exit.then(() => (hasEnded = true));
   return {
     pid: child.pid ?? 0,
     output: () => printed,
-    says: async (text) => {
+    prints: async (text) => {
       await until(() => {
-        if (over && !printed.includes(text)) throw new Error(`It ended without saying "${text}":\n${printed}`);
+        if (hasEnded && !printed.includes(text))
+          throw new Error(`The program ended without printing "${text}":\n${printed}`);
         return printed.includes(text);
       }, 60_000);
     },
@@ -48,7 +50,7 @@ export const startProgram = (command: readonly string[], env: Readonly<Record<st
   };
 };
 
-/** A script of test/scripts/. */
+/** Starts a script of test/scripts/. */
 export const startScript = (name: string, args: readonly string[]): Program =>
   startProgram([
     process.execPath,
@@ -57,8 +59,10 @@ export const startScript = (name: string, args: readonly string[]): Program =>
     ...args,
   ]);
 
+/** Polls until the condition is true. @throws Error after `timeoutMs` */
 export const until = async (condition: () => boolean | Promise<boolean>, timeoutMs = 15_000): Promise<void> => {
   for (const deadline = Date.now() + timeoutMs; !(await condition()); await delay(25)) {
-    if (Date.now() > deadline) throw new Error(`Not within ${timeoutMs} ms: ${condition.toString()}`);
+    if (Date.now() > deadline)
+      throw new Error(`The condition is not true after ${timeoutMs} ms: ${condition.toString()}`);
   }
 };

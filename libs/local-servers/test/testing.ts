@@ -1,3 +1,3 @@
-/** What the tests of other packages use too. */
-export { copyOfFixtures, FIXTURES } from './fixture-root.ts';
+/** Helpers that the tests of other packages use too. */
+export { copyOfFixtures, fixtureRoot } from './fixture-root.ts';
 export { type Program, startProgram, until } from './processes.ts';

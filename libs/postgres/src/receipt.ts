@@ -10,13 +10,13 @@ import { RECEIPT_RETENTION } from './policy.ts';
 import { violatedConstraint } from './violated-constraint.ts';
 
 /** The unique constraint of a receipt's key. */
-const keyConstraint = 'idempotency_answer_pkey';
+const keyConstraint = 'idempotency_receipt_pkey';
 
-const insertText = `INSERT INTO idempotency_answer (caller_id, operation, key, fingerprint, status, headers, body, expires_at)
+const insertText = `INSERT INTO idempotency_receipt (caller_id, operation, key, fingerprint, status, headers, body, expires_at)
   VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, now() + interval '${RECEIPT_RETENTION}')
   ON CONFLICT DO NOTHING RETURNING 1 AS written`;
 
-const findText = `SELECT fingerprint, status, headers, body FROM idempotency_answer
+const findText = `SELECT fingerprint, status, headers, body FROM idempotency_receipt
   WHERE caller_id = $1 AND operation = $2 AND key = $3`;
 
 /** The receipt that stores `response` as the first one under the key. */
@@ -34,7 +34,7 @@ export const createReceipt = (key: IdempotencyKeyRef, response: StoredResponse):
 
 /** JSON columns are given as JSON text. */
 const receiptRow = (key: IdempotencyKeyRef, { status, headers = {}, body }: StoredResponse): ReceiptRow => ({
-  table: 'idempotency_answer',
+  table: 'idempotency_receipt',
   columns: {
     caller_id: key.callerId,
     operation: key.operation,
@@ -68,7 +68,7 @@ export type ReceiptInsertOptions = {
  * A receipt that exists already fails the whole statement: see {@link isReceiptConflict}.
  */
 export const receiptInsert = ({ parameter, from, where }: ReceiptInsertOptions): string => `
-  INSERT INTO idempotency_answer (caller_id, operation, key, fingerprint, status, headers, body, expires_at)
+  INSERT INTO idempotency_receipt (caller_id, operation, key, fingerprint, status, headers, body, expires_at)
   SELECT r.caller_id, r.operation, r.key, r.fingerprint, r.status, r.headers::jsonb, r.body::jsonb,
     now() + interval '${RECEIPT_RETENTION}'
   FROM ${from === undefined ? '' : `${from}, `}jsonb_to_recordset($${parameter}::jsonb)

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await testing.admin.query('CREATE TABLE effect (name text); GRANT ALL ON effect TO delivery');
   database = createDatabase({ url: testing.url, name: 'receipts', poolSize: 8 });
 });
-afterEach(() => testing.admin.query('TRUNCATE effect, idempotency_answer'));
+afterEach(() => testing.admin.query('TRUNCATE effect, idempotency_receipt'));
 afterAll(async () => {
   await database.close();
   await testing.close();

@@ -1,4 +1,7 @@
-/** Limits of the kit that are the same in every service. What an operator may change is a setting: see `config/config.ts`. */
+/**
+ * Limits of the kit that are the same in every service. What an operator may change is a setting: see
+ * `config/config.ts`.
+ */
 
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
@@ -20,13 +23,16 @@ export const UNAVAILABLE_RETRY_AFTER_SECONDS = 5;
 /** `Retry-After` for a response that is in progress under the same idempotency key, or was late. */
 export const IN_PROGRESS_RETRY_AFTER_SECONDS = 1;
 
-/** Errors in one 400; more are left out. */
+/** The maximum number of errors in one 400. */
 export const MAX_VALIDATION_ERRORS = 100;
 
 /** Each check of `/health/ready` must succeed within this time. */
 export const HEALTH_CHECK_TIMEOUT_MS = SECOND_MS;
 
-/** Expired receipts of idempotent requests are deleted this often, in batches. How long they live: `@coffeemesh/postgres`. */
+/**
+ * Expired receipts of idempotent requests are deleted this often, in batches. Their retention is in
+ * `@coffeemesh/postgres`.
+ */
 export const RECEIPT_SWEEP_PERIOD_MS = HOUR_MS;
 export const RECEIPT_SWEEP_BATCH_SIZE = 5_000;
 
@@ -42,9 +48,12 @@ export const NO_KEYS_RETRY_AFTER_SECONDS = 2;
 /** Redis: a slower command counts as an outage. */
 export const REDIS_COMMAND_TIMEOUT_MS = 150;
 export const REDIS_CONNECT_TIMEOUT_MS = 2 * SECOND_MS;
-/** How often a Redis that is connected but does not respond is probed, and after how many failed probes it is reconnected. */
+/**
+ * How often a Redis that is connected but does not respond is probed, and after how many failed probes it is
+ * reconnected.
+ */
 export const REDIS_PROBE_PERIOD_MS = 250;
 export const REDIS_MAX_FAILED_PROBES = 8;
 export const REDIS_RECONNECT_BACKOFF = { firstMs: 75, maxMs: 1_500, jitter: 1 / 3 };
-/** How often a subscription checks its connection, which may have died without a sign. */
+/** How often a subscription checks its connection, which may be broken without an error. */
 export const BROADCAST_HEARTBEAT_MS = 5 * SECOND_MS;

@@ -1,5 +1,5 @@
 import type { DeadLetters } from '@coffeemesh/messaging';
-import { testJwks, TEST_ISSUER } from '@coffeemesh/testing';
+import { testJwks, testIssuer } from '@coffeemesh/testing';
 import {
   createAccess,
   createLogger,
@@ -46,7 +46,7 @@ const serviceWith = (deadLetters?: DeadLetters) =>
     name: 'example',
     document: { openapi: '3.1.0', info: {} },
     log: createLogger('example', 'silent'),
-    access: createAccess({ jwks: testJwks, issuer: TEST_ISSUER }),
+    access: createAccess({ jwks: testJwks, issuer: testIssuer }),
     docs: false,
     ...(deadLetters && { deadLetters }),
   });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   database = createDatabase({ url: postgres.url, name: 'kit-test', lockTimeoutMs: 300 });
 });
 afterEach(async () => {
-  await postgres.admin.query('TRUNCATE effect, idempotency_answer');
+  await postgres.admin.query('TRUNCATE effect, idempotency_receipt');
   await Promise.all(opened.splice(0).map((app) => app.close()));
 });
 afterAll(async () => {
@@ -156,7 +156,7 @@ test('a repeat while the first request is in progress is a 409 with Retry-After'
 
 test('a hand-written statement can insert the receipt beside its effect', async () => {
   const text = `WITH done AS (INSERT INTO effect (name) VALUES ($1))
-    INSERT INTO idempotency_answer (caller_id, operation, key, fingerprint, status, headers, body)
+    INSERT INTO idempotency_receipt (caller_id, operation, key, fingerprint, status, headers, body)
     VALUES ($2, $3, $4, $5, $6, $7, $8)`;
   const app = serve(async ({ body, idempotency }) => {
     const response = created(`/things/${thingId}`, { ...thing, name: body.name });
@@ -202,7 +202,7 @@ test('expired receipts are deleted, and their keys can be used again', async () 
   const responses = createReceiptStore(database);
   await call(app);
   await call(app, { key: 'key-2' });
-  await postgres.admin.query(`UPDATE idempotency_answer SET expires_at = now() - interval '1 s' WHERE key = 'key-1'`);
+  await postgres.admin.query(`UPDATE idempotency_receipt SET expires_at = now() - interval '1 s' WHERE key = 'key-1'`);
   expect(await responses.sweep()).toBe(1);
   expect((await call(app)).headers).not.toHaveProperty('idempotency-replayed');
   expect((await call(app, { key: 'key-2' })).headers['idempotency-replayed']).toBe('true');

@@ -1,10 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { isAtLeast, REQUIRED_NODE } from '../src/lifecycle/node-version.mjs';
+import { join, resolve } from 'node:path';
+import { isAtLeast, requiredNode } from '../src/lifecycle/node-version.mjs';
 
+const workspaceRoot = resolve(import.meta.dirname, '../../..');
 const file = new URL('../src/lifecycle/node-version.mjs', import.meta.url).href;
 const startWith = (version: string) => {
   const script = `import { requireNode } from '${file}'; requireNode('${version}'); console.log('started');`;
-  return spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  // Relative to the folder in which it runs, like a program that is started by hand.
+  const args = ['--input-type=module', '-e', script, 'orders', '--verbose'];
+  return spawnSync(process.execPath, args, { encoding: 'utf8', cwd: join(workspaceRoot, 'apps') });
 };
 
 describe('the version of Node', () => {
@@ -12,12 +16,13 @@ describe('the version of Node', () => {
     const { status, stdout, stderr } = startWith(version);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toBe(
-      `This needs Node 24.9 or later and runs on ${version}: start it with \`npm run\` (the packages bring Node 24), or install Node 24.\n`,
+      `This needs Node 24.9 or later and runs on ${version}: start it with \`npm exec -- node apps/orders --verbose\` in ` +
+        `${workspaceRoot} (the packages bring Node 24), or install Node 24.\n`,
     );
   });
 
   it.each(['v24.9.0', 'v24.21.0', 'v25.0.0'])('%s runs it', (version) => {
     expect(startWith(version)).toMatchObject({ status: 0, stdout: 'started\n' });
-    expect(isAtLeast(version, REQUIRED_NODE)).toBe(true);
+    expect(isAtLeast(version, requiredNode)).toBe(true);
   });
 });

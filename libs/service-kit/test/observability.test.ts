@@ -218,7 +218,9 @@ describe('health and metrics', () => {
     await app.inject({ method: 'GET', url, headers });
     await app.inject({ method: 'GET', url });
     await app.inject({ method: 'GET', url: '/nowhere' });
-    const { body } = await app.inject({ method: 'GET', url: '/metrics' });
+    const { body, headers: sent } = await app.inject({ method: 'GET', url: '/metrics' });
+    // Prometheus reads the format from the type.
+    expect(sent['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8');
     for (const [operation, status] of [
       ['getThing', 200],
       ['getThing', 401],

@@ -2,4 +2,4 @@ export { fixedClock } from '@coffeemesh/kernel';
 export { type TestDatabase, testDatabase } from './database/test-database.ts';
 export { describeOver, describeOverOwn, type RealServer, startRealServer } from './servers/real-servers.ts';
 export { testId, testIds } from './test-ids.ts';
-export { bearerFor, TEST_ISSUER, type TestCaller, testJwks, tokenFor } from './tokens.ts';
+export { bearerFor, testIssuer, type TestCaller, testJwks, tokenFor } from './tokens.ts';

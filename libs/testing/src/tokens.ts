@@ -3,9 +3,9 @@ import { SignJWT } from 'jose';
 import type { Role } from '@coffeemesh/kernel';
 
 /** The issuer of test tokens. */
-export const TEST_ISSUER = 'https://identity.test';
+export const testIssuer = 'https://identity.test';
 
-/** Signs test tokens only: no service trusts it outside of tests. */
+/** A key for test tokens. No service trusts it outside of tests. */
 const privateKey = createPrivateKey({
   format: 'jwk',
   key: {
@@ -45,7 +45,7 @@ export const tokenFor = ({
     scope: scopes.join(' '),
   })
     .setProtectedHeader({ alg: 'EdDSA', kid: 'test', typ: 'at+jwt' })
-    .setIssuer(TEST_ISSUER)
+    .setIssuer(testIssuer)
     .setAudience('coffeemesh')
     .setSubject(sub)
     .setIssuedAt()

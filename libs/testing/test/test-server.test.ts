@@ -1,8 +1,8 @@
 import { withClient } from '@coffeemesh/local-servers';
-import { FIXTURES } from '@coffeemesh/local-servers/testing';
+import { fixtureRoot } from '@coffeemesh/local-servers/testing';
 import { createTestServer, type TestServer } from '../src/database/test-server.ts';
 
-const root = FIXTURES;
+const root = fixtureRoot;
 
 describe('test databases', () => {
   let server: TestServer;
@@ -11,7 +11,7 @@ describe('test databases', () => {
   });
   afterAll(() => server.stop());
 
-  it('are apart from each other and from the template', async () => {
+  it('are independent of each other and of the template', async () => {
     const [one, two] = await Promise.all([server.clone(['north'], root), server.clone(['north'], root)]);
     const insert = 'INSERT INTO parcel (id, weight) VALUES (gen_random_uuid(), 1)';
     await withClient(one.urls['north'] ?? '', (client) => client.query(insert));
@@ -23,23 +23,23 @@ describe('test databases', () => {
     expect(await count(three.urls['north'])).toEqual([{ n: 0 }]);
   });
 
-  it('are gone once dropped, even with somebody connected', async () => {
+  it('can be dropped while a client is connected', async () => {
     const { name, adminUrl, urls } = await server.clone(['north'], root);
     await withClient(urls['north'] ?? '', async () => server.drop(name));
     await expect(withClient(adminUrl, (client) => client.query('SELECT 1'))).rejects.toThrow(/does not exist/);
   });
 
-  it('of a run that crashed are dropped by the next one, and those in use are not', async () => {
-    const kept = await server.clone(['north'], root);
-    await withClient(kept.adminUrl, (admin) => admin.query('CREATE DATABASE test_123_7'));
-    const next = createTestServer({ url: kept.adminUrl });
+  it('of a crashed run are dropped by the next run, which retains those in use', async () => {
+    const inUse = await server.clone(['north'], root);
+    await withClient(inUse.adminUrl, (admin) => admin.query('CREATE DATABASE test_123_7'));
+    const next = createTestServer({ url: inUse.adminUrl });
     const { name } = await next.clone(['north'], root);
-    const names = await withClient(kept.adminUrl, async (admin) =>
+    const names = await withClient(inUse.adminUrl, async (admin) =>
       (await admin.query<{ datname: string }>('SELECT datname FROM pg_database')).rows.map(({ datname }) => datname),
     );
-    expect(names).toEqual(expect.arrayContaining([kept.name, name]));
+    expect(names).toEqual(expect.arrayContaining([inUse.name, name]));
     expect(names).not.toContain('test_123_7');
     await next.stop();
-    await expect(withClient(kept.adminUrl, (admin) => admin.query('SELECT 1'))).resolves.toBeDefined();
+    await expect(withClient(inUse.adminUrl, (admin) => admin.query('SELECT 1'))).resolves.toBeDefined();
   });
 });

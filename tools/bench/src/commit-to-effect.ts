@@ -1,6 +1,7 @@
 /**
- * From a commit to its effect elsewhere, when nothing else is going on: an event of Orders, committed to its outbox, until
- * Delivery has committed what it does about it; outbox, relay, transport and inbox as in the services.
+ * Measures the time from a commit to its effect in another service, without other load: from the commit of an event in
+ * the outbox of orders until delivery has committed its effect. Outbox, relay, transport and inbox are those of the
+ * services.
  * `node tools/bench/src/commit-to-effect.ts [events]`
  */
 import { rmSync } from 'node:fs';
@@ -14,21 +15,21 @@ import {
   rabbitmqProgram,
   startPostgres,
   temporaryFolder,
-  TRANSPORT,
+  transportRole,
 } from '@coffeemesh/local-servers';
 import { appendOutbox, createMessaging, createTransport } from '@coffeemesh/messaging';
 import { createDatabase } from '@coffeemesh/postgres';
 import { createLogger } from '@coffeemesh/service-kit';
 
 const [events = 500] = process.argv.slice(2).map(Number);
-const TYPE = 'orders.order-cancelled.v1';
-const PAUSE_MS = 10;
+const eventType = 'orders.order-cancelled.v1';
+const pauseMs = 10;
 
 const log = createLogger('bench', 'fatal');
 const folder = temporaryFolder('bench');
 const server = await startPostgres({ dataDir: join(folder, 'pg'), port: await freePort() });
 const adminUrl = server.url('bench');
-const passwords = { orders: 'bench', delivery: 'bench', [TRANSPORT]: 'bench' };
+const passwords = { orders: 'bench', delivery: 'bench', [transportRole]: 'bench' };
 await migrate({ adminUrl, services: ['orders', 'delivery'], passwords });
 const asRole = (role: string): string => {
   const url = new URL(adminUrl);
@@ -40,14 +41,14 @@ const asRole = (role: string): string => {
 /** @returns milliseconds, sorted */
 const measure = async (transportUrl: string): Promise<number[]> => {
   const [orders, delivery] = ['orders', 'delivery'].map((name) => createDatabase({ url: asRole(name), name }));
-  if (orders === undefined || delivery === undefined) throw new Error('There are two databases.');
+  if (orders === undefined || delivery === undefined) throw new Error('Two databases are expected.');
   const transports = [
     createTransport({ url: transportUrl, log }),
     createTransport({ url: transportUrl, log }),
   ] as const;
   const done = new Map<string, () => void>();
   const handlers = {
-    [TYPE]: async ({
+    [eventType]: async ({
       event,
       receipt,
     }: {
@@ -59,27 +60,27 @@ const measure = async (transportUrl: string): Promise<number[]> => {
     },
   };
   const shared = { deps: undefined, log };
-  const teller = createMessaging({ ...shared, service: 'orders', database: orders, transport: transports[0] });
-  const hearer = createMessaging({
+  const publisher = createMessaging({ ...shared, service: 'orders', database: orders, transport: transports[0] });
+  const consumer = createMessaging({
     ...shared,
     service: 'delivery',
     database: delivery,
     transport: transports[1],
     handlers,
   });
-  await Promise.all([teller.start(), hearer.start()]);
+  await Promise.all([publisher.start(), consumer.start()]);
   const times: number[] = [];
   for (let number = -20; number < events; number += 1) {
-    await delay(PAUSE_MS);
+    await delay(pauseMs);
     const subject = uuidV7Ids.next();
     const effect = new Promise<void>((resolve) => done.set(subject, resolve));
-    await orders.transaction((session) => appendOutbox(session, [{ type: TYPE, subject, data: {} }]));
+    await orders.transaction((session) => appendOutbox(session, [{ type: eventType, subject, data: {} }]));
     const committedAt = performance.now();
     await effect;
-    // The first ones open connections and prepare statements.
+    // The first events are not measured, because they open connections and prepare statements.
     if (number >= 0) times.push(performance.now() - committedAt);
   }
-  await Promise.all([teller.stop(), hearer.stop()]);
+  await Promise.all([publisher.stop(), consumer.stop()]);
   await Promise.all([...transports.map((transport) => transport.close()), orders.close(), delivery.close()]);
   return times.sort((one, other) => one - other);
 };
@@ -89,10 +90,10 @@ const print = (name: string, times: readonly number[]): void => {
   console.log(`  ${name.padEnd(10)} median ${at(0.5)} ms   p95 ${at(0.95)} ms   p99 ${at(0.99)} ms`);
 };
 
-console.log(`From commit to effect, idle, ${events} events one after another`);
-print('Postgres', await measure(asRole(TRANSPORT)));
+console.log(`From commit to effect, without other load, ${events} events in sequence`);
+print('Postgres', await measure(asRole(transportRole)));
 const program = rabbitmqProgram();
-if (program === undefined) console.log('  RabbitMQ   left out: it is not installed (Debian: rabbitmq-server)');
+if (program === undefined) console.log('  RabbitMQ   skipped: it is not installed (Debian: rabbitmq-server)');
 else {
   const rabbitmq = await createRabbitmqProcess(program);
   await rabbitmq.start();

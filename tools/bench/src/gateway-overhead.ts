@@ -1,5 +1,6 @@
 /**
- * What the gateway adds to a call: the same GET with a token asked of a bare service, and of it through the gateway.
+ * Measures what the gateway adds to a call: the same authenticated GET, sent directly to a minimal service and through
+ * the gateway.
  * `node tools/bench/src/gateway-overhead.ts [seconds] [connections]`
  */
 import { fork } from 'node:child_process';
@@ -12,7 +13,7 @@ import { Pool } from 'undici';
 const [seconds = 5, connections = 32] = process.argv.slice(2).map(Number);
 const body = JSON.stringify({ data: 'x'.repeat(1_000) });
 
-/** Stands for every service, identity's keys included. */
+/** Starts a minimal server that replaces all services and serves identity's keys. */
 const startService = async () => {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const jwks = JSON.stringify({ keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'bench', alg: 'EdDSA' }] });
@@ -21,10 +22,10 @@ const startService = async () => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': text.length }).end(text);
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const exp = Math.floor(Date.now() / 1000) + 900;
   const claims = { iss: 'bench', aud: 'coffeemesh', sub: 'bench', kind: 'customer', roles: [], scope: '', exp };
-  const unsigned = `${part({ alg: 'EdDSA', kid: 'bench' })}.${part(claims)}`;
+  const unsigned = `${encode({ alg: 'EdDSA', kid: 'bench' })}.${encode(claims)}`;
   const token = `${unsigned}.${sign(null, Buffer.from(unsigned), privateKey).toString('base64url')}`;
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, token };
 };
@@ -53,7 +54,7 @@ const startGateway = async (serviceUrl: string) => {
   }
 };
 
-/** Asks with so many connections at once; answers per second, and latencies in milliseconds. */
+/** Sends requests over `connections` connections in parallel. @returns responses per second, and latencies in ms */
 const load = async (origin: string, token: string, forSeconds: number) => {
   const pool = new Pool(origin, { connections });
   const latencies: number[] = [];
@@ -61,13 +62,14 @@ const load = async (origin: string, token: string, forSeconds: number) => {
   const worker = async () => {
     while (performance.now() < until) {
       const startedAt = performance.now();
-      const answer = await pool.request({
+      const response = await pool.request({
         method: 'GET',
         path: '/v1/orders?limit=20',
         headers: { authorization: `Bearer ${token}` },
       });
-      if (answer.statusCode !== 200) throw new Error(`Answered ${answer.statusCode}: ${await answer.body.text()}`);
-      await answer.body.text();
+      if (response.statusCode !== 200)
+        throw new Error(`Response ${response.statusCode}: ${await response.body.text()}`);
+      await response.body.text();
       latencies.push(performance.now() - startedAt);
     }
   };
@@ -78,13 +80,13 @@ const load = async (origin: string, token: string, forSeconds: number) => {
   return { perSecond: Math.round(latencies.length / forSeconds), p50Ms: quantile(0.5), p99Ms: quantile(0.99) };
 };
 
-/** Requests handed on so far, and the CPU seconds that the gateway's process has used. */
-const used = async (gatewayUrl: string) => {
+/** The number of proxied requests so far, and the CPU seconds that the gateway's process has used. */
+const gatewayUsage = async (gatewayUrl: string) => {
   const metrics = await (await fetch(`${gatewayUrl}/metrics`)).text();
-  const figure = (line: RegExp) => Number(line.exec(metrics)?.[1]);
+  const valueOf = (line: RegExp) => Number(line.exec(metrics)?.[1]);
   return {
-    requests: figure(/^http_request_duration_seconds_count.*listOrders.* (\d+)$/m),
-    cpuSeconds: figure(/^process_cpu_seconds_total.* ([\d.]+)$/m),
+    requests: valueOf(/^http_request_duration_seconds_count.*listOrders.* (\d+)$/m),
+    cpuSeconds: valueOf(/^process_cpu_seconds_total.* ([\d.]+)$/m),
   };
 };
 
@@ -92,12 +94,12 @@ const service = await startService();
 const gateway = await startGateway(service.url);
 await load(gateway.url, service.token, 3);
 const direct = await load(service.url, service.token, seconds);
-const before = await used(gateway.url);
+const before = await gatewayUsage(gateway.url);
 const through = await load(gateway.url, service.token, seconds);
-const after = await used(gateway.url);
-console.table({ 'asked directly': direct, 'through the gateway': through });
+const after = await gatewayUsage(gateway.url);
+console.table({ direct, 'through the gateway': through });
 const microseconds = ((after.cpuSeconds - before.cpuSeconds) / (after.requests - before.requests)) * 1e6;
-console.log(`The gateway's own CPU: ${microseconds.toFixed(0)} µs a request.`);
+console.log(`CPU time of the gateway: ${microseconds.toFixed(0)} µs per request.`);
 gateway.child.kill();
 await once(gateway.child, 'exit');
 service.server.close();

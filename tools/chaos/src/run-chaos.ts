@@ -5,6 +5,7 @@ import { checkMoney } from './invariants/money.ts';
 import { checkOrders } from './invariants/orders.ts';
 import { checkProjections } from './invariants/projections.ts';
 import { readSnapshot } from './invariants/read-snapshot.ts';
+import { checkSessions } from './invariants/sessions.ts';
 import type { InvariantResult, ExpectedOrder } from './invariants/snapshot.ts';
 import { checkStock } from './invariants/stock.ts';
 import { waitUntilIdle } from './invariants/wait-until-idle.ts';
@@ -42,7 +43,7 @@ export type ChaosReport = {
 
 const customerCount = 12;
 const concurrentSessions = 16;
-/** Fewer units than customers who order one. */
+/** The stock of the scarce product, as a share of the orders: fewer units than customers who order one. */
 const scarceUnitsPerOrder = 0.04;
 
 /**
@@ -70,7 +71,7 @@ export const runChaos = async ({
       customerCount,
       Math.round(orders * scarceUnitsPerOrder),
     );
-    log('The chain is open');
+    log('The chain is running');
     const sessions = planSessions(orders, customerCount, context.menu.length, random);
     const workload = startWorkload(sessions, context, metrics, concurrentSessions);
     const plannedKills = planKills(environment.targets, kills, random);
@@ -111,5 +112,5 @@ const checkInvariants = async (
   );
   return [checkOrders, checkMoney, checkStock, checkFulfilment]
     .flatMap((check) => check(snapshot, expected))
-    .concat(checkProjections(snapshot));
+    .concat(checkProjections(snapshot), checkSessions(outcomes));
 };

@@ -1,6 +1,7 @@
 import { ContractFiles } from './contract-files.ts';
 import { assertTemplateExists, consumesEvents, readerFor, templatePath } from './dead-letters.ts';
 import { documentModule } from './emit/document.ts';
+import { handlerTableModule } from './emit/handler-table.ts';
 import { handlersModule } from './emit/handlers.ts';
 import { operationsModule } from './emit/operations.ts';
 import { routesModule } from './emit/routes.ts';
@@ -25,17 +26,18 @@ export const readContract = (root: string, service: string): ReadContract => {
   return { contract: document(service, place, context, deadLetters), schemas: context.schemas };
 };
 
-/** Everything under `apps/<service>/src/generated/api`. */
+/** Everything under `apps/<service>/src/generated/api`, and the table of handlers beside it. */
 export const apiFiles = async (root: string, service: string): Promise<GeneratedFiles> => {
   const { contract, schemas } = readContract(root, service);
   const source = contractPath(service);
-  const folder = `apps/${service}/src/generated/api`;
+  const folder = `apps/${service}/src/generated`;
   const modules = {
-    'schemas.ts': schemasModule(schemas.all),
-    'operations.ts': operationsModule(contract),
-    'handlers.ts': handlersModule(contract),
-    'routes.ts': routesModule(contract),
-    'document.ts': documentModule(),
+    'api/schemas.ts': schemasModule(schemas.all),
+    'api/operations.ts': operationsModule(contract),
+    'api/handlers.ts': handlersModule(contract),
+    'api/routes.ts': routesModule(contract),
+    'api/document.ts': documentModule(),
+    'handlers.ts': handlerTableModule(contract),
   };
   const files: GeneratedFiles = new Map();
   for (const [name, code] of Object.entries(modules))

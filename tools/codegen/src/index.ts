@@ -1,5 +1,8 @@
+export type { EventContract } from './asyncapi/event-contract.ts';
 export { readContract, type ReadContract } from './api.ts';
 export { ContractError, ContractErrors } from './contract-error.ts';
+export { kebabCase } from './emit/code.ts';
+export { handlerFileName } from './emit/handler-table.ts';
 export { generateDocuments } from './documents.ts';
 export { readEvents, type ReadEvents } from './events.ts';
 export type { Contract, ContractOperation } from './openapi/contract.ts';

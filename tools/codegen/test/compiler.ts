@@ -21,7 +21,7 @@ const options: ts.CompilerOptions = {
 
 const known = new Map<string, ts.SourceFile | undefined>();
 
-/** The compiler's errors in modules that exist only in memory: `handlers/index.ts:3: TS2741 …`. */
+/** The compiler's errors in modules that exist only in memory: `generated/handlers.ts:3: TS2307 …`. */
 export const diagnosticsOf = (modules: Readonly<Record<string, string>>): string[] => {
   const texts = new Map(Object.entries(modules).map(([path, text]) => [resolve(folder, path), text]));
   const host = ts.createCompilerHost(options);

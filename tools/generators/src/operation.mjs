@@ -1,2 +1,2 @@
-/** Nx asks for JavaScript; Node runs the TypeScript behind it. */
+/** Nx loads JavaScript; Node runs the TypeScript that it imports. */
 export { operationGenerator as default } from './operation/generator.ts';

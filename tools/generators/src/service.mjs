@@ -1,2 +1,2 @@
-/** Nx asks for JavaScript; Node runs the TypeScript behind it. */
+/** Nx loads JavaScript; Node runs the TypeScript that it imports. */
 export { serviceGenerator as default } from './service/generator.ts';

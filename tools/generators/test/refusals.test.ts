@@ -1,6 +1,5 @@
 import type { Tree } from '@nx/devkit';
 import { createTreeWithEmptyWorkspace } from '@nx/devkit/testing';
-import { handlersIndex, withHandler } from '../src/handler-files.ts';
 import { operationGenerator, serviceGenerator } from '../src/index.ts';
 
 const refusal = async (given: readonly string[], generate: (tree: Tree) => Promise<unknown>): Promise<string> => {
@@ -22,12 +21,12 @@ describe('nx g service refuses', () => {
     {
       name: 'tea',
       given: [contract, 'apps/tea/README.md'],
-      want: 'apps/tea is there already, and nothing is overwritten.',
+      want: 'apps/tea exists already, and nothing is overwritten.',
     },
     {
       name: 'tea',
       given: [contract, 'prisma/tea/seed.sql'],
-      want: 'prisma/tea is there already, and nothing is overwritten.',
+      want: 'prisma/tea exists already, and nothing is overwritten.',
     },
     { name: '../tea', given: [contract], want: 'Not a name of a service: ../tea (lower case, with hyphens)' },
   ];
@@ -39,24 +38,4 @@ describe('nx g service refuses', () => {
 test('nx g operation refuses a service without a contract', async () => {
   const generate = (tree: Tree) => operationGenerator(tree, { service: 'tea', operationId: 'getPot' });
   expect(await refusal([], generate)).toBe('There is no openapi/tea/oas.yaml.');
-});
-
-describe('one more handler in the index', () => {
-  test('is imported and listed after the others', () => {
-    const index = handlersIndex(['getPot', 'brewPot']).trimStart();
-    expect(withHandler(index, 'listPots')).toBe(`import type { Handlers } from '../generated/api/handlers.ts';
-import { brewPot } from './brew-pot.ts';
-import { getPot } from './get-pot.ts';
-import { listPots } from './list-pots.ts';
-
-export const handlers: Handlers = {
-  brewPot,
-  getPot,
-  listPots,
-};
-`);
-  });
-  test('is left to a person where the file is of another form', () => {
-    expect(() => withHandler('export const handlers = make();\n', 'getPot')).toThrow('add the handler to it by hand');
-  });
 });

@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { generateClients } from '@coffeemesh/local';
 import { copyWorkspace, type WorkspaceCopy } from './workspace-copy.ts';
 
-jest.setTimeout(240_000);
+jest.setTimeout(480_000);
 
 /** A block of code of CONTRIBUTING.md: its language and text. */
 type Block = { readonly language: string; readonly text: string };
@@ -64,7 +64,7 @@ test('3 and 4: the compiler names the one file to write', async () => {
   const { codes, output } = await runStep(4);
   expect(codes).toEqual([2]);
   expect(output).toMatch(
-    /^apps\/cafes\/src\/handlers\/index\.ts\(\d+,\d+\): error TS2741: Property 'getCafeSign' is missing/,
+    /^apps\/cafes\/src\/generated\/handlers\.ts\(\d+,\d+\): error TS2307: Cannot find module '\.\.\/handlers\/get-cafe-sign\.ts'/,
   );
   expect(
     output
@@ -77,10 +77,16 @@ test('3 and 4: the compiler names the one file to write', async () => {
 test('5: the handler', async () => {
   expect(await runStep(5)).toMatchObject({ codes: [0] });
   expect(copy.read('apps/cafes/src/handlers/get-cafe-sign.ts')).toContain('NotImplemented');
+  const made = ['src/handlers/get-cafe-sign.ts', 'test/operations/get-cafe-sign.test.ts'].map(
+    (path) => `apps/cafes/${path}`,
+  );
+  expect(await copy.run(`prettier --check ${made.join(' ')}`)).toMatchObject({ code: 0 });
+  expect(await copy.run(`eslint ${made.join(' ')}`)).toEqual({ code: 0, output: '' });
+  expect(await copy.run('npx tsc --noEmit -p apps/cafes')).toEqual({ code: 0, output: '' });
   copy.write('apps/cafes/src/handlers/get-cafe-sign.ts', blocks(5, 'ts')[0]!);
   expect(await copy.run('npx tsc --noEmit -p apps/cafes')).toEqual({ code: 0, output: '' });
   const again = await copy.run('npx nx g operation cafes getCafeSign');
-  expect(again).toEqual({ code: 1, output: expect.stringContaining('get-cafe-sign.ts is there already') });
+  expect(again).toEqual({ code: 1, output: expect.stringContaining('get-cafe-sign.ts exists already') });
 });
 
 test('6: its tests pass', async () => {

@@ -26,6 +26,7 @@ export type WorkspaceCopy = {
   readonly root: string;
   read(path: string): string;
   write(path: string, text: string): void;
+  delete(path: string): void;
   exists(path: string): boolean;
   /** Packages that came since the copy was made can be imported too. */
   link(): void;
@@ -54,6 +55,7 @@ export const copyWorkspace = (): WorkspaceCopy => {
     link,
     read: (path) => readFileSync(join(root, path), 'utf8'),
     write: (path, text) => writeFileSync(join(root, path), text),
+    delete: (path) => rmSync(join(root, path)),
     exists: (path) => existsSync(join(root, path)),
     run: (command) => run(root, command),
     remove: () => rmSync(root, { recursive: true, force: true }),

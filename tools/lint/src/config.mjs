@@ -4,7 +4,7 @@ import nx from '@nx/eslint-plugin';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 import { importOrder } from './imports.mjs';
-import { namingConvention, namingOfPolicy, namingOfTestsAndTools } from './naming.mjs';
+import { namingConvention, namingOfPolicy } from './naming.mjs';
 import { coffeemesh } from './plugin.mjs';
 import { projectDependencies } from './project-dependencies.mjs';
 import { noEnvironment, pureDomain } from './purity.mjs';
@@ -52,10 +52,10 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['**/policy.ts', '**/node-version.mjs'], rules: { '@typescript-eslint/naming-convention': namingOfPolicy } },
+  { files: ['**/policy.ts'], rules: { '@typescript-eslint/naming-convention': namingOfPolicy } },
   {
     files: ['tools/**', '**/test/**', '*.mjs', 'libs/{testing,contract-testing,local-servers}/**'],
-    rules: { 'no-console': 'off', '@typescript-eslint/naming-convention': namingOfTestsAndTools },
+    rules: { 'no-console': 'off' },
   },
   {
     files: ['{apps,libs}/*/src/**/*.ts'],

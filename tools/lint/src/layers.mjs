@@ -15,7 +15,7 @@ export const serviceLayers = {
     packages: ['@coffeemesh/service-kit'],
   },
   'app.ts': {
-    layers: ['deps.ts', 'handlers', 'events/consumed', 'generated/api'],
+    layers: ['deps.ts', 'events/consumed', 'generated/api', 'generated/handlers.ts'],
     packages: ['@coffeemesh/kernel', '@coffeemesh/service-kit', 'fastify'],
   },
   'config.ts': {

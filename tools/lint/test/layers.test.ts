@@ -15,6 +15,7 @@ const targets = {
   clients: 'clients/provider/charge.ts',
   'generated/api': 'generated/api/handlers.ts',
   'generated/events': 'generated/events/consumed.ts',
+  'generated/handlers.ts': 'generated/handlers.ts',
   'generated/prisma': 'generated/prisma/client.ts',
 };
 type Layer = keyof typeof targets;
@@ -22,7 +23,7 @@ type Layer = keyof typeof targets;
 /** The table of docs/architecture.md a second time: what each layer may import of its own service. */
 const allowed: Partial<Record<Layer, readonly Layer[]>> = {
   'main.ts': ['app.ts', 'application', 'config.ts', 'deps.ts', 'events/consumed'],
-  'app.ts': ['deps.ts', 'handlers', 'events/consumed', 'generated/api'],
+  'app.ts': ['deps.ts', 'events/consumed', 'generated/api', 'generated/handlers.ts'],
   'config.ts': ['domain'],
   'deps.ts': [
     'config.ts',
@@ -98,6 +99,15 @@ const importsOf = (from: Layer) => [
 const unknownFolders = ['saga/conduct.ts', 'views/order-view.ts', 'events/on-x.ts', 'background/sweep.ts', 'pins.ts'];
 const otherApp = ['apps/orders/src/handlers/new-file.ts', 'apps/orders/test/operations/new.test.ts'];
 const ownApp = ['../../src/store/order-store.ts', '../../src/generated/prisma/client.ts', '../harness.ts', 'pg'];
+/** Files outside of `apps/` that import an app. */
+const outside = [
+  { path: 'tools/bench/src/new-file.ts', from: '../../../apps/orders/src/store/order-store.ts' },
+  { path: 'tools/codegen/test/new.test.ts', from: '../../../apps/cafes/test/harness.ts' },
+  { path: 'tools/local/new-file.mjs', from: '../../apps/gateway/src/main.ts' },
+  { path: 'tools/chaos/src/new-file.ts', from: '@coffeemesh/orders/src/domain/order.ts' },
+  { path: 'apps/payments/main.mjs', from: '../orders/src/main.ts' },
+  { path: 'libs/testing/src/new-file.ts', from: '../../../apps/orders/src/app.ts' },
+];
 const snippets = {
   layers: layers.map((from) => ({
     path: `apps/orders/src/${fileOf(from)}`,
@@ -107,6 +117,14 @@ const snippets = {
   })),
   unknown: unknownFolders.map((path) => ({ path: `apps/orders/src/${path}`, code: 'export const x = 1;\n' })),
   otherApp: otherApp.map((path) => ({ path, code: "export * from '../../../payments/src/app.ts';\n" })),
+  outside: outside.map(({ path, from }) => ({ path, code: `export * from '${from}';\n` })),
+  notInside: [
+    { path: 'apps/orders/main.mjs', code: "await import('./src/main.ts');\n" },
+    {
+      path: 'tools/bench/src/new-file.ts',
+      code: "export * from '@coffeemesh/orders-client';\nexport * from '../../codegen/src/index.ts';\n",
+    },
+  ],
   ownApp: [
     {
       path: 'apps/orders/test/operations/new.test.ts',
@@ -149,6 +167,21 @@ test('neither sources nor tests of an app import another app', () => {
       message: 'An app may not import another app: services meet through libs/clients/* and events.',
       line: 1,
     });
+});
+
+test.each(outside.map((each, i) => ({ ...each, report: reports.outside[i]! })))(
+  '$path may not import $from',
+  ({ report }) => {
+    expect(report).toContainEqual({
+      rule: importRule,
+      message: 'Only an app itself may import its files: start it as a process, and call it over HTTP.',
+      line: 1,
+    });
+  },
+);
+
+test('an app may import its own files; a tool clients and other tools', () => {
+  expect(reports.notInside.flat().filter(({ rule }) => rule === importRule)).toEqual([]);
 });
 
 test('a test may import everything of its own app', () => {

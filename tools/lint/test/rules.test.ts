@@ -67,6 +67,14 @@ const examples: readonly Example[] = [
     wrong: file('apps/orders/src/domain/limits.ts', 'export const MAX_TRIES = 3;'),
     right: file('apps/orders/src/domain/policy.ts', 'export const MAX_TRIES = 3;'),
   },
+  { rule: naming, wrong: file(lib, 'export const NOW = 3;'), right: file(lib, 'export const Now = 3;') },
+  ...['tools/bench/src/limits.ts', 'apps/orders/test/limits.ts', 'tools/local/limits.mjs', 'libs/testing/src/x.ts'].map(
+    (path) => ({
+      rule: naming,
+      wrong: file(path, 'export const MAX_TRIES = 3;'),
+      right: file(path, 'export const maxTries = 3;', 'export const f = ({ DATABASE_URL }) => DATABASE_URL;'),
+    }),
+  ),
   { rule: naming, wrong: file(lib, 'export type order = string;'), right: file(lib, 'export type Order = string;') },
   { rule: naming, wrong: file(lib, 'export class OrderStoreImpl {}'), right: file(lib, 'export class OrderStore {}') },
   { rule: naming, wrong: file(lib, 'export class OrderManager {}'), right: file(lib, 'export class Orders {}') },

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { folderOf, ROOT, servicesWithSchema } from '@coffeemesh/local-servers';
+import { folderOf, workspaceRoot, servicesWithSchema } from '@coffeemesh/local-servers';
 
 const require = createRequire(import.meta.url);
 
@@ -15,11 +15,13 @@ export type GenerateOptions = {
 };
 
 /**
- * Prisma clients of the services, into apps/<service>/src/generated/prisma. A client is left alone while its schema and
- * Prisma's version are those it was made from.
- * @returns the services whose client was made now
+ * Generates the Prisma clients of the services in apps/<service>/src/generated/prisma. A client is skipped while its schema
+ * and Prisma's version are unchanged.
+ * @returns the services whose client was generated
  */
-export const generateClients = async ({ services, force, root = ROOT }: GenerateOptions = {}): Promise<string[]> => {
+export const generateClients = async ({ services, force, root = workspaceRoot }: GenerateOptions = {}): Promise<
+  string[]
+> => {
   const stale = (services ?? servicesWithSchema(root))
     .filter((service) => hasGenerator(service, root))
     .filter((service) => force || !isFresh(service, root));
@@ -31,7 +33,7 @@ export const generateClients = async ({ services, force, root = ROOT }: Generate
   return stale;
 };
 
-/** A service that is all SQL has none. */
+/** Whether the schema has a generator block; a service that uses only SQL has none. */
 const hasGenerator = (service: string, root: string): boolean =>
   /^generator /m.test(readFileSync(folderOf(service, root).schemaFile, 'utf8'));
 
@@ -60,19 +62,21 @@ const generate = async (service: string, root: string): Promise<void> => {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
-      // The CLI would fetch an engine that `generate` never runs; any executable keeps it from that.
+      // The CLI would download an engine that `generate` never runs. The path of any executable prevents the download.
       PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
       PRISMA_HIDE_UPDATE_MESSAGE: '1',
       CHECKPOINT_DISABLE: '1',
-      NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'prisma-cli'),
+      NODE_COMPILE_CACHE: join(workspaceRoot, 'node_modules', '.cache', 'prisma-cli'),
     },
   });
-  let words = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (words += chunk.toString()));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
-  if (code !== 0) throw new Error(`prisma generate failed for ${service}:\n${words.trim()}`);
+  if (code !== 0) throw new Error(`prisma generate failed for ${service}:\n${output.trim()}`);
   if (!existsSync(join(outputOf(service, root), 'client.ts'))) {
-    throw new Error(`The generator block of ${schemaFile} is not the one in tools/local/README.md.`);
+    throw new Error(
+      `The generator block of ${schemaFile} has another output: copy the block from tools/local/README.md.`,
+    );
   }
   writeFileSync(stampFile(service, root), fingerprint(service, root));
 };

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ROOT } from '@coffeemesh/local-servers';
+import { workspaceRoot } from '@coffeemesh/local-servers';
 
-/** Who runs the commands that the documents show, by how they begin; the rest runs here. */
+/** The checks that run the documented commands, by the beginning of the command. This test runs all other commands. */
 const runBy: Readonly<Record<string, string>> = {
   'npm ci': '.ci/run',
   'npm install': 'tools/local/test/lock-file.test.ts',
@@ -14,7 +14,8 @@ const runBy: Readonly<Record<string, string>> = {
   'npm run codegen-check': 'package.json',
   'npm run generate': 'package.json',
   'npm run prisma-generate': 'package.json',
-  'node apps/orders/src/main.ts': 'tools/local/test/start.test.ts',
+  'node apps/orders': 'tools/local/test/older-node.test.ts',
+  'npm exec -- node apps/orders': 'tools/local/test/older-node.test.ts',
   'npm start': 'tools/local/test/start.test.ts',
   'npm run story': 'tools/story/test/chain.test.ts',
   'npm run chaos': 'tools/chaos/test/chaos.test.ts',
@@ -30,9 +31,9 @@ const runBy: Readonly<Record<string, string>> = {
   'npm run schema-drift': 'package.json',
 };
 
-const documents = globSync('{*.md,docs/**/*.md,{apps,tools}/*/README.md,libs/*/README.md}', { cwd: ROOT });
+const documents = globSync('{*.md,docs/**/*.md,{apps,tools}/*/README.md,libs/*/README.md}', { cwd: workspaceRoot });
 
-/** In code, inline or in a block for the shell: what begins with npm, npx or node. */
+/** The commands in inline code and in shell blocks: lines that begin with npm, npx or node. */
 const commandsIn = (text: string): string[] => {
   const inline = [...text.matchAll(/`((?:npm|npx|node) [^`\n]+)`/g)].map(([, command = '']) => command);
   const blocks = [...text.matchAll(/```sh\n([^]*?)```/g)].flatMap(([, block = '']) => block.split('\n'));
@@ -41,7 +42,7 @@ const commandsIn = (text: string): string[] => {
 };
 
 const commands = [
-  ...new Set(documents.flatMap((path) => commandsIn(readFileSync(join(ROOT, path), 'utf8')))),
+  ...new Set(documents.flatMap((path) => commandsIn(readFileSync(join(workspaceRoot, path), 'utf8')))),
 ].toSorted();
 const runner = (command: string): string | undefined =>
   Object.entries(runBy).find(([start]) => command === start || command.startsWith(`${start} `))?.[1];
@@ -51,22 +52,22 @@ test('the documents show commands', () => {
 });
 
 test.each(commands.filter((command) => command.startsWith('npm run ')))('%s is a script', (command) => {
-  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: object };
+  const { scripts } = JSON.parse(readFileSync(join(workspaceRoot, 'package.json'), 'utf8')) as { scripts: object };
   expect(Object.keys(scripts)).toContain(command.split(' ')[2]);
 });
 
 test.each(commands.filter((command) => runner(command) !== undefined))('%s is run by another check', (command) => {
-  expect(existsSync(join(ROOT, runner(command) ?? ''))).toBe(true);
+  expect(existsSync(join(workspaceRoot, runner(command) ?? ''))).toBe(true);
 });
 
-/** The rest, with so little to do that it takes seconds. */
+/** The other commands, with arguments that make them finish in seconds. */
 const shortForms: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'npm run bench': [
-    ['tools/bench/src/order-writes.ts', '0.2', '4'],
+    ['apps/orders/test/bench/order-writes.ts', '0.2', '4'],
     ['tools/bench/src/gateway-overhead.ts', '0.2', '4'],
     ['tools/bench/src/commit-to-effect.ts', '5'],
   ],
-  // Parts of it.
+  // These are parts of `npm run bench`.
   'node tools/bench/src/gateway-overhead.ts': [],
   'node tools/bench/src/commit-to-effect.ts': [],
   'npx nx run orders:codegen': [['tools/codegen/src/main.ts', 'orders']],
@@ -74,10 +75,10 @@ const shortForms: Readonly<Record<string, readonly (readonly string[])[]>> = {
 
 test.each(commands.filter((command) => runner(command) === undefined))('%s runs', async (command) => {
   const forms = shortForms[command];
-  if (forms === undefined) throw new Error('No check runs it: name one above, or give it a short form.');
+  if (forms === undefined) throw new Error('No check runs this command: add it to `runBy` or to `shortForms`.');
   for (const form of forms)
     await promisify(execFile)(process.execPath, ['--no-warnings', ...form], {
-      cwd: ROOT,
+      cwd: workspaceRoot,
       env: { ...process.env, NODE_OPTIONS: '' },
     });
 });

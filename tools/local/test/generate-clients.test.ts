@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderOf, ROOT } from '@coffeemesh/local-servers';
+import { folderOf, workspaceRoot } from '@coffeemesh/local-servers';
 import { copyOfFixtures } from '@coffeemesh/local-servers/testing';
 import { generateClients } from '../src/index.ts';
 
@@ -18,10 +18,10 @@ describe('Prisma clients', () => {
   const { root, remove } = copyOfFixtures();
   const { schemaFile } = folderOf('north', root);
   const schema = readFileSync(schemaFile, 'utf8');
-  beforeAll(() => symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules')));
+  beforeAll(() => symlinkSync(join(workspaceRoot, 'node_modules'), join(root, 'node_modules')));
   afterAll(remove);
 
-  it('are made once, and again when their schema has changed', async () => {
+  it('are generated once, and again after their schema has changed', async () => {
     writeFileSync(schemaFile, generator('../../apps/north/src/generated/prisma') + schema);
     expect(await generateClients({ root })).toEqual(['north']);
     expect(existsSync(join(root, 'apps/north/src/generated/prisma/client.ts'))).toBe(true);
@@ -31,12 +31,12 @@ describe('Prisma clients', () => {
     expect(await generateClients({ root, force: true, services: ['north'] })).toEqual(['north']);
   });
 
-  it('are refused where nobody would find them', async () => {
+  it('are refused if their output is another folder', async () => {
     writeFileSync(schemaFile, generator('../somewhere-else') + schema);
     await expect(generateClients({ root, force: true })).rejects.toThrow('The generator block of');
   });
 
-  it('tell what is wrong with a schema', async () => {
+  it('fail with the error in the schema', async () => {
     writeFileSync(
       schemaFile,
       `${generator('../../apps/north/src/generated/prisma')}${schema}\nmodel Broken {\n  id Strin @id\n}\n`,

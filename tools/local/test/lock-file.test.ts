@@ -3,7 +3,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from '
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { ROOT } from '@coffeemesh/local-servers';
+import { workspaceRoot } from '@coffeemesh/local-servers';
 
 type Entry = {
   readonly version?: string;
@@ -13,10 +13,10 @@ type Entry = {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 };
 
-const read = (file: string) => JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as Record<string, unknown>;
+const read = (file: string) => JSON.parse(readFileSync(join(workspaceRoot, file), 'utf8')) as Record<string, unknown>;
 const packages = read('package-lock.json')['packages'] as Readonly<Record<string, Entry>>;
 
-/** Whether Node would find the dependency from this place: in its own node_modules, or in one above. */
+/** Whether Node would find the dependency from this folder: in its own node_modules, or in one above. */
 const isLocked = (place: string, dependency: string): boolean => {
   if (packages[`${place === '' ? '' : `${place}/`}node_modules/${dependency}`]) return true;
   if (place === '') return false;
@@ -48,7 +48,7 @@ describe('package-lock.json', () => {
     const folder = mkdtempSync(join(tmpdir(), 'coffeemesh-lock-'));
     for (const file of ['package.json', 'package-lock.json', '.npmrc', ...workspaceManifests()]) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
-      cpSync(join(ROOT, file), join(folder, file));
+      cpSync(join(workspaceRoot, file), join(folder, file));
     }
     const args = ['ci', '--dry-run', '--offline', '--no-audit', '--no-fund', `--os=${os}`, `--cpu=${cpu}`];
     try {
@@ -62,5 +62,5 @@ describe('package-lock.json', () => {
 
 const workspaceManifests = (): string[] =>
   (read('package.json')['workspaces'] as string[]).flatMap((pattern) =>
-    globSync(`${pattern}/package.json`, { cwd: ROOT }),
+    globSync(`${pattern}/package.json`, { cwd: workspaceRoot }),
   );

@@ -5,7 +5,7 @@ import { startProgram } from '@coffeemesh/local-servers/testing';
 const command = fileURLToPath(new URL('../test.mjs', import.meta.url));
 
 describe('npm test without a database', () => {
-  it('says so in one sentence, and runs no test', async () => {
+  it('fails with one sentence, and runs no test', async () => {
     const url = `postgres://admin:none@127.0.0.1:${await freePort()}/none`;
     const program = startProgram([process.execPath, command, 'libs/kernel'], { TEST_DATABASE_URL: url });
     expect(await program.ended()).toBe(1);

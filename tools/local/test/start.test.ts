@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort, isAlive, isFree, temporaryFolder } from '@coffeemesh/local-servers';
-import { FIXTURES, type Program, startProgram, until } from '@coffeemesh/local-servers/testing';
+import { fixtureRoot, type Program, startProgram, until } from '@coffeemesh/local-servers/testing';
 
 const command = fileURLToPath(new URL('../src/commands/start.ts', import.meta.url));
 const bootstrap = fileURLToPath(new URL('../start.mjs', import.meta.url));
@@ -15,7 +16,7 @@ describe('npm start', () => {
   let postgresPort: number;
   beforeEach(async () => {
     postgresPort = await freePort();
-    // north, unknown to the table of places, comes after the nine.
+    // north is not in PORT_ORDER, so it comes after the nine.
     do port = await freePort();
     while (port > 65_000 || !(await isFree(port + 9)));
   });
@@ -30,7 +31,7 @@ describe('npm start', () => {
       port: String(port),
       'postgres-port': String(postgresPort),
       data: folder,
-      root: FIXTURES,
+      root: fixtureRoot,
       ...options,
     };
     const program = startProgram([process.execPath, '--no-warnings', command, JSON.stringify(settings)], env);
@@ -38,12 +39,13 @@ describe('npm start', () => {
     return program;
   };
   type Seen = { name: string; pid: number; env: Record<string, string> };
-  const ask = async (at: number): Promise<Seen> => (await fetch(`http://127.0.0.1:${at}/`)).json() as Promise<Seen>;
+  const environmentOf = async (at: number): Promise<Seen> =>
+    (await fetch(`http://127.0.0.1:${at}/`)).json() as Promise<Seen>;
 
   it('starts everything with the settings it needs, and stops all of it on a signal', async () => {
     const program = start();
-    await program.says('CoffeeMesh is open');
-    const [gateway, north] = [await ask(port), await ask(port + 9)];
+    await program.prints('CoffeeMesh is running');
+    const [gateway, north] = [await environmentOf(port), await environmentOf(port + 9)];
     expect(gateway.env).toMatchObject({
       HOST: '127.0.0.1',
       NORTH_URL: `http://127.0.0.1:${port + 9}`,
@@ -59,14 +61,14 @@ describe('npm start', () => {
     expect(await program.ended()).toBe(0);
     expect(program.output()).toContain('Everything is stopped');
     expect([gateway.pid, north.pid].filter(isAlive)).toEqual([]);
-    expect(readFileSync(join(folder, 'logs', 'north.log'), 'utf8')).toContain('north says goodbye');
+    expect(readFileSync(join(folder, 'logs', 'north.log'), 'utf8')).toContain('north is stopped');
   });
 
-  it('keeps data and secrets, and begins anew with --reset', async () => {
+  it('retains data and secrets, and removes them with --reset', async () => {
     const secrets = (): string => readFileSync(join(folder, 'secrets.json'), 'utf8');
     const runOnce = async (options: Record<string, unknown>): Promise<string> => {
       const program = start(options);
-      await program.says('CoffeeMesh is open');
+      await program.prints('CoffeeMesh is running');
       program.signal('SIGTERM');
       await program.ended();
       return program.output();
@@ -81,35 +83,49 @@ describe('npm start', () => {
 
   it('leaves no process behind when it is killed', async () => {
     const program = start();
-    await program.says('CoffeeMesh is open');
-    const pids = [await ask(port), await ask(port + 9)].map(({ pid }) => pid);
+    await program.prints('CoffeeMesh is running');
+    const pids = [await environmentOf(port), await environmentOf(port + 9)].map(({ pid }) => pid);
     await program.kill();
     await until(() => pids.every((pid) => !isAlive(pid)));
     await until(() => isFree(postgresPort));
   });
 
-  it('starts a service again that died, and gives up on one that does not stay alive', async () => {
+  it('restarts a service that exits, and stops the chain if it exits repeatedly', async () => {
     const program = start();
-    await program.says('CoffeeMesh is open');
-    for (let life = 1; life <= 3; life += 1) {
-      await until(() => program.output().split('north is ready').length === life + 1);
-      await fetch(`http://127.0.0.1:${port + 9}/die`).catch(() => undefined);
+    await program.prints('CoffeeMesh is running');
+    for (let run = 1; run <= 3; run += 1) {
+      await until(() => program.output().split('north is ready').length === run + 1);
+      await fetch(`http://127.0.0.1:${port + 9}/exit`).catch(() => undefined);
     }
     expect(await program.ended()).toBe(1);
-    expect(program.output()).toContain('north ended unexpectedly: exit code 3');
+    expect(program.output()).toContain('north exited unexpectedly: exit code 3');
     expect(program.output().split('north is started again')).toHaveLength(3);
-    expect(program.output()).toContain('north does not stay alive. Stopping everything');
+    expect(program.output()).toContain('north exits repeatedly. Stopping everything');
     expect(program.output()).toContain('Everything is stopped');
+  });
+
+  it('counts a start that fails as another end of the service, and gives up', async () => {
+    const program = start();
+    await program.says('CoffeeMesh is open');
+    await fetch(`http://127.0.0.1:${port + 9}/exit-for-good`).catch(() => undefined);
+    try {
+      expect(await program.ended()).toBe(1);
+    } finally {
+      rmSync(join(tmpdir(), `coffeemesh-fixture-exited-${port + 9}`), { force: true });
+    }
+    expect(program.output()).toContain('north ended unexpectedly: exit code 3');
+    expect(program.output().split('north ended unexpectedly: north ended while starting')).toHaveLength(3);
+    expect(program.output()).toContain('north does not stay alive. Stopping everything');
   });
 
   it('prints the end of the log of a service that does not start, and stops the rest', async () => {
     const broken = fileURLToPath(new URL('fixtures-broken', import.meta.url));
     const program = start({ root: broken, data: join(folder, 'broken') });
     expect(await program.ended()).toBe(1);
-    expect(program.output()).toMatch(/west ended while starting\.[^]*No beans/);
+    expect(program.output()).toMatch(/west exited during its start\.[^]*No beans/);
   });
 
-  it('says which ports are in use, and by what they were wanted', async () => {
+  it('fails with the ports in use, and the applications that need them', async () => {
     const other = createServer().listen(port, '127.0.0.1');
     const program = start();
     expect(await program.ended()).toBe(1);
@@ -119,14 +135,14 @@ describe('npm start', () => {
 
   it('stops at once on a signal during the start', async () => {
     const program = start({ data: join(folder, 'early') });
-    await program.says('Starting with empty data');
+    await program.prints('Starting with empty data');
     program.signal('SIGINT');
     expect(await program.ended()).toBe(0);
-    expect(program.output()).not.toContain('is open');
+    expect(program.output()).not.toContain('is running');
     expect(readdirSync(folder)).toContain('early');
   });
 
-  it('explains itself, and what it does not understand', async () => {
+  it('prints its options, and rejects unknown ones', async () => {
     const help = startProgram([process.execPath, bootstrap, '--help']);
     expect(await help.ended()).toBe(0);
     expect(help.output()).toContain('--postgres-port');

@@ -24,7 +24,7 @@ for (const [path, text] of Object.entries(files)) {
 }
 
 describe('the contracts that a service consumes', () => {
-  test('are the events of others and the schemas of these, but no shared file', () => {
+  test('are the events of other services and their schemas, but no shared file', () => {
     expect(consumedContracts(root, 'products')).toEqual([
       'openapi/cafes/events.yaml',
       'openapi/cafes/schemas/cafe.yaml',
@@ -36,7 +36,7 @@ describe('the contracts that a service consumes', () => {
     expect(consumedContracts(root, 'orders')).toEqual(['openapi/products/events.yaml']);
   });
 
-  test('are none for a service that only publishes, or has no events', () => {
+  test('are empty for a service that only publishes, or has no events', () => {
     expect(consumedContracts(root, 'cafes')).toEqual([]);
     expect(consumedContracts(root, 'analytics')).toEqual([]);
   });

@@ -14,7 +14,7 @@ const address = {
 };
 
 /** Two drinks with modifiers and a cake, taken from the menu. */
-export type Choice = { request: OrderRequest; words: string[]; cake: MenuItem };
+export type Choice = { request: OrderRequest; descriptions: string[]; cake: MenuItem };
 
 /** @throws ScenarioFailed if the menu lacks them */
 export const chooseFrom = (menu: Menu): Choice => {
@@ -30,7 +30,7 @@ export const chooseFrom = (menu: Menu): Choice => {
   const chosen = [...drinks, cake].map((product) => ({ product, item: itemOf(product) }));
   return {
     cake,
-    words: chosen.map(({ product, item }) => describe(product, item)),
+    descriptions: chosen.map(({ product, item }) => describe(product, item)),
     request: {
       cafeId,
       fulfilment: 'delivery',

@@ -5,16 +5,18 @@ import { freePort, temporaryFolder } from '@coffeemesh/local-servers';
 /** The running chain that the scenarios use. */
 export type ScenarioChain = { url: string; stop(): Promise<void> };
 
-const usualUrl = 'http://localhost:4000';
+const defaultUrl = 'http://localhost:4000';
 
-/** The chain at `gatewayUrl`, else the one at the default address, else a new one that stops with the scenarios. */
+/** Finds the chain at `gatewayUrl`, or at the default address, or starts a new one that stops with the scenarios. */
 export const findChain = async (
   gatewayUrl: string | undefined,
   print: (line: string) => void,
 ): Promise<ScenarioChain> => {
   if (gatewayUrl !== undefined && !(await responds(gatewayUrl)))
-    throw new Error(`GATEWAY_URL is ${gatewayUrl}, but nothing responds there.`);
-  const url = gatewayUrl ?? ((await responds(usualUrl)) ? usualUrl : undefined);
+    throw new Error(
+      `GATEWAY_URL is ${gatewayUrl}, but no gateway responds there: start the chain, or unset GATEWAY_URL.`,
+    );
+  const url = gatewayUrl ?? ((await responds(defaultUrl)) ? defaultUrl : undefined);
   if (url === undefined) return startOwnChain(print);
   print(`Using the chain at ${url}.`);
   return { url, stop: async () => undefined };

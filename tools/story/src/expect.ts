@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 /** An expectation of a scenario failed; the message says which. */
 export class ScenarioFailed extends Error {
-  override readonly name = 'StoryBroken';
+  override readonly name = 'ScenarioFailed';
 }
 
 /** @throws ScenarioFailed with the expected and the actual value */

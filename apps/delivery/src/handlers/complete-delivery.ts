@@ -6,7 +6,7 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { deliveryResponse } from './delivery-response.ts';
 import { writeEffectsOf } from './write-effects.ts';
 
-/** Records the handover to the customer; by its event the order becomes delivered. */
+/** Records the handover to the customer. Orders consumes the event, and the order becomes delivered. */
 export const completeDelivery: Handler<'completeDelivery'> = async ({ params, body, caller, idempotency }, deps) => {
   const delivery = await deps.deliveries.change(
     params.deliveryId,

@@ -5,7 +5,7 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { deliveryResponse } from './delivery-response.ts';
 import { writeEffectsOf } from './write-effects.ts';
 
-/** Records that the delivery has left the cafe; by its event the order becomes dispatched. */
+/** Records that the delivery has left the cafe. Orders consumes the event, and the order becomes dispatched. */
 export const pickUpDelivery: Handler<'pickUpDelivery'> = async (
   { params, caller, idempotency },
   { deliveries, clock },

@@ -5,7 +5,7 @@ import type { Handler } from '../generated/api/handlers.ts';
 import { deliveryResponse } from './delivery-response.ts';
 import { writeEffectsOf } from './write-effects.ts';
 
-/** Records that a failed delivery is back at its cafe; by its event the order becomes ready again. */
+/** Records that a failed delivery is back at its cafe. Orders consumes the event, and the order becomes ready again. */
 export const returnDelivery: Handler<'returnDelivery'> = async (
   { params, caller, idempotency },
   { deliveries, clock },

@@ -9,8 +9,8 @@ const service = await startHarness();
 const real: Real = { service, events: controlledTransport(service) };
 afterAll(() => service.close());
 
-const begin = async () => {
-  await service.admin.query('TRUNCATE delivery, outbox_event, inbox_event, idempotency_answer');
+const createSystem = async () => {
+  await service.admin.query('TRUNCATE delivery, outbox_event, inbox_event, idempotency_receipt');
   return { model: freshModel(), real };
 };
 
@@ -37,7 +37,7 @@ const compare = async (model: Model): Promise<void> => {
   expect(Object.fromEntries(await Promise.all(lists))).toEqual(seen);
 };
 
-const count = async (model: Model): Promise<void> => {
+const checkInvariants = async (model: Model): Promise<void> => {
   const rows = async (text: string) => (await service.admin.query<{ count: string }>(text)).rows[0]?.count;
   for (const { id, events } of model.parcels)
     expect((await service.eventsOf(id)).map(({ type }) => type.replace(/^delivery\.delivery-|\.v1$/g, ''))).toEqual(
@@ -53,7 +53,7 @@ const count = async (model: Model): Promise<void> => {
     events: await rows('SELECT count(*) FROM outbox_event'),
     applied: await rows(`SELECT count(*) FROM inbox_event WHERE outcome = 'applied'`),
     unsettled: await rows(`SELECT count(*) FROM inbox_event WHERE outcome <> 'applied'`),
-    responses: await rows('SELECT count(*) FROM idempotency_answer'),
+    responses: await rows('SELECT count(*) FROM idempotency_receipt'),
   }).toEqual({
     deliveries: String(model.parcels.length),
     duplicates: '0',
@@ -67,5 +67,5 @@ const count = async (model: Model): Promise<void> => {
 
 it('deliveries, couriers and events agree with the model after random events, commands, races and repeats', async () => {
   const steps = [applyEvent, applyEvent, redeliver, act, act, act, act, race, repeat, create];
-  await runModelBased<Model, Real>({ steps, begin, compare, count });
+  await runModelBased<Model, Real>({ steps, createSystem, compare, checkInvariants });
 }, 240_000);

@@ -79,8 +79,8 @@ const addNew = async (model: Model, { service }: Real, at: number): Promise<void
 export const applyEvent = fc
   .record({ order, kind: fc.constantFrom('ready', 'ready', 'ready', 'pickup', 'cancelled', 'collected'), times })
   .map(({ order, kind, times: { times, isAtOnce } }): DeliveryStep => ({
-    says: `order ${order}: ${kind}, delivered ${times} times${isAtOnce ? ' in parallel' : ''}`,
-    take: async (model, real) => {
+    description: `order ${order}: ${kind}, delivered ${times} times${isAtOnce ? ' in parallel' : ''}`,
+    execute: async (model, real) => {
       const type = kind === 'pickup' ? 'ready' : (kind as 'ready' | 'cancelled' | 'collected');
       const fulfilment = kind === 'pickup' ? 'pickup' : 'delivery';
       const event = { ...orderEvent(model, order, type), fulfilment } as const;
@@ -92,15 +92,15 @@ export const applyEvent = fc
 
 /** Redelivers an earlier event: it has no effect. */
 export const redeliver = which.map((which): DeliveryStep => ({
-  says: `event ${which} is redelivered`,
+  description: `event ${which} is redelivered`,
   isPossible: ({ events }) => events.length > 0,
-  take: ({ events }, real) => real.events.deliver(events[which % events.length]!),
+  execute: ({ events }, real) => real.events.deliver(events[which % events.length]!),
 }));
 
 /** Creates a delivery by request. */
 export const create = fc.record({ order, person: anyPerson }).map(({ order, person }): DeliveryStep => ({
-  says: `${person} creates a delivery for order ${order}`,
-  take: async (model, real) => {
+  description: `${person} creates a delivery for order ${order}`,
+  execute: async (model, real) => {
     const response = await post(model, real, '/deliveries', person, parcelOf(model, order));
     if (person !== 'orders') return expect(outcomeOf(response)).toEqual(spec.refusals.forbidden);
     const live = spec.liveOf(model, order);
@@ -132,9 +132,9 @@ const describeCommand = ({ action, person, names, pin }: Command): string =>
 
 /** Sends any command to any delivery. */
 export const act = fc.record({ which, command }).map(({ which, command }): DeliveryStep => ({
-  says: `delivery ${which}: ${describeCommand(command)}`,
+  description: `delivery ${which}: ${describeCommand(command)}`,
   isPossible: ({ parcels }) => parcels.length > 0,
-  take: async (model, real) => {
+  execute: async (model, real) => {
     const index = which % model.parcels.length;
     const response = await sendCommand(model, real, index, command);
     expect(outcomeOf(response)).toEqual(spec.expectCommand(model, index, command));
@@ -145,9 +145,9 @@ export const act = fc.record({ which, command }).map(({ which, command }): Deliv
 export const race = fc
   .record({ which, commands: fc.tuple(command, command) })
   .map(({ which, commands }): DeliveryStep => ({
-    says: `delivery ${which}, in parallel: ${commands.map(describeCommand).join(' and ')}`,
+    description: `delivery ${which}, in parallel: ${commands.map(describeCommand).join(' and ')}`,
     isPossible: ({ parcels }) => parcels.length > 0,
-    take: async (model, real) => {
+    execute: async (model, real) => {
       const index = which % model.parcels.length;
       const responses = await Promise.all(commands.map((each) => sendCommand(model, real, index, each)));
       const outcomes = responses.map(outcomeOf);
@@ -174,9 +174,9 @@ export const courierIdOf = ({ parcels }: Model, index: number): string | null =>
 
 /** Repeats a successful request, unchanged or with another body under the same key. */
 export const repeat = fc.record({ which, isOther: fc.boolean() }).map(({ which, isOther }): DeliveryStep => ({
-  says: `repeats request ${which}${isOther ? ' with another body' : ''}`,
+  description: `repeats request ${which}${isOther ? ' with another body' : ''}`,
   isPossible: ({ granted }) => granted.length > 0,
-  take: async (model, { service }) => {
+  execute: async (model, { service }) => {
     const { path, person, key, body, response } = model.granted.at(-1 - (which % model.granted.length))!;
     const others = { assign: { courierId: uuidV7Ids.next() }, deliver: {}, cancel: { reason: 'Other.' } };
     const other = isOther ? others[path.split('/').at(-1) as keyof typeof others] : undefined;

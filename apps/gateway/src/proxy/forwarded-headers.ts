@@ -56,7 +56,7 @@ const without = (headers: IncomingHttpHeaders, names: readonly string[]): Incomi
   return remaining;
 };
 
-/** The `Forwarded` header (RFC 7239). An invalid `Host` is left out. */
+/** The `Forwarded` header (RFC 7239). An invalid `Host` is not included. */
 const forwarded = ({ address, host, protocol }: ForwardedRequest): string =>
   [`for=${forwardedNode(address)}`, /^[\w.:[\]-]+$/.test(host) ? `host="${host}"` : '', `proto=${protocol}`]
     .filter((part) => part !== '')

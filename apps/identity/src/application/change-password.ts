@@ -7,7 +7,7 @@ import { passwordTarget, withThrottle, type ThrottleDeps } from './login-throttl
 export type ChangePasswordDeps = ThrottleDeps & { people: PersonStore; passwordHasher: PasswordHasher };
 
 /**
- * Changes the password and ends all sessions of the person, so that nobody with the old password stays signed in.
+ * Changes the password and ends all sessions of the person, so that no one with the old password stays signed in.
  * @throws NotFound (404), RulesBroken (422), TooManyAttempts (429)
  */
 export const changePassword = async (

@@ -19,8 +19,8 @@ export type KeyRing = PublicKeySource &
 export type KeyRingDeps = { signingKeys: SigningKeyStore; keyPairs: SigningKeyPairs; clock: Clock; ids: Ids };
 
 /**
- * The keys that sign access tokens, shared by all replicas. Each replica caches them for `KEY_RING_CACHE_MS`. If none can
- * be decrypted, a new one is made at once.
+ * The keys that sign access tokens, shared by all replicas. Each replica caches them for `KEY_RING_CACHE_MS`. If
+ * none can be decrypted, a new one is created at once.
  */
 export const createKeyRing = ({ signingKeys, keyPairs, clock, ids }: KeyRingDeps): KeyRing => {
   let cached: { keys: StoredKey[]; at: number } | undefined;

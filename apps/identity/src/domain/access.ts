@@ -60,7 +60,7 @@ export const assertCanGrantRoles = (caller: Caller, roles: readonly RoleGrant[])
   if (errors.length > 0) throw Forbidden({ errors });
 };
 
-/** Nobody can promote themselves, and no cafe loses its manager by mistake. @throws OwnRoles (409) */
+/** Callers cannot promote themselves, and no cafe loses its manager by mistake. @throws OwnRoles (409) */
 export const assertNotOwnRoles = (caller: Caller, personId: string): void => {
   if (caller.id === personId) throw OwnRoles('Ask an administrator, or another manager of the cafe.');
 };

@@ -46,7 +46,7 @@ const common: ReadonlySet<string> = new Set([
   'welcome123',
 ]);
 
-/** Rules for a new password beyond its length. Composition rules are left out: they make passwords weaker. */
+/** Rules for a new password beyond its length. There are no composition rules, because they make passwords weaker. */
 export const passwordRules = rules<PasswordFacts>(
   rule(
     'password-not-common',

@@ -116,7 +116,7 @@ export type SigningKeyPairs = {
 
 export type SigningKeyStore = {
   list(): Promise<StoredKey[]>;
-  /** Adds keys and deletes all others except `retain`, while no other replica does the same. */
+  /** Adds keys and deletes all others except `retain`. Replicas do this one after another. */
   withExclusiveLock(decide: (stored: StoredKey[]) => Promise<{ add: StoredKey[]; retain: string[] }>): Promise<void>;
 };
 

@@ -29,7 +29,7 @@ const administrator = [
 /** What an access token allows, by role. The roles in the token say at which cafes. */
 const scopesOfRoles: Readonly<Record<Role, readonly string[]>> = { administrator, manager, barista, courier };
 
-/** What each of our services may do at the others, by client id. A service that is not listed has no scopes. */
+/** The scopes of each service at the other services, by client id. A service that is not listed has no scopes. */
 const scopesOfServices: Readonly<Record<string, readonly string[]>> = {
   orders: [
     'stock:read',

@@ -3,7 +3,7 @@ import { ok } from '@coffeemesh/service-kit';
 import { personKindOf, type Person } from '../domain/person.ts';
 import { scopesOf } from '../domain/scopes.ts';
 
-/** A person as shown to themselves. */
+/** The caller's own account as the API returns it. */
 export const toPersonResponse = (person: Person) => ({
   id: person.id,
   kind: personKindOf(person),

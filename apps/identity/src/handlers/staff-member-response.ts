@@ -2,7 +2,7 @@ import { etagOf } from '@coffeemesh/kernel';
 import { ok } from '@coffeemesh/service-kit';
 import type { Person } from '../domain/person.ts';
 
-/** A staff member as shown to their managers. */
+/** A staff member as the API returns them to their managers. */
 export const toStaffMemberResponse = ({ id, name, email, roles, version, createdAt, updatedAt }: Person) => ({
   id,
   name,

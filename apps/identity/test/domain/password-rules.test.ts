@@ -37,3 +37,61 @@ describe('passwordRules', () => {
     ]);
   });
 });
+
+it.each([
+  '1234567890',
+  '0123456789',
+  '0987654321',
+  '12345678910',
+  '123456789a',
+  '1q2w3e4r5t',
+  '1q2w3e4r5t6y',
+  '1qaz2wsx3edc',
+  'abc1234567',
+  'abcdefghij',
+  'administrator',
+  'asdfghjkl1',
+  'changeme123',
+  'coffeemesh',
+  'football123',
+  'iloveyou123',
+  'letmein123',
+  'mypassword',
+  'password01',
+  'password11',
+  'password12',
+  'password123',
+  'password1234',
+  'passw0rd123',
+  'princess123',
+  'q1w2e3r4t5',
+  'qwerty1234',
+  'qwerty12345',
+  'qwertyuiop',
+  'unbelievable',
+  'welcome123',
+])('%s is among the most common passwords', (password) => {
+  expect(violationsOf(password)).toEqual(['password-not-common /password']);
+});
+
+describe('what the rules say', () => {
+  const detailsOf = (password: string, current?: string) =>
+    passwordRules
+      .violations({
+        password,
+        pointer: '/password',
+        email: 'ada.lovelace@coffeemesh.example',
+        ...(current && { current }),
+      })
+      .map(({ detail }) => detail);
+
+  it.each([
+    ['qwertyuiop', undefined, ['This password is too common.']],
+    ['ADA.LOVELACE by the sea', undefined, ['The password contains the e-mail address.']],
+    ['correct horse battery', 'correct horse battery', ['This is the current password.']],
+    ['abcabcabcabc', undefined, ['This password is too common.']],
+    ['abcdabcdabcd', undefined, []],
+  ])('%s', (password, current, details) => {
+    expect(detailsOf(password, current)).toEqual(details);
+  });
+});

@@ -4,6 +4,7 @@ import {
   activeSigningKey,
   nextKeyTimes,
   type KeyTimes,
+  toPublicKey,
 } from '../../src/domain/signing-keys.ts';
 
 const start = new Date('2026-05-04T08:00:00Z');
@@ -40,5 +41,17 @@ describe('rotation', () => {
   it('lets the next key sign ten minutes later, and at once if no other can', () => {
     expect(nextKeyTimes([first], at(5))).toEqual({ createdAt: at(5), signsFrom: at(15) });
     expect(nextKeyTimes([], at(5))).toEqual({ createdAt: at(5), signsFrom: at(5) });
+  });
+});
+
+test('a key is published as a JSON Web Key of Ed25519 (RFC 8037)', () => {
+  const times = { createdAt: new Date(0), signsFrom: new Date(0) };
+  expect(toPublicKey({ id: 'k1', publicX: 'x', encryptedPrivateKey: 'secret', ...times })).toEqual({
+    kty: 'OKP',
+    crv: 'Ed25519',
+    kid: 'k1',
+    x: 'x',
+    alg: 'EdDSA',
+    use: 'sig',
   });
 });

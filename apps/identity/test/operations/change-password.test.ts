@@ -29,6 +29,20 @@ describe('changePassword', () => {
     expect(await auditOf(harness, id)).toEqual([{ actorId: id, action: 'password-changed' }]);
   });
 
+  it('leaves the end of a session that was over before as it was', async () => {
+    const { email, authorization } = await givenPerson(harness, 'Ada');
+    const { sessionId } = (await signIn(harness, email)).json();
+    const headers = { authorization };
+    await harness.app.inject({ method: 'DELETE', url: `/v1/sessions/${sessionId}`, headers });
+    const end = async () =>
+      (await harness.admin.query('SELECT ended_at, end_reason FROM session WHERE id = $1', [sessionId])).rows;
+    const before = await end();
+    expect(before).toEqual([{ ended_at: expect.anything(), end_reason: 'signed-out' }]);
+    harness.clock.advance(60_000);
+    expect((await change(authorization, validPassword, another)).statusCode).toBe(204);
+    expect(await end()).toEqual(before);
+  });
+
   it('returns 404 when the account does not exist', async () => {
     const authorization = await bearerFor({ sub: crypto.randomUUID(), scopes: ['profile:write'] });
     expect((await change(authorization, validPassword, another)).statusCode).toBe(404);

@@ -29,7 +29,7 @@ export type Movement = {
 /** The figures of a stock level before a movement. */
 export type StockFigures = { itemName: string; unit: Unit; onHand: number; reserved: number };
 
-/** By how much a step changes `onHand`. */
+/** The amount by which a step changes `onHand`. */
 export const changeOf = (step: MovementStep, { onHand }: StockFigures): number =>
   'counted' in step ? step.counted - onHand : step.change;
 
@@ -63,7 +63,7 @@ export const quantityFieldsOf = (lines: readonly MovementLine[], name = 'quantit
     quantityPointer: `/lines/${i}/${name}`,
   }));
 
-/** Lines that broke no rule, with their amounts in the items' units. */
+/** Converts valid lines to amounts in the items' units. */
 export const amountsOf = (
   lines: readonly MovementLine[],
   items: ItemsById,
@@ -81,7 +81,7 @@ export type LedgerEntry = {
   cafeId: string;
   itemId: string;
   kind: EntryKind;
-  /** In the item's unit; negative for what left the stock. */
+  /** In the item's unit; negative if the stock decreased. */
   change: number;
   /** `onHand` of the stock level after this entry. */
   onHand: number;

@@ -36,7 +36,7 @@ export type ItemStore = {
 
 /**
  * Every write publishes `stock-out` or `stock-back` for each stock level that was or is short for the changed recipe.
- * Each carries everything that cannot be made now.
+ * Each lists all sizes and options that cannot be made now.
  */
 export type RecipeStore = {
   /** @throws NotFound */
@@ -83,7 +83,7 @@ export type ReservationStore = {
   linesOf(id: string): Promise<ReservationLine[]>;
   list(cafes: VisibleCafes, filters: ReservationFilters, page: PageRequest<'instant'>): Promise<Reservation[]>;
   /**
-   * Holds what the recipes of all its items take, or nothing.
+   * Holds the stock for all its items, or nothing.
    * @throws OutOfStock pointing at the items that cannot be made; ReservationExists
    */
   hold(reservation: Reservation, effects: WriteEffects): Promise<void>;
@@ -99,6 +99,6 @@ export type ReservationStore = {
     effectsOf: (changed: Reservation) => WriteEffects,
     actorId: string,
   ): Promise<Reservation>;
-  /** Expires one reservation that is due. @returns false if none is due, or others are expiring the rest */
+  /** Expires one reservation that is due. @returns false if none is due, or other sweepers expire the remaining ones */
   expireOne(now: Date): Promise<boolean>;
 };

@@ -6,7 +6,7 @@ export type SizeRecipe = { size: string; lines: RecipeLine[] };
 /** What a chosen option takes in addition to the size; `size` is null if it is the same for all sizes. */
 export type OptionRecipe = { optionId: string; size: string | null; lines: RecipeLine[] };
 
-/** What one portion of a product takes from the stock. */
+/** The items that one portion of a product takes from the stock. */
 export type Recipe = {
   productId: string;
   sizes: SizeRecipe[];
@@ -54,7 +54,7 @@ export const itemIdsOf = (...recipes: readonly RecipeDraft[]): string[] => [
   ...new Set(recipes.flatMap((recipe) => quantityFieldsOf(recipe).map(({ itemId }) => itemId))),
 ];
 
-/** Converts the quantities of a draft that broke no rule. */
+/** Converts the quantities of a valid draft. */
 const toItemUnits = ({ sizes, options = [] }: RecipeDraft, items: ItemsById) => {
   const convert = (lines: readonly RecipeLine[]): RecipeLine[] =>
     lines.map(({ quantity, ...line }) => {

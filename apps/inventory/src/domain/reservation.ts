@@ -41,7 +41,7 @@ export type Reservation = {
   version: number;
 };
 
-/** What a reservation takes of one item, over all its products, in the item's unit. */
+/** The amount of one item that a reservation holds for all its products, in the item's unit. */
 export type ReservationLine = { itemId: string; itemName: string; amount: number; unit: Unit };
 
 export type ReservationRequest = {

@@ -12,8 +12,8 @@ export type StockRequirement = {
 };
 
 /**
- * An error for each item of the reservation that cannot be made. Items get stock in their order, each all it requires
- * or nothing. So a reservation without the items named here can be held.
+ * An error for each item of the reservation that cannot be made. Stock is assigned to the items in order; each gets
+ * all that it requires, or nothing. Therefore a reservation without the items named here can be held.
  */
 export const outOfStockErrors = (requirements: readonly StockRequirement[]): FieldError[] => {
   const left = new Map(requirements.map(({ itemId, available }) => [itemId, available]));

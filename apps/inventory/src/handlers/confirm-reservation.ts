@@ -2,7 +2,7 @@ import { confirm } from '../domain/reservation.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { reservationResponse } from './reservation-response.ts';
 
-/** Takes the held stock: preparation has begun. */
+/** Takes the held stock when preparation begins. */
 export const confirmReservation: Handler<'confirmReservation'> = async ({ params, caller, idempotency }, deps) => {
   const reservation = await deps.reservations.change(
     params.reservationId,

@@ -4,7 +4,7 @@ import { amountsOf, quantityFieldsOf } from '../domain/movement.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { movementResponse } from './movement-response.ts';
 
-/** Sets the stock of a cafe to what was counted, and enters the difference in the ledger. */
+/** Sets the stock of a cafe to the counted amounts, and enters the differences in the ledger. */
 export const countItems: Handler<'countItems'> = async ({ body, caller, idempotency }, deps) => {
   const { cafeId, note = null } = body;
   assertCanManageStock(caller, { '/cafeId': cafeId });

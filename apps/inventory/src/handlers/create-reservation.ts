@@ -5,7 +5,7 @@ import { expiryRules, newReservation } from '../domain/reservation.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { toReservationResponse } from './reservation-response.ts';
 
-/** Holds what an order takes, all of it or nothing. The hot path. */
+/** Holds the stock for an order, all of it or nothing. This is the hot path. */
 export const createReservation: Handler<'createReservation'> = async (
   { body, idempotency },
   { reservations, clock },

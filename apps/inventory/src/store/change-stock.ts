@@ -4,7 +4,7 @@ import type { Database } from '@coffeemesh/postgres';
 import type { AvailabilityChange } from '../domain/availability.ts';
 import type { AvailabilityEvents } from '../domain/ports.ts';
 
-/** The columns that a statement of {@link changeStock} returns beside its own. */
+/** The columns that a statement of {@link changeStock} returns in addition to its own. */
 export type StockChangeRow = {
   /** Whether it changed nothing, because there are events to write with the change. */
   needsTransaction: boolean;
@@ -16,8 +16,8 @@ export type StockChangeRow = {
  * Runs a statement that changes stock levels, with its events in the same transaction.
  *
  * Most changes cause no event and take one round trip: the statement is a transaction of its own. One that would cause
- * events changes nothing and returns `needsTransaction`. Then it runs again within a transaction, sees the stock as it is
- * by then, and what it returns becomes the events.
+ * events changes nothing and returns `needsTransaction`. Then it runs again within a transaction with the current
+ * stock, and the events are built from its result.
  * @param statementFor the statement; with `isInTransaction` it may cause events
  */
 export const changeStock = async <Row extends StockChangeRow>(

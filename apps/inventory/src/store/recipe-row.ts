@@ -8,7 +8,7 @@ export const withLines = {
 
 type Row = Prisma.RecipeGetPayload<{ include: typeof withLines }>;
 
-/** A recipe of its rows, in the order in which they were written. */
+/** Builds a recipe from its rows, in the order in which they were written. */
 export const recipeFromRow = ({ lines, ...row }: Row): Recipe => ({
   ...row,
   sizes: groupBySizeAndOption(lines.filter(({ optionId }) => optionId === null)).map((group) => ({

@@ -59,3 +59,9 @@ test('points at every line that is not possible', () => {
   );
   expect(refusal?.details.errors?.map(({ pointer }) => pointer)).toEqual(['/lines/0', '/lines/2']);
 });
+
+test('accepts the greatest amount of an item, and refuses one more', () => {
+  const almost = { ...level, onHand: 1_999_999_999 };
+  expect(refusalOf({ step: step({ change: 1 }), figures: almost })).toBeUndefined();
+  expect(refusalOf({ step: step({ change: 2 }), figures: almost })?.slug).toBe('rules-broken');
+});

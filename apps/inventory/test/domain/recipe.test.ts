@@ -76,3 +76,71 @@ test.each<[string, RecipeDraft, string[]]>([
 ])('%s', (_what, draft, violations) => {
   expect(violationsOf(draft)).toEqual(violations);
 });
+
+describe('what the rules of a recipe say', () => {
+  const detailsOf = (draft: RecipeDraft) =>
+    recipeRules.violations({ draft, items }).map(({ code, pointer, detail }) => `${code} ${pointer}: ${detail}`);
+  const milk = [line('milk', 1, 'ml')];
+  const option = (optionId: string, size: string | null) => ({ optionId, size, lines: milk });
+  const clash = (i: number) =>
+    `option-once /options/${i}/optionId: This option has a recipe for the same size already.`;
+
+  it.each<[string, RecipeDraft, string[]]>([
+    [
+      'a size twice',
+      {
+        sizes: [
+          { size: 'large', lines: milk },
+          { size: 'large', lines: milk },
+        ],
+      },
+      ['size-once /sizes/1/size: This size has a recipe already.'],
+    ],
+    ['an option for two sizes', { sizes: [], options: [option('oat', 'small'), option('oat', 'large')] }, []],
+    [
+      'an option for one size twice',
+      { sizes: [], options: [option('oat', 'large'), option('OAT', 'large')] },
+      [clash(1)],
+    ],
+    [
+      'for a size, after one for all',
+      { sizes: [], options: [option('oat', null), option('oat', 'large')] },
+      [clash(1)],
+    ],
+    [
+      'for all, after one for a size',
+      { sizes: [], options: [option('oat', 'large'), option('oat', null)] },
+      [clash(1)],
+    ],
+    ['two options for all sizes', { sizes: [], options: [option('oat', null), option('whole', null)] }, []],
+    [
+      'an item twice in one list',
+      {
+        sizes: [{ size: 'large', lines: [...milk, line('MILK', 2, 'ml')] }],
+        options: [{ optionId: 'oat', size: null, lines: [line('beans', 1, 'g'), line('Beans', 1, 'g')] }],
+      },
+      [
+        'item-once /sizes/0/lines/1/itemId: This item is in the list already.',
+        'item-once /options/0/lines/1/itemId: This item is in the list already.',
+      ],
+    ],
+    [
+      'a wrong unit, and an unknown item',
+      { sizes: [{ size: 'large', lines: [line('milk', 1, 'g'), line('gold', 1, 'g')] }] },
+      [
+        'item-exists /sizes/0/lines/1/itemId: There is no such item.',
+        'unit-fits-item /sizes/0/lines/0/quantity/unit: milk is counted in ml.',
+      ],
+    ],
+  ])('%s', (_says, draft, expected) => {
+    expect(detailsOf(draft)).toEqual(expected);
+  });
+
+  it('each size and option has its own lines in the stored recipe', () => {
+    const draft = { sizes: [{ size: 'large', lines: [line('MILK', 2, 'l')] }], options: [option('oat', 'large')] };
+    expect(newRecipe('latte', draft, items, now)).toMatchObject({
+      sizes: [{ size: 'large', lines: [{ itemId: 'milk', quantity: { amount: 2000, unit: 'ml' } }] }],
+      options: [{ optionId: 'oat', size: 'large', lines: [{ itemId: 'milk', quantity: { amount: 1, unit: 'ml' } }] }],
+    });
+  });
+});

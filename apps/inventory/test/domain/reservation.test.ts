@@ -101,3 +101,9 @@ const problemOf = (action: () => unknown): Problem | undefined => {
     return error as Problem;
   }
 };
+
+test('says between which times a reservation may expire', () => {
+  expect(expiryRules.violations({ expiresAt: now, now })).toEqual([
+    { code: 'expiry-in-range', pointer: '/expiresAt', detail: 'Between now and 30 days from now.' },
+  ]);
+});

@@ -30,3 +30,9 @@ test('leaves the stock of a short item to the next one', () => {
   ];
   expect(pointersOf(...requirements)).toEqual(['/items/0']);
 });
+
+test('items get stock by their position, in whichever order the requirements come', () => {
+  expect(
+    pointersOf(requirement(10, 'Milk', 60, 100), requirement(2, 'Milk', 60, 100), requirement(1, 'Cake', 2, 1)),
+  ).toEqual(['/items/1', '/items/10']);
+});

@@ -2,7 +2,7 @@ import Schema from 'typebox/schema';
 import { published } from '../../src/generated/events/published.ts';
 import {
   act,
-  CAFE,
+  testCafe,
   done,
   eventsOf,
   levelOf,
@@ -97,9 +97,9 @@ test('publishes stock-out and stock-back for wastes and counts as for reservatio
   const cake = await makeStock(harness, 10, { unit: 'piece' });
   await makeRecipe(harness, { slice: [[cake, 4]] });
   const lines = [{ itemId: cake.id, quantity: { amount: 7, unit: 'piece' } }];
-  await done(harness, 'POST', '/wastes', { body: { cafeId: CAFE, reason: 'expired', lines } });
+  await done(harness, 'POST', '/wastes', { body: { cafeId: testCafe, reason: 'expired', lines } });
   const counted = [{ itemId: cake.id, counted: { amount: 5, unit: 'piece' } }];
-  await done(harness, 'POST', '/counts', { body: { cafeId: CAFE, lines: counted } });
+  await done(harness, 'POST', '/counts', { body: { cafeId: testCafe, lines: counted } });
   expect(await typesOf(harness, cake)).toEqual(['back', 'out', 'back']);
 });
 
@@ -116,7 +116,7 @@ test('publishes stock-out for a recipe that needs more than is available, and st
 test('publishes nothing for a refused reservation', async () => {
   const cake = await makeStock(harness, 1, { unit: 'piece' });
   const productId = await makeRecipe(harness, { slice: [[cake, 1]] });
-  const body = { reservationId: newId(), orderId: newId(), cafeId: CAFE, items: [portions(productId, 2, 'slice')] };
+  const body = { reservationId: newId(), orderId: newId(), cafeId: testCafe, items: [portions(productId, 2, 'slice')] };
   expect((await send(harness, 'POST', '/reservations', { body })).statusCode).toBe(409);
   expect(await typesOf(harness, cake)).toEqual(['back']);
 });

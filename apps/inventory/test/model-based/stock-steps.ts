@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { Step } from '@coffeemesh/testing/model-based';
 import { expireReservations } from '../../src/application/expire-reservations.ts';
-import { as, CAFE, newId, newKey, OTHER_CAFE, portions, send, type Harness } from '../harness.ts';
+import { as, testCafe, newId, newKey, otherCafe, portions, send, type Harness } from '../harness.ts';
 import * as expected from './stock-model.ts';
 import type { Action, Model, Movement, Outcome } from './stock-model.ts';
 
 export type StockStep = Step<Model, Harness>;
-export const cafes = [CAFE, OTHER_CAFE] as const;
+export const cafes = [testCafe, otherCafe] as const;
 type Person = 'administrator' | 'manager' | 'barista' | 'orders';
 type Response = Awaited<ReturnType<typeof send>>;
 
@@ -42,8 +42,8 @@ export const move = fc
     person: fc.constantFrom<Person>('administrator', 'administrator', 'administrator', 'manager', 'barista'),
   })
   .map(({ person, ...movement }): StockStep => ({
-    says: `${person}: ${movement.kind} ${movement.pieces} at cafe ${movement.cafe}`,
-    take: async (model, harness) => {
+    description: `${person}: ${movement.kind} ${movement.pieces} at cafe ${movement.cafe}`,
+    execute: async (model, harness) => {
       const { kind, cafe } = movement;
       const lines = [line(movement, model)];
       const where =
@@ -61,8 +61,8 @@ export const move = fc
 export const hold = fc
   .record({ cafe, slices: fc.integer({ min: 1, max: 4 }), isShort: fc.boolean(), times: fc.constantFrom(1, 1, 3) })
   .map(({ cafe, slices, isShort, times }): StockStep => ({
-    says: `hold ${slices} slices at cafe ${cafe} ${isShort ? 'for a minute' : 'without an end'}, ${times} in parallel`,
-    take: async (model, harness) => {
+    description: `hold ${slices} slices at cafe ${cafe} ${isShort ? 'for a minute' : 'without an end'}, ${times} in parallel`,
+    execute: async (model, harness) => {
       const until = isShort ? model.now + 60_000 : null;
       const body = {
         reservationId: newId(),
@@ -81,9 +81,9 @@ export const hold = fc
 
 /** Makes a reservation with an id in use. */
 export const holdAgain = which.map((which): StockStep => ({
-  says: `hold reservation ${which} again with another key`,
+  description: `hold reservation ${which} again with another key`,
   isPossible: ({ held }) => held.length > 0,
-  take: async (model, harness) => {
+  execute: async (model, harness) => {
     const { id, cafe } = model.held[which % model.held.length]!;
     const items = [portions(model.productId, 1, 'slice')];
     const body = { reservationId: id, orderId: newId(), cafeId: cafes[cafe], items };
@@ -100,9 +100,9 @@ const action = fc.constantFrom<Action>('confirm', 'release', 'extend');
 
 /** Confirms, releases or extends a reservation in any state. */
 export const end = fc.record({ which, action }).map(({ which, action }): StockStep => ({
-  says: `${action} reservation ${which}`,
+  description: `${action} reservation ${which}`,
   isPossible: ({ held }) => held.length > 0,
-  take: async (model, harness) => {
+  execute: async (model, harness) => {
     const index = model.held.length - 1 - (which % model.held.length);
     expect(outcomeOf(await run(model, harness, index, action))).toEqual(expected.expectAction(model, index, action));
   },
@@ -110,9 +110,9 @@ export const end = fc.record({ which, action }).map(({ which, action }): StockSt
 
 /** Two parallel actions: the outcome is that of some order of both. */
 export const race = fc.record({ which, actions: fc.tuple(action, action) }).map(({ which, actions }): StockStep => ({
-  says: `${actions.join(' and ')} reservation ${which} in parallel`,
+  description: `${actions.join(' and ')} reservation ${which} in parallel`,
   isPossible: ({ held }) => held.length > 0,
-  take: async (model, harness) => {
+  execute: async (model, harness) => {
     const index = model.held.length - 1 - (which % model.held.length);
     const outcomes = (await Promise.all(actions.map((each) => run(model, harness, index, each)))).map(outcomeOf);
     const [inOrder, reversed] = [[0, 1] as const, [1, 0] as const].map((order) => {
@@ -130,8 +130,8 @@ export const race = fc.record({ which, actions: fc.tuple(action, action) }).map(
 
 /** A minute passes, and two parallel sweepers expire what is due. */
 export const waitAMinute = fc.constant<StockStep>({
-  says: 'wait a minute',
-  take: async (model, { clock, deps }) => {
+  description: 'wait a minute',
+  execute: async (model, { clock, deps }) => {
     clock.advance(60_000);
     model.now = clock.now().getTime();
     await Promise.all([expireReservations(deps), expireReservations(deps)]);
@@ -141,9 +141,9 @@ export const waitAMinute = fc.constant<StockStep>({
 
 /** Repeats a request that succeeded, after other steps. */
 export const repeat = which.map((which): StockStep => ({
-  says: `repeat request ${which}`,
+  description: `repeat request ${which}`,
   isPossible: ({ succeeded }) => succeeded.length > 0,
-  take: async (model, harness) => {
+  execute: async (model, harness) => {
     const { url, body, key, response } = model.succeeded.at(-1 - (which % model.succeeded.length))!;
     const who = url.startsWith('/reservations') ? as.orders : as.administrator;
     const again = await send(harness, 'POST', url, { who, key, body });

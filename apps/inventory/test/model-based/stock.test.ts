@@ -1,15 +1,6 @@
 import { runModelBased } from '@coffeemesh/testing/model-based';
 import type { Reservation } from '../../src/generated/api/schemas.ts';
-import {
-  done,
-  eventsOf,
-  figuresOf,
-  makeRecipe,
-  makeStock,
-  OTHER_CAFE,
-  startHarness,
-  type Harness,
-} from '../harness.ts';
+import { done, eventsOf, figuresOf, makeRecipe, makeStock, otherCafe, startHarness, type Harness } from '../harness.ts';
 import type { Model } from './stock-model.ts';
 import { cafes, end, hold, holdAgain, move, race, repeat, waitAMinute } from './stock-steps.ts';
 
@@ -20,10 +11,10 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 /** A new cake for each run: 20 pieces at one cafe, 10 at the other. */
-const begin = async () => {
+const createSystem = async () => {
   const cake = await makeStock(harness, 20, { unit: 'piece' });
   const lines = [{ itemId: cake.id, quantity: { amount: 10, unit: 'piece' } }];
-  await done(harness, 'POST', '/restocks', { body: { cafeId: OTHER_CAFE, lines } });
+  await done(harness, 'POST', '/restocks', { body: { cafeId: otherCafe, lines } });
   const productId = await makeRecipe(harness, { slice: [[cake, 3]] });
   const model: Model = {
     now: harness.clock.now().getTime(),
@@ -51,7 +42,7 @@ const compare = async ({ itemId, levels, held }: Model): Promise<void> => {
 };
 
 /** The ledger adds up to the stock levels, and the events are those that the model expects. */
-const count = async ({ itemId, levels, entries }: Model): Promise<void> => {
+const checkInvariants = async ({ itemId, levels, entries }: Model): Promise<void> => {
   const { rows } = await harness.admin.query<{ cafe: string; sum: number; lines: number }>(
     `SELECT cafe_id AS cafe, sum(change)::int AS sum, count(*)::int AS lines FROM ledger_entry
      WHERE item_id = $1 GROUP BY cafe_id ORDER BY cafe_id`,
@@ -70,5 +61,5 @@ const count = async ({ itemId, levels, entries }: Model): Promise<void> => {
 
 it('stock levels, reservations, ledger and events match the model after random movements and reservations', async () => {
   const steps = [move, hold, hold, hold, end, end, race, waitAMinute, repeat, holdAgain];
-  await runModelBased<Model, Harness>({ steps, begin, compare, count });
+  await runModelBased<Model, Harness>({ steps, createSystem, compare, checkInvariants });
 }, 240_000);

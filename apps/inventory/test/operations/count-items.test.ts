@@ -1,6 +1,6 @@
 import {
   as,
-  CAFE,
+  testCafe,
   figuresOf,
   makeItem,
   makeRecipe,
@@ -24,7 +24,7 @@ afterAll(() => harness.close());
 const count = (itemId: string, amount: number, { unit = 'ml', ...sent }: Sent & { unit?: string } = {}) =>
   send(harness, 'POST', '/counts', {
     who: as.manager,
-    body: { cafeId: CAFE, lines: [{ itemId, counted: { amount, unit } }], note: 'After closing' },
+    body: { cafeId: testCafe, lines: [{ itemId, counted: { amount, unit } }], note: 'After closing' },
     ...sent,
   });
 

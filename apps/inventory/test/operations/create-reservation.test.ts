@@ -1,13 +1,13 @@
 import {
   act,
   as,
-  CAFE,
+  testCafe,
   figuresOf,
   makeRecipe,
   makeStock,
   newId,
   newKey,
-  OTHER_CAFE,
+  otherCafe,
   portions,
   reservationRequest,
   reserve,
@@ -90,7 +90,7 @@ describe('createReservation', () => {
   });
 
   it('returns 409 for stock of another cafe and for amounts above the integer range', async () => {
-    const cake = await makeStock(harness, 3, { ...pieces, cafeId: OTHER_CAFE });
+    const cake = await makeStock(harness, 3, { ...pieces, cafeId: otherCafe });
     const cakes = await makeRecipe(harness, { regular: [[cake, 2_000_000_000]] });
     for (const quantity of [1, 1_000_000])
       expect((await create({ body: reservationRequest([portions(cakes, quantity)]) })).statusCode).toBe(409);
@@ -102,7 +102,7 @@ describe('createReservation', () => {
     const sent = { key: newKey(), body: reservationRequest([portions(cakes)]) };
     expect((await create(sent)).statusCode).toBe(409);
     await send(harness, 'POST', '/restocks', {
-      body: { cafeId: CAFE, lines: [{ itemId: cake.id, quantity: { amount: 1, unit: 'piece' } }] },
+      body: { cafeId: testCafe, lines: [{ itemId: cake.id, quantity: { amount: 1, unit: 'piece' } }] },
     });
     expect((await create(sent)).statusCode).toBe(201);
   });

@@ -1,6 +1,6 @@
 import {
   as,
-  CAFE,
+  testCafe,
   done,
   makeItem,
   makeRecipe,
@@ -41,7 +41,7 @@ describe('deleteItem', () => {
   it('returns 409 for an item that was ever in stock, even if none is left', async () => {
     const item = await makeStock(harness, 1);
     await done(harness, 'POST', '/counts', {
-      body: { cafeId: CAFE, lines: [{ itemId: item.id, counted: { amount: 0, unit: 'ml' } }] },
+      body: { cafeId: testCafe, lines: [{ itemId: item.id, counted: { amount: 0, unit: 'ml' } }] },
     });
     expect((await remove(item.id)).statusCode).toBe(409);
   });

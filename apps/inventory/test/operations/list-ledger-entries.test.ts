@@ -1,11 +1,11 @@
 import {
   act,
   as,
-  CAFE,
+  testCafe,
   done,
   makeRecipe,
   makeStock,
-  OTHER_CAFE,
+  otherCafe,
   portions,
   reserve,
   send,
@@ -33,9 +33,9 @@ describe('listLedgerEntries', () => {
     query = `itemId=${milk.id}`;
     const lines = [{ itemId: milk.id, quantity: { amount: 100, unit: 'ml' } }];
     harness.clock.advance(1_000);
-    await done(harness, 'POST', '/wastes', { body: { cafeId: CAFE, reason: 'expired', lines } });
+    await done(harness, 'POST', '/wastes', { body: { cafeId: testCafe, reason: 'expired', lines } });
     harness.clock.advance(1_000);
-    await done(harness, 'POST', '/transfers', { body: { fromCafeId: CAFE, toCafeId: OTHER_CAFE, lines } });
+    await done(harness, 'POST', '/transfers', { body: { fromCafeId: testCafe, toCafeId: otherCafe, lines } });
     harness.clock.advance(1_000);
     const held = await reserve(harness, [portions(await makeRecipe(harness, { regular: [[milk, 50]] }), 2)]);
     await act(harness, held, 'confirm');
@@ -56,7 +56,7 @@ describe('listLedgerEntries', () => {
   });
 
   it('filters by cafe, kind, movement and time', async () => {
-    expect(await kindsIn(`${query}&cafeId=${OTHER_CAFE}`)).toEqual(['transfer-in']);
+    expect(await kindsIn(`${query}&cafeId=${otherCafe}`)).toEqual(['transfer-in']);
     expect(await kindsIn(`${query}&kind=waste`)).toEqual(['waste']);
     const [moved] = (await list(`${query}&kind=transfer-in`)).data;
     expect(await kindsIn(`movementId=${moved?.movementId}`)).toEqual(['transfer-in', 'transfer-out']);
@@ -83,7 +83,7 @@ describe('listLedgerEntries', () => {
   it('returns only entries of cafes where the caller works', async () => {
     expect(await kindsIn(query, as.barista)).toEqual(['sold', 'transfer-out', 'waste', 'restock']);
     expect(await kindsIn(query, as.otherManager)).toEqual(['transfer-in']);
-    expect(await kindsIn(`${query}&cafeId=${CAFE}`, as.otherManager)).toEqual([]);
+    expect(await kindsIn(`${query}&cafeId=${testCafe}`, as.otherManager)).toEqual([]);
   });
 
   it('returns 403 without the scope and 400 for an invalid cursor', async () => {

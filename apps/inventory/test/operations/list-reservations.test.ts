@@ -1,10 +1,10 @@
 import {
   act,
   as,
-  CAFE,
+  testCafe,
   done,
   newId,
-  OTHER_CAFE,
+  otherCafe,
   portions,
   reserve,
   send,
@@ -26,7 +26,7 @@ describe('listReservations', () => {
   const made: string[] = [];
   const orderId = newId();
   beforeAll(async () => {
-    for (const over of [{}, { orderId }, { cafeId: OTHER_CAFE }, { orderId }, {}]) {
+    for (const over of [{}, { orderId }, { cafeId: otherCafe }, { orderId }, {}]) {
       made.push((await reserve(harness, [portions(newId())], over)).id);
       harness.clock.advance(1_000);
     }
@@ -41,8 +41,8 @@ describe('listReservations', () => {
   it('filters by order, status and cafe', async () => {
     expect(await idsIn(`orderId=${orderId}&sort=createdAt`)).toEqual([made[1], made[3]]);
     expect(await idsIn('status=released')).toEqual([made[3]]);
-    expect(await idsIn(`cafeId=${OTHER_CAFE}`)).toEqual([made[2]]);
-    expect(await idsIn(`orderId=${orderId}&status=held&cafeId=${CAFE}`)).toEqual([made[1]]);
+    expect(await idsIn(`cafeId=${otherCafe}`)).toEqual([made[2]]);
+    expect(await idsIn(`orderId=${orderId}&status=held&cafeId=${testCafe}`)).toEqual([made[1]]);
   });
 
   it.each(['createdAt', '-createdAt'])('returns every reservation once over all pages, sorted by %s', async (sort) => {
@@ -59,7 +59,7 @@ describe('listReservations', () => {
 
   it('returns only reservations of cafes where the caller works', async () => {
     expect(await idsIn('sort=createdAt', as.barista)).toEqual(made.filter((_, i) => i !== 2));
-    expect(await idsIn(`cafeId=${OTHER_CAFE}`, as.barista)).toEqual([]);
+    expect(await idsIn(`cafeId=${otherCafe}`, as.barista)).toEqual([]);
     expect(await idsIn('', as.otherManager)).toEqual([made[2]]);
   });
 

@@ -1,11 +1,11 @@
 import {
   as,
-  CAFE,
+  testCafe,
   done,
   makeItem,
   makeRecipe,
   makeStock,
-  OTHER_CAFE,
+  otherCafe,
   portions,
   reserve,
   send,
@@ -33,7 +33,7 @@ describe('listStockLevels', () => {
       await makeStock(harness, 1_000, { name: 'almond milk' }),
       await makeStock(harness, 100, { name: 'Oat milk' }),
     ];
-    await makeStock(harness, 10, { name: 'Beans', cafeId: OTHER_CAFE, unit: 'g' });
+    await makeStock(harness, 10, { name: 'Beans', cafeId: otherCafe, unit: 'g' });
     const cups = await makeStock(harness, 5, { name: 'Cups', unit: 'piece' });
     await makeItem(harness, { name: 'Never in stock' });
     const latte = await makeRecipe(harness, {
@@ -58,7 +58,7 @@ describe('listStockLevels', () => {
 
   it('returns onHand, reserved and available', async () => {
     expect((await list('search=whole')).data).toMatchObject([
-      { onHand: 1_000, reserved: 800, available: 200, unit: 'ml', cafeId: CAFE, status: 'ok' },
+      { onHand: 1_000, reserved: 800, available: 200, unit: 'ml', cafeId: testCafe, status: 'ok' },
     ]);
   });
 
@@ -76,8 +76,8 @@ describe('listStockLevels', () => {
 
   it('returns only stock levels of cafes where the caller works', async () => {
     expect(await namesIn('', as.barista)).toEqual(all.filter((name) => name !== 'Beans'));
-    expect(await namesIn(`cafeId=${OTHER_CAFE}`)).toEqual(['Beans']);
-    expect(await namesIn(`cafeId=${OTHER_CAFE}`, as.barista)).toEqual([]);
+    expect(await namesIn(`cafeId=${otherCafe}`)).toEqual(['Beans']);
+    expect(await namesIn(`cafeId=${otherCafe}`, as.barista)).toEqual([]);
     expect(await namesIn('', as.otherManager)).toEqual(['Beans']);
   });
 

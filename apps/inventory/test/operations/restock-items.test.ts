@@ -1,13 +1,13 @@
 import {
   as,
-  CAFE,
+  testCafe,
   done,
   figuresOf,
   makeItem,
   makeStock,
   newId,
   newKey,
-  OTHER_CAFE,
+  otherCafe,
   send,
   typesOf,
   type Sent,
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const restock = (lines: readonly unknown[], { cafeId = CAFE, ...sent }: Sent & { cafeId?: string } = {}) =>
+const restock = (lines: readonly unknown[], { cafeId = testCafe, ...sent }: Sent & { cafeId?: string } = {}) =>
   send(harness, 'POST', '/restocks', { who: as.manager, body: { cafeId, lines, note: 'Delivery note 7' }, ...sent });
 const line = (itemId: string, amount: number, unit: string) => ({ itemId, quantity: { amount, unit } });
 
@@ -33,7 +33,7 @@ describe('restockItems', () => {
     expect(response.statusCode).toBe(201);
     const { id, entries } = response.json();
     expect(response.headers['location']).toBe(`/v1/ledger-entries?movementId=${id}`);
-    const shared = { movementId: id, cafeId: CAFE, kind: 'restock', reason: null, note: 'Delivery note 7' };
+    const shared = { movementId: id, cafeId: testCafe, kind: 'restock', reason: null, note: 'Delivery note 7' };
     const by = { actorId: '0190c0de-0000-7000-8000-00000000ee05', createdAt: '2026-05-04T08:15:30.000Z' };
     expect(entries).toEqual([
       { sequence: expect.any(Number), ...shared, itemId: milk.id, change: 20_000, onHand: 20_000, ...by },
@@ -98,8 +98,8 @@ describe('restockItems', () => {
     expect(await statusFor({ who: as.barista })).toBe(403);
     expect(await statusFor({ who: as.otherManager })).toBe(403);
     expect(await statusFor({ who: as.withoutScopes })).toBe(403);
-    expect(await statusFor({ who: as.otherManager, cafeId: OTHER_CAFE })).toBe(201);
-    expect(await statusFor({ who: as.administrator, cafeId: OTHER_CAFE.toUpperCase() })).toBe(201);
-    expect(await figuresOf(harness, { id }, OTHER_CAFE)).toEqual([2, 0]);
+    expect(await statusFor({ who: as.otherManager, cafeId: otherCafe })).toBe(201);
+    expect(await statusFor({ who: as.administrator, cafeId: otherCafe.toUpperCase() })).toBe(201);
+    expect(await figuresOf(harness, { id }, otherCafe)).toEqual([2, 0]);
   });
 });

@@ -1,10 +1,10 @@
 import {
   as,
-  CAFE,
+  testCafe,
   figuresOf,
   makeStock,
   newId,
-  OTHER_CAFE,
+  otherCafe,
   send,
   typesOf,
   type Sent,
@@ -21,7 +21,7 @@ afterAll(() => harness.close());
 const transfer = (
   itemId: string,
   amount: number,
-  { to = OTHER_CAFE, from = CAFE, ...sent }: Sent & { to?: string; from?: string } = {},
+  { to = otherCafe, from = testCafe, ...sent }: Sent & { to?: string; from?: string } = {},
 ) =>
   send(harness, 'POST', '/transfers', {
     who: as.managerOfBoth,
@@ -35,11 +35,11 @@ describe('transferItems', () => {
     const response = await transfer(milk.id, 1_000);
     expect(response.statusCode).toBe(201);
     expect(response.json().entries).toMatchObject([
-      { cafeId: CAFE, kind: 'transfer-out', change: -1_000, onHand: 0 },
-      { cafeId: OTHER_CAFE, kind: 'transfer-in', change: 1_000, onHand: 1_000 },
+      { cafeId: testCafe, kind: 'transfer-out', change: -1_000, onHand: 0 },
+      { cafeId: otherCafe, kind: 'transfer-in', change: 1_000, onHand: 1_000 },
     ]);
     expect(await figuresOf(harness, milk)).toEqual([0, 0]);
-    expect(await figuresOf(harness, milk, OTHER_CAFE)).toEqual([1_000, 0]);
+    expect(await figuresOf(harness, milk, otherCafe)).toEqual([1_000, 0]);
     expect((await typesOf(harness, milk)).slice(1).sort()).toEqual(['back', 'out']);
   });
 
@@ -47,12 +47,10 @@ describe('transferItems', () => {
     const milk = await makeStock(harness, 1_000);
     const response = await transfer(milk.id, 1_001);
     expect([response.statusCode, response.json().errors]).toMatchObject([409, [{ pointer: '/lines/0' }]]);
-    expect((await send(harness, 'GET', `/stock-levels?itemId=${milk.id}&cafeId=${OTHER_CAFE}`)).json().data).toEqual(
-      [],
-    );
+    expect((await send(harness, 'GET', `/stock-levels?itemId=${milk.id}&cafeId=${otherCafe}`)).json().data).toEqual([]);
   });
 
-  it.each([[CAFE], [CAFE.toUpperCase()]])('returns 422 when both cafes are the same, %s', async (to) => {
+  it.each([[testCafe], [testCafe.toUpperCase()]])('returns 422 when both cafes are the same, %s', async (to) => {
     const milk = await makeStock(harness, 1_000);
     const response = await transfer(milk.id, 1, { to, who: as.administrator });
     expect(response.statusCode).toBe(422);
@@ -66,13 +64,13 @@ describe('transferItems', () => {
 
   it('preserves the totals when transfers run in parallel in both directions', async () => {
     const milk = await makeStock(harness, 1_000);
-    const beans = await makeStock(harness, 1_000, { cafeId: OTHER_CAFE });
+    const beans = await makeStock(harness, 1_000, { cafeId: otherCafe });
     const moves = Array.from({ length: 20 }, (_, i) =>
-      i % 2 === 0 ? transfer(milk.id, 10) : transfer(beans.id, 10, { from: OTHER_CAFE, to: CAFE }),
+      i % 2 === 0 ? transfer(milk.id, 10) : transfer(beans.id, 10, { from: otherCafe, to: testCafe }),
     );
     for (const { statusCode } of await Promise.all(moves)) expect(statusCode).toBe(201);
     expect(await figuresOf(harness, milk)).toEqual([900, 0]);
-    expect(await figuresOf(harness, milk, OTHER_CAFE)).toEqual([100, 0]);
+    expect(await figuresOf(harness, milk, otherCafe)).toEqual([100, 0]);
     expect(await figuresOf(harness, beans)).toEqual([100, 0]);
   });
 

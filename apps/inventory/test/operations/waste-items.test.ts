@@ -1,6 +1,6 @@
 import {
   as,
-  CAFE,
+  testCafe,
   figuresOf,
   makeItem,
   makeRecipe,
@@ -24,7 +24,7 @@ afterAll(() => harness.close());
 const waste = (itemId: string, amount: number, sent: Sent = {}) =>
   send(harness, 'POST', '/wastes', {
     who: as.manager,
-    body: { cafeId: CAFE, reason: 'spilled', lines: [{ itemId, quantity: { amount, unit: 'ml' } }] },
+    body: { cafeId: testCafe, reason: 'spilled', lines: [{ itemId, quantity: { amount, unit: 'ml' } }] },
     ...sent,
   });
 

@@ -29,7 +29,7 @@ export const workSecondsOf = (
 ): number => items.reduce((sum, { quantity }) => sum + quantity, 0) * makeTimeSeconds;
 
 /**
- * When work that joins the queue now is ready. The work before it is shared by everyone; its own is shared by as many
+ * When work that joins the queue now is ready. All people share the earlier work. The new work is shared by as many
  * people as it has items.
  */
 export const readyAtOf = (load: Load, workSeconds: number, capacity: Capacity, now: Date): Date => {

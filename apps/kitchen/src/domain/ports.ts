@@ -17,7 +17,7 @@ export type ScheduleFilters = {
 /** The capacity and the load of a cafe's kitchen. */
 export type Kitchen = { capacity: Capacity; load: Load };
 
-/** Schedules. A removed one is not found any more, except by its order. */
+/** Stores schedules. A removed schedule is found only by its order. */
 export type ScheduleStore = {
   /** @throws NotFound */
   get(id: string): Promise<Schedule>;

@@ -89,7 +89,7 @@ export const cancel = (schedule: Schedule, reason: string, now: Date): Schedule 
     ? schedule
     : applyAction(schedule, 'cancel', { cancelledAt: now, cancelReason: reason });
 
-/** Replaces the work; the place in the queue stays. `promise` is called only if the state allows it. */
+/** Replaces the work; the position in the queue does not change. `promise` is called only if the state allows it. */
 export const replace = (schedule: Schedule, work: Work, promise: () => ReadyTimePromise): Schedule => {
   const { fulfilment, items, note } = work;
   const replaced = applyAction(schedule, 'replace', { fulfilment, items, note });

@@ -4,7 +4,7 @@ import { cancelledEvent } from '../events/published/schedule-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { scheduleResponse } from './schedule-response.ts';
 
-/** Cancels a schedule idempotency; a cancelled one is returned unchanged. */
+/** Cancels a schedule. A cancelled schedule is returned unchanged. */
 export const cancelSchedule: Handler<'cancelSchedule'> = async ({ params, body, caller, idempotency }, deps) => {
   const schedule = await deps.schedules.change(
     params.scheduleId,

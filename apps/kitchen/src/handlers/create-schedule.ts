@@ -8,7 +8,7 @@ import { createdEvent } from '../events/published/schedule-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { toScheduleResponse } from './schedule-response.ts';
 
-/** Adds an order to the queue of its cafe, idempotency. The promised time depends on the queue. */
+/** Adds an order to the queue of its cafe, once. The promised time depends on the queue. */
 export const createSchedule: Handler<'createSchedule'> = async ({ body, caller, idempotency }, deps) => {
   assertCanSchedule(caller, body);
   const order = { ...body, note: body.note ?? null };

@@ -4,7 +4,7 @@ import { finishedEvent } from '../events/published/schedule-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { scheduleResponse } from './schedule-response.ts';
 
-/** All items are made. */
+/** Records that all items are made. */
 export const finishSchedule: Handler<'finishSchedule'> = async ({ params, caller, idempotency }, deps) => {
   const schedule = await deps.schedules.change(
     params.scheduleId,

@@ -4,7 +4,7 @@ import { replace } from '../domain/schedule.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { scheduleResponse } from './schedule-response.ts';
 
-/** Replaces the work of a pending schedule; its place in the queue stays. */
+/** Replaces the work of a pending schedule; its position in the queue does not change. */
 export const replaceSchedule: Handler<'replaceSchedule'> = async ({ params, ifMatch, body, caller }, deps) => {
   const now = deps.clock.now();
   const work = { ...body, note: body.note ?? null };

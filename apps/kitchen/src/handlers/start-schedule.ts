@@ -4,7 +4,7 @@ import { startedEvent } from '../events/published/schedule-events.ts';
 import type { Handler } from '../generated/api/handlers.ts';
 import { scheduleResponse } from './schedule-response.ts';
 
-/** A barista starts the work. */
+/** Records that a barista starts the work. */
 export const startSchedule: Handler<'startSchedule'> = async ({ params, caller, idempotency }, deps) => {
   const schedule = await deps.schedules.change(
     params.scheduleId,

@@ -1,6 +1,6 @@
-import { CAFE, NOW, OTHER_CAFE, type Sent } from '../harness.ts';
+import { testCafe, testTime, otherCafe, type Sent } from '../harness.ts';
 
-export const cafes = [CAFE, OTHER_CAFE] as const;
+export const cafes = [testCafe, otherCafe] as const;
 export type Person = 'orders' | 'manager' | 'barista' | 'courier' | 'otherBarista' | 'customer';
 export type Action = 'start' | 'finish' | 'cancel' | 'replace' | 'remove';
 type Status = 'pending' | 'progress' | 'finished' | 'cancelled';
@@ -45,7 +45,7 @@ export type Model = {
 
 export const freshModel = (): Model => {
   const chain = { maxOpenSchedules: 200, maxWaitMinutes: 480, makeTimeSeconds: 60, parallelHands: 3, version: 0 };
-  return { now: Date.parse(NOW), schedules: [], kitchens: [{ ...chain }, { ...chain }], succeeded: [] };
+  return { now: Date.parse(testTime), schedules: [], kitchens: [{ ...chain }, { ...chain }], succeeded: [] };
 };
 
 /** A response: its problem by name, and for a refused action the members about the state. */

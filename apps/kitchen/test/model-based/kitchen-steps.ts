@@ -50,8 +50,8 @@ const work = (quantity: number) => ({ fulfilment: 'pickup', items: [item({ quant
 export const create = fc
   .record({ person, cafe, items, mode: fc.constantFrom('once', 'same key', 'own keys') })
   .map((input): KitchenStep => ({
-    says: `${input.person}: schedule ${input.items} items at cafe ${input.cafe} (${input.mode})`,
-    take: async (model, harness) => {
+    description: `${input.person}: schedule ${input.items} items at cafe ${input.cafe} (${input.mode})`,
+    execute: async (model, harness) => {
       tick(model, harness);
       const request = scheduleRequest({ cafeId: expected.cafes[input.cafe], note: undefined, ...work(input.items) });
       const { readyAt, ...accepted } = expected.expectCreate(model, input.cafe, input.items);
@@ -85,9 +85,9 @@ export const create = fc
 
 /** Schedules an order again, with the same items or with others. */
 export const createAgain = fc.record({ which, items }).map((input): KitchenStep => ({
-  says: `create schedule ${input.which} again, with ${input.items} items`,
+  description: `create schedule ${input.which} again, with ${input.items} items`,
   isPossible: ({ schedules }) => schedules.length > 0,
-  take: async (model, harness) => {
+  execute: async (model, harness) => {
     tick(model, harness);
     const schedule = model.schedules[input.which % model.schedules.length]!;
     const body = { orderId: schedule.orderId, cafeId: expected.cafes[schedule.cafe], ...work(input.items) };
@@ -115,9 +115,9 @@ const ifMatch = fc.constantFrom<Trigger['ifMatch']>('*', 'current', 'stale');
 
 /** Any action on a schedule in any state by any person. */
 export const act = fc.record({ which, action, person, ifMatch, items }).map((input): KitchenStep => ({
-  says: `${input.person}: ${input.action} schedule ${input.which} (If-Match ${input.ifMatch}, ${input.items} items)`,
+  description: `${input.person}: ${input.action} schedule ${input.which} (If-Match ${input.ifMatch}, ${input.items} items)`,
   isPossible: ({ schedules }) => schedules.length > 0,
-  take: async (model, harness) => {
+  execute: async (model, harness) => {
     tick(model, harness);
     const index = input.which % model.schedules.length;
     const response = await run(model, harness, index, input);
@@ -127,9 +127,9 @@ export const act = fc.record({ which, action, person, ifMatch, items }).map((inp
 
 /** Two parallel actions: the outcome is that of some order of both. */
 export const race = fc.record({ which, actions: fc.tuple(action, action) }).map(({ which, actions }): KitchenStep => ({
-  says: `${actions.join(' and ')} schedule ${which} in parallel`,
+  description: `${actions.join(' and ')} schedule ${which} in parallel`,
   isPossible: ({ schedules }) => schedules.length > 0,
-  take: async (model, harness) => {
+  execute: async (model, harness) => {
     tick(model, harness);
     const index = which % model.schedules.length;
     const triggers = actions.map((each): Trigger => ({ action: each, person: 'orders', ifMatch: '*', items: 2 }));
@@ -150,9 +150,9 @@ export const race = fc.record({ which, actions: fc.tuple(action, action) }).map(
 
 /** Repeats a request that succeeded, with the same body or another one. */
 export const repeat = fc.record({ which, isOther: fc.boolean() }).map((input): KitchenStep => ({
-  says: `repeat request ${input.which}${input.isOther ? ' with another body' : ''}`,
+  description: `repeat request ${input.which}${input.isOther ? ' with another body' : ''}`,
   isPossible: ({ succeeded }) => succeeded.length > 0,
-  take: async (model, harness) => {
+  execute: async (model, harness) => {
     const { url, sent, response } = model.succeeded.at(-1 - (input.which % model.succeeded.length))!;
     const { person, key } = sent;
     const isOther = input.isOther && sent.body !== undefined;
@@ -176,8 +176,8 @@ export const setCapacity = fc
     parallelHands: fc.constantFrom(1, 2, 3),
   })
   .map(({ person, cafe, ifMatch, ...wanted }): KitchenStep => ({
-    says: `${person}: set the capacity of cafe ${cafe} to ${Object.values(wanted).join('/')} (If-Match ${ifMatch})`,
-    take: async (model, harness) => {
+    description: `${person}: set the capacity of cafe ${cafe} to ${Object.values(wanted).join('/')} (If-Match ${ifMatch})`,
+    execute: async (model, harness) => {
       const { version } = model.kitchens[cafe]!;
       const match = { '*': '*', current: `"${version}"`, stale: `"${version + 1}"` }[ifMatch];
       const sent = { who: as[person], headers: { 'if-match': match }, body: wanted };

@@ -12,9 +12,9 @@ afterAll(() => harness.close());
 
 const iso = (at: number): string => new Date(at).toISOString();
 
-const begin = async () => {
+const createSystem = async () => {
   await harness.admin.query(
-    'TRUNCATE schedule_item, schedule, kitchen_capacity, outbox_event, idempotency_answer CASCADE',
+    'TRUNCATE schedule_item, schedule, kitchen_capacity, outbox_event, idempotency_receipt CASCADE',
   );
   harness.clock.advance(Date.parse('2026-05-04T08:15:31.000Z') - harness.clock.now().getTime());
   return { model: freshModel(), real: harness };
@@ -48,7 +48,7 @@ const compare = async (model: Model): Promise<void> => {
   );
 };
 
-const count = async (model: Model): Promise<void> => {
+const checkInvariants = async (model: Model): Promise<void> => {
   const rows = async (text: string) => (await harness.admin.query<{ count: string }>(text)).rows[0]?.count;
   for (const { id, isRemoved, published, version } of model.schedules) {
     expect(await typesOf(harness, id)).toEqual(published);
@@ -60,7 +60,7 @@ const count = async (model: Model): Promise<void> => {
     schedules: await rows('SELECT count(*) FROM schedule'),
     orders: await rows('SELECT count(DISTINCT order_id) FROM schedule'),
     events: await rows('SELECT count(*) FROM outbox_event'),
-    receipts: await rows('SELECT count(*) FROM idempotency_answer'),
+    receipts: await rows('SELECT count(*) FROM idempotency_receipt'),
   }).toEqual({
     schedules: String(model.schedules.length),
     orders: String(model.schedules.length),
@@ -71,5 +71,5 @@ const count = async (model: Model): Promise<void> => {
 
 it('queues, promised times, events and responses match the model after random requests', async () => {
   const steps = [create, create, act, act, act, race, repeat, createAgain, setCapacity];
-  await runModelBased<Model, Harness>({ steps, begin, compare, count });
+  await runModelBased<Model, Harness>({ steps, createSystem, compare, checkInvariants });
 }, 240_000);

@@ -7,7 +7,7 @@ import {
   makeSchedule,
   newKey,
   noToken,
-  OTHER_CAFE,
+  otherCafe,
   scheduleRequest,
   send,
   startHarness,
@@ -57,7 +57,7 @@ test('adds the order to the queue, promises a time and publishes schedule-create
 
 test('promises a time by the queue of its own cafe', async () => {
   await makeSchedule(harness, { items: [item({ quantity: 3 })] });
-  await makeSchedule(harness, { cafeId: OTHER_CAFE, items: [item({ quantity: 30 })] });
+  await makeSchedule(harness, { cafeId: otherCafe, items: [item({ quantity: 30 })] });
   const finished = await makeSchedule(harness, { items: [item({ quantity: 30 })] });
   await act(harness, finished.id, 'start');
   await act(harness, finished.id, 'finish');
@@ -91,7 +91,7 @@ describe('an order is scheduled once', () => {
 
   test.each([
     ['with other items', { items: [item({ quantity: 3 })] }],
-    ['at another cafe', { cafeId: OTHER_CAFE }],
+    ['at another cafe', { cafeId: otherCafe }],
     ['without the note', { note: undefined }],
   ])('returns 409 %s', async (_name, over) => {
     const body = scheduleRequest();
@@ -142,7 +142,7 @@ describe('capacity of the kitchen', () => {
       type: expect.stringMatching(/kitchen-at-capacity$/),
       detail: '3 of 3 orders are in the queue.',
     });
-    expect((await schedule(scheduleRequest({ cafeId: OTHER_CAFE }))).statusCode).toBe(201);
+    expect((await schedule(scheduleRequest({ cafeId: otherCafe }))).statusCode).toBe(201);
   });
 
   test('returns 200 for repeats of the order that took the last place', async () => {

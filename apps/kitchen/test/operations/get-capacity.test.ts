@@ -1,4 +1,4 @@
-import { as, CAFE, noToken, send, startHarness, type Harness } from '../harness.ts';
+import { as, testCafe, noToken, send, startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -6,7 +6,7 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const url = `/capacities/${CAFE}`;
+const url = `/capacities/${testCafe}`;
 const look = (sent = {}) => send(harness, 'GET', url, { who: as.barista, ...sent });
 
 test('returns the default capacity until the cafe has its own', async () => {
@@ -14,13 +14,13 @@ test('returns the default capacity until the cafe has its own', async () => {
   expect([response.statusCode, response.headers['etag'], response.json()]).toEqual([
     200,
     '"0"',
-    { cafeId: CAFE, maxOpenSchedules: 200, maxWaitMinutes: 480, makeTimeSeconds: 60, parallelHands: 3 },
+    { cafeId: testCafe, maxOpenSchedules: 200, maxWaitMinutes: 480, makeTimeSeconds: 60, parallelHands: 3 },
   ]);
-  await harness.admin.query('INSERT INTO kitchen_capacity VALUES ($1, 7, 45, 90, 2, 4)', [CAFE]);
+  await harness.admin.query('INSERT INTO kitchen_capacity VALUES ($1, 7, 45, 90, 2, 4)', [testCafe]);
   const own = await look();
   expect([own.headers['etag'], own.json()]).toEqual([
     '"4"',
-    { cafeId: CAFE, maxOpenSchedules: 7, maxWaitMinutes: 45, makeTimeSeconds: 90, parallelHands: 2 },
+    { cafeId: testCafe, maxOpenSchedules: 7, maxWaitMinutes: 45, makeTimeSeconds: 90, parallelHands: 2 },
   ]);
   expect((await look({ headers: { 'if-none-match': '"4"' } })).statusCode).toBe(304);
 });

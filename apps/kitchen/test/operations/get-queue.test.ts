@@ -2,11 +2,11 @@ import type { Queue } from '../../src/generated/api/schemas.ts';
 import {
   act,
   as,
-  CAFE,
+  testCafe,
   item,
   makeSchedule,
   noToken,
-  OTHER_CAFE,
+  otherCafe,
   send,
   startHarness,
   type Harness,
@@ -21,14 +21,14 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const queue = (cafeId = CAFE, sent = {}) => send(harness, 'GET', `/queues/${cafeId}`, { who: as.barista, ...sent });
+const queue = (cafeId = testCafe, sent = {}) => send(harness, 'GET', `/queues/${cafeId}`, { who: as.barista, ...sent });
 
 test('returns the open schedules, oldest first, with age and promised time', async () => {
   const first = await makeSchedule(harness, { items: [item({ quantity: 1, note: 'Hot.' }), item({ options: [] })] });
   harness.clock.advance(60_000);
   const done = await makeSchedule(harness);
   const cancelled = await makeSchedule(harness);
-  await makeSchedule(harness, { cafeId: OTHER_CAFE });
+  await makeSchedule(harness, { cafeId: otherCafe });
   const second = await makeSchedule(harness, { note: undefined, items: [item({ quantity: 1 })] });
   const { startedAt } = await act(harness, second.id, 'start');
   await act(harness, done.id, 'start');
@@ -40,7 +40,7 @@ test('returns the open schedules, oldest first, with age and promised time', asy
   const { id, cafeId: _cafe, ...firstSchedule } = first;
   const { id: secondId, cafeId: _same, ...secondSchedule } = second;
   expect((await queue()).json()).toEqual({
-    cafeId: CAFE,
+    cafeId: testCafe,
     at: at.toISOString(),
     openSchedules: 2,
     maxOpenSchedules: 200,
@@ -55,7 +55,7 @@ test('returns the open schedules, oldest first, with age and promised time', asy
 test('counts schedules beyond the limit', async () => {
   for (let count = 0; count < 3; count += 1) await makeSchedule(harness, { items: [item({ quantity: 3 })] });
   const { openSchedules, schedules, nextReadyAt } = (
-    await send(harness, 'GET', `/queues/${CAFE}?limit=2`)
+    await send(harness, 'GET', `/queues/${testCafe}?limit=2`)
   ).json<Queue>();
   expect([openSchedules, schedules.length]).toEqual([3, 2]);
   expect(nextReadyAt).toBe(new Date(harness.clock.now().getTime() + (180 + 60) * 1000).toISOString());
@@ -75,10 +75,10 @@ test.each([
   ['a caller without the scope', as.withoutScopes, 403],
   ['a request without a token', noToken, 401],
 ])('responds to %s', async (_name, who, status) => {
-  expect((await queue(CAFE, { who })).statusCode).toBe(status);
+  expect((await queue(testCafe, { who })).statusCode).toBe(status);
 });
 
 test('returns 400 for an invalid cafe id or limit', async () => {
   expect((await queue('soho')).statusCode).toBe(400);
-  expect((await send(harness, 'GET', `/queues/${CAFE}?limit=0`)).statusCode).toBe(400);
+  expect((await send(harness, 'GET', `/queues/${testCafe}?limit=0`)).statusCode).toBe(400);
 });

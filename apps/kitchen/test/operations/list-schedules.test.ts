@@ -1,7 +1,7 @@
 import { encodeCursor, type CursorPosition } from '@coffeemesh/kernel';
 import { testId } from '@coffeemesh/testing';
 import type { Schedule, SchedulePage } from '../../src/generated/api/schemas.ts';
-import { act, as, makeSchedule, noToken, OTHER_CAFE, send, startHarness, type Harness, type Who } from '../harness.ts';
+import { act, as, makeSchedule, noToken, otherCafe, send, startHarness, type Harness, type Who } from '../harness.ts';
 
 let harness: Harness;
 let made: Schedule[];
@@ -9,7 +9,7 @@ let made: Schedule[];
 beforeAll(async () => {
   harness = await startHarness();
   made = [];
-  for (const over of [{}, {}, {}, {}, { cafeId: OTHER_CAFE }, {}]) {
+  for (const over of [{}, {}, {}, {}, { cafeId: otherCafe }, {}]) {
     made.push(await makeSchedule(harness, over));
     harness.clock.advance(60_000);
   }
@@ -49,7 +49,7 @@ test.each([
   ['?status=pending&progress=true', []],
   ['?since=2026-05-04T08:18:31.000Z', [4, 3]],
   ['?since=2026-05-04T10:18:31.001%2B02:00', [4]],
-  [`?cafeId=${OTHER_CAFE}`, [4]],
+  [`?cafeId=${otherCafe}`, [4]],
   ['?limit=2', [4, 3]],
 ])('filters and sorts with "%s"', async (query, want) => {
   expect(await listed(query)).toEqual(want);
@@ -64,7 +64,7 @@ test('returns only schedules of cafes where the caller works', async () => {
   expect(await listed('', as.otherBarista)).toEqual([4]);
   expect(await listed('', as.administrator)).toHaveLength(5);
   expect(await listed('', as.customer)).toEqual([]);
-  expect(await listed(`?cafeId=${OTHER_CAFE}`, as.barista)).toEqual([]);
+  expect(await listed(`?cafeId=${otherCafe}`, as.barista)).toEqual([]);
 });
 
 test('returns every schedule once over all pages', async () => {
@@ -111,7 +111,7 @@ test.each<[string, CursorPosition]>([
 });
 
 test('finds a cafe by its id in capitals, also for its staff', async () => {
-  expect(await listed(`?cafeId=${OTHER_CAFE.toUpperCase()}`, as.otherBarista)).toEqual([4]);
+  expect(await listed(`?cafeId=${otherCafe.toUpperCase()}`, as.otherBarista)).toEqual([4]);
 });
 
 test('returns 400 for a cursor of another list', async () => {

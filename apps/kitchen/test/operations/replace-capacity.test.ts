@@ -1,4 +1,4 @@
-import { as, CAFE, makeSchedule, noToken, send, startHarness, type Harness } from '../harness.ts';
+import { as, testCafe, makeSchedule, noToken, send, startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -7,7 +7,7 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 beforeEach(() => harness.admin.query('DELETE FROM schedule; DELETE FROM kitchen_capacity'));
 
-const url = `/capacities/${CAFE}`;
+const url = `/capacities/${testCafe}`;
 const wanted = { maxOpenSchedules: 1, maxWaitMinutes: 45, makeTimeSeconds: 90, parallelHands: 2 };
 const replace = (version: string, sent = {}) =>
   send(harness, 'PUT', url, { who: as.manager, headers: { 'if-match': version }, body: wanted, ...sent });
@@ -17,7 +17,7 @@ test('sets the capacity, also again', async () => {
   expect([response.statusCode, response.headers['etag'], response.json()]).toEqual([
     200,
     '"1"',
-    { cafeId: CAFE, ...wanted },
+    { cafeId: testCafe, ...wanted },
   ]);
   expect((await send(harness, 'GET', url)).json()).toEqual(response.json());
   expect((await replace('"1"')).headers['etag']).toBe('"2"');

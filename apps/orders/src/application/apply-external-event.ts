@@ -14,8 +14,9 @@ export type ExternalEvent = {
 };
 
 /**
- * Applies an action to an order because of another service's event. Does nothing where the order's state does not allow the
- * action (it was cancelled in the meantime): its saga settles that with the other service.
+ * Applies an action to an order because of another service's event. Does nothing where the order's state does not
+ * allow the
+ * action (it was cancelled in the meantime): its saga compensates the other service's work.
  * @param apply what the action does; by default no more than its new state
  */
 export const applyExternalEvent = async (

@@ -3,7 +3,7 @@ import { openingInstantOf } from '../domain/order-request-rules.ts';
 import type { PlacingFacts } from '../domain/place-order.ts';
 import type { CafePort, MenuPort } from '../domain/ports.ts';
 
-/** Loads what the rules of an order need to know of its cafe. */
+/** Loads the data about the cafe that the rules of an order need. */
 export const loadPlacingFacts = async (
   request: OrderRequest,
   now: Date,

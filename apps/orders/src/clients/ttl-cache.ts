@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Clock } from '@coffeemesh/kernel';
 import { MAX_CACHED_ENTRIES } from '../domain/policy.ts';
 
-/** Caches what upstreams respond for a short time. */
+/** Caches responses of upstreams for a short time. */
 export type TtlCache<Value> = {
   /** The cached value, or the result of `load`. Concurrent calls share one load; a failed load is not cached. */
   get(key: string, load: () => Promise<Value>): Promise<Value>;

@@ -38,7 +38,7 @@ export type Basket = {
 /** A basket to be ordered. */
 export type OrderRequest = Basket & {
   readonly contact?: Contact;
-  /** When it should be ready; as soon as possible without. */
+  /** When the order should be ready; as soon as possible if absent. */
   readonly scheduledAt?: Date;
   readonly note?: string;
 };

@@ -55,5 +55,5 @@ export type MenuProduct = {
   readonly soldOut: boolean;
 };
 
-/** What a cafe sells now, by product id. */
+/** The products that a cafe sells now, by product id. */
 export type Menu = ReadonlyMap<string, MenuProduct>;

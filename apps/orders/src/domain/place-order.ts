@@ -7,7 +7,7 @@ import { MINUTES_TO_PAY, PAYMENT_RETRY_AFTER_SECONDS } from './policy.ts';
 import { priceBasket } from './pricing.ts';
 import { CafeClosed, OrderExpired, OrderNotEditable, PaymentInFlight } from './problems.ts';
 
-/** What the upstreams know of the cafe. An unknown cafe has an empty menu and no opening. */
+/** The data of the upstreams about the cafe. An unknown cafe has an empty menu and no opening. */
 export type PlacingFacts = { cafe: Cafe | undefined; menu: Menu; opening: Opening | undefined };
 
 /** The part of an order that the customer decides. */

@@ -7,7 +7,8 @@ export const MINUTES_TO_PAY = 15;
 export const MAX_DAYS_AHEAD = 30;
 
 /**
- * The largest total of an order, in minor units. A ten-thousandth of the largest exact integer, so that the tax on it (in
+ * The largest total of an order, in minor units. A ten-thousandth of the largest exact integer, so that the tax on
+ * it (in
  * basis points) is exact too.
  */
 export const MAX_ORDER_TOTAL = Math.floor(Number.MAX_SAFE_INTEGER / 10_000);
@@ -15,7 +16,7 @@ export const MAX_ORDER_TOTAL = Math.floor(Number.MAX_SAFE_INTEGER / 10_000);
 /** A payment attempt that has not paid within this time is compensated. */
 export const PAYMENT_TIMEOUT_MS = 60_000;
 
-/** How long `payOrder` itself retries a step that failed; later retries are the saga worker's. */
+/** How long `payOrder` itself retries a step that failed; the saga worker makes later retries. */
 export const PAY_REQUEST_RETRY_MS = 6_000;
 
 /** `payOrder` stops retrying this long before the deadline of its request. */
@@ -25,7 +26,8 @@ export const PAY_REQUEST_RESERVE_MS = 3_000;
 export const PAYMENT_RETRY_AFTER_SECONDS = 2;
 
 /**
- * How long a claimed saga belongs to its worker; each write extends it. Longer than the deadline of any upstream plus the
+ * How long a claimed saga belongs to its worker; each write extends it. Longer than the deadline of any upstream
+ * plus the
  * pause before a retry.
  */
 export const SAGA_LEASE_MS = 10_000;

@@ -1,7 +1,8 @@
-import { addMoney, money, multiplyMoney, sumMoney, taxIncludedIn, taxOn, type Money } from '@coffeemesh/kernel';
+import { addMoney, money, multiplyMoney, sumMoney, type Money } from '@coffeemesh/kernel';
 import type { Basket, BasketItem } from './basket.ts';
-import type { Cafe, Menu, TaxRate } from './cafe.ts';
+import type { Cafe, Menu } from './cafe.ts';
 import { chosenOptions } from './chosen-options.ts';
+import { standardRate, taxRateOf, taxesOn, type TaxLine } from './tax.ts';
 
 export type PricedOption = { readonly optionId: string; readonly name: string; readonly price: Money };
 
@@ -18,8 +19,6 @@ export type PricedItem = {
   readonly total: Money;
 };
 
-export type TaxLine = { readonly category: string; readonly basisPoints: number; readonly amount: Money };
-
 export type Prices = {
   readonly subtotal: Money;
   readonly deliveryFee: Money;
@@ -33,8 +32,7 @@ export type Prices = {
 export type PricedBasket = { readonly items: readonly PricedItem[]; readonly prices: Prices };
 
 /**
- * Prices a basket that has passed its rules. Tax is calculated once per rate, on the sum of everything taxed at it. The
- * delivery fee is taxed at the standard rate, a tip is not taxed.
+ * Prices a basket that has passed its rules. The delivery fee is taxed at the standard rate, a tip is not taxed.
  */
 export const priceBasket = (basket: Basket, cafe: Cafe, menu: Menu): PricedBasket => {
   const { currency, pricesIncludeTax } = cafe;
@@ -46,14 +44,12 @@ export const priceBasket = (basket: Basket, cafe: Cafe, menu: Menu): PricedBaske
   const nothing = money(0, currency);
   const deliveryFee = basket.fulfilment === 'delivery' ? cafe.deliveryFee : nothing;
   const tip = basket.tip ?? nothing;
-  const taxed = items.map((item) => ({ rate: rateOf(item.productId, cafe, menu), gross: item.total }));
+  const taxed = items.map((item) => ({
+    rate: taxRateOf(productOf(item.productId, menu).kind, cafe),
+    gross: item.total,
+  }));
   if (deliveryFee.amount > 0) taxed.push({ rate: standardRate(cafe), gross: deliveryFee });
-  const taxes = cafe.taxRates.flatMap((rate) => {
-    const taxable = taxed.filter((entry) => entry.rate.category === rate.category).map(({ gross }) => gross);
-    if (taxable.length === 0) return [];
-    const base = sumMoney(taxable, currency);
-    return [{ ...rate, amount: (pricesIncludeTax ? taxIncludedIn : taxOn)(base, rate.basisPoints) }];
-  });
+  const taxes = taxesOn(taxed, cafe);
   const tax = sumMoney(
     taxes.map(({ amount }) => amount),
     currency,
@@ -78,15 +74,6 @@ const priceItem = (item: BasketItem, menu: Menu): PricedItem => {
     unitPrice,
     total: multiplyMoney(unitPrice, item.quantity),
   };
-};
-
-const rateOf = (productId: string, cafe: Cafe, menu: Menu): TaxRate =>
-  cafe.taxRates.find(({ category }) => category === productOf(productId, menu).kind) ?? standardRate(cafe);
-
-const standardRate = ({ id, taxRates }: Cafe): TaxRate => {
-  const standard = taxRates.find(({ category }) => category === 'standard');
-  if (standard === undefined) throw new Error(`Cafe ${id} has no standard tax rate`);
-  return standard;
 };
 
 const productOf = (productId: string, menu: Menu) => {

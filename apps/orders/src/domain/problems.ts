@@ -1,6 +1,8 @@
 import { problem } from '@coffeemesh/kernel';
 
-/** Every problem of this service beside the kernel's own. Each has a page in docs/problems. */
+/**
+ * The problems of this service; the kernel has the problems that all services share. Each has a page in docs/problems.
+ */
 export const CafeClosed = problem('cafe-closed', 'conflict', 'The cafe takes no orders at that time');
 export const OrderNotEditable = problem('order-not-editable', 'conflict', 'The order can no longer be changed');
 export const OrderNotDeletable = problem('order-not-deletable', 'conflict', 'A paid order cannot be deleted');

@@ -1,6 +1,9 @@
 import type { Goal, ParticipantStates, Saga } from './saga.ts';
 
-/** One request to a participant. Each has an idempotency key of its own, so it takes effect once however often it is sent. */
+/**
+ * One request to a participant. Each has an idempotency key of its own, so it takes effect once, even if it is sent
+ * several times.
+ */
 export type Step =
   'reserve' | 'confirm' | 'release' | 'authorise' | 'capture' | 'void' | 'refund' | 'schedule' | 'cancelSchedule';
 
@@ -71,11 +74,12 @@ export const targets: Readonly<Record<Goal, readonly Target[]>> = {
   ],
 };
 
-/** What the steps of a saga are chosen by. */
+/** The data that determines the possible steps of a saga. */
 export type SagaState = Pick<Saga, 'goal' | 'input'> & ParticipantStates;
 
 /**
- * The steps that are possible now. While paying, each step waits for the one before it. Otherwise participants do not wait
+ * The steps that are possible now. While paying, each step waits for the one before it. Otherwise participants do
+ * not wait
  * for each other, so an upstream that is down does not delay the others' compensation.
  */
 export const openSteps = (saga: SagaState, now: Date): readonly Step[] => {

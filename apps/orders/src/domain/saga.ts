@@ -2,7 +2,7 @@ import type { FieldError, IdempotencyKeyRef, Money } from '@coffeemesh/kernel';
 import type { Fulfilment } from './basket.ts';
 import type { Actor, OrderStatus } from './order.ts';
 
-/** What the saga brings about at its participants. Derived from the order, never stored. */
+/** The state that the saga works towards at its participants. It is derived from the order and never stored. */
 export type Goal = 'pay' | 'make' | 'serve' | 'settle' | 'compensate';
 
 /** The goal for each state of the order, for the attempt that pays or paid it. */
@@ -23,7 +23,7 @@ export const goalOf = (
   order: { readonly status: OrderStatus; readonly sagaId: string | null } | undefined,
 ): Goal => (order?.sagaId === sagaId ? goalOfStatus[order.status] : 'compensate');
 
-/** The last known state at each participant. `requested`: a request was sent, its result is not known. */
+/** The last known state at each participant. `requested`: a request was sent and its result is unknown. */
 export type ParticipantStates = {
   /** The reservation at inventory. `refused`: out of stock. */
   readonly stock: 'none' | 'requested' | 'held' | 'refused' | 'confirmed' | 'released';
@@ -35,7 +35,10 @@ export type ParticipantStates = {
 
 export type CardMeans = { readonly kind: 'card'; readonly token: string };
 
-/** Everything that the requests to participants need, as it was when the attempt began: retries send the same request. */
+/**
+ * The input of the requests to participants. It is fixed when the attempt begins, so that retries send the same
+ * request.
+ */
 export type SagaInput = {
   readonly cafeId: string;
   readonly customerId: string;
@@ -63,7 +66,10 @@ export type SagaItem = {
 
 /** One attempt to pay an order, and all that follows from it. */
 export type Saga = ParticipantStates & {
-  /** The attempt. The reservation has the same id, and every idempotency key that is sent to a participant begins with it. */
+  /**
+   * The attempt. The reservation has the same id, and every idempotency key that is sent to a participant begins with
+   * it.
+   */
   readonly id: string;
   readonly orderId: string;
   readonly goal: Goal;

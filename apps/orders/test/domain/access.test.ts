@@ -1,6 +1,13 @@
 import { Forbidden, NotFound, type Caller, type Role } from '@coffeemesh/kernel';
 import { testId } from '@coffeemesh/testing';
-import { actorOf, assertCanCollect, assertCanCreate, assertCanRead, assertCanUpdate } from '../../src/domain/access.ts';
+import {
+  actorOf,
+  assertCanCollect,
+  assertCanCreate,
+  assertCanMoveTo,
+  assertCanRead,
+  assertCanUpdate,
+} from '../../src/domain/access.ts';
 import type { Order } from '../../src/domain/order.ts';
 import { cafeId, customerId, orderWith } from '../builders.ts';
 
@@ -59,6 +66,25 @@ describe('guards of an order', () => {
     expect(resultOf(assertCanCreate, barista)).toBe('allowed');
     expect(resultOf(assertCanCreate, service)).toBe(403);
   });
+});
+
+describe('moving an order to another cafe', () => {
+  it.each<[who: string, caller: Caller, toOtherCafe: Expected]>([
+    ['its customer', customer, 'allowed'],
+    ['a barista of its cafe', barista, 403],
+    ['a barista of the other cafe', caller(testId(6), 'staff', { role: 'barista', cafeId: otherCafeId }), 'allowed'],
+    ['a courier of the other cafe', caller(testId(5), 'staff', { role: 'courier', cafeId: otherCafeId }), 403],
+    ['an administrator', administrator, 'allowed'],
+  ])('%s', (_who, who, toOtherCafe) => {
+    expect(resultOf((by, order) => assertCanMoveTo(by, order!, otherCafeId), who, orderWith())).toBe(toOtherCafe);
+  });
+});
+
+it('says who may', () => {
+  expect(() => assertCanCollect(customer, orderWith())).toThrow(
+    'Only the counter staff of its cafe hand an order over.',
+  );
+  expect(() => assertCanCreate(service)).toThrow('An order belongs to a person.');
 });
 
 describe('actorOf', () => {

@@ -137,3 +137,113 @@ describe('the rules of an order', () => {
     ).toEqual(elsewhere);
   });
 });
+
+describe('what the rules say', () => {
+  const detailOf = ({ request, cafe, menu: given = testMenu, open = true }: Given): string[] =>
+    orderRequestRules
+      .violations({
+        basket: requestWith(request),
+        cafe: cafeWith(cafe),
+        menu: given,
+        opening: { ...opening, open },
+        now,
+      })
+      .map(({ detail }) => detail);
+
+  const [milk, extras] = latte.modifierGroups;
+  const withGroups = (changes: object, options = milk!.options) =>
+    menuOf({ ...latte, modifierGroups: [{ ...milk!, ...changes, options }, extras!] });
+  const withoutDefault = milk!.options.map((option) => ({ ...option, isDefault: false }));
+
+  it.each<[Given, string[]]>([
+    [{ cafe: { fulfilmentTypes: ['dine-in', 'delivery'] } }, ['This cafe offers dine-in, delivery.']],
+    [
+      { request: { fulfilment: 'delivery' } },
+      ['A delivery order needs an address.', 'A delivery order needs a contact.'],
+    ],
+    [{ request: { address } }, ['Only a delivery order has an address.']],
+    [
+      { request: { fulfilment: 'delivery', address: away, contact } },
+      ['The address is 9652 m away; this cafe delivers up to 3000 m.'],
+    ],
+    [{ request: { items: [item({ productId: testId(1) })] } }, ["Not on this cafe's menu today."]],
+    [{ request: { items: [item({ size: 'vat' })] } }, ['Available sizes: small, large.']],
+    [{ request: { items: [item({ options: [testId(9)] })] } }, ['This product has no such option.']],
+    [{ request: { items: [item({ options: [shotId, shotId] })] } }, ['This option is listed twice.']],
+    [{ request: { items: [item({ options: [oatId, wholeId] })] } }, ['Choose exactly 1 of Milk.']],
+    [
+      { menu: withGroups({ minimum: 1, maximum: 2 }, withoutDefault), request: { items: [item()] } },
+      ['Choose 1 to 2 of Milk.'],
+    ],
+    [{ menu: menuOf({ ...latte, soldOut: true }) }, ['Latte is sold out.']],
+    [
+      { menu: menuOf(soldOutSize), request: { items: [item({ productId: cakeId, size: 'slice' })] } },
+      ['Carrot cake is sold out in this size.'],
+    ],
+    [{ menu: menuOf(soldOutOat), request: { items: [item({ options: [oatId] })] } }, ['Oat milk is sold out.']],
+    [{ request: { tip: money(1, 'USD') } }, ['This cafe accepts GBP.']],
+    [{ request: { scheduledAt: inMinutes(9) } }, ['The earliest is 2026-05-04T08:25:30.000Z.']],
+    [{ request: { scheduledAt: inMinutes(31 * 24 * 60) } }, ['Orders can be scheduled up to 30 days ahead.']],
+    [{ request: { scheduledAt: inMinutes(60) }, open: false }, ['The cafe takes no orders for that time.']],
+  ])('%#', (given, details) => {
+    expect(detailOf(given)).toEqual(details);
+  });
+
+  it('an unlisted default that is sold out is reported for all options of the item', () => {
+    const options = milk!.options.map((option) => ({ ...option, soldOut: option.id === wholeId }));
+    const given = { menu: withGroups({}, options) };
+    for (const items of [[item()], [item({ options: [shotId] })]])
+      expect(violationsOf({ ...given, request: { items } })).toEqual(['items-available /items/0/options']);
+    expect(violationsOf({ ...given, request: { items: [item({ options: [wholeId] })] } })).toEqual([
+      'items-available /items/0/options/0',
+    ]);
+  });
+
+  it('a size that is sold out concerns only who orders it', () => {
+    const sizes = latte.sizes.map((size) => ({ ...size, soldOut: size.code === 'large' }));
+    expect(violationsOf({ menu: menuOf({ ...latte, sizes }), request: { items: [item()] } })).toEqual([]);
+  });
+
+  it('a default is chosen only where a choice is required', () => {
+    const optional = withGroups({ minimum: 0 });
+    expect(violationsOf({ menu: optional, request: { items: [item()] } })).toEqual([]);
+    const soldOutDefault = milk!.options.map((option) => ({ ...option, soldOut: option.isDefault }));
+    const menu = withGroups({ minimum: 0 }, soldOutDefault);
+    expect(violationsOf({ menu, request: { items: [item()] } })).toEqual([]);
+  });
+
+  it('an address in reach, or one whose position is not known, is accepted', () => {
+    const nowhere = { ...address, position: undefined };
+    expect(violationsOf({ request: { fulfilment: 'delivery', address: nowhere, contact } })).toEqual([]);
+    // 9652 m, as above.
+    const reach = { fulfilment: 'delivery', address: away, contact } as const;
+    expect(violationsOf({ request: reach, cafe: { deliveryRadiusMetres: 9652 } })).toEqual([]);
+    expect(violationsOf({ request: reach, cafe: { deliveryRadiusMetres: 9651 } })).toHaveLength(1);
+  });
+
+  it('an order may be scheduled for exactly 30 days ahead', () => {
+    expect(violationsOf({ request: { scheduledAt: inMinutes(30 * 24 * 60) } })).toEqual([]);
+    expect(violationsOf({ request: { scheduledAt: inMinutes(30 * 24 * 60) }, open: false })).toEqual([
+      'scheduled-when-open /scheduledAt',
+    ]);
+  });
+
+  it('nobody needs to be open now for a time that is not possible', () => {
+    for (const minutes of [-1, 0]) {
+      expect(violationsOf({ request: { scheduledAt: inMinutes(minutes) }, open: false })).toEqual([
+        'scheduled-in-time /scheduledAt',
+      ]);
+    }
+    expect(violationsOf({ request: { scheduledAt: inMinutes(31 * 24 * 60) }, open: false })).toEqual([
+      'scheduled-within-days /scheduledAt',
+    ]);
+    expect(violationsOf({ open: false })).toEqual([]);
+  });
+
+  it('an unknown cafe has no opening to be checked', () => {
+    const given = { basket: requestWith({ scheduledAt: inMinutes(1) }), cafe: undefined, menu: menuOf(), now };
+    expect(orderRequestRules.violations({ ...given, opening: undefined }).map(({ code }) => code)).toEqual([
+      'cafe-known',
+    ]);
+  });
+});

@@ -257,6 +257,13 @@ describe('an order', () => {
     ['being paid', orderWith({ expiresAt: now, sagaId: 'attempt' }), later, false],
     ['paid', paid, later, false],
     ['cancelled', cancelOrder(orderWith(), null, 'customer', now).order, later, false],
+    [
+      'in another state, with a time to pay left over',
+      orderWith({ status: 'cancelled', expiresAt: now }),
+      later,
+      false,
+    ],
+    ['unpaid without a time to pay', orderWith({ expiresAt: null }), later, false],
   ])('expires or not: %s', (_state, order, at, expected) => {
     expect(isExpired(order, at)).toBe(expected);
   });
@@ -268,6 +275,24 @@ describe('an order', () => {
     });
     expect(giveUpOrder(paid, 'no beans', later).order.cancellation).toEqual({ cause: 'kitchen', reason: 'no beans' });
     expect(expireOrder(orderWith(), later).order.cancellation?.cause).toBe('unpaid');
+  });
+
+  it('is written into its history by who did it, and why', () => {
+    expect(cancelOrder(paid, 'late', 'customer', later).entry).toMatchObject({ actor: 'customer', note: 'late' });
+    expect(expireOrder(orderWith(), later).entry).toMatchObject({ actor: 'system', note: null });
+    expect(expireOrder(orderWith(), later).order).toMatchObject({
+      cancellation: { cause: 'unpaid', reason: 'It was not paid in time.' },
+      expiresAt: null,
+    });
+    expect(giveUpOrder(paid, 'no beans', later).entry).toMatchObject({ actor: 'system', note: 'no beans' });
+    const ready = orderWith({ status: 'ready' });
+    expect(collectOrder(ready, later).entry).toMatchObject({ action: 'collect', actor: 'staff', at: later });
+    const draft = { ...orderWith(), note: 'quiet table' };
+    expect(replaceOrder(orderWith(), draft, 'customer', later).entry).toMatchObject({ actor: 'customer', at: later });
+  });
+
+  it('that cannot be deleted says what can be done', () => {
+    expect(problemOf(() => assertDeletable(paid)).details.detail).toBe('Cancel it instead, while that is possible.');
   });
 
   it('names the allowed actions in a refusal', () => {

@@ -4,7 +4,7 @@ import { basketRules } from '../../src/domain/basket-rules.ts';
 import type { Basket } from '../../src/domain/basket.ts';
 import type { Cafe, Menu, MenuProduct } from '../../src/domain/cafe.ts';
 import { MAX_ORDER_TOTAL } from '../../src/domain/policy.ts';
-import { priceBasket } from '../../src/domain/pricing.ts';
+import { estimateTotal, priceBasket } from '../../src/domain/pricing.ts';
 import {
   address,
   cafeId,
@@ -233,5 +233,60 @@ describe('a total that is too large', () => {
       { pointer: '/tip/amount', code: 'total-in-range', detail: 'The total is too large for one order.' },
     ]);
     expect(violationsOf(requestWith({ tip: gbp(MAX_ORDER_TOTAL - 680) }))).toEqual([]);
+  });
+});
+
+describe('the estimate for the limit', () => {
+  const items = [{ productId: latteId, size: 'small', options: [oatId], quantity: 2 }];
+  const delivery = requestWith({ items, fulfilment: 'delivery', tip: gbp(50) });
+
+  it('is the gross of goods and fee where prices include tax', () => {
+    expect(estimateTotal(delivery, cafeWith(), testMenu)).toEqual({ goods: 680 + 299, tip: 50 });
+    expect(estimateTotal(requestWith({ items }), cafeWith(), testMenu)).toEqual({ goods: 680, tip: 0 });
+  });
+
+  it('adds the highest tax where they do not', () => {
+    const { goods, tip } = estimateTotal(delivery, cafeWith({ pricesIncludeTax: false }), testMenu);
+    expect(goods).toBeCloseTo((680 + 299) * 1.2, 6);
+    expect(tip).toBe(50);
+    expect(estimateTotal(delivery, cafeWith({ pricesIncludeTax: false, taxRates: [] }), testMenu).goods).toBe(979);
+  });
+
+  it('does not count what is not on the menu, and finds the price of the size', () => {
+    const unknown = [
+      { productId: 'none', size: 'small', quantity: 1 },
+      { productId: latteId, size: 'vat', quantity: 1 },
+      { productId: latteId, size: 'large', quantity: 1 },
+    ];
+    expect(estimateTotal(requestWith({ items: unknown }), cafeWith(), testMenu).goods).toBe(380);
+  });
+
+  it('of exactly the limit is accepted', () => {
+    const [latte] = [...testMenu.values()];
+    const dear = {
+      ...latte!,
+      modifierGroups: [],
+      sizes: [{ code: 'small', price: gbp(MAX_ORDER_TOTAL), soldOut: false }],
+    };
+    const one = { items: [{ productId: latteId, size: 'small', quantity: 1 }] };
+    const facts = { basket: requestWith(one), cafe: cafeWith(), menu: new Map([[latteId, dear]]) };
+    expect(basketRules.violations(facts)).toEqual([]);
+  });
+});
+
+describe('a basket that was not checked by the rules', () => {
+  const pricing = (items: Basket['items'], cafe = cafeWith()) => priceBasket(requestWith({ items }), cafe, testMenu);
+
+  it('is not priced', () => {
+    expect(() => pricing([{ productId: 'none', size: 'small', quantity: 1 }])).toThrow(
+      'Product none is not on the menu',
+    );
+    expect(() => pricing([{ productId: latteId, size: 'vat', quantity: 1 }])).toThrow(
+      `Product ${latteId} has no size vat`,
+    );
+    const cafe = cafeWith({ id: 'soho', taxRates: [{ category: 'food', basisPoints: 500 }] });
+    expect(() => pricing([{ productId: latteId, size: 'small', quantity: 1 }], cafe)).toThrow(
+      'Cafe soho has no standard tax rate',
+    );
   });
 });

@@ -1,8 +1,8 @@
 import { money } from '@coffeemesh/kernel';
 import { beginSaga } from '../../src/domain/begin-saga.ts';
 import type { OrderStatus } from '../../src/domain/order.ts';
-import { nextStepAt, openSteps, type Step } from '../../src/domain/saga-steps.ts';
-import { backoffMs, payRequestRetryUntil } from '../../src/domain/saga-timeouts.ts';
+import { nextStepAt, openSteps, participantOf, serviceOf, type Step } from '../../src/domain/saga-steps.ts';
+import { backoffMs, leaseUntil, payBy, payRequestRetryUntil, retryAt } from '../../src/domain/saga-timeouts.ts';
 import { goalOf, withResult, type Goal, type ParticipantStates, type Saga } from '../../src/domain/saga.ts';
 import { now, orderWith, sagaWith } from '../builders.ts';
 
@@ -231,4 +231,65 @@ describe('timeouts', () => {
     expect(payRequestRetryUntil(now, at + 60_000)).toEqual(new Date(at + 6_000));
     expect(payRequestRetryUntil(now, at + 5_000)).toEqual(new Date(at + 2_000));
   });
+});
+
+it('each step changes one participant, at one service', () => {
+  expect(participantOf).toEqual({
+    reserve: 'stock',
+    confirm: 'stock',
+    release: 'stock',
+    authorise: 'money',
+    capture: 'money',
+    void: 'money',
+    refund: 'money',
+    schedule: 'schedule',
+    cancelSchedule: 'schedule',
+  });
+  expect(serviceOf).toEqual({ stock: 'inventory', money: 'payments', schedule: 'kitchen' });
+});
+
+it('only an order that is to be made waits for a time', () => {
+  const saga = sagaWith({ goal: 'make', schedule: 'none' });
+  const scheduled = { ...saga, input: { ...saga.input, kitchenAt: '2026-05-04T09:00:00.000Z' } };
+  expect(nextStepAt(scheduled, now)).toEqual(new Date('2026-05-04T09:00:00.000Z'));
+  expect(nextStepAt({ ...scheduled, goal: 'pay' }, now)).toBeNull();
+  expect(nextStepAt({ ...scheduled, schedule: 'scheduled' }, now)).toBeNull();
+  expect(openSteps({ ...scheduled, goal: 'compensate', schedule: 'scheduled' }, now)).toContain('cancelSchedule');
+  expect(nextStepAt(saga, now)).toBeNull();
+});
+
+it('a saga begins with what its requests need', () => {
+  const order = orderWith({ note: 'soon' });
+  expect(sagaWith()).toMatchObject({ goal: 'pay', stock: 'requested', money: 'none', schedule: 'none', attempts: 0 });
+  expect(sagaWith().payBy).toEqual(new Date(now.getTime() + 60_000));
+  const pendingKey = { callerId: '', operation: '', key: '', fingerprint: '' };
+  const start = { id: 'a', lease: 'x', actor: 'customer', leadTimeMs: 600_000 } as const;
+  const { input } = beginSaga(order, { ...start, pendingKey, means: { kind: 'card', token: 't' } }, now);
+  expect(input).toMatchObject({
+    items: [
+      {
+        productId: order.items[0]!.productId,
+        name: 'Latte',
+        size: 'small',
+        options: [{ optionId: order.items[0]!.options[0]!.optionId, name: 'Oat milk' }],
+        quantity: 2,
+        note: null,
+      },
+    ],
+    total: money(680, 'GBP'),
+    note: 'soon',
+    kitchenAt: null,
+  });
+});
+
+it('the card stays until the payment is known', () => {
+  expect(withResult(sagaWith(), { money: 'requested' }).input.means).not.toBeNull();
+  expect(withResult(sagaWith({ money: 'none' }), { stock: 'held' }).input.means).not.toBeNull();
+});
+
+it('leases last 10 s, payment attempts 60 s, and a retry is due after its pause', () => {
+  const after = (milliseconds: number) => new Date(now.getTime() + milliseconds);
+  expect(leaseUntil(now)).toEqual(after(10_000));
+  expect(payBy(now)).toEqual(after(60_000));
+  expect(retryAt(3, now)).toEqual(after(2_000));
 });

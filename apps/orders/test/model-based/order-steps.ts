@@ -49,9 +49,9 @@ const requests = (...actions: Action[]) =>
 
 const sendStep = (actions: ReturnType<typeof requests>) =>
   actions.map(({ which, isBold, action, how }): OrderStep => ({
-    says: `order ${which}: ${action} ${how}`,
+    description: `order ${which}: ${action} ${how}`,
     isPossible: possible(action, which, isBold),
-    take: async (model, harness) => {
+    execute: async (model, harness) => {
       const order = model.orders[which]!;
       const key = uuidV7Ids.next();
       const { path, body, reply } = await sendAction(harness, order.id, action, how, key);
@@ -67,9 +67,9 @@ export const change = sendStep(requests('cancel', 'cancel', 'replace', 'collect'
 
 /** Repeats a granted request at any later time: same response, no effect. */
 export const repeat = fc.nat({ max: 5 }).map((which): OrderStep => ({
-  says: `repeats request ${which}`,
+  description: `repeats request ${which}`,
   isPossible: ({ granted }) => granted.length > 0,
-  take: async ({ granted }, harness) => {
+  execute: async ({ granted }, harness) => {
     const { path, body, key, response } = granted.at(-1 - (which % granted.length))!;
     const { status, body: again, headers } = await harness.send('POST', path, { body, key });
     expect({ status, body: again }).toEqual(response);
@@ -111,9 +111,9 @@ const isApplied = async ({ admin }: Harness, id: string): Promise<boolean> => {
 /** Delivers another service's event; it has no effect where the action is not allowed. */
 const deliver = (...actions: EventAction[]) =>
   fc.record({ which, isBold, action: fc.constantFrom(...actions) }).map(({ which, isBold, action }): OrderStep => ({
-    says: `order ${which}: event ${action}`,
+    description: `order ${which}: event ${action}`,
     isPossible: possible(action, which, isBold),
-    take: async (model, harness) => {
+    execute: async (model, harness) => {
       const order = model.orders[which]!;
       const [type, more] = events[action];
       const data = { orderId: order.id, cafeId: pickup.cafeId, at: new Date().toISOString(), ...more };
@@ -128,9 +128,9 @@ export const goWrong = deliver('giveUp', 'failDelivery', 'bringBack');
 
 /** Delivers an old event again, then a new one without effect: once that is applied, the old one was handled too. */
 export const repeatEvent = fc.nat({ max: 9 }).map((which): OrderStep => ({
-  says: `repeats event ${which}`,
+  description: `repeats event ${which}`,
   isPossible: ({ delivered }) => delivered.length > 0,
-  take: async ({ delivered }, harness) => {
+  execute: async ({ delivered }, harness) => {
     const { id, type, data } = delivered[which % delivered.length]!;
     const { orderId } = data as { orderId: string };
     await harness.deliverEvent(type, orderId, data, id);

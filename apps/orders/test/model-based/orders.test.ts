@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const begin = async () => {
+const createSystem = async () => {
   const orders = await harness.placeAll(3, cakes);
   return { model: freshModel(orders.map(({ id }) => id)), real: harness };
 };
@@ -41,7 +41,7 @@ const compare = async ({ orders }: Model): Promise<void> => {
 };
 
 /** Each action is in the history once, and the kitchen has at most one schedule. */
-const count = async ({ orders }: Model): Promise<void> => {
+const checkInvariants = async ({ orders }: Model): Promise<void> => {
   for (const { id, status, wasPaid, history } of orders) {
     if (status === 'deleted') continue;
     const { body } = await harness.send<HistoryPage>('GET', `/orders/${id}/history?limit=100`, { as: administrator });
@@ -53,7 +53,7 @@ const count = async ({ orders }: Model): Promise<void> => {
 
 it('money and stock match the state of three orders after any sequence of actions, repeats and events', async () => {
   const steps = [pay, pay, goOn, goOn, goOn, goOn, goWrong, change, change, repeat, repeatEvent];
-  await runModelBased<Model, Harness>({ steps, begin, compare, count });
+  await runModelBased<Model, Harness>({ steps, createSystem, compare, checkInvariants });
   const taken = [...harness.inventory.reservations.values()].filter(({ status }) => status !== 'released');
   expect(harness.inventory.stock.get(cakeId)).toBe(initialStock - 3 * taken.length);
   expect(reached.size).toBeGreaterThan(4);

@@ -180,7 +180,7 @@ describe('an idempotency key', () => {
       expect([other.status, problemOf(other)]).toEqual([409, 'request-in-flight']);
       expect(other.headers['retry-after']).toBeDefined();
     }
-    const { rows } = await harness.admin.query('SELECT 1 FROM idempotency_answer WHERE key = $1', ['same']);
+    const { rows } = await harness.admin.query('SELECT 1 FROM idempotency_receipt WHERE key = $1', ['same']);
     expect(rows).toHaveLength(1);
     const again = await create(pickup, { key: 'same' });
     expect(again).toMatchObject({ status: 201, body: made[0]!.body, headers: { 'idempotency-replayed': 'true' } });

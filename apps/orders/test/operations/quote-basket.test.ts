@@ -23,7 +23,7 @@ describe('quoteBasket', () => {
     });
     const order = await harness.place({ ...basket, contact: { name: 'Ada' } });
     expect(order).toMatchObject({ items: body.items, prices: body.prices });
-    const { rows } = await harness.admin.query('SELECT 1 FROM idempotency_answer WHERE operation <> $1', [
+    const { rows } = await harness.admin.query('SELECT 1 FROM idempotency_receipt WHERE operation <> $1', [
       'createOrder',
     ]);
     expect(rows).toEqual([]);

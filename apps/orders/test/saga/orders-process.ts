@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { TEST_ISSUER, testJwks, tokenFor } from '@coffeemesh/testing';
+import { testIssuer, testJwks, tokenFor } from '@coffeemesh/testing';
 import { until, type Harness } from '../harness.ts';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
@@ -47,7 +47,7 @@ export const ordersProcess = async (harness: Harness) => {
     DATABASE_URL: harness.databaseUrl,
     TRANSPORT_URL: harness.transportUrl,
     IDENTITY_URL: identity.url,
-    TOKEN_ISSUER: TEST_ISSUER,
+    TOKEN_ISSUER: testIssuer,
     CLIENT_ID: 'orders',
     CLIENT_SECRET: 'none',
     CAFES_URL: harness.cafes.url,

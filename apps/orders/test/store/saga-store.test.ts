@@ -18,7 +18,7 @@ afterAll(async () => {
   await Promise.all(databases.map((database) => database.close()));
   await testDb.close();
 });
-beforeEach(() => testDb.admin.query('TRUNCATE "order", order_history, saga, outbox_event, idempotency_answer'));
+beforeEach(() => testDb.admin.query('TRUNCATE "order", order_history, saga, outbox_event, idempotency_receipt'));
 
 const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);
 const orders = () => createOrderStore(databases[0]!, () => undefined);

@@ -19,7 +19,8 @@ export type PaymentCommand = {
 /**
  * Runs the command: settles a call that is still pending, stores the new call, sends it to the provider and stores the
  * outcome. A repeat after a crash continues where the first one stopped.
- * @throws StateConflict, ProviderRefused (409), ProviderTimeout (503), RequestInFlight, IdempotencyKeyReused, AlreadyDone
+ * @throws StateConflict, ProviderRefused (409), ProviderTimeout (503), RequestInFlight, IdempotencyKeyReused,
+ * DuplicateEffect
  */
 export const runCommand = async (payment: Payment, command: PaymentCommand, deps: SettlementDeps): Promise<Payment> => {
   const { payments } = deps;

@@ -17,9 +17,10 @@ export type SettleOptions = {
 };
 
 /**
- * Settles the payment's pending call, whichever request began it. Safe in parallel: the provider executes the call once,
+ * Settles the payment's pending call, whichever request began it. Safe in parallel: the provider executes the call
+ * once,
  * and the first stored response counts.
- * @throws ProviderTimeout (503), AlreadyDone
+ * @throws ProviderTimeout (503), DuplicateEffect
  */
 export const settlePayment = async (
   payment: Payment,

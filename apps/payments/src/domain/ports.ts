@@ -41,7 +41,7 @@ export type PaymentStore = {
    * @throws DuplicateEffect, IdempotencyKeyReused if the request of the call has another call already
    */
   save(payment: Payment, effects: PaymentEffects): Promise<boolean>;
-  /** Writes the receipt of a request whose work was already done. */
+  /** Writes the receipt of a request whose effect exists already. */
   saveReceipt(receipt: Receipt): Promise<void>;
   /** Returns the payment that the call with this provider key belongs to. */
   paymentIdOf(providerKey: string): Promise<string | undefined>;

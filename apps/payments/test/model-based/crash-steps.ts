@@ -24,9 +24,9 @@ const reachable = card.filter((each) => each !== spec.unreachable);
 
 /** The process crashes while it calls the provider; the client gets no result. */
 export const crashDuringCommand = fc.record({ which, command, when }).map(({ which, command, when }): PaymentStep => ({
-  says: `payment ${which}: ${describeCommand(command)}; the process crashes ${when} the provider executes it`,
+  description: `payment ${which}: ${describeCommand(command)}; the process crashes ${when} the provider executes it`,
   isPossible: ({ payments }) => payments.some((each) => spec.canBegin(each, command.kind)),
-  take: async (model, { crashing }) => {
+  execute: async (model, { crashing }) => {
     const candidates = model.payments.filter((each) => spec.canBegin(each, command.kind));
     const payment = candidates.at(-1 - (which % candidates.length))!;
     const refused = spec.beginCommand(payment, command);
@@ -40,8 +40,8 @@ export const crashDuringCommand = fc.record({ which, command, when }).map(({ whi
 export const crashDuringAuthorise = fc
   .record({ card: reachable, price, when })
   .map(({ card, price, when }): PaymentStep => ({
-    says: `orders authorises ${price.amount} on ${card}; the process crashes ${when} the provider executes it`,
-    take: async (model, { healthy, crashing }) => {
+    description: `orders authorises ${price.amount} on ${card}; the process crashes ${when} the provider executes it`,
+    execute: async (model, { healthy, crashing }) => {
       const { body, make } = newRequest(model, card, price);
       const sent: SentRequest = { url: '/payments', person: 'orders', key: newKey(), body };
       expect(outcomeOf(await send(crashing[when], sent, true))).toMatchObject({ status: 500 });
@@ -59,9 +59,9 @@ const interrupt = (model: Model, payment: spec.Payment, sent: SentRequest, when:
 
 /** Repeats a request without a response, unchanged or with another body under the same key. */
 export const repeatInterrupted = fc.record({ which, isOther: fc.boolean() }).map(({ which, isOther }): PaymentStep => ({
-  says: `repeats interrupted request ${which}${isOther ? ', with another body' : ''}`,
+  description: `repeats interrupted request ${which}${isOther ? ', with another body' : ''}`,
   isPossible: ({ interrupted }) => interrupted.length > 0,
-  take: async (model, { healthy }) => {
+  execute: async (model, { healthy }) => {
     const { payment: index, call, ...sent } = model.interrupted[which % model.interrupted.length]!;
     const payment = model.payments[index]!;
     const body = isOther ? other(sent) : undefined;
@@ -76,8 +76,8 @@ export const repeatInterrupted = fc.record({ which, isOther: fc.boolean() }).map
 
 /** Time passes, and the sweepers recover the pending calls. */
 export const sweep = fc.constant<PaymentStep>({
-  says: 'two sweepers recover pending calls',
-  take: async (model, { sweep }) => {
+  description: 'two sweepers recover pending calls',
+  execute: async (model, { sweep }) => {
     await sweep();
     for (const payment of model.payments) spec.settle(payment);
   },

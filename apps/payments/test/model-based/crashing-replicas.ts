@@ -37,15 +37,15 @@ const retryOnTimeout = async <Response>(send: () => Promise<Response>, tries = 1
 };
 
 /** Short, so that runs are fast; a client that gets a timeout retries. */
-const DEADLINE_MS = 200;
+const callDeadlineMs = 200;
 /** How far the clocks of the two crashing replicas differ from the clock of the test. */
-export const SKEW_MS = 20_000;
+export const clockSkewMs = 20_000;
 
 export const startCrashingReplicas = async (): Promise<CrashingReplicas> => {
   const harness = await startHarness();
   const { clock, database } = harness;
   const simulator = createSimulator({ charges: createChargeStore(database), clock, ids: uuidV7Ids });
-  const provider = withDeadline(simulator, DEADLINE_MS);
+  const provider = withDeadline(simulator, callDeadlineMs);
   const deps = { ...harness.deps, provider };
   const crashing = (skewMs: number, send: PaymentProvider['send']): FastifyInstance =>
     harness.replica({
@@ -73,8 +73,8 @@ export const startCrashingReplicas = async (): Promise<CrashingReplicas> => {
     harness,
     healthy: harness.replica({ provider }),
     crashing: {
-      before: crashing(SKEW_MS, () => Promise.reject(new ProcessKilled())),
-      after: crashing(-SKEW_MS, (request) => retryOnTimeout(() => provider.send(request))),
+      before: crashing(clockSkewMs, () => Promise.reject(new ProcessKilled())),
+      after: crashing(-clockSkewMs, (request) => retryOnTimeout(() => provider.send(request))),
     },
     notificationsApplied: async () => {
       await new Promise((resolve) => setImmediate(resolve));

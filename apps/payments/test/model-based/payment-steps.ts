@@ -25,8 +25,8 @@ import {
 export const authorise = fc
   .record({ person: anyPerson, card, price, at: fc.constantFrom('once', 'once', 'same key', 'own keys') })
   .map(({ person, card, price, at }): PaymentStep => ({
-    says: `${person} authorises ${price.amount} on ${card} (${at})`,
-    take: async (model, { healthy }) => {
+    description: `${person} authorises ${price.amount} on ${card} (${at})`,
+    execute: async (model, { healthy }) => {
       const { body, make } = newRequest(model, card, price);
       const key = newKey();
       const keys = { once: [key], 'same key': [key, key, key], 'own keys': [key, newKey(), newKey()] }[at];
@@ -47,8 +47,8 @@ export const authorise = fc
 
 /** A token that looks like a card number is refused. */
 export const authoriseByNumber = price.map((price): PaymentStep => ({
-  says: 'orders authorises on a card number',
-  take: async (model, { healthy }) => {
+  description: 'orders authorises on a card number',
+  execute: async (model, { healthy }) => {
     const { body } = newRequest(model, 'tok_4111111111111111', price);
     const response = await send(healthy, { url: '/payments', person: 'orders', key: newKey(), body }, true);
     expect(outcomeOf(response)).toEqual({ status: 422, problem: 'rules-broken | /means/token no-card-number' });
@@ -57,9 +57,9 @@ export const authoriseByNumber = price.map((price): PaymentStep => ({
 
 /** Sends a command to a payment whose state allows it; the person may lack the permission. */
 export const advance = fc.record({ which, command }).map(({ which, command }): PaymentStep => ({
-  says: `payment ${which} that allows it: ${describeCommand(command)}`,
+  description: `payment ${which} that allows it: ${describeCommand(command)}`,
   isPossible: ({ payments }) => payments.some((each) => spec.canBegin(each, command.kind)),
-  take: async (model, service) => {
+  execute: async (model, service) => {
     const candidates = model.payments.filter((each) => spec.canBegin(each, command.kind));
     await sendCommand(candidates.at(-1 - (which % candidates.length))!, command, model, service);
   },
@@ -67,9 +67,9 @@ export const advance = fc.record({ which, command }).map(({ which, command }): P
 
 /** Sends any command to any payment. */
 export const act = fc.record({ which, command }).map(({ which, command }): PaymentStep => ({
-  says: `payment ${which}: ${describeCommand(command)}`,
+  description: `payment ${which}: ${describeCommand(command)}`,
   isPossible: ({ payments }) => payments.length > 0,
-  take: (model, service) =>
+  execute: (model, service) =>
     sendCommand(model.payments.at(-1 - (which % model.payments.length))!, command, model, service),
 }));
 
@@ -89,9 +89,9 @@ const sendCommand = async (
 export const race = fc
   .record({ which, commands: fc.tuple(command, command) })
   .map(({ which, commands }): PaymentStep => ({
-    says: `payment ${which}, in parallel: ${commands.map(describeCommand).join(' and ')}`,
+    description: `payment ${which}, in parallel: ${commands.map(describeCommand).join(' and ')}`,
     isPossible: ({ payments }) => payments.length > 0,
-    take: async (model, { healthy }) => {
+    execute: async (model, { healthy }) => {
       const index = model.payments.length - 1 - (which % model.payments.length);
       const payment = model.payments[index]!;
       const sent = commands.map((each) => requestFor(payment, each));
@@ -113,9 +113,9 @@ export const race = fc
 
 /** Repeats a successful request, unchanged or with another body under the same key. */
 export const repeat = fc.record({ which, isOther: fc.boolean() }).map(({ which, isOther }): PaymentStep => ({
-  says: `repeats request ${which}${isOther ? ' with another body' : ''}`,
+  description: `repeats request ${which}${isOther ? ' with another body' : ''}`,
   isPossible: ({ granted }) => granted.length > 0,
-  take: async (model, { healthy }) => {
+  execute: async (model, { healthy }) => {
     const { response, ...sent } = model.granted.at(-1 - (which % model.granted.length))!;
     const body = isOther ? other(sent) : undefined;
     const again = await send(healthy, { ...sent, body: body ?? sent.body }, true);

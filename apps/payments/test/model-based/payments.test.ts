@@ -2,7 +2,7 @@ import { runModelBased } from '@coffeemesh/testing/model-based';
 import type { PaymentPage, Reconciliation } from '../../src/generated/api/schemas.ts';
 import { as, chargesOf, eventsOf, get, ledgerOf } from '../harness.ts';
 import { crashDuringCommand, crashDuringAuthorise, repeatInterrupted, sweep } from './crash-steps.ts';
-import { SKEW_MS, startCrashingReplicas, type CrashingReplicas } from './crashing-replicas.ts';
+import { clockSkewMs, startCrashingReplicas, type CrashingReplicas } from './crashing-replicas.ts';
 import { balanceOf, declineReasons, pendingOf, settle, type Model, type Payment } from './payment-model.ts';
 import { act, authorise, authoriseByNumber, advance, race, repeat } from './payment-steps.ts';
 
@@ -14,10 +14,10 @@ afterAll(() => service.close());
 
 /** Empties the tables; `replica` disables the trigger that makes the ledger append-only. */
 const truncateAll = `BEGIN; SET LOCAL session_replication_role = replica;
-  TRUNCATE payment, provider_call, ledger_line, simulator_charge, simulator_change, outbox_event, idempotency_answer;
+  TRUNCATE payment, provider_call, ledger_line, simulator_charge, simulator_change, outbox_event, idempotency_receipt;
   COMMIT`;
 
-const begin = async () => {
+const createSystem = async () => {
   await service.harness.admin.query(truncateAll);
   return { model: { payments: [], granted: [], interrupted: [] }, real: service };
 };
@@ -85,9 +85,9 @@ const verifyPayment = async (payment: Payment): Promise<void> => {
   });
 };
 
-const count = async (model: Model): Promise<void> => {
+const checkInvariants = async (model: Model): Promise<void> => {
   const { harness, healthy } = service;
-  harness.clock.advance(SKEW_MS);
+  harness.clock.advance(clockSkewMs);
   await service.sweep();
   for (const payment of model.payments) settle(payment);
   await compare(model);
@@ -98,7 +98,7 @@ const count = async (model: Model): Promise<void> => {
   expect({
     calls: await numberOf('SELECT count(*) FROM provider_call'),
     events: await numberOf('SELECT count(*) FROM outbox_event'),
-    responses: await numberOf('SELECT count(*) FROM idempotency_answer'),
+    responses: await numberOf('SELECT count(*) FROM idempotency_receipt'),
     ledger: await numberOf('SELECT coalesce(sum(amount), 0) AS count FROM ledger_line'),
     reconciled: reconciled.json<Reconciliation>(),
   }).toMatchObject({
@@ -126,8 +126,8 @@ it('API, ledger, events and provider agree with the model after random commands,
       sweep,
       authoriseByNumber,
     ],
-    begin,
+    createSystem,
     compare,
-    count,
+    checkInvariants,
   });
 }, 240_000);

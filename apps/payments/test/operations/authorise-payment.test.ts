@@ -7,7 +7,7 @@ import {
   get,
   ledgerOf,
   newKey,
-  OTHER_CAFE,
+  otherCafe,
   paymentRequest,
   post,
   startHarness,
@@ -203,7 +203,7 @@ describe('refuses', () => {
   test('no manager of the cafe', async () => {
     const authorization = await as.otherManager();
     expect(
-      (await authoriseWith(paymentRequest('tok_approve', { cafeId: OTHER_CAFE }), { authorization })).statusCode,
+      (await authoriseWith(paymentRequest('tok_approve', { cafeId: otherCafe }), { authorization })).statusCode,
     ).toBe(201);
   });
 });

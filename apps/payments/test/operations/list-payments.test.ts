@@ -1,7 +1,17 @@
 import { encodeCursor, type CursorPosition } from '@coffeemesh/kernel';
 import { testId } from '@coffeemesh/testing';
 import type { PaymentPage } from '../../src/generated/api/schemas.ts';
-import { as, authorise, capture, CAFE, get, newOrderId, OTHER_CAFE, startHarness, type Harness } from '../harness.ts';
+import {
+  as,
+  authorise,
+  capture,
+  testCafe,
+  get,
+  newOrderId,
+  otherCafe,
+  startHarness,
+  type Harness,
+} from '../harness.ts';
 
 let harness: Harness;
 let ids: string[];
@@ -14,7 +24,7 @@ beforeAll(async () => {
     () => authorise(harness),
     () => authorise(harness, 'tok_decline', { orderId }),
     () => authorise(harness, 'tok_approve', { orderId }),
-    () => authorise(harness, 'tok_approve', { cafeId: OTHER_CAFE, customerId: otherCustomer }),
+    () => authorise(harness, 'tok_approve', { cafeId: otherCafe, customerId: otherCustomer }),
     () => capture(harness),
   ];
   ids = [];
@@ -39,7 +49,7 @@ test.each([
   ['?status=voided', []],
   [`?orderId=${orderId}`, [2, 1]],
   [`?orderId=${orderId}&status=declined`, [1]],
-  [`?cafeId=${OTHER_CAFE}`, [3]],
+  [`?cafeId=${otherCafe}`, [3]],
   ['?since=2026-05-04T08:18:30.000Z', [4, 3]],
   ['?since=2026-05-04T10:18:30.001%2B02:00', [4]],
 ])('%s', async (query, want) => {
@@ -53,7 +63,7 @@ test('returns only payments that the caller may read', async () => {
   expect(await listed('', as.otherManager)).toEqual([3]);
   expect(await listed('', as.barista)).toEqual([]);
   expect(await listed('', as.administrator)).toHaveLength(5);
-  expect(await listed(`?cafeId=${CAFE}`, as.otherManager)).toEqual([]);
+  expect(await listed(`?cafeId=${testCafe}`, as.otherManager)).toEqual([]);
 });
 
 test('pages contain each payment exactly once', async () => {

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { TEST_ISSUER, testJwks, type TestDatabase } from '@coffeemesh/testing';
+import { testIssuer, testJwks, type TestDatabase } from '@coffeemesh/testing';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
@@ -38,7 +38,7 @@ export const paymentsProcess = async ({ url: databaseUrl, transportUrl }: TestDa
     DATABASE_URL: databaseUrl,
     TRANSPORT_URL: transportUrl,
     IDENTITY_URL: keys.url,
-    TOKEN_ISSUER: TEST_ISSUER,
+    TOKEN_ISSUER: testIssuer,
     PROVIDER_DEADLINE_MS: '200',
   };
   let child: ChildProcess | undefined;

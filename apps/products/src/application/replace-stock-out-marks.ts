@@ -11,8 +11,8 @@ export type StockAvailability = {
 };
 
 /**
- * Replaces all stock-out marks of one item at one cafe. The event lists every size and option that is unavailable, so
- * nothing is merged. Manual marks and the marks of other items do not change.
+ * Replaces all stock-out marks of one item at one cafe. The event lists every size and option that is unavailable,
+ * so the old marks are not merged. Manual marks and the marks of other items do not change.
  */
 export const replaceStockOutMarks = async (
   { cafeId, itemId, unavailableSizes: sizes, unavailableOptions: options }: StockAvailability,

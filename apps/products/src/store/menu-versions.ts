@@ -5,7 +5,7 @@ import { readMenuVersion } from './sql/menu-version.ts';
 /** The current version of a cafe's menu, always read from the database. */
 export type MenuVersions = { current(cafeId: string): Promise<string> };
 
-/** Readers of one cafe that wait at the same time share one statement, which starts after they asked. */
+/** Readers of one cafe that wait at the same time share one statement, which starts after their request. */
 export const createMenuVersions = (database: Database): MenuVersions => {
   const readers = new Map<string, { read: () => Promise<string>; waiting: number }>();
   const readerOf = (cafeId: string) => ({

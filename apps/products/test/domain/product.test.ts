@@ -37,3 +37,26 @@ test('a product with its existing ids breaks no rule', () => {
     [],
   );
 });
+
+test('what a draft sets is stored; ids of groups and options stay', () => {
+  const given: ProductDraft = {
+    ...draft,
+    description: 'Hot',
+    pictureUrl: 'https://pictures.example/latte.jpg',
+    published: true,
+    diets: ['vegetarian', 'vegetarian'],
+    allergens: ['milk'],
+    modifierGroups: [
+      {
+        id: 'milk',
+        name: 'Milk',
+        minimum: 1,
+        maximum: 1,
+        options: [{ id: 'whole', name: 'Whole', prices, isDefault: true, allergens: ['milk'] }],
+      },
+    ],
+  };
+  const product = newProduct(given, testIds(), monday);
+  expect(product).toMatchObject({ ...given, diets: ['vegetarian'] });
+  expect(newProduct({ ...draft, modifierGroups: undefined }, testIds(), monday).modifierGroups).toEqual([]);
+});

@@ -4,8 +4,8 @@ import { requiredOf, type Keywords } from './keywords.ts';
 import { stringOf } from './string-of.ts';
 
 /**
- * Values that fit a schema, as wild as it lets them be. It knows the constructs of our contracts; conditions
- * (`not`, `if`) are passed over, so that where they are used some values do not fit.
+ * Generates values that are valid for a schema, edge cases included. It supports the constructs of our contracts. It
+ * ignores conditions (`not`, `if`): for schemas with conditions, some values are not valid.
  */
 export const arbitraryOf = (schema: TSchema): Arbitrary<unknown> => {
   const keywords = schema as unknown as Keywords;
@@ -13,7 +13,7 @@ export const arbitraryOf = (schema: TSchema): Arbitrary<unknown> => {
   if (keywords['const'] !== undefined) return fc.constant(keywords['const']);
   if (Array.isArray(keywords['enum'])) return fc.constantFrom(...(keywords['enum'] as unknown[]));
   if (alternatives !== undefined) return fc.oneof(...alternatives.map(arbitraryOf));
-  if (Array.isArray(keywords['allOf'])) return together(keywords['allOf'] as TSchema[]);
+  if (Array.isArray(keywords['allOf'])) return intersectionOf(keywords['allOf'] as TSchema[]);
   const types = [keywords['type'] ?? []].flat() as string[];
   return types.length === 0 ? fc.jsonValue() : fc.oneof(...types.map((type) => ofType(type, keywords)));
 };
@@ -67,5 +67,5 @@ const objectOf = (keywords: Keywords): Arbitrary<Record<string, unknown>> => {
   return fc.tuple(others, fixed).map(([more, own]) => ({ ...more, ...own }));
 };
 
-const together = (schemas: readonly TSchema[]): Arbitrary<unknown> =>
+const intersectionOf = (schemas: readonly TSchema[]): Arbitrary<unknown> =>
   fc.tuple(...schemas.map(arbitraryOf)).map((parts) => Object.assign({}, ...parts) as unknown);

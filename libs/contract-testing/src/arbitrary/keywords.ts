@@ -1,12 +1,12 @@
 import type { TSchema } from 'typebox';
 
-/** A schema as the JSON that it is. */
+/** A schema as plain JSON. */
 export type Keywords = {
   readonly properties?: Readonly<Record<string, TSchema>>;
   readonly required?: readonly string[];
   readonly [keyword: string]: unknown;
 };
 
-/** The members that must be sent: the required ones, but for those that a default stands in for. */
+/** The members that a client must send: the required ones without a default. */
 export const requiredOf = ({ properties = {}, required = [] }: Keywords = {}): string[] =>
   required.filter((name) => !('default' in (properties[name] ?? {})));

@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Keywords } from './keywords.ts';
 
-/** Text that has broken something somewhere. */
-const awkward = [
+/** Texts that often break software: SQL, HTML, Unicode and JavaScript edge cases. */
+const edgeCases = [
   ' ',
   '  leading and trailing  ',
   "Robert'); DROP TABLE order_item;--",
@@ -27,42 +27,49 @@ const awkward = [
   'línea\nnueva\ttabulada',
 ];
 
-/** Strings of a schema: of its format, its pattern, its length; with a taste for the awkward ones among them. */
+/** Generates strings that are valid for a schema (format, pattern, length). About half of them are edge cases. */
 export const stringOf = (keywords: Keywords): Arbitrary<string> => {
   const { minLength = 0, maxLength = 60, pattern, format } = keywords;
-  const isFit = fitness(Number(minLength), Number(maxLength), pattern as string | undefined);
+  const isFit = fitsConstraints(Number(minLength), Number(maxLength), pattern as string | undefined);
   const fitting = (arbitrary: Arbitrary<string>) => arbitrary.filter(isFit);
   if (typeof format === 'string' && format in formats) return fitting(formats[format] as Arbitrary<string>);
-  const chosen = awkward.filter(isFit);
+  const validEdgeCases = edgeCases.filter(isFit);
   const limits = [Number(minLength), Number(maxLength)]
     .map((length) => 'a'.repeat(Math.min(length, 5_000)))
     .filter(isFit);
-  const special = chosen.length + limits.length > 0 ? [fc.constantFrom(...chosen, ...limits)] : [];
-  return fc.oneof({ arbitrary: fitting(plain(Number(minLength), Number(maxLength), pattern)), weight: 2 }, ...special);
+  const special = [...validEdgeCases, ...limits];
+  const specialTexts = special.length > 0 ? [fc.constantFrom(...special)] : [];
+  return fc.oneof(
+    { arbitrary: fitting(generatedText(Number(minLength), Number(maxLength), pattern)), weight: 2 },
+    ...specialTexts,
+  );
 };
 
-const plain = (minLength: number, maxLength: number, pattern: unknown): Arbitrary<string> => {
+const generatedText = (minLength: number, maxLength: number, pattern: unknown): Arbitrary<string> => {
   const lengths = { minLength, maxLength: Math.min(maxLength, minLength + 40) };
   const isOpen = typeof pattern !== 'string' || new RegExp(pattern, 'u').test('Crème brûlée & "co"');
   if (isOpen) return fc.string({ ...lengths, unit: 'grapheme' });
   return matching(pattern, minLength, maxLength);
 };
 
-/** `^[…]+$`: its quantifier says nothing of the length. */
-const oneClass = /^\^(\[[^\]]+\])[+*]\$$/;
+/** `^[…]+$`: a pattern that does not limit the length. */
+const singleCharacterClass = /^\^(\[[^\]]+\])[+*]\$$/;
 
-/** @throws where text of the pattern hardly ever has the length: to look for it would take for ever */
+/** @throws Error if text that matches the pattern almost never has a valid length, because generating it would not end */
 const matching = (pattern: string, minLength: number, maxLength: number): Arbitrary<string> => {
-  const bounded = pattern.replace(oneClass, `^$1{${minLength},${Math.min(maxLength, minLength + 60)}}$`);
+  const bounded = pattern.replace(singleCharacterClass, `^$1{${minLength},${Math.min(maxLength, minLength + 60)}}$`);
   const arbitrary = fc.stringMatching(new RegExp(bounded, 'u'), { maxLength });
-  const isFit = fitness(minLength, maxLength, pattern);
+  const isFit = fitsConstraints(minLength, maxLength, pattern);
   const fitting = fc.sample(arbitrary, { numRuns: 200, seed: 1 }).filter(isFit).length;
-  if (fitting < 10) throw new Error(`No text of ${minLength} to ${maxLength} characters was made for ${pattern}`);
+  if (fitting < 10)
+    throw new Error(
+      `Cannot generate text of ${minLength} to ${maxLength} characters for ${pattern}: simplify the pattern`,
+    );
   return arbitrary;
 };
 
-/** JSON Schema counts code points. */
-const fitness = (minLength: number, maxLength: number, pattern?: string) => {
+/** Returns a check of length and pattern. JSON Schema counts code points. */
+const fitsConstraints = (minLength: number, maxLength: number, pattern?: string) => {
   const expression = pattern === undefined ? undefined : new RegExp(pattern, 'u');
   return (text: string): boolean => {
     const length = [...text].length;

@@ -1,22 +1,22 @@
 import type { FastifyInstance } from 'fastify';
 import type { Operation, Operations } from '@coffeemesh/service-kit';
 
-/** A request to an operation; what is left out is filled in: the suite's own caller, a new key, `If-Match: *`. */
+/** A request to an operation. Defaults: the suite's own caller, a new idempotency key, `If-Match: *`. */
 export type ContractRequest = {
   params?: Readonly<Record<string, string>>;
   query?: Readonly<Record<string, unknown>>;
   headers?: Readonly<Record<string, string>>;
   body?: unknown;
-  /** Another caller's `Bearer …`; null for none. */
+  /** `Bearer …` of another caller; null for no authorization. */
   authorization?: string | null;
   key?: string;
   ifMatch?: string | null;
 };
 
-/** Brings about the facts that a status needs, and says what to send then. */
+/** Creates the data that a status needs, and returns the request to send. */
 export type Scenario<Harness> = (harness: Harness) => ContractRequest | Promise<ContractRequest>;
 
-/** By operation and documented status; anything else does not compile. */
+/** Scenarios by operation and documented status. Other operations and statuses do not compile. */
 export type Scenarios<Table extends Operations, Harness> = {
   readonly [Id in keyof Table]?: { readonly [Status in keyof Table[Id]['responses']]?: Scenario<Harness> };
 };
@@ -27,31 +27,31 @@ export type ContractResponse = {
   readonly body: string;
 };
 
-/** Differences from what is sent by default, down to what no well-meaning client sends. */
-export type Wire = {
+/** Differences from the request that a correct client sends; they can make it malformed. */
+export type RawOverrides = {
   method?: string;
   payload?: string;
   contentType?: string;
-  /** Added to the query as it is. */
+  /** Appended to the query without encoding. */
   rawQuery?: string;
 };
 
 let keys = 0;
 
-/** A key that no request has had before. */
+/** An idempotency key that no other request uses. */
 export const newKey = (): string => `contract-${process.pid}-${(keys += 1)}`;
 
-/** Sends a request to an operation in process. */
+/** Sends a request to an operation in this process, without a network connection. */
 export const send = async (
   app: FastifyInstance,
   prefix: string,
   operation: Operation,
   request: ContractRequest,
-  { method = operation.method, payload, contentType, rawQuery = '' }: Wire = {},
+  { method = operation.method, payload, contentType, rawQuery = '' }: RawOverrides = {},
 ): Promise<ContractResponse> => {
   const mediaType = contentType ?? Object.keys(operation.body ?? {})[0];
   const text = payload ?? (request.body === undefined ? undefined : encode(mediaType, request.body));
-  const answer = await app.inject({
+  const response = await app.inject({
     method: method as 'GET',
     url: prefix + pathOf(operation.path, request.params) + queryOf(request.query, rawQuery),
     headers: present({
@@ -63,7 +63,7 @@ export const send = async (
     }),
     ...(text === undefined ? {} : { payload: text }),
   });
-  return { status: answer.statusCode, headers: answer.headers, body: answer.body };
+  return { status: response.statusCode, headers: response.headers, body: response.body };
 };
 
 const pathOf = (template: string, params: ContractRequest['params'] = {}): string =>

@@ -1,5 +1,5 @@
 import { createDatabase, type Database } from '@coffeemesh/postgres';
 
-/** A database that is never there, to see what a service answers without. */
+/** A database that never accepts a connection, for tests of a service without its database. */
 export const deadDatabase = (name: string): Database =>
   createDatabase({ url: `postgres://${name}:none@127.0.0.1:1/none`, name, connectionTimeoutMs: 500 });

@@ -5,7 +5,7 @@ import type { ContractResponse } from './contract-request.ts';
 
 type Json = { readonly [name: string]: unknown };
 
-/** An operation as the document has it. */
+/** An operation as described in the document. */
 export type DocumentedOperation = {
   readonly method: string;
   readonly path: string;
@@ -14,18 +14,18 @@ export type DocumentedOperation = {
 
 const methods = ['get', 'put', 'post', 'delete', 'patch'];
 
-/** Headers that must be there whenever the document has them for an answer; others come as the case may be. */
-const promised = new Set(['etag', 'location', 'allow', 'retry-after', 'www-authenticate']);
+/** Headers that must be present if the document has them for the response. Other documented headers are optional. */
+const alwaysRequired = new Set(['etag', 'location', 'allow', 'retry-after', 'www-authenticate']);
 
-/** Headers that a status is nothing without (RFC 9110, RFC 6585). */
-const bound: Readonly<Record<number, string>> = {
+/** Headers that the status itself requires (RFC 9110, RFC 6585). */
+const requiredByStatus: Readonly<Record<number, string>> = {
   401: 'www-authenticate',
   405: 'allow',
   429: 'retry-after',
   503: 'retry-after',
 };
 
-/** Compares answers with the authored document: status, media type, body, headers. */
+/** Compares responses with the hand-written document: status, media type, body and headers. */
 export const documentChecker = (document: ApiDocument) => {
   const root = document as unknown as Json;
   const Ajv = Ajv2020 as unknown as typeof Ajv2020.default;
@@ -49,56 +49,56 @@ export const documentChecker = (document: ApiDocument) => {
       operations.set(operation['operationId'] as string, { method: method.toUpperCase(), path, statuses, pointer });
     }
 
-  /** Everything about the answer that is not as the document has it. */
-  const faultsOf = (operationId: string, { status, headers, body }: ContractResponse): string[] => {
+  /** Lists all differences between a response and the document. */
+  const violationsOf = (operationId: string, { status, headers, body }: ContractResponse): string[] => {
     const operation = operations.get(operationId);
-    const found = operation && follow(root, `${operation.pointer}/responses/${status}`);
+    const found = operation && resolvePointer(root, `${operation.pointer}/responses/${status}`);
     if (found === undefined) return [`${status} is not documented: ${body.slice(0, 500)}`];
     const [response, pointer] = found;
     return [
-      ...bodyFaults(response, pointer, headers['content-type'], body),
-      ...headerFaults(response, status, headers),
-      ...problemFaults(status, headers, body),
+      ...bodyViolations(response, pointer, headers['content-type'], body),
+      ...headerViolations(response, status, headers),
+      ...problemViolations(status, headers, body),
     ];
   };
 
-  const bodyFaults = (response: Json, pointer: string, contentType: unknown, body: string): string[] => {
+  const bodyViolations = (response: Json, pointer: string, contentType: unknown, body: string): string[] => {
     const content = response['content'] as Json | undefined;
-    if (content === undefined) return body === '' ? [] : ['There is a body, and the document has none'];
+    if (content === undefined) return body === '' ? [] : ['The response has a body, but the document has none'];
     const mediaType = String(contentType).split(';', 1)[0] ?? '';
-    if (!(mediaType in content)) return [`Content-Type is ${mediaType}, and the document has ${Object.keys(content)}`];
+    if (!(mediaType in content)) return [`Content-Type is ${mediaType}, but the document has ${Object.keys(content)}`];
     if (!/[/+]json$/.test(mediaType)) return [];
     const validate = validator(`${pointer}/content/${escaped(mediaType)}/schema`);
     if (validate(JSON.parse(body))) return [];
-    return (validate.errors ?? []).map(({ instancePath, message }) => `The body's ${instancePath || '/'} ${message}`);
+    return (validate.errors ?? []).map(({ instancePath, message }) => `In the body, ${instancePath || '/'} ${message}`);
   };
 
-  const headerFaults = (response: Json, status: number, headers: ContractResponse['headers']): string[] => {
+  const headerViolations = (response: Json, status: number, headers: ContractResponse['headers']): string[] => {
     const named = Object.keys((response['headers'] ?? {}) as Json).map((name) => name.toLowerCase());
-    const needed = [...named.filter((name) => promised.has(name)), ...[bound[status] ?? []].flat()];
-    return needed.filter((name) => headers[name] === undefined).map((name) => `There is no ${name}`);
+    const needed = [...named.filter((name) => alwaysRequired.has(name)), ...[requiredByStatus[status] ?? []].flat()];
+    return needed.filter((name) => headers[name] === undefined).map((name) => `The header ${name} is missing`);
   };
 
-  return { operations: operations as ReadonlyMap<string, DocumentedOperation>, faultsOf };
+  return { operations: operations as ReadonlyMap<string, DocumentedOperation>, violationsOf };
 };
 
 export type DocumentChecker = ReturnType<typeof documentChecker>;
 
-const problemFaults = (status: number, headers: ContractResponse['headers'], body: string): string[] => {
+const problemViolations = (status: number, headers: ContractResponse['headers'], body: string): string[] => {
   if (status < 400) return [];
   const problem = JSON.parse(body) as Json;
   return [
-    ...(problem['status'] === status ? [] : [`The problem says ${String(problem['status'])}`]),
+    ...(problem['status'] === status ? [] : [`The problem has status ${String(problem['status'])}`]),
     ...(problem['requestId'] === headers['request-id'] ? [] : ['requestId and Request-Id differ']),
   ];
 };
 
-/** What a pointer leads to, after every `$ref`, and the pointer there. */
-const follow = (root: Json, pointer: string): [Json, string] | undefined => {
+/** Resolves a JSON Pointer and every `$ref` behind it. Returns the value and its own pointer. */
+const resolvePointer = (root: Json, pointer: string): [Json, string] | undefined => {
   let value: unknown = root;
   for (const token of pointer.split('/').slice(1)) value = (value as Json | undefined)?.[unescaped(token)];
   const target = (value as Json | undefined)?.['$ref'];
-  if (typeof target === 'string') return follow(root, target.slice(1));
+  if (typeof target === 'string') return resolvePointer(root, target.slice(1));
   return value === undefined ? undefined : [value as Json, pointer];
 };
 

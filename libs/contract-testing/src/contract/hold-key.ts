@@ -3,30 +3,31 @@ import type { Pool } from 'pg';
 import type { Operation } from '@coffeemesh/service-kit';
 import type { ContractRequest, ContractResponse } from './contract-request.ts';
 
-const insertText = `INSERT INTO idempotency_answer (caller_id, operation, key, fingerprint, status, headers)
+const insertText = `INSERT INTO idempotency_receipt (caller_id, operation, key, fingerprint, status, headers)
   VALUES ($1, $2, $3, '', 200, '{}')`;
 
 const cancelText = `SELECT pg_cancel_backend(pid) FROM pg_stat_activity
-  WHERE datname = current_database() AND wait_event_type = 'Lock' AND query ILIKE '%idempotency_answer%'`;
+  WHERE datname = current_database() AND wait_event_type = 'Lock' AND query ILIKE '%idempotency_receipt%'`;
 
 /**
- * Sends a request while another transaction holds its idempotency key, as the first of two requests does that has not
- * been committed yet. Statements that wait for the key are cancelled, as they would be when their time is up.
+ * Sends a request while another transaction holds its idempotency key, as an uncommitted first request does. Statements
+ * that wait for the key are cancelled, as the statement timeout would do.
  */
 export const holdKey = async (
   admin: Pool | undefined,
   operation: Operation,
   { authorization, key }: ContractRequest,
-  ask: () => Promise<ContractResponse>,
+  sendRequest: () => Promise<ContractResponse>,
 ): Promise<ContractResponse[]> => {
-  if (admin === undefined) throw new Error(`409 of ${operation.id} needs a scenario, or a harness with \`admin\``);
+  if (admin === undefined)
+    throw new Error(`409 of ${operation.id} needs a harness with \`admin\`: add \`admin\`, or a scenario for 409`);
   const client = await admin.connect();
   try {
     await client.query('BEGIN');
     await client.query(insertText, [subjectOf(authorization), operation.id, key]);
-    const asked = ask();
-    await untilSettled(asked, () => admin.query(cancelText));
-    return [await asked];
+    const response = sendRequest();
+    await untilSettled(response, () => admin.query(cancelText));
+    return [await response];
   } finally {
     await client.query('ROLLBACK');
     client.release();

@@ -3,13 +3,13 @@ import type { TSchema } from 'typebox';
 import type { Operation } from '@coffeemesh/service-kit';
 import { arbitraryOf } from '../arbitrary/arbitrary-of.ts';
 import { requiredOf, type Keywords } from '../arbitrary/keywords.ts';
-import { blend, mutated, wildValue } from '../arbitrary/mutations.ts';
-import type { ContractRequest, Wire } from './contract-request.ts';
+import { variationsOf, mutationsOf, unexpectedValue } from '../arbitrary/mutations.ts';
+import type { ContractRequest, RawOverrides } from './contract-request.ts';
 
-export type WildRequest = { request: ContractRequest; wire: Wire };
+export type GeneratedRequest = { request: ContractRequest; overrides: RawOverrides };
 
-/** Requests to an operation, from well-formed to hopeless, around one that is answered with success. */
-export const requestsTo = (operation: Operation, success: ContractRequest): Arbitrary<WildRequest> =>
+/** Generates requests to an operation, valid and malformed ones, as variations of a request that succeeds. */
+export const requestsTo = (operation: Operation, success: ContractRequest): Arbitrary<GeneratedRequest> =>
   fc
     .record({
       params: parametersOf(operation.params, success.params ?? {}, pathText),
@@ -34,7 +34,7 @@ export const requestsTo = (operation: Operation, success: ContractRequest): Arbi
         ...(key === undefined ? {} : { key }),
         ...(body === undefined ? {} : { body }),
       },
-      wire: {
+      overrides: {
         ...(payload === undefined || operation.body === undefined ? {} : { payload }),
         ...(rawQuery === undefined ? {} : { rawQuery }),
       },
@@ -45,20 +45,20 @@ const rarely = <T>(arbitrary: Arbitrary<T>): Arbitrary<T | undefined> =>
     .option(arbitrary, { nil: undefined, freq: 1 })
     .chain((value) => fc.constantFrom(value, undefined, undefined, undefined));
 
-/** Not `.` and `..`, which lead to another path. */
+/** Excludes `.` and `..`, which lead to another path. */
 const pathText = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !/^\.{1,2}$/.test(text));
 const headerText = fc.stringMatching(/^[\x21-\x7e]{0,40}$/);
 
 const malformed = fc.constantFrom('', '{', '[1,', 'null', '"text"', '{"a":1}{', '{"__proto__":{}}', '\ufeff{}');
 
-/** The known value where there is one, mostly; values that fit; and now and then any text. */
+/** Generates parameters: mostly the known value if there is one, then valid values, rarely any text. */
 const parametersOf = (
   schema: TSchema | undefined,
   known: Readonly<Record<string, unknown>>,
   text: Arbitrary<string>,
 ): Arbitrary<Record<string, unknown>> => {
   const keywords = (schema ?? {}) as Keywords;
-  // Made up, a cursor is always a 400, and nothing else would be seen; `rawQuery` has some.
+  // A random cursor always results in 400, which would hide everything else. `rawQuery` contains some cursors.
   const named = Object.entries(keywords.properties ?? {}).filter(([name]) => name !== 'cursor');
   const members = named.map(([name, member]) => [
     name,
@@ -76,12 +76,12 @@ const parametersOf = (
 const bodyOf = (operation: Operation, example: unknown): Arbitrary<unknown> => {
   const schema = Object.values(operation.body ?? {})[0];
   if (schema === undefined) return fc.constant(undefined);
-  const fitting = example === undefined ? arbitraryOf(schema) : blend(schema, example);
+  const fitting = example === undefined ? arbitraryOf(schema) : variationsOf(schema, example);
   return fc.oneof(
     ...(example === undefined ? [] : [{ arbitrary: fc.constant(example), weight: 2 }]),
     { arbitrary: fitting, weight: 4 },
     { arbitrary: arbitraryOf(schema), weight: 2 },
-    { arbitrary: mutated(fitting), weight: 4 },
-    { arbitrary: wildValue, weight: 1 },
+    { arbitrary: mutationsOf(fitting), weight: 4 },
+    { arbitrary: unexpectedValue, weight: 1 },
   );
 };

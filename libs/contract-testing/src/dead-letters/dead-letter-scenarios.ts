@@ -33,7 +33,8 @@ export const deadLetterScenario = (
   return (
     scenario &&
     ((admin) => {
-      if (admin === undefined) throw new Error(`${status} of ${id} needs a harness with \`admin\``);
+      if (admin === undefined)
+        throw new Error(`${status} of ${id} needs \`admin\` of the harness: add it to the harness`);
       return scenario(admin);
     })
   );

@@ -10,7 +10,7 @@ export type DeadLetterTestOptions = {
   /** The service's generated table of operations. */
   readonly operations: Operations;
   readonly start: () => Promise<Harness>;
-  /** An event that the service applies, whatever is in its database; without it, its tests are still to do. */
+  /** An event that the service can apply with any data in its database. Without it, the tests that need it are `todo`. */
   readonly harmless?: Pick<GivenDeadLetter, 'type' | 'data'>;
 };
 
@@ -44,11 +44,13 @@ const startedBy = ({ operations, start, harmless }: DeadLetterTestOptions) => {
 const operationOf = (operations: Operations, action: DeadLetterAction) => {
   const operation = Object.values(operations).find(({ deadLetter }) => deadLetter === action);
   if (operation === undefined)
-    throw new Error(`No dead-letter operation \`${action}\`: does the service receive events?`);
+    throw new Error(
+      `The service has no dead-letter operation \`${action}\`: check that its events.yaml has a \`receive\` operation`,
+    );
   return operation;
 };
 
-/** The behaviour of a service's dead-letter operations, for the one file `test/dead-letters.test.ts`. */
+/** Defines the tests of a service's dead-letter operations. Each service calls it in `test/dead-letters.test.ts`. */
 export const deadLetterTests = (options: DeadLetterTestOptions): void => {
   const tests = { list: listTests, get: getTests, replay: replayTests, discard: discardTests };
   for (const [action, define] of Object.entries(tests)) {
@@ -102,7 +104,7 @@ const replayTests = (options: DeadLetterTestOptions): void => {
     expect([status, body]).toMatchObject([200, { outcome: 'applied', attempts: 9, error: null, event: null }]);
     expect((await call('POST', `/${id}/replay`)).body).toMatchObject({ status: 409, type: '/problems/state-conflict' });
   });
-  it('leaves an event that fails again dead, with the new error', async () => {
+  it('leaves an event dead that fails again, with the new error', async () => {
     const id = await given();
     const { status, body } = await call('POST', `/${id}/replay`);
     expect([status, body]).toMatchObject([200, { outcome: 'dead', attempts: 9 }]);
@@ -113,7 +115,7 @@ const replayTests = (options: DeadLetterTestOptions): void => {
 
 const discardTests = (options: DeadLetterTestOptions): void => {
   const { call, givenHarmless } = startedBy(options);
-  it('settles an event without an effect, for good', async () => {
+  it('settles an event permanently, without applying it', async () => {
     const id = await givenHarmless();
     for (let time = 1; time <= 2; time += 1) {
       const { status, body } = await call('POST', `/${id}/discard`);

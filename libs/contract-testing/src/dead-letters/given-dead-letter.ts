@@ -10,10 +10,10 @@ export type GivenDeadLetter = {
   readonly error: string;
 };
 
-/** An event type without a handler in any service, so that it can never be applied. */
+/** An event type that no service handles, so that it can never be applied. */
 export const poisonType = 'nobody.poison-made.v1';
 
-/** Inserts an event into a service's inbox; by default one that can never be applied. @returns its id */
+/** Inserts an event into a service's inbox. By default it can never be applied. @returns the event's id */
 export const givenDeadLetter = async (admin: Pool, over: Partial<GivenDeadLetter> = {}): Promise<string> => {
   const { type = poisonType, subject = 'a', data = {}, outcome = 'dead', error = 'Error: poison' } = over;
   const id = uuidV7Ids.next();

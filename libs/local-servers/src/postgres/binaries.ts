@@ -16,7 +16,7 @@ import { basename, join } from 'node:path';
 import { publicFolders } from './public-folder.ts';
 import type { ServerUser } from './server-user.ts';
 
-/** The server programs, which the server's user can run. */
+/** The paths of the server programs. The server's user can run them. */
 export type PostgresBinaries = {
   readonly initdb: string;
   readonly postgres: string;
@@ -25,9 +25,9 @@ export type PostgresBinaries = {
 };
 
 /**
- * Those of the npm package of this platform, or a copy of them in a folder that the server's user can reach (of 60 MB,
- * once per version).
- * @throws Error of one sentence if none exist for this platform, or none can be run
+ * Returns the programs of this platform's npm package. If the server's user cannot run them there, it copies them to a
+ * folder that this user can reach (60 MB, once per version).
+ * @throws Error with one sentence if no programs exist for this platform, or none can be run
  */
 export const postgresBinaries = async (user: ServerUser): Promise<PostgresBinaries> => {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
@@ -44,13 +44,16 @@ export const postgresBinaries = async (user: ServerUser): Promise<PostgresBinari
     );
   }
   const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as { version: string };
-  complete(native);
+  restoreModesAndLinks(native);
   if (isRunnable(native, user)) return programsIn(native, version);
   for (const folder of publicFolders('cache', user)) {
     const copy = copyOf(native, folder, `coffeemesh-binaries-${version}-${platform}`, user);
     if (copy !== undefined) return programsIn(copy, version);
   }
-  throw new Error(`The Postgres programs in ${native} cannot be run, and neither can a copy of them elsewhere.`);
+  throw new Error(
+    `The Postgres programs in ${native} cannot be run, and a copy in another folder cannot be run either: ` +
+      'start again as an ordinary user.',
+  );
 };
 
 const suffix = process.platform === 'win32' ? '.exe' : '';
@@ -72,15 +75,16 @@ const isRunnable = (native: string, user: ServerUser): boolean => {
 };
 
 /**
- * A copy under this name, made unless it is there. It appears whole or not at all, also if several processes make it.
- * @returns undefined if it cannot be run there
+ * Returns the path of a complete copy with this name, and creates the copy if it does not exist. Several processes may
+ * call it at once: each writes its own copy, and one is renamed.
+ * @returns undefined if the copy cannot be run in this folder
  */
-const copyOf = (native: string, folder: string, name: string, user: ServerUser): string | undefined => {
+export const copyOf = (native: string, folder: string, name: string, user: ServerUser): string | undefined => {
   const copy = join(folder, name);
   if (isOurs(copy) && isRunnable(copy, user)) return copy;
   const unfinished = mkdtempSync(`${copy}-`);
   cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
-  complete(unfinished);
+  restoreModesAndLinks(unfinished);
   openToEverybody(unfinished);
   if (!isRunnable(unfinished, user)) {
     rmSync(unfinished, { recursive: true });
@@ -90,7 +94,7 @@ const copyOf = (native: string, folder: string, name: string, user: ServerUser):
     renameSync(unfinished, copy);
     return copy;
   } catch {
-    // Another process was faster; or the name belongs to another user, whose programs we do not run.
+    // Another process created it first, or it belongs to another user, whose programs we do not run.
     if (!isOurs(copy)) return unfinished;
     rmSync(unfinished, { recursive: true });
     return copy;
@@ -103,7 +107,7 @@ const isOurs = (folder: string): boolean => {
   return stats.isDirectory() && stats.uid === (process.getuid?.() ?? stats.uid) && (stats.mode & 0o022) === 0;
 };
 
-/** Folders can be entered and files read; programs stay programs. */
+/** Lets all users enter the folders and read the files; executable files stay executable. */
 const openToEverybody = (folder: string): void => {
   chmodSync(folder, 0o755);
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -113,8 +117,8 @@ const openToEverybody = (folder: string): void => {
   }
 };
 
-/** npm packages have no executable bits on some programs, and no symbolic links: they are listed in a file. */
-const complete = (native: string): void => {
+/** Restores what npm packages cannot contain: executable bits of some programs, and symbolic links (listed in a file). */
+const restoreModesAndLinks = (native: string): void => {
   try {
     const { initdb, postgres } = programsIn(native, '');
     for (const program of [initdb, postgres]) {
@@ -130,6 +134,6 @@ const complete = (native: string): void => {
       if (!existsSync(link)) symlinkSync(basename(source), link);
     }
   } catch {
-    // In a folder that is not ours to write; whether it can be run is found out next.
+    // We cannot write in this folder. `isRunnable` decides whether the programs can be used anyway.
   }
 };

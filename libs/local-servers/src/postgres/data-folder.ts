@@ -10,8 +10,9 @@ import type { ServerUser } from './server-user.ts';
 type Folder = { dataDir: string; binaries: PostgresBinaries; user: ServerUser };
 
 /**
- * `dataDir` holds `pg/` (the cluster) and `password` (the superuser's). The cluster is initialised beside its place and
- * then renamed, so it is always complete.
+ * Creates `pg/` (the cluster) and `password` (the superuser's) in `dataDir` if they do not exist. The cluster is
+ * initialised in `pg.unfinished` and then renamed, so `pg/` is always complete.
+ * @throws Error if the existing data belongs to another major version of Postgres
  */
 export const initialise = async ({ dataDir, binaries, user }: Folder): Promise<void> => {
   prepareDataFolder(dataDir, user);
@@ -34,9 +35,9 @@ export const initialise = async ({ dataDir, binaries, user }: Folder): Promise<v
 export const passwordOf = (dataDir: string): string => readFileSync(join(dataDir, 'password'), 'utf8');
 
 /**
- * `postmaster.pid` remains after a crash. Postgres replaces it, unless another process has that pid by now: then it is
- * removed here.
- * @throws Error if a server runs on the folder
+ * Removes `postmaster.pid` of a crashed server if another process uses its pid now. In all other cases Postgres replaces
+ * the file itself.
+ * @throws Error if a running server uses the folder
  */
 export const releaseStaleLock = async (dataDir: string): Promise<void> => {
   const lock = join(dataDir, 'pg', 'postmaster.pid');
@@ -44,7 +45,7 @@ export const releaseStaleLock = async (dataDir: string): Promise<void> => {
   const pid = Number(readFileSync(lock, 'utf8').split('\n')[0]);
   if (!isAlive(pid)) return;
   if (await isPostgres(pid)) {
-    throw new Error(`The data folder ${dataDir} is in use by the Postgres with pid ${pid}: stop that one first.`);
+    throw new Error(`The data folder ${dataDir} is in use by the Postgres with pid ${pid}: stop that server first.`);
   }
   rmSync(lock);
 };
@@ -53,18 +54,18 @@ const checkVersion = (cluster: string, { version }: PostgresBinaries): void => {
   const have = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
   if (version.split('.')[0] === have) return;
   throw new Error(
-    `The data in ${cluster} is of Postgres ${have}, and this is ${version}: start with --reset to begin with empty data.`,
+    `The data in ${cluster} belongs to Postgres ${have}, but this is ${version}: start with --reset to begin with empty data.`,
   );
 };
 
-/** Whether the process runs a program called `postgres`. If that cannot be found out: true. */
+/** Whether the process runs a program called `postgres`; true if that is unknown. */
 const isPostgres = async (pid: number): Promise<boolean> => {
   if (process.platform === 'win32') return true;
   const program = await output('ps', ['-o', 'comm=', '-p', String(pid)]).catch(() => programOf(pid));
   return basename(program.trim()) === 'postgres';
 };
 
-/** For machines without `ps`. */
+/** The program's name from /proc, for machines without `ps`. */
 const programOf = (pid: number): string => {
   try {
     return readFileSync(`/proc/${pid}/comm`, 'utf8');

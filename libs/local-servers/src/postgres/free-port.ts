@@ -1,13 +1,13 @@
 import { createServer } from 'node:net';
 
-/** A port on which no process listened a moment ago; `wanted` itself if that is free. */
-export const freePort = (wanted = 0): Promise<number> =>
+/** Finds a port on which no process listens: `preferred` if it is free. */
+export const freePort = (preferred = 0): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE' && wanted !== 0 ? resolve(freePort()) : reject(error),
+      error.code === 'EADDRINUSE' && preferred !== 0 ? resolve(freePort()) : reject(error),
     );
-    probe.listen(wanted, '127.0.0.1', () => {
+    probe.listen(preferred, '127.0.0.1', () => {
       const address = probe.address();
       probe.close(() =>
         address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),

@@ -3,20 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ServerUser } from './server-user.ts';
 
-/** Where root puts what the server's user must reach, best first. An ordinary user can write only in the later ones. */
-const PLACES = {
-  /** Data: survives a restart of the machine. */
+/** Folders for files that the server's user must reach, best first. An ordinary user can write only in the later ones. */
+const places = {
+  /** For data, which must survive a restart of the machine. */
   data: ['/var/lib/coffeemesh', '/var/tmp', tmpdir(), '/tmp'],
-  /** Copies of programs: can be made again. */
+  /** For copies of programs, which can be created again. */
   cache: ['/var/cache/coffeemesh', '/var/tmp', tmpdir(), '/tmp'],
 } as const;
 
 /**
- * Folders that the server's user can reach and in which we can write, best first. Nobody but their owner and root can
- * replace what is in them.
+ * Lists the folders that the server's user can reach and in which this process can write, best first. Other users
+ * cannot replace files in them.
  */
-export const publicFolders = (purpose: keyof typeof PLACES, user: ServerUser): string[] =>
-  PLACES[purpose].filter((folder) => {
+export const publicFolders = (purpose: keyof typeof places, user: ServerUser): string[] =>
+  places[purpose].filter((folder) => {
     try {
       if (mkdirSync(folder, { recursive: true }) !== undefined) chmodSync(folder, 0o755);
       return user.canReach(folder) && isSafe(folder) && canWrite(folder);
@@ -25,12 +25,12 @@ export const publicFolders = (purpose: keyof typeof PLACES, user: ServerUser): s
     }
   });
 
-const STICKY = 0o1000;
-const WRITABLE_BY_OTHERS = 0o022;
+const stickyBit = 0o1000;
+const writableByOthersBits = 0o022;
 
 const isSafe = (folder: string): boolean => {
   const { mode, uid } = lstatSync(folder);
-  return (uid === 0 || uid === process.getuid?.()) && ((mode & WRITABLE_BY_OTHERS) === 0 || (mode & STICKY) !== 0);
+  return (uid === 0 || uid === process.getuid?.()) && ((mode & writableByOthersBits) === 0 || (mode & stickyBit) !== 0);
 };
 
 const canWrite = (folder: string): boolean => {

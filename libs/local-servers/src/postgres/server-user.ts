@@ -13,29 +13,34 @@ export type ServerUser = {
 
 const ourselves: ServerUser = { options: {}, own: () => undefined, canReach: () => true };
 
-/** What root needs to start, own and end another user's process, by its bit in /proc/self/status. */
-const CAPABILITIES = { CAP_CHOWN: 0, CAP_DAC_OVERRIDE: 1, CAP_KILL: 5, CAP_SETGID: 6, CAP_SETUID: 7 };
+/** The capabilities that root needs to run a process as another user, with their bits in /proc/self/status. */
+const capabilityBits = { CAP_CHOWN: 0, CAP_DAC_OVERRIDE: 1, CAP_KILL: 5, CAP_SETGID: 6, CAP_SETUID: 7 };
 
 /**
- * For root it is `postgres`, or else `nobody`.
- * @throws Error of one sentence if root has no such user, or may not act for another user
+ * The current user; for root it is `postgres`, or else `nobody`.
+ * @throws Error with one sentence if no such user exists, or if root lacks a capability
  */
 export const serverUser = (): ServerUser => {
   if (process.getuid?.() !== 0) return ourselves;
-  const [, , uid, gid] =
-    readFileSync('/etc/passwd', 'utf8')
-      .split('\n')
-      .map((line) => line.split(':'))
-      .filter(([name]) => name === 'postgres' || name === 'nobody')
-      .sort(([a = ''], [b = '']) => b.localeCompare(a))[0] ?? [];
-  if (!uid || !gid) throw refusal('there is no user `postgres` or `nobody` to run it as');
+  const { uid, gid } = accountIn(readFileSync('/etc/passwd', 'utf8'));
   const missing = missingCapabilities();
   if (missing.length > 0) throw refusal(`this root may not run it as another user (without ${missing.join(', ')})`);
   return {
-    options: { uid: Number(uid), gid: Number(gid) },
-    own: (path) => chownSync(path, Number(uid), Number(gid)),
+    options: { uid, gid },
+    own: (path) => chownSync(path, uid, gid),
     canReach: isOpenToEverybody,
   };
+};
+
+/**
+ * The account that Postgres runs as, of those in the text of `/etc/passwd`: `postgres`, or else `nobody`.
+ * @throws Error of one sentence if there is neither
+ */
+export const accountIn = (passwd: string): { readonly uid: number; readonly gid: number } => {
+  const accounts = passwd.split('\n').map((line) => line.split(':'));
+  const [, , uid, gid] = ['postgres', 'nobody'].flatMap((name) => accounts.filter(([own]) => own === name))[0] ?? [];
+  if (!uid || !gid) throw refusal('there is no user `postgres` or `nobody` to run it as');
+  return { uid: Number(uid), gid: Number(gid) };
 };
 
 const refusal = (reason: string): Error =>
@@ -46,18 +51,18 @@ const missingCapabilities = (): string[] => {
   const [, effective] = existsSync(status) ? (/^CapEff:\s*(\w+)$/m.exec(readFileSync(status, 'utf8')) ?? []) : [];
   if (effective === undefined) return [];
   const held = BigInt(`0x${effective}`);
-  return Object.entries(CAPABILITIES).flatMap(([name, bit]) => ((held >> BigInt(bit)) & 1n ? [] : [name]));
+  return Object.entries(capabilityBits).flatMap(([name, bit]) => ((held >> BigInt(bit)) & 1n ? [] : [name]));
 };
 
-const READ = 0o004;
-const ENTER = 0o001;
+const readBit = 0o004;
+const enterBit = 0o001;
 
 const isOpenToEverybody = (path: string): boolean => {
   const real = realpathSync(path);
   const { mode } = statSync(real);
-  if (!(mode & READ)) return false;
+  if (!(mode & readBit)) return false;
   for (let folder = statSync(real).isDirectory() ? real : dirname(real); ; folder = dirname(folder)) {
-    if (!(statSync(folder).mode & ENTER)) return false;
+    if (!(statSync(folder).mode & enterBit)) return false;
     if (folder === dirname(folder)) return true;
   }
 };

@@ -10,7 +10,7 @@ import { isFree } from './free-port.ts';
 import { serverUser, type ServerUser } from './server-user.ts';
 
 export type PostgresOptions = {
-  /** Created and initialised if it does not exist; retained afterwards. */
+  /** The folder is created if it does not exist, and is retained afterwards. */
   readonly dataDir: string;
   readonly port: number;
   /** Server settings, as in postgresql.conf. */
@@ -20,9 +20,9 @@ export type PostgresOptions = {
 export type LocalPostgres = {
   readonly pid: number;
   readonly port: number;
-  /** As the superuser `admin`. */
+  /** The URL of a database, as the superuser `admin`. */
   url(database?: string): string;
-  /** Resolves when the server has ended, with the reason as far as it is known. */
+  /** Resolves with the reason when the server has ended. */
   readonly exited: Promise<string>;
   /** A fast shutdown: disconnects all clients, writes a checkpoint, and ends the server. */
   stop(): Promise<void>;
@@ -30,8 +30,8 @@ export type LocalPostgres = {
   kill(): Promise<void>;
 };
 
-/** Loopback only, no socket files; small enough for a laptop, with connections for the pools of nine services. */
-const DEFAULTS = {
+/** Loopback only, no socket files. The memory fits a laptop, and the connections suffice for the pools of nine services. */
+const defaultSettings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: 200,
@@ -42,16 +42,17 @@ const DEFAULTS = {
 };
 
 /**
- * Starts a Postgres from the binaries in node_modules. It ends with this process, however that ends.
- * @throws Error for people: port in use, data folder in use or of another version, or the end of the server's log
+ * Starts a Postgres from the binaries in node_modules. The server ends with this process, even if the process is killed.
+ * @throws Error with the reason: port in use, data folder in use or of another version, or the end of the server's log
  */
 export const startPostgres = async ({ dataDir, port, settings }: PostgresOptions): Promise<LocalPostgres> => {
-  if (!(await isFree(port))) throw new Error(`Port ${port} is in use, so Postgres cannot listen on it.`);
+  if (!(await isFree(port)))
+    throw new Error(`Port ${port} is in use: choose another port for Postgres, or stop the process that uses it.`);
   const user = serverUser();
   const binaries = await postgresBinaries(user);
   await initialise({ dataDir, binaries, user });
   await releaseStaleLock(dataDir);
-  const flags = Object.entries({ ...DEFAULTS, port, ...settings }).flatMap(([name, value]) => [
+  const flags = Object.entries({ ...defaultSettings, port, ...settings }).flatMap(([name, value]) => [
     '-c',
     `${name}=${value}`,
   ]);
@@ -74,27 +75,27 @@ export const startPostgres = async ({ dataDir, port, settings }: PostgresOptions
 };
 
 /**
- * On POSIX a shell starts Postgres, and leaves a reader on the pipe to us, which ends Postgres when we end. In a session of
- * its own, Ctrl-C does not reach it before the services have stopped.
+ * On POSIX a shell starts Postgres, and a subshell reads from the pipe to this process. When this process ends, the pipe
+ * breaks and the subshell stops Postgres. Postgres has its own session, so Ctrl-C does not stop it before the services.
  */
-const EXIT_WITH_PARENT =
+const exitWithParentScript =
   'exec 3<&0; ( ( read -r _ <&3; kill -INT $$ 2>/dev/null ) >/dev/null 2>&1 & ); exec 3<&-; exec "$@" </dev/null';
 
 const spawnServer = (command: readonly string[], log: number, as: ServerUser['options']): ChildProcess => {
   const [program = '', ...args] =
-    process.platform === 'win32' ? command : ['/bin/sh', '-c', EXIT_WITH_PARENT, 'postgres', ...command];
+    process.platform === 'win32' ? command : ['/bin/sh', '-c', exitWithParentScript, 'postgres', ...command];
   return spawn(program, args, { ...as, detached: true, cwd: '/', stdio: ['pipe', log, log] });
 };
 
-/** The last lines of the server's log, which say why it did not start. */
+/** The last lines of the server's log, which contain the reason of a failed start. */
 const tailOf = (logFile: string): string =>
   existsSync(logFile) ? readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-5).join('\n') : '';
 
 const untilReady = async (url: string, exited: Promise<string>, server: ChildProcess): Promise<void> => {
-  let gone: string | undefined;
-  void exited.then((reason) => (gone = reason));
+  let exitReason: string | undefined;
+  void exited.then((reason) => (exitReason = reason));
   for (const deadline = Date.now() + 30_000; ; await delay(20)) {
-    if (gone !== undefined) throw new Error(`Postgres did not start: ${gone}`);
+    if (exitReason !== undefined) throw new Error(`Postgres did not start: ${exitReason}`);
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
     client.on('error', () => undefined);
     try {
@@ -113,9 +114,9 @@ const untilReady = async (url: string, exited: Promise<string>, server: ChildPro
 /** Fast shutdown; without a checkpoint if that takes more than 20 seconds. */
 const stop = async (server: ChildProcess): Promise<void> => {
   if (server.exitCode !== null || server.signalCode !== null || server.pid === undefined) return;
-  const gone = once(server, 'exit');
+  const exited = once(server, 'exit');
   server.kill('SIGINT');
-  const inTime = await Promise.race([gone.then(() => true), delay(20_000, false, { ref: false })]);
+  const inTime = await Promise.race([exited.then(() => true), delay(20_000, false, { ref: false })]);
   if (!inTime) server.kill('SIGQUIT');
-  await gone;
+  await exited;
 };

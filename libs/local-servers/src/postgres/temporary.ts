@@ -6,7 +6,7 @@ import { removeData } from './data-location.ts';
 import { freePort } from './free-port.ts';
 import { type LocalPostgres, startPostgres } from './server.ts';
 
-/** For data that may be lost: nothing waits for the disk, and a sign-in costs little CPU. */
+/** Settings for data that may be lost: the server never waits for the disk, and a login needs little CPU. */
 const disposableData = {
   fsync: 'off',
   synchronous_commit: 'off',
@@ -17,14 +17,14 @@ const disposableData = {
   scram_iterations: 1,
 } as const;
 
-const PREFIX = 'coffeemesh-postgres-';
+const folderPrefix = 'coffeemesh-postgres-';
 
-/** A server on a free port with its data in the system's temporary folder; `stop` removes the data too. */
+/** Starts a server on a free port, with its data in the system's temporary folder. `stop` removes the data too. */
 export const startTemporaryPostgres = async (
   settings: Record<string, string | number> = {},
 ): Promise<LocalPostgres> => {
   removeLeftovers();
-  const dataDir = join(tmpdir(), `${PREFIX}${process.pid}-${Date.now().toString(36)}`);
+  const dataDir = join(tmpdir(), `${folderPrefix}${process.pid}-${Date.now().toString(36)}`);
   const server = await startPostgres({ dataDir, port: await freePort(), settings: { ...disposableData, ...settings } });
   const stop = async (): Promise<void> => {
     await server.stop();
@@ -33,6 +33,7 @@ export const startTemporaryPostgres = async (
   return { ...server, stop };
 };
 
+/** Runs `use` with a temporary server, and stops the server afterwards. */
 export const withTemporaryPostgres = async <T>(use: (server: LocalPostgres) => Promise<T>): Promise<T> => {
   const server = await startTemporaryPostgres();
   try {
@@ -42,15 +43,15 @@ export const withTemporaryPostgres = async <T>(use: (server: LocalPostgres) => P
   }
 };
 
-/** Removes the data of processes that were killed before they could do so. Their servers ended with them. */
+/** Removes the data of processes that were killed. Their servers have ended with them. */
 const removeLeftovers = (): void => {
   for (const name of readdirSync(tmpdir())) {
-    const [, pid] = new RegExp(`^${PREFIX}(\\d+)-[a-z0-9]+$`).exec(name) ?? [];
+    const [, pid] = new RegExp(`^${folderPrefix}(\\d+)-[a-z0-9]+$`).exec(name) ?? [];
     if (!pid || isAlive(Number(pid))) continue;
     try {
       removeData(join(tmpdir(), name));
     } catch {
-      // Another user's: theirs to remove.
+      // It belongs to another user, who removes it.
     }
   }
 };

@@ -8,10 +8,10 @@ import { withClient } from './sql.ts';
 const noFilters = { externalTables: [], externalEnums: [] };
 
 /**
- * Applies the pending migrations of one service, and leaves the state that `prisma migrate deploy` leaves. To be run under
- * the lock of the database.
- * @returns the names of the migrations applied now
- * @throws Error when a migration failed now or earlier, or an applied one was edited since
+ * Applies the pending migrations of one service. The result is the same as that of `prisma migrate deploy`. The caller
+ * holds the deployment lock of the database.
+ * @returns the names of the migrations that were applied
+ * @throws Error if a migration failed now or earlier, or if an applied migration was edited
  */
 export const deployMigrations = async (adminUrl: string, service: string, root?: string): Promise<string[]> => {
   const folder = folderOf(service, root);
@@ -24,7 +24,7 @@ export const deployMigrations = async (adminUrl: string, service: string, root?:
     if (editedMigrationNames.length > 0) {
       throw new Error(
         `Edited after it was applied: ${editedMigrationNames.join(', ')} of ${service}. ` +
-          'Restore it and write a new migration; data on this machine that may go: npm start -- --reset',
+          'Restore it and write a new migration, or remove the data of this machine: npm start -- --reset',
       );
     }
     return engine.applyMigrations({ migrationsList, filters: noFilters });
@@ -33,7 +33,7 @@ export const deployMigrations = async (adminUrl: string, service: string, root?:
   return applied.appliedMigrationNames;
 };
 
-/** Whether the history in the database is the one in the folder, script by script; then the engine has nothing to do. */
+/** Whether the migrations in the database are those in the folder, with equal checksums. Then the engine is not needed. */
 const isUpToDate = (adminUrl: string, folder: ServiceFolder): Promise<boolean> =>
   withClient(adminUrl, async (client) => {
     const table = `${folder.service}._prisma_migrations`;
@@ -44,9 +44,9 @@ const isUpToDate = (adminUrl: string, folder: ServiceFolder): Promise<boolean> =
         WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name`,
     );
     const { rowCount: all } = await client.query(`SELECT FROM ${table}`);
-    const wanted = migrationList(folder).migrationDirectories.map(({ path, migrationFile }) => {
+    const expected = migrationList(folder).migrationDirectories.map(({ path, migrationFile }) => {
       const script = migrationFile.content.tag === 'ok' ? migrationFile.content.value : '';
       return `${path} ${createHash('sha256').update(script).digest('hex')}`;
     });
-    return all === rows.length && rows.map(({ name }) => name).join() === wanted.join();
+    return all === rows.length && rows.map(({ name }) => name).join() === expected.join();
   });

@@ -5,14 +5,15 @@ import { lockfileText, migrationList, schemaFiles } from './migration-list.ts';
 import { folderOf } from './services.ts';
 
 /**
- * What must be done to get from a service's migrations to its schema: SQL, or words for people.
- * @param adminUrl of a server where shadow databases may be made and dropped
- * @returns undefined when there is no difference
+ * Compares a service's migrations with its schema.
+ * @param adminUrl a user who may create and drop shadow databases
+ * @param form `sql` for the SQL that a migration needs, `summary` for a readable list
+ * @returns undefined if there is no difference
  */
 export const differenceOf = async (
   adminUrl: string,
   service: string,
-  form: 'sql' | 'words',
+  form: 'sql' | 'summary',
   root?: string,
 ): Promise<string | undefined> => {
   const folder = folderOf(service, root);
@@ -31,7 +32,7 @@ export const differenceOf = async (
 
 /**
  * Writes the difference as a new migration.
- * @returns its folder, or undefined when there is nothing to migrate
+ * @returns its folder, or undefined if there is no difference
  */
 export const writeMigration = async (
   adminUrl: string,

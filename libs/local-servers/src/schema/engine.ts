@@ -9,20 +9,22 @@ type EngineModule = {
   __wbg_set_wasm(exports: object): void;
 };
 
-/** Node's global, which TypeScript knows only beside the browser's. */
+/** Node's global. TypeScript declares it only together with the browser's globals. */
 declare const WebAssembly: {
   instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: Record<string, unknown> } }>;
 };
 
 /**
- * Prisma's schema engine as WebAssembly, from node_modules: nothing is downloaded. Loaded by hand, because its own
- * entry imports a .wasm file as a module, which Node does not do without a flag.
+ * Loads Prisma's schema engine as WebAssembly from node_modules, without a download. The package's own entry imports a
+ * .wasm file as a module, which Node does not support without a flag.
  */
 const loadEngine = async (): Promise<EngineModule> => {
   const background = '@prisma/schema-engine-wasm/schema_engine_bg';
   const glue = (await import(background)) as EngineModule;
   const file = fileURLToPath(import.meta.resolve(background)).replace(/\.js$/, '.wasm');
-  const imports = Object.fromEntries(Object.entries(glue).map(([name, value]) => [name, unreferenced(name, value)]));
+  const imports = Object.fromEntries(
+    Object.entries(glue).map(([name, value]) => [name, withoutPendingTimer(name, value)]),
+  );
   const { instance } = await WebAssembly.instantiate(await readFile(file), { './schema_engine_bg.js': imports });
   Object.assign(globalThis, {
     PRISMA_WASM_PANIC_REGISTRY: { set_message: (text: string) => process.stderr.write(`${text}\n`) },
@@ -32,8 +34,8 @@ const loadEngine = async (): Promise<EngineModule> => {
   return glue;
 };
 
-/** The engine forgets a timer of ten seconds after each run, for which no process should have to stay. */
-const unreferenced = (name: string, value: unknown): unknown => {
+/** After each run the engine leaves a timer of ten seconds. Without `unref` this timer would keep the process alive. */
+const withoutPendingTimer = (name: string, value: unknown): unknown => {
   if (!name.startsWith('__wbg_setTimeout') || typeof value !== 'function') return value;
   return (...args: unknown[]) => (value(...args) as NodeJS.Timeout).unref();
 };
@@ -60,7 +62,7 @@ export const withEngine = async <T>(
   }
 };
 
-/** Engine errors carry their message as data; what Postgres said is more telling, so it comes first. */
+/** Converts the engine's error to an Error. The message of Postgres comes first, because it is more precise. */
 const readable = (error: unknown, factory: MigrationAdapterFactory): Error => {
   const message = error instanceof Error ? error.message : String((error as { message?: unknown })?.message ?? error);
   const fromPostgres = factory.lastError ? `${factory.lastError}\n` : '';

@@ -6,15 +6,15 @@ import { withLock } from './sql.ts';
 export type MigrationPlan = RolePlan & {
   /** Also runs the services' `seed.sql`. */
   readonly withSeeds?: boolean;
-  /** Where `prisma/` is; the repository by default. */
+  /** The folder that contains `prisma/`; by default the repository. */
   readonly root?: string;
 };
 
 /**
- * Creates what is missing of the database, roles, schemas, tables and demo rows. Idempotent. Deployments in parallel wait
- * for each other: everything that changes the database, grants included, runs under one lock, because Postgres lets a
- * GRANT fail (`tuple concurrently updated`) that overlaps another one.
- * @param report is called once per service, with the migrations applied now
+ * Creates the missing parts of the database: roles, schemas, tables and demo rows. It is idempotent. Parallel deployments
+ * run one after another, under one lock. The lock covers grants too, because Postgres fails (`tuple concurrently updated`)
+ * when two GRANT statements overlap.
+ * @param report is called once per service, with the migrations that were applied
  */
 export const migrate = async (
   plan: MigrationPlan,

@@ -5,18 +5,18 @@ import pg from 'pg';
 import { databaseName, withClient } from './sql.ts';
 
 export type MigrationTarget = {
-  /** Of somebody who may create databases and act as the owner. */
+  /** The URL of a user who may create databases and act as the owner. */
   readonly adminUrl: string;
-  /** For applying migrations: the schema that keeps `_prisma_migrations`, and the role that will own what they make. */
+  /** To apply migrations: the schema that contains `_prisma_migrations`, and the role that owns the created objects. */
   readonly into?: { readonly schema: string; readonly owner: string };
 };
 
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
 
 /**
- * Prisma's pg adapter, made fit for migrations: a script goes to the server whole, as the native engine sends it (the
- * stock adapter cuts it at every semicolon, those inside functions too), and shadow databases are dropped only after
- * their connections have gone.
+ * Prisma's pg adapter, adapted for migrations. It sends a script to the server in one piece, as the native engine does;
+ * the stock adapter splits it at every semicolon, even inside functions. It drops a shadow database only after the
+ * connections to it are closed.
  */
 export class MigrationAdapterFactory implements SqlMigrationAwareDriverAdapterFactory {
   readonly provider = 'postgres';
@@ -65,7 +65,7 @@ export class MigrationAdapterFactory implements SqlMigrationAwareDriverAdapterFa
     adapter.queryRaw = async (query) => {
       const rows = await queryRaw(query);
       const columnTypes = rows.columnTypes.map((type, i) =>
-        pool.letterColumns.has(i) ? ColumnTypeEnum.Character : type,
+        pool.charColumns.has(i) ? ColumnTypeEnum.Character : type,
       );
       return { ...rows, columnTypes };
     };
@@ -81,22 +81,22 @@ export class MigrationAdapterFactory implements SqlMigrationAwareDriverAdapterFa
   }
 }
 
-const LETTER = 18;
-const TEXT = 25;
+const CHAR_TYPE = 18;
+const TEXT_TYPE = 25;
 
 /**
- * The engine reads the catalog's one-letter columns (`"char"`), a type that the stock adapter does not know. The pool
- * lets them pass as text and remembers where they stood, for the adapter to say what they are.
+ * The engine reads catalog columns of type `"char"` (one letter), which the stock adapter does not support. This pool
+ * returns them as text and records their positions, so that the adapter can restore their type.
  */
 class CatalogPool extends pg.Pool {
-  letterColumns: ReadonlySet<number> = new Set();
+  charColumns: ReadonlySet<number> = new Set();
 
-  // @types/pg overloads `query` for callbacks and streams too; the adapter uses the promise alone.
+  // @types/pg also declares `query` for callbacks and streams; the adapter uses only the promise.
   override query = (async (statement: pg.QueryConfig | string) => {
     const result = await super.query(statement);
-    const letters = (result.fields ?? []).flatMap((field, i) => (field.dataTypeID === LETTER ? [i] : []));
-    for (const i of letters) Object.assign(result.fields[i] ?? {}, { dataTypeID: TEXT });
-    this.letterColumns = new Set(letters);
+    const chars = (result.fields ?? []).flatMap((field, i) => (field.dataTypeID === CHAR_TYPE ? [i] : []));
+    for (const i of chars) Object.assign(result.fields[i] ?? {}, { dataTypeID: TEXT_TYPE });
+    this.charColumns = new Set(chars);
     return result;
   }) as pg.Pool['query'];
 }

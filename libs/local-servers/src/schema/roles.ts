@@ -1,26 +1,26 @@
 import pg from 'pg';
 import { databaseName, identifier, inDatabase, withClient, withLock } from './sql.ts';
 
-/** The role that owns a service's tables and runs its migrations and seed. Nobody can sign in as it. */
+/** The role that owns a service's tables and runs its migrations and seed. It cannot log in. */
 export const ownerOf = (service: string): string => `${identifier(service)}_owner`;
 
-/** The role and schema of the Postgres transport. It makes its own tables, so it owns its schema. */
-export const TRANSPORT = 'transport';
+/** The role and schema of the Postgres transport. The role owns the schema, because the transport creates its own tables. */
+export const transportRole = 'transport';
 
 export type RolePlan = {
-  /** Of a superuser, or of somebody who may create roles and databases; names the chain's database. */
+  /** The URL of the chain's database, for a superuser or a user who may create roles and databases. */
   readonly adminUrl: string;
   readonly services: readonly string[];
-  /** Per role. A role without one keeps the password it has. */
+  /** Passwords by role. A role without an entry retains its current password. */
   readonly passwords?: Readonly<Record<string, string | undefined>>;
-  /** How many connections one role may hold. */
+  /** The maximum number of connections per role. */
   readonly connectionLimit?: number;
 };
 
-/** duplicate_database, and unique_violation in the catalog */
-const CREATED_MEANWHILE = new Set(['42P04', '23505']);
+/** SQLSTATEs of a concurrent creation: duplicate_database, and unique_violation in the catalog. */
+const CREATED_CONCURRENTLY = new Set(['42P04', '23505']);
 
-/** Creates the database unless it exists. Resolves to whether it was created. */
+/** Creates the database unless it exists. @returns whether it was created */
 export const ensureDatabase = async (adminUrl: string): Promise<boolean> => {
   const database = databaseName(adminUrl);
   return withClient(inDatabase(adminUrl, 'postgres'), async (client) => {
@@ -30,36 +30,36 @@ export const ensureDatabase = async (adminUrl: string): Promise<boolean> => {
       await client.query(`CREATE DATABASE ${pg.escapeIdentifier(database)} TEMPLATE template0`);
       return true;
     } catch (error) {
-      if (!CREATED_MEANWHILE.has((error as { code?: string }).code ?? '')) throw error;
+      if (!CREATED_CONCURRENTLY.has((error as { code?: string }).code ?? '')) throw error;
       return false;
     }
   });
 };
 
 /**
- * One owner and one login role per service, and a login role for the transport. Roles belong to the whole server, so the
- * lock is the server's: one deployment at a time changes them, whatever its database.
+ * Creates one owner and one login role per service, and a login role for the transport. Roles belong to the whole server.
+ * Therefore one lock of the server serialises the deployments of all its databases.
  */
 export const ensureRoles = (plan: RolePlan): Promise<void> =>
   withLock(inDatabase(plan.adminUrl, 'postgres'), 'coffeemesh.roles', async (server) => {
     const owners = plan.services.map(ownerOf);
-    await server.query(LEAVE_OTHER_DATABASES);
+    await server.query(REVOKE_OTHER_DATABASES);
     for (const owner of owners) await server.query(ensureRole(owner, 'NOLOGIN'));
-    for (const role of [...plan.services.map(identifier), TRANSPORT]) await server.query(ensureLogin(role, plan));
-    await server.query(`GRANT ${[...owners, TRANSPORT].join(', ')} TO CURRENT_USER`);
+    for (const role of [...plan.services.map(identifier), transportRole]) await server.query(ensureLogin(role, plan));
+    await server.query(`GRANT ${[...owners, transportRole].join(', ')} TO CURRENT_USER`);
   });
 
 const ensureLogin = (role: string, { passwords, connectionLimit = 40, services }: RolePlan): string => {
   const password = passwords?.[role];
   const secret = password === undefined ? '' : ` PASSWORD ${pg.escapeLiteral(password)}`;
-  // Every service comes to the transport as the same role.
-  const limit = connectionLimit * (role === TRANSPORT ? services.length : 1);
+  // All services connect to the transport with the same role.
+  const limit = connectionLimit * (role === transportRole ? services.length : 1);
   return `${ensureRole(role, `LOGIN CONNECTION LIMIT ${limit}${secret}`)} ALTER ROLE ${role} SET search_path = ${role};`;
 };
 
 /**
- * One schema per service, and the transport's. A login role reads and writes the rows of its own schema, and can do
- * nothing else. To be run under the lock of the database.
+ * Creates one schema per service, and one for the transport. A login role can read and write the rows of its own schema,
+ * and nothing else. The caller holds the deployment lock of the database.
  */
 export const ensureSchemas = async (client: pg.Client, { adminUrl, services }: RolePlan): Promise<void> => {
   const database = pg.escapeIdentifier(databaseName(adminUrl));
@@ -67,15 +67,15 @@ export const ensureSchemas = async (client: pg.Client, { adminUrl, services }: R
   await client.query(`
     REVOKE ALL ON DATABASE ${database} FROM PUBLIC;
     REVOKE ALL ON SCHEMA public FROM PUBLIC;
-    GRANT CONNECT ON DATABASE ${database} TO ${[...services, TRANSPORT].join(', ')};`);
+    GRANT CONNECT ON DATABASE ${database} TO ${[...services, transportRole].join(', ')};`);
   // A migration's `CREATE SCHEMA IF NOT EXISTS` needs this right even if the schema exists.
   if (owners.length > 0) await client.query(`GRANT CREATE ON DATABASE ${database} TO ${owners.join(', ')}`);
   for (const service of services) await client.query(grantsOf(service));
-  await client.query(`CREATE SCHEMA IF NOT EXISTS ${TRANSPORT} AUTHORIZATION ${TRANSPORT}`);
+  await client.query(`CREATE SCHEMA IF NOT EXISTS ${transportRole} AUTHORIZATION ${transportRole}`);
 };
 
-/** By default every role can connect to the server's own databases. If this server is not ours to change, that stays. */
-const LEAVE_OTHER_DATABASES = `DO $$ BEGIN REVOKE CONNECT, TEMPORARY ON DATABASE postgres, template1 FROM PUBLIC;
+/** By default every role can connect to the server's own databases. The right remains if we may not change this server. */
+const REVOKE_OTHER_DATABASES = `DO $$ BEGIN REVOKE CONNECT, TEMPORARY ON DATABASE postgres, template1 FROM PUBLIC;
   EXCEPTION WHEN insufficient_privilege OR invalid_catalog_name THEN NULL; END $$`;
 
 const ensureRole = (role: string, attributes: string): string => `
@@ -83,8 +83,8 @@ const ensureRole = (role: string, attributes: string): string => `
   ALTER ROLE ${role} NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT ${attributes};`;
 
 /**
- * Rows only: no TRUNCATE, no REFERENCES, no TRIGGER, no DDL. Rights on tables are default ones, given as a migration makes
- * the table and never again, so that a migration may take some back (a ledger is not to be changed).
+ * Grants access to rows only: no TRUNCATE, REFERENCES, TRIGGER or DDL. Rights on tables are default privileges: Postgres
+ * grants them once, when a migration creates the table. A migration can revoke some of them (a ledger is append-only).
  */
 const grantsOf = (service: string): string => {
   const owner = ownerOf(service);

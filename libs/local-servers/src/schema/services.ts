@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's root folder. */
-export const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
+export const workspaceRoot = fileURLToPath(new URL('../../../../', import.meta.url));
 
-/** Where one service keeps its models, migrations and demo rows. */
+/** The paths of a service's models, migrations and demo rows. */
 export type ServiceFolder = {
-  /** The service's name; its schema and its role are called the same. */
+  /** The service's name, which is also the name of its schema and its role. */
   readonly service: string;
   readonly folder: string;
   readonly schemaFile: string;
@@ -16,17 +16,19 @@ export type ServiceFolder = {
 };
 
 /** The services that have a database schema, in alphabetical order. */
-export const servicesWithSchema = (root: string = ROOT): string[] =>
+export const servicesWithSchema = (root: string = workspaceRoot): string[] =>
   readdirSync(join(root, 'prisma'))
     .filter((name) => existsSync(join(root, 'prisma', name, 'schema.prisma')))
     .sort();
 
 /** @throws Error when the service has no schema.prisma */
-export const folderOf = (service: string, root: string = ROOT): ServiceFolder => {
+export const folderOf = (service: string, root: string = workspaceRoot): ServiceFolder => {
   const folder = join(root, 'prisma', service);
   const schemaFile = join(folder, 'schema.prisma');
   if (!existsSync(schemaFile)) {
-    throw new Error(`There is no prisma/${service}/schema.prisma. Services: ${servicesWithSchema(root).join(', ')}.`);
+    throw new Error(
+      `prisma/${service}/schema.prisma does not exist. Services: ${servicesWithSchema(root).join(', ')}.`,
+    );
   }
   return {
     service,

@@ -16,8 +16,8 @@ export const withClient = async <T>(
 };
 
 /**
- * Opens one connection, and runs `use` while it holds an advisory lock of this name in its database. Others that want the
- * lock wait. It ends with the connection, so a process that dies does not leave it behind.
+ * Opens one connection, and runs `use` while the connection holds an advisory lock of this name in its database. Other
+ * processes wait for the lock. The lock ends with the connection, even if the process is killed.
  */
 export const withLock = <T>(url: string, name: string, use: (client: pg.Client) => Promise<T>): Promise<T> =>
   withClient(url, async (client) => {
@@ -34,8 +34,11 @@ export const inDatabase = (url: string, database: string): string => {
 
 export const databaseName = (url: string): string => decodeURIComponent(new URL(url).pathname.slice(1));
 
-/** @throws Error unless the text can stand in SQL and in connection options as it is */
+/** @throws Error unless the text can be used in SQL and in connection options without quoting */
 export const identifier = (text: string): string => {
-  if (!/^[a-z][a-z0-9_]*$/.test(text)) throw new Error(`"${text}" is no name for a schema or role.`);
+  if (!/^[a-z][a-z0-9_]*$/.test(text))
+    throw new Error(
+      `"${text}" is not a valid name of a schema or role: use lower-case letters, digits and underscores.`,
+    );
   return text;
 };

@@ -5,15 +5,15 @@ import { freePort } from '../postgres/free-port.ts';
 import { respondsTo } from './responds-to.ts';
 import { createServerProcess, type ServerProcess } from './server-process.ts';
 
-const LIBRARY = '/usr/lib/rabbitmq/lib';
+const libraryFolder = '/usr/lib/rabbitmq/lib';
 
-/** Where Debian's package keeps the server program; undefined where it is not installed. */
+/** The path of the server program of Debian's package; undefined if it is not installed. */
 export const rabbitmqProgram = (): string | undefined => {
-  const versions = existsSync(LIBRARY) ? readdirSync(LIBRARY) : [];
-  return versions.map((version) => join(LIBRARY, version, 'sbin', 'rabbitmq-server')).find(existsSync);
+  const versions = existsSync(libraryFolder) ? readdirSync(libraryFolder) : [];
+  return versions.map((version) => join(libraryFolder, version, 'sbin', 'rabbitmq-server')).find(existsSync);
 };
 
-/** A RabbitMQ with a port mapper of its own, on free ports, with its data in the temporary folder. */
+/** A RabbitMQ with its own port mapper, on free ports, with its data in the temporary folder. */
 export const createRabbitmqProcess = async (program: string): Promise<ServerProcess> => {
   const folder = mkdtempSync(join(tmpdir(), 'coffeemesh-rabbitmq-'));
   const [port, distribution, mapper] = [await freePort(), await freePort(), await freePort()];

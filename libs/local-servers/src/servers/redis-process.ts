@@ -5,14 +5,14 @@ import { freePort } from '../postgres/free-port.ts';
 import { respondsTo } from './responds-to.ts';
 import { createServerProcess, type ServerProcess } from './server-process.ts';
 
-/** The server program on the path; undefined where it is not installed. */
+/** The path of the server program on PATH; undefined if it is not installed. */
 export const redisProgram = (): string | undefined =>
   (process.env['PATH'] ?? '')
     .split(':')
     .map((folder) => join(folder, 'redis-server'))
     .find(existsSync);
 
-/** A Redis on a free port. It writes everything down, so that what it had before it was killed comes back: the harder case. */
+/** A Redis on a free port. It stores its data on disk, so the data of before a kill returns: the harder case for services. */
 export const createRedisProcess = async (program: string): Promise<ServerProcess> => {
   const folder = mkdtempSync(join(tmpdir(), 'coffeemesh-redis-'));
   const port = await freePort();

@@ -4,9 +4,9 @@ import { connect } from 'node:net';
 export const respondsTo = (port: number, greeting: string): Promise<boolean> =>
   new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => socket.write(greeting));
-    const end = (answer: boolean): void => {
+    const end = (isUp: boolean): void => {
       socket.destroy();
-      resolve(answer);
+      resolve(isUp);
     };
     socket.once('data', () => end(true));
     socket.once('close', () => end(false));

@@ -3,16 +3,16 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** A server beside Postgres for tests, which can be killed and started again at its address, with what it had on disk. */
+/** A server other than Postgres, for tests. It can be killed and started again at the same address with the same data. */
 export type ServerProcess = {
   readonly url: string;
-  /** Of its process group. */
+  /** The id of its process group. */
   pid(): number | undefined;
-  /** Resolves when clients are answered. @throws Error with the end of its log when it does not start */
+  /** Resolves when the server is ready. @throws Error with the end of its log if it does not start */
   start(): Promise<void>;
-  /** SIGKILL to all of it. */
+  /** Sends SIGKILL to the whole process group. */
   kill(): Promise<void>;
-  /** Ends it for good, and removes its folder. */
+  /** Ends the server and removes its folder. */
   stop(): Promise<void>;
 };
 
@@ -25,36 +25,40 @@ export type ServerOptions = {
   readonly isReady: () => Promise<boolean>;
 };
 
-const READY_WITHIN_MS = 60_000;
+const readyTimeoutMs = 60_000;
 
-/** Everything in one process group, which ends when the pipe to us breaks, however we end. */
-const LEASH =
+/** Runs the server in its own process group. A subshell kills the group when the pipe to this process breaks. */
+const EXIT_WITH_PARENT =
   'exec 3<&0; ( ( read -r _ <&3; kill -KILL -$$ 2>/dev/null ) >/dev/null 2>&1 & ); exec 3<&-; exec "$@" </dev/null';
 
 export const createServerProcess = ({ name, url, folder, command, env, isReady }: ServerOptions): ServerProcess => {
   let child: ChildProcess | undefined;
-  let said = '';
+  let logTail = '';
 
   const start = async (): Promise<void> => {
-    said = '';
+    logTail = '';
     const stdio = ['pipe', 'pipe', 'pipe'] as const;
-    const launched = spawn('/bin/sh', ['-c', LEASH, name, ...command], { env, detached: true, stdio: [...stdio] });
+    const launched = spawn('/bin/sh', ['-c', EXIT_WITH_PARENT, name, ...command], {
+      env,
+      detached: true,
+      stdio: [...stdio],
+    });
     child = launched;
     for (const stream of [launched.stdout, launched.stderr])
-      stream?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2_000)));
+      stream?.on('data', (chunk: Buffer) => (logTail = (logTail + chunk.toString()).slice(-2_000)));
     launched.stdin?.on('error', () => undefined);
-    for (const deadline = Date.now() + READY_WITHIN_MS; !(await isReady()); await delay(50)) {
+    for (const deadline = Date.now() + readyTimeoutMs; !(await isReady()); await delay(50)) {
       if (Date.now() < deadline && !hasEnded(launched)) continue;
       await kill();
-      throw new Error(`${name} did not start:\n${said}`);
+      throw new Error(`${name} did not start:\n${logTail}`);
     }
   };
 
   const kill = async (): Promise<void> => {
     if (child?.pid === undefined || hasEnded(child)) return;
-    const gone = once(child, 'close');
+    const exited = once(child, 'close');
     process.kill(-child.pid, 'SIGKILL');
-    await gone;
+    await exited;
   };
 
   return {

@@ -1,7 +1,7 @@
 import { removeData } from '../../src/postgres/data-location.ts';
 import { startPostgres } from '../../src/postgres/server.ts';
 
-/** Starts Postgres; "reset" as third argument removes its data first. */
+/** Starts Postgres. With "reset" as third argument, it removes the data first. */
 const [dataDir = '', port, reset] = process.argv.slice(2);
 if (reset === 'reset') removeData(dataDir);
 try {

@@ -1,6 +1,6 @@
 #!/usr/bin/env -S node --no-warnings
-// What Prisma's own CLI takes for its native schema engine: the same engine as WebAssembly, behind the same JSON-RPC on
-// standard input and output. So the stock `prisma migrate` runs here without a download, for comparison.
+// A replacement for the native schema engine of Prisma's CLI: the same engine as WebAssembly, with the same JSON-RPC on
+// standard input and output. With it, tests can compare with the stock `prisma migrate` without a download.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
@@ -21,16 +21,16 @@ const serve = async () => {
   await withEngine({ adminUrl: url, into: schema && { schema, owner: username } }, files, async (engine) => {
     for await (const line of createInterface({ input: process.stdin })) {
       const { id, method, params } = JSON.parse(line);
-      const answer = await engine[method](params).then(
+      const response = await engine[method](params).then(
         (result) => ({ result: result ?? {} }),
         (error) => ({
           error: { code: 4466, message: error.message, data: { is_panic: false, message: error.message } },
         }),
       );
-      process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0', id, ...answer })}\n`);
+      process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0', id, ...response })}\n`);
     }
   });
 };
 
-// `cli can-connect-to-database` and the like: the tests' database is there.
+// Other commands, such as `cli can-connect-to-database`, succeed: the database of the tests exists.
 if (positionals[0] !== 'cli') await serve();

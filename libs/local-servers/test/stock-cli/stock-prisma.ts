@@ -10,9 +10,9 @@ const cli = createRequire(import.meta.url).resolve('prisma/build/index.js');
 const engine = fileURLToPath(new URL('schema-engine.mjs', import.meta.url));
 
 /**
- * Prisma's own command line on a service of a folder: `prisma migrate deploy`, say.
- * @param url names the schema too: `?schema=north`
- * @returns what it printed
+ * Runs Prisma's own command line for a service, for example `prisma migrate deploy`.
+ * @param url contains the schema too: `?schema=north`
+ * @returns its output
  */
 export const stockPrisma = async (
   args: readonly string[],
@@ -35,10 +35,10 @@ export const stockPrisma = async (
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const code = await new Promise((resolve) => child.once('close', resolve));
   rmSync(folder, { recursive: true });
-  if (code !== 0) throw new Error(said);
-  return said;
+  if (code !== 0) throw new Error(output);
+  return output;
 };

@@ -12,7 +12,7 @@ export type Operation = {
   /** As in the document: `/orders/{orderId}/cancel`. */
   readonly path: string;
   readonly tag: string;
-  /** Object schemas, one property a parameter; header names in lower case. */
+  /** Object schemas with one property per parameter. Header names are in lower case. */
   readonly params?: TSchema;
   readonly query?: TSchema;
   readonly headers?: TSchema;
@@ -48,7 +48,7 @@ export type DeadLetterAction = 'list' | 'get' | 'replay' | 'discard';
 
 export type Operations = Readonly<Record<string, Operation>>;
 
-/** What every handler is given beside its input. */
+/** What every handler gets in addition to its input. */
 export type RequestInfo = {
   /** The Request-Id: the same in the response, the logs and the problems. */
   readonly id: string;
@@ -60,13 +60,13 @@ export type RequestInfo = {
 /** The response of a handler. */
 export type HandlerResponse = StoredResponse;
 
-/** What a handler with an Idempotency-Key is given, so that the request has its effect once. */
+/** What a handler with an Idempotency-Key gets, so that the request has its effect once. */
 export type Idempotency = {
   /** Which request this is. */
   readonly key: IdempotencyKeyRef;
   /**
-   * The receipt that stores `response` as the first one under the key. Hand it to the store's write: a response without a
-   * written receipt is a defect.
+   * The receipt that stores `response` as the first one under the key. Pass it to the store's write. A response
+   * without a written receipt is a defect.
    */
   receiptFor(response: HandlerResponse): Receipt;
 };

@@ -50,7 +50,7 @@ export const writeOnlyFilter = (operation: Operation): ((response: HandlerRespon
   };
 };
 
-/** Compiled at the first response: a process answers with few of the documented statuses. */
+/** Compiled at the first response, because a process returns only few of the documented statuses. */
 const validatorOf = (schema: TSchema): ValidateFunction => {
   const validate = validators.get(schema) ?? compileResponse(schema);
   validators.set(schema, validate);

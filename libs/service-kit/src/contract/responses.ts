@@ -23,7 +23,7 @@ export function ok<Body>(body: Body, etag?: string) {
   return { status: 200 as const, ...(etag === undefined ? {} : { headers: { etag } }), body };
 }
 
-/** 202: it will be done later. */
+/** 202: the work is done later. */
 export const accepted = <Body>(body: Body) => ({ status: 202 as const, body });
 
 export const noContent = () => ({ status: 204 as const });

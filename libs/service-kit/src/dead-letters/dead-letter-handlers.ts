@@ -14,7 +14,10 @@ const handlers = {
     ok(await letters.discard(params.eventId, request.log)),
 } satisfies { readonly [Action in DeadLetterAction]: unknown };
 
-/** The handler of a dead-letter operation: the generated contract describes it, and no service writes it. */
+/**
+ * The handler of a dead-letter operation. The contract of the operation is generated, and all services share this
+ * handler.
+ */
 export const deadLetterHandler = (
   action: DeadLetterAction,
   letters: DeadLetters,

@@ -17,8 +17,8 @@ export type ReceiptStore = {
   sweep(): Promise<number>;
 };
 
-const sweepText = `DELETE FROM idempotency_answer WHERE ctid IN (
-  SELECT ctid FROM idempotency_answer WHERE expires_at < now() LIMIT ${RECEIPT_SWEEP_BATCH_SIZE})
+const sweepText = `DELETE FROM idempotency_receipt WHERE ctid IN (
+  SELECT ctid FROM idempotency_receipt WHERE expires_at < now() LIMIT ${RECEIPT_SWEEP_BATCH_SIZE})
   RETURNING 1`;
 
 export const createReceiptStore = (database: Database): ReceiptStore => ({

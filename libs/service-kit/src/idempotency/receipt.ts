@@ -6,7 +6,7 @@ import { IN_PROGRESS_RETRY_AFTER_SECONDS } from '../policy.ts';
 /** The receipts of one request, and which of its responses has been stored. */
 export type RequestReceipts = {
   receiptFor(response: HandlerResponse): Receipt;
-  /** The response whose receipt was written, or handed over as a row, last. */
+  /** The response whose receipt was last written, or returned as a row. */
   stored(): HandlerResponse | undefined;
 };
 

@@ -27,13 +27,13 @@ export type IdempotentRequest = {
   onDefect: (defect: ReceiptMissing) => void;
 };
 
-/** Marks a response that was sent before. */
+/** Marks a replayed response. */
 export const replayedHeader = 'idempotency-replayed';
 
 /**
  * Responds to a request under an idempotency key: with the first response if it is stored, by the handler otherwise.
- * When the handler fails, the key is looked up once more. A parallel request under the key may have been first: then the
- * failure (a stale version, a name that is taken, a state that has changed) comes of its success.
+ * When the handler fails, the key is looked up once more. A parallel request under the key may have been first: then
+ * its success has caused the failure (a stale version, a name that is taken, a changed state).
  * @throws IdempotencyKeyReused (422), RequestInFlight (409), or what the handler throws
  */
 export const respondOnce = async (request: IdempotentRequest): Promise<HandlerResponse> => {

@@ -5,7 +5,7 @@ type Close = () => Promise<void>;
 /** Closes what was opened, the last one first. */
 export type Closer = {
   onClose(close: Close): void;
-  /** One failure keeps nothing else from being closed; it is logged. */
+  /** A failure is logged, and the remaining resources are closed. */
   closeAll(): Promise<void>;
 };
 

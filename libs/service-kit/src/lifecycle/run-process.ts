@@ -11,7 +11,7 @@ export type RunningParts = {
   app: FastifyInstance;
   /** Started when the process listens; stopped in reverse order after the last response. */
   background?: readonly BackgroundTask[];
-  /** Closes pools and the like, last. */
+  /** Closes resources such as pools, as the last step. */
   close?: () => Promise<void>;
 };
 
@@ -22,7 +22,8 @@ export type RunOptions<P extends TProperties> = {
 };
 
 /**
- * Runs a process: loads the settings, opens its parts, listens. On SIGTERM or SIGINT it shuts down gracefully: it accepts no
+ * Runs a process: loads the settings, opens its parts, listens. On SIGTERM or SIGINT it shuts down gracefully: it
+ * accepts no
  * new connections, completes the requests in flight, stops the background tasks, and closes the pools.
  */
 export const runProcess = async <P extends typeof processConfig & TProperties>({

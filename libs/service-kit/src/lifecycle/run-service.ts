@@ -20,13 +20,13 @@ import { createCloser } from './closer.ts';
 import { runProcess, type RunningParts } from './run-process.ts';
 import type { ServiceContext } from './service-context.ts';
 
-/** What a service brings of its own. */
+/** The parts that a service adds to the kit. */
 export type ServiceParts<Deps> = {
-  /** What handlers of requests and of events are given. */
+  /** The dependencies of request handlers and event handlers. */
   readonly deps: Deps;
-  /** Beside the relay, the consumption of events and the kit's own sweeping. */
+  /** Background tasks in addition to the relay, the consumption of events and the kit's sweepers. */
   readonly background?: readonly BackgroundTask[];
-  /** Of a service that has the keys itself; identity's published keys unless given. */
+  /** For a service that has the keys itself. Default: identity's published keys. */
   readonly access?: Access;
 };
 
@@ -35,7 +35,7 @@ export type ServiceDefinition<P extends TProperties, Deps> = {
   readonly configSchema: TObject<P>;
   readonly open: (context: ServiceContext<Static<TObject<P>>>) => ServiceParts<Deps>;
   readonly buildApp: (kit: KitOptions, deps: Deps) => FastifyInstance;
-  /** Of a service that consumes events. */
+  /** For a service that consumes events. */
   readonly eventHandlers?: EventHandlerTable<Deps>;
 };
 
@@ -44,8 +44,8 @@ type KitSettings = Static<TObject<typeof ownConfig>> & { readonly IDENTITY_URL?:
 
 /**
  * Runs a service with a database and events: opens its database, transport and Redis, lets it open its own parts, and
- * runs and closes them all (see {@link runProcess}). Without its database the service is not ready; events wait in the
- * outbox while the transport is away.
+ * runs and closes them all (see {@link runProcess}). Without its database the service is not ready. While the
+ * transport is unavailable, events wait in the outbox.
  */
 export const runService = <P extends typeof ownConfig & TProperties, Deps>({
   name,

@@ -20,5 +20,5 @@ export const createLogger = (
   return pino(options, destination);
 };
 
-/** Written synchronously: nothing is lost when the process dies, and the order is that of events. */
+/** Logs are written synchronously, so no line is lost when the process exits, and lines are in order. */
 const standardOutput = (): DestinationStream => pino.destination({ dest: 1, sync: true });

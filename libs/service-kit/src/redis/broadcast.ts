@@ -4,14 +4,16 @@ import type { RedisConnection } from './create-redis.ts';
 /** Receives a message of any replica, its own included; undefined: messages may have been missed. */
 export type MessageListener = (message: string | undefined) => void;
 
-/** Sends messages to all replicas of a service, each at most once: enough to invalidate caches, and little else. */
+/** Sends messages to all replicas of a service, each at most once. This is sufficient to invalidate caches. */
 export type Broadcast = {
   /**
    * Resolves when Redis has the message. While Redis is unavailable the message is lost, and the listeners are notified
    * when Redis is back.
    */
   publish(topic: string, message: string): Promise<void>;
-  /** One listener a topic. It is called with undefined after each connection, since messages may have been missed. */
+  /**
+   * One listener per topic. It is called with undefined after each connection, because messages may have been missed.
+   */
   subscribe(topic: string, listener: MessageListener): void;
   close(): Promise<void>;
 };
@@ -49,7 +51,7 @@ export const createBroadcast = (service: string, redis: RedisConnection): Broadc
     listener?.(message === missed ? undefined : message);
   });
   subscriber.connect().catch(() => undefined);
-  // A connection can die without a sign.
+  // A connection can break without an error.
   const heartbeat = setInterval(() => {
     if (subscriber.status === 'ready') subscriber.ping().catch(reconnect);
   }, BROADCAST_HEARTBEAT_MS);

@@ -10,11 +10,11 @@ import {
 } from '../policy.ts';
 
 /**
- * A Redis that the service can do without. Commands run only while Redis is known to respond: the first one that finds it
- * slow or gone is the last to wait, and from then on it is probed in the background.
+ * An optional Redis. Commands run only while Redis responds. After the first slow or failed command no command waits
+ * any more, and Redis is probed in the background.
  */
 export type RedisConnection = {
-  /** For libraries that want a client; use it within `run`. */
+  /** For libraries that need a client. Use it within `run`. */
   readonly client: Redis;
   /** The result of `work`, within the command time-out; undefined while Redis is unavailable. Never throws. */
   run<T>(work: (client: Redis) => Promise<T>): Promise<T | undefined>;
@@ -34,7 +34,10 @@ export type RedisOptions = {
   readonly probeMs?: number;
 };
 
-/** Connects in the background, again and again; nothing waits for it, and no command is queued until it is connected. */
+/**
+ * Connects in the background and retries forever. Nothing waits for the connection, and no command is queued before
+ * it exists.
+ */
 export const createRedis = ({
   url,
   log,
@@ -81,7 +84,7 @@ export const createRedis = ({
     if (client.status === 'ready') {
       if ((await client.ping().catch(() => undefined)) !== undefined) return markAvailable();
       failedProbes += 1;
-      // The other end may be gone for good.
+      // The server may be unreachable permanently.
       if (failedProbes % REDIS_MAX_FAILED_PROBES === 0) client.disconnect(true);
     }
     scheduleProbe();

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { HandlerResponse, Operation } from '../contract/operation.ts';
 import { isNotModified } from './preconditions.ts';
 
-/** Sends a handler's response: 304 where the caller has it already, `Link` to the next page of a list. */
+/** Sends a handler's response: 304 if the caller has the current version, and `Link` to the next page of a list. */
 export const sendResponse = (
   operation: Operation,
   response: HandlerResponse,

@@ -3,9 +3,10 @@ import { withTimeout } from '@coffeemesh/async';
 import { DeadlineExceeded } from '../problems/transport-problems.ts';
 
 /**
- * Runs `work` with a signal that is aborted when the caller has gone without a response, or the time is up.
- * Fastify's own `request.signal` and `handlerTimeout` end with the request's body (a message's `close` in Node is the end
- * of what was sent, not of the exchange), so that to them every POST is abandoned as soon as it is read.
+ * Runs `work` with a signal that is aborted when the caller has disconnected, or the time is up.
+ * Fastify's own `request.signal` and `handlerTimeout` end with the request's body (a message's `close` in Node is
+ * the end
+ * of what was sent, not of the exchange), so they treat every POST as abandoned after its body is read.
  * @throws DeadlineExceeded (503) after `limitMs`, or what `work` throws
  */
 export const withinLimit = async <T>(

@@ -72,7 +72,7 @@ export const createService = (options: ServiceOptions): FastifyInstance => {
   return app;
 };
 
-/** The headers for responses of an API; those for documents that a browser displays are left out. */
+/** The headers for responses of an API; headers for documents that a browser displays are not needed. */
 const securityHeaders = {
   contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
   crossOriginResourcePolicy: { policy: 'cross-origin' as const },

@@ -8,7 +8,7 @@ import type { ReceiptStore } from '../idempotency/receipt-store.ts';
 import type { ApiDocument } from '../observability/docs.ts';
 import type { Checks } from '../observability/health.ts';
 
-/** What every service is given beside its dependencies: real in a process, simple in a test. */
+/** What every service gets in addition to its dependencies: real in a process, simple in a test. */
 export type KitOptions = {
   log: FastifyBaseLogger;
   access: Access;
@@ -16,7 +16,7 @@ export type KitOptions = {
   receipts?: ReceiptStore;
   /** Needed by services that consume events: the operations of their dead letters call it. */
   deadLetters?: DeadLetters;
-  /** What `/health/ready` asks, by name. */
+  /** The checks of `/health/ready`, by name. */
   checks?: Checks;
   /** After this time an operation responds 503, and its signal is aborted; `HANDLER_TIMEOUT_MS` unless given. */
   handlerTimeoutMs?: number;

@@ -8,14 +8,14 @@ import { deadLetterHandler } from '../dead-letters/dead-letter-handlers.ts';
 import type { Kit } from './kit-options.ts';
 import { operationRoute } from './operation-route.ts';
 
-/** A handler as the kit sees it; the generated `Handler` types have its input and dependencies. */
+/** A handler without its types. The generated `Handler` types contain its input and dependencies. */
 export type AnyHandler<Deps> = (input: never, deps: Deps) => Promise<HandlerResponse>;
 
 /**
  * Serves the operations of a contract by their handlers. Called by the generated `registerRoutes`.
  * @param prefix of every path, as the document's `servers` say
- * @throws Error at once, if a handler is missing, if two operations match the same requests, or if the service consumes
- *   events and was given no dead letters
+ * @throws Error at the start if a handler is missing, if two operations match the same requests, or if the service
+ * consumes events and has no dead letters
  */
 export const registerOperations = <Deps>(
   app: FastifyInstance,

@@ -1,35 +1,35 @@
 import pg from 'pg';
-import { COUNTER_URL } from './counter.ts';
+import { endpointVariable } from './database-endpoint.ts';
 import type { Clone } from './test-server.ts';
 
 export type TestDatabase = {
-  /** As the service's own role: what DATABASE_URL is in production. */
+  /** Connects as the service's own role, as DATABASE_URL does in production. */
   readonly url: string;
-  /** As the transport's role: TRANSPORT_URL. */
+  /** Connects as the transport's role, as TRANSPORT_URL does in production. */
   readonly transportUrl: string;
-  /** As the superuser. */
+  /** Connects as the superuser. */
   readonly adminUrl: string;
-  /** As the superuser, with the service's schema on the search path; for looking at rows and arranging them. */
+  /** Connections as the superuser, with the service's schema as search path, to prepare and inspect rows. */
   readonly admin: pg.Pool;
-  /** As the role of another service, if the database was asked for with it. */
+  /** Connects as the role of another service. @throws Error unless the service is one of `others` */
   urlOf(role: string): string;
   /** Drops the database and closes all its connections. */
   close(): Promise<void>;
 };
 
 /**
- * A migrated, empty Postgres database for one test file. The server is started with the first one, so that tests
- * without a database do not pay for it; TEST_DATABASE_URL may name a running one instead.
- * @param others services whose schemas are wanted beside
- * @param root where to look for `prisma/<service>`; by default the repository itself
+ * Creates a migrated, empty Postgres database for one test file. The server is started before the tests, on a free port,
+ * unless TEST_DATABASE_URL names a running one.
+ * @param others further services whose schemas the database contains
+ * @param root the folder that contains `prisma/<service>`; by default the repository
  */
 export const testDatabase = async (
   service: string,
   others: readonly string[] = [],
   root?: string,
 ): Promise<TestDatabase> => {
-  const wanted = new URLSearchParams({ services: [service, ...others].join(), ...(root && { root }) });
-  const clone = await ask<Clone>('POST', `?${wanted.toString()}`);
+  const query = new URLSearchParams({ services: [service, ...others].join(), ...(root && { root }) });
+  const clone = await callEndpoint<Clone>('POST', `?${query.toString()}`);
   const admin = new pg.Pool({
     connectionString: clone.adminUrl,
     options: `-c search_path=${service}`,
@@ -39,7 +39,8 @@ export const testDatabase = async (
   admin.on('error', () => undefined);
   const urlOf = (role: string): string => {
     const url = clone.urls[role];
-    if (url === undefined) throw new Error(`This test database was not asked for with ${role}.`);
+    if (url === undefined)
+      throw new Error(`This test database has no role ${role}: name it in testDatabase(service, [others]).`);
     return url;
   };
   return {
@@ -50,15 +51,15 @@ export const testDatabase = async (
     urlOf,
     close: async () => {
       await admin.end();
-      await ask('DELETE', clone.name);
+      await callEndpoint('DELETE', clone.name);
     },
   };
 };
 
-const ask = async <T>(method: string, path: string): Promise<T> => {
-  const counter = process.env[COUNTER_URL];
-  if (!counter) throw new Error('No test databases here: they come with jest and the globalSetup of jest.config.mjs.');
-  const response = await fetch(`${counter}/${path}`, { method });
+const callEndpoint = async <T>(method: string, path: string): Promise<T> => {
+  const endpoint = process.env[endpointVariable];
+  if (!endpoint) throw new Error('No test databases: run the test with Jest and the globalSetup of jest.config.mjs.');
+  const response = await fetch(`${endpoint}/${path}`, { method });
   if (!response.ok) throw new Error(`No test database: ${await response.text()}`);
   return (await response.json()) as T;
 };

@@ -1,11 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { inDatabase, migrate, ROOT, startTemporaryPostgres, TRANSPORT, withClient } from '@coffeemesh/local-servers';
+import {
+  inDatabase,
+  migrate,
+  workspaceRoot,
+  startTemporaryPostgres,
+  transportRole,
+  withClient,
+} from '@coffeemesh/local-servers';
 
-/** Every role's password on a test server. */
-export const TEST_PASSWORD = 'coffeemesh-test';
+/** The password of every role on a test server. */
+export const testPassword = 'coffeemesh-test';
 
-/** A database as it is handed out: one URL as its superuser, and one for each role that may enter. */
+/** A created database: one URL for the superuser, and one for each role that may connect. */
 export type Clone = {
   readonly name: string;
   readonly adminUrl: string;
@@ -13,22 +20,22 @@ export type Clone = {
 };
 
 export type TestServer = {
-  /** Starts the server, or connects to the named one. Called by the others as well. @throws Error if there is none */
+  /** Starts the server, or connects to the given one. The other methods call it too. @throws Error if there is no server */
   start(): Promise<void>;
-  /** A database of its own, migrated for these services. Made from a template, so it costs some 50 ms. */
+  /** Creates a separate database, migrated for these services. It is copied from a template in about 50 ms. */
   clone(services: readonly string[], root?: string): Promise<Clone>;
   drop(name: string): Promise<void>;
   stop(): Promise<void>;
 };
 
 type Options = {
-  /** Of an existing server's superuser; without it a temporary server is started when the first database is wanted. */
+  /** The superuser's URL of an existing server. Without it, a temporary server is started. */
   readonly url?: string;
 };
 
 /**
- * Hands out databases. Names carry a run's number, whose advisory lock is held while the run lives: so the databases of
- * a run that crashed can be told from those in use, and are dropped by the next.
+ * Creates databases for tests. Their names contain the number of the run, and the run holds an advisory lock of this
+ * number. The next run drops the databases of crashed runs: those whose lock is free.
  */
 export const createTestServer = ({ url }: Options = {}): TestServer => {
   const run = randomBytes(3).readUIntBE(0, 3);
@@ -39,14 +46,14 @@ export const createTestServer = ({ url }: Options = {}): TestServer => {
   const start = async () => {
     const own = url === undefined ? await startTemporaryPostgres({ max_connections: 300 }) : undefined;
     const adminUrl = inDatabase(url ?? own?.url() ?? '', 'postgres');
-    const holder = new pg.Client({ connectionString: adminUrl });
-    holder.on('error', () => undefined);
-    await holder.connect();
-    await holder.query('SELECT pg_advisory_lock($1)', [run]);
-    await dropLeftovers(holder);
+    const lockHolder = new pg.Client({ connectionString: adminUrl });
+    lockHolder.on('error', () => undefined);
+    await lockHolder.connect();
+    await lockHolder.query('SELECT pg_advisory_lock($1)', [run]);
+    await dropLeftovers(lockHolder);
     const stop = async (): Promise<void> => {
-      if (own === undefined) await dropAll(holder, `test_${run}_%`);
-      await holder.end();
+      if (own === undefined) await dropAll(lockHolder, `test_${run}_%`);
+      await lockHolder.end();
       await own?.stop();
     };
     return { adminUrl, stop };
@@ -55,7 +62,7 @@ export const createTestServer = ({ url }: Options = {}): TestServer => {
   const makeTemplate = async (services: readonly string[], root: string): Promise<string> => {
     const name = `test_${run}_template_${(count += 1)}`;
     const { adminUrl } = await (started ??= start());
-    const passwords = Object.fromEntries([...services, TRANSPORT].map((role) => [role, TEST_PASSWORD]));
+    const passwords = Object.fromEntries([...services, transportRole].map((role) => [role, testPassword]));
     await migrate({ adminUrl: inDatabase(adminUrl, name), services, passwords, connectionLimit: 250, root });
     return name;
   };
@@ -71,12 +78,12 @@ export const createTestServer = ({ url }: Options = {}): TestServer => {
     start: async () => {
       await (started ??= start());
     },
-    clone: async (services, root = ROOT) => {
+    clone: async (services, root = workspaceRoot) => {
       const template = await templateFor(services, root);
       const { adminUrl } = await (started ??= start());
       const name = `test_${run}_${(count += 1)}`;
-      const roles = [...services, TRANSPORT];
-      // What a database itself grants is not copied with it.
+      const roles = [...services, transportRole];
+      // A copy of a database does not include the grants on the database itself.
       await withClient(adminUrl, async (admin) => {
         await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
         await admin.query(
@@ -104,7 +111,7 @@ export const createTestServer = ({ url }: Options = {}): TestServer => {
 const asRole = (url: string, role: string): string => {
   const other = new URL(url);
   other.username = role;
-  other.password = TEST_PASSWORD;
+  other.password = testPassword;
   return other.href;
 };
 

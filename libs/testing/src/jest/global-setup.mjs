@@ -1,10 +1,10 @@
-import { COUNTER_URL, openCounter } from '../database/counter.ts';
+import { endpointVariable, openDatabaseEndpoint } from '../database/database-endpoint.ts';
 import { createTestServer } from '../database/test-server.ts';
 import { runState } from './run-state.ts';
 
 /**
  * Starts the server of the test databases, and the endpoint where tests request them. Without a server no test runs.
- * JavaScript, so that Node itself loads it, and what it imports, instead of jest's transform.
+ * This file is JavaScript, so that Node loads it and its imports without Jest's transform.
  */
 export default async () => {
   const server = createTestServer({ url: process.env['TEST_DATABASE_URL'] });
@@ -15,7 +15,7 @@ export default async () => {
     failure.stack = failure.message;
     throw failure;
   }
-  const counter = await openCounter(server);
-  runState.close = counter.close;
-  process.env[COUNTER_URL] = counter.url;
+  const endpoint = await openDatabaseEndpoint(server);
+  runState.close = endpoint.close;
+  process.env[endpointVariable] = endpoint.url;
 };

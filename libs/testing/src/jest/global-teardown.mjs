@@ -1,6 +1,6 @@
 import { runState } from './run-state.ts';
 
-/** Stops the server, if one was started, and removes what the run has left on it. */
+/** Stops the server if the run started one, and drops the run's databases. */
 export default async () => {
   await runState.close?.();
 };

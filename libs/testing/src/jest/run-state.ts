@@ -1,4 +1,4 @@
-/** What the global setup leaves for the global teardown. Kept on globalThis, as jest may load the two apart. */
+/** Passes state from the global setup to the global teardown. It is on globalThis, because Jest may load both separately. */
 export const runState: { close?: () => Promise<void> } = ((
   globalThis as { coffeemeshTestRun?: { close?: () => Promise<void> } }
 ).coffeemeshTestRun ??= {});

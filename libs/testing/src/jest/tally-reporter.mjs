@@ -1,11 +1,11 @@
 import process from 'node:process';
-import { leftOut } from './left-out.ts';
+import { skippedSuites } from './skipped-suites.ts';
 
-/** Closes a run with one plain line, for those who read logs by machine; before it, what this machine cannot run. */
+/** Prints one machine-readable line with the totals at the end of a run. Skipped suites are listed before it. */
 export default class TallyReporter {
   onRunComplete(_contexts, { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites }) {
-    const words = leftOut(process.env);
-    if (words !== undefined) process.stdout.write(`${words}\n`);
+    const notice = skippedSuites(process.env);
+    if (notice !== undefined) process.stdout.write(`${notice}\n`);
     const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';
     process.stdout.write(`${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed${skipped}\n`);
   }

@@ -3,23 +3,23 @@ import fc from 'fast-check';
 /** One operation of a model-based test. It has no state itself; all state is in the model. */
 export type Step<Model, Real> = {
   /** A description for the report of a failing sequence. */
-  readonly says: string;
+  readonly description: string;
   /** Whether the model contains what the step needs; the service may still reject the step. */
   readonly isPossible?: (model: Readonly<Model>) => boolean;
   /** Executes the step, compares the response with the model's expectation, and updates the model. */
-  readonly take: (model: Model, real: Real) => Promise<void>;
+  readonly execute: (model: Model, real: Real) => Promise<void>;
 };
 
 export type ModelBasedTest<Model extends object, Real extends object> = {
   readonly steps: readonly fc.Arbitrary<Step<Model, Real>>[];
-  /** Creates a new model and system for each sequence. */
-  readonly begin: () => Promise<{ model: Model; real: Real }>;
+  /** Creates a new model and a new system under test for each sequence. */
+  readonly createSystem: () => Promise<{ model: Model; real: Real }>;
   /** Compares the system with the model after each step. */
   readonly compare: (model: Model, real: Real) => Promise<void>;
   /** Checks the invariants at the end of each sequence. */
-  readonly count: (model: Model, real: Real) => Promise<void>;
+  readonly checkInvariants: (model: Model, real: Real) => Promise<void>;
   readonly runs?: number;
-  readonly mostSteps?: number;
+  readonly maxSteps?: number;
 };
 
 /** The time for shortening a failing sequence. */
@@ -31,19 +31,19 @@ const maxShrinkingMs = 60_000;
  */
 export const runModelBased = async <Model extends object, Real extends object>({
   steps,
-  begin,
+  createSystem,
   compare,
-  count,
+  checkInvariants,
   runs = 20,
-  mostSteps = 40,
+  maxSteps = 40,
 }: ModelBasedTest<Model, Real>): Promise<void> => {
   const commands = steps.map((arbitrary) => arbitrary.map((step) => commandOf(step, compare)));
   const { MODEL_RUNS = runs, MODEL_SEED } = process.env;
   await fc.assert(
-    fc.asyncProperty(fc.commands(commands, { maxCommands: mostSteps, size: 'max' }), async (sequence) => {
-      const { model, real } = await begin();
+    fc.asyncProperty(fc.commands(commands, { maxCommands: maxSteps, size: 'max' }), async (sequence) => {
+      const { model, real } = await createSystem();
       await fc.asyncModelRun(() => ({ model, real }), sequence);
-      await count(model, real);
+      await checkInvariants(model, real);
     }),
     {
       numRuns: Number(MODEL_RUNS),
@@ -54,13 +54,13 @@ export const runModelBased = async <Model extends object, Real extends object>({
 };
 
 const commandOf = <Model extends object, Real extends object>(
-  { says, isPossible, take }: Step<Model, Real>,
+  { description, isPossible, execute }: Step<Model, Real>,
   compare: ModelBasedTest<Model, Real>['compare'],
 ): fc.AsyncCommand<Model, Real> => ({
   check: (model) => isPossible?.(model) ?? true,
   run: async (model, real) => {
-    await take(model, real);
+    await execute(model, real);
     await compare(model, real);
   },
-  toString: () => says,
+  toString: () => description,
 });

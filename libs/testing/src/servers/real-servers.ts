@@ -6,15 +6,15 @@ import {
   type ServerProcess,
 } from '@coffeemesh/local-servers';
 
-/** A real server for a test file. */
+/** A real server (RabbitMQ or Redis) for one test file. */
 export type RealServer = {
   readonly url: string;
-  /** To be killed and the like; undefined where the server is not the test's own. */
+  /** For tests that kill or stop the server; undefined if the server does not belong to the test. */
   readonly process?: ServerProcess;
   stop(): Promise<void>;
 };
 
-/** Where each server is to be found: the setting that names one that runs, or Debian's package with its program. */
+/** For each server: the environment variable with the URL of a running one, and the Debian package with its program. */
 export const realServers = {
   RabbitMQ: {
     url: 'TEST_RABBITMQ_URL',
@@ -28,24 +28,26 @@ export const realServers = {
 export type RealServerName = keyof typeof realServers;
 type Environment = Readonly<Record<string, string | undefined>>;
 
-export const isNamed = (name: RealServerName, env: Environment = process.env): boolean => !!env[realServers[name].url];
+export const isConfigured = (name: RealServerName, env: Environment = process.env): boolean =>
+  !!env[realServers[name].url];
 
-export const isToBeHad = (name: RealServerName, env: Environment = process.env): boolean =>
-  isNamed(name, env) || realServers[name].program() !== undefined;
+export const isAvailable = (name: RealServerName, env: Environment = process.env): boolean =>
+  isConfigured(name, env) || realServers[name].program() !== undefined;
 
-/** A suite over a real server. Left out where there is none to be had; the run's last lines say so, and how to have it. */
-export const describeOver = (name: RealServerName): jest.Describe => (isToBeHad(name) ? describe : describe.skip);
+/** A suite that needs a real server. It is skipped if no server is available; the end of the output then says why. */
+export const describeOver = (name: RealServerName): jest.Describe => (isAvailable(name) ? describe : describe.skip);
 
-/** A suite that kills or stops the server, which must be its own for that: left out where another one is named. */
-export const describeOverOwn = (name: RealServerName): jest.Describe => (isNamed(name) ? describe.skip : describe);
+/** A suite that kills or stops its server. It is skipped if an environment variable names a shared server. */
+export const describeOverOwn = (name: RealServerName): jest.Describe => (isConfigured(name) ? describe.skip : describe);
 
-/** The server that is named, or one of the test file's own. */
+/** Returns the server that the environment names, or starts one for this test file. */
 export const startRealServer = async (name: RealServerName): Promise<RealServer> => {
   const { url, program, create } = realServers[name];
   const named = process.env[url];
   if (named) return { url: named, stop: async () => undefined };
   const path = program();
-  if (path === undefined) throw new Error(`There is no ${name} on this machine.`);
+  if (path === undefined)
+    throw new Error(`${name} is not installed: install ${realServers[name].package}, or set ${url}.`);
   const server = await create(path);
   await server.start();
   return { url: server.url, process: server, stop: server.stop };

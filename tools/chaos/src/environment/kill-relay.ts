@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 /** Terminates the backend that holds a relay's advisory lock; see the relay in libs/messaging. */
-const holderText = `SELECT pg_terminate_backend(pid) FROM pg_locks
+const terminateHolderText = `SELECT pg_terminate_backend(pid) FROM pg_locks
   WHERE locktype = 'advisory' AND granted
     AND ((classid::bigint << 32) | objid::bigint) = hashtextextended($1, 0)`;
 
@@ -11,7 +11,7 @@ export const killRelay = async (adminUrl: string, service: string): Promise<void
   client.on('error', () => undefined);
   try {
     await client.connect();
-    await client.query(holderText, [`outbox_${service}`]);
+    await client.query(terminateHolderText, [`outbox_${service}`]);
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -37,11 +37,11 @@ export type Environment = {
 /** @throws Error if RabbitMQ is requested and not installed */
 export const startEnvironment = async (transport: TransportName): Promise<Environment> => {
   const dataDir = temporaryFolder('chaos');
-  const deaths: string[] = [];
+  const unexpectedExits: string[] = [];
   const rabbitmq =
     transport === 'rabbitmq' ? await createRabbitmqProcess(requireProgram('RabbitMQ', rabbitmqProgram())) : undefined;
-  const redisAt = redisProgram();
-  const redis = redisAt === undefined ? undefined : await createRedisProcess(redisAt);
+  const redisPath = redisProgram();
+  const redis = redisPath === undefined ? undefined : await createRedisProcess(redisPath);
   let chain: Chain | undefined;
   const close = async (keep: boolean): Promise<void> => {
     await chain?.stop();
@@ -57,12 +57,20 @@ export const startEnvironment = async (transport: TransportName): Promise<Enviro
       transportUrl: rabbitmq?.url,
       redisUrl: redis?.url,
       env: faultSettings,
-      onDeath: (name, reason) => deaths.push(`${name}: ${reason}`),
+      onUnexpectedExit: (name, reason) => unexpectedExits.push(`${name}: ${reason}`),
     });
     const targets = targetsOf(chain, { RabbitMQ: rabbitmq, Redis: redis });
     const { url, adminUrl } = chain;
     const transportUrl = rabbitmq?.url ?? `${adminUrl}?options=-csearch_path%3Dtransport`;
-    return { url, adminUrl, transportUrl, targets, unexpectedExits: deaths, logs: join(dataDir, 'logs'), close };
+    return {
+      url,
+      adminUrl,
+      transportUrl,
+      targets,
+      unexpectedExits: unexpectedExits,
+      logs: join(dataDir, 'logs'),
+      close,
+    };
   } catch (error) {
     await close(false);
     throw error;

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { createTransport, topology, type Transport } from '@coffeemesh/messaging';
 
-const SERVICES = ['identity', 'cafes', 'products', 'inventory', 'orders', 'payments', 'kitchen', 'delivery'];
+const services = ['identity', 'cafes', 'products', 'inventory', 'orders', 'payments', 'kitchen', 'delivery'];
 
 /** Unfinished work by name; all zero when the chain is idle. */
 export type Backlog = Readonly<Record<string, number>>;
@@ -9,7 +9,7 @@ export type Backlog = Readonly<Record<string, number>>;
 export type BacklogCounter = { count(): Promise<Backlog>; close(): Promise<void> };
 
 const countInEveryService = (condition: string): string =>
-  SERVICES.map((name) => `SELECT count(*) FROM ${name}.${condition}`).join(' UNION ALL ');
+  services.map((name) => `SELECT count(*) FROM ${name}.${condition}`).join(' UNION ALL ');
 
 const statements: Readonly<Record<string, string>> = {
   'outbox rows': countInEveryService('outbox_event'),

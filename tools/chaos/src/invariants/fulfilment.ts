@@ -18,20 +18,20 @@ export const checkFulfilment = (
       invariant: 'schedules finished, one per order served',
       counted: count(schedules, 'finished'),
       violations: orders.flatMap(({ id }) => {
-        const [all, made] = [schedulesOf.get(id)?.length ?? 0, count(schedulesOf.get(id), 'finished')];
-        const wanted = served.has(id);
+        const [all, finishedCount] = [schedulesOf.get(id)?.length ?? 0, count(schedulesOf.get(id), 'finished')];
+        const isServed = served.has(id);
         if (all > 1) return [`order ${id} has ${all} schedules`];
-        return wanted && made !== 1 ? [`order ${id} was served but its schedule is not finished`] : [];
+        return isServed && finishedCount !== 1 ? [`order ${id} was served but its schedule is not finished`] : [];
       }),
     },
     {
       invariant: 'deliveries completed, one per order delivered',
       counted: count(deliveries, 'delivered'),
       violations: orders.flatMap(({ id, status }) => {
-        const made = count(deliveriesOf.get(id), 'delivered');
-        return made === (status === 'delivered' ? 1 : 0)
+        const completedCount = count(deliveriesOf.get(id), 'delivered');
+        return completedCount === (status === 'delivered' ? 1 : 0)
           ? []
-          : [`order ${id} is ${status} and has ${made} completed deliveries`];
+          : [`order ${id} is ${status} and has ${completedCount} completed deliveries`];
       }),
     },
     {

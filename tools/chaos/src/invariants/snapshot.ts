@@ -25,7 +25,7 @@ export type OrderedItem = {
 export type PaymentRow = { id: string; orderId: string; status: string; amount: number; refunded: number };
 /** The payment provider's own records, independent of ours. */
 export type ChargeRow = { paymentId: string; outcome: string; held: number; captured: number; refunded: number };
-/** Of one payment, the balances of its accounts; `sum` is of all its lines. */
+/** The balances of one payment's accounts. `sum` is the total of all its lines. */
 export type LedgerRow = { paymentId: string; sum: number; held: number; captured: number; refunded: number };
 export type ReservationRow = { id: string; orderId: string; status: string };
 /** `ledgerSum` is the sum of the stock ledger, `sold` the part of it that was sold. */
@@ -70,6 +70,6 @@ export type InvariantResult = {
 export const byKey = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> =>
   Map.groupBy(rows, keyOf);
 
-/** The ids of the orders that were paid and served, by what the clients received alone. */
+/** The ids of the orders that were paid and served, derived only from the responses that the clients received. */
 export const servedOrders = (expected: readonly ExpectedOrder[]): ReadonlySet<string> =>
   new Set(expected.filter(({ end }) => end === 'collected' || end === 'delivered').map(({ orderId }) => orderId));

@@ -43,8 +43,8 @@ export const checkStock = (snapshot: Snapshot, expected: readonly ExpectedOrder[
       counted: levels.reduce((sum, { sold }) => sum + sold, 0),
       violations: [...byKey(levels, ({ itemId }) => itemId)].flatMap(([itemId, rows]) => {
         const sold = rows.reduce((sum, row) => sum + row.sold, 0);
-        const wanted = used.get(itemId) ?? 0;
-        return sold === wanted ? [] : [`${sold} of item ${itemId} sold; the recipes require ${wanted}`];
+        const expected = used.get(itemId) ?? 0;
+        return sold === expected ? [] : [`${sold} of item ${itemId} sold; the recipes require ${expected}`];
       }),
     },
   ];

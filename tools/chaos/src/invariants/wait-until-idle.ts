@@ -4,11 +4,11 @@ import type { InvariantResult } from './snapshot.ts';
 
 const maxWaitMs = 180_000;
 const pollIntervalMs = 500;
-/** Messages that a broker has delivered but that are not acknowledged are not counted; they settle, or return, within this many reads. */
+/** The backlog does not count unacknowledged messages of a broker. They are settled or returned within this many reads. */
 const idleReadsNeeded = 4;
 
 /**
- * Waits until no message, saga, reservation or provider call is pending. Nothing is repaired by hand.
+ * Waits until no message, saga, reservation or provider call is pending. The chain recovers by itself.
  * @returns one result per kind of work; a violation for each that is not zero after three minutes
  */
 export const waitUntilIdle = async (counter: BacklogCounter): Promise<InvariantResult[]> => {

@@ -8,13 +8,13 @@ export type PlannedKill = { readonly targets: readonly Target[]; readonly downMs
 const maxDowntimeMs = 1_500;
 const doubleKillProbability = 0.2;
 
-/** Kills every target once in random order, round after round, until there are enough kills; sometimes two at once. */
+/** Plans rounds in which every target is killed once in random order, sometimes two at once, until there are enough kills. */
 export const planKills = (targets: readonly Target[], kills: number, random: Random): PlannedKill[] => {
   const plannedKills: PlannedKill[] = [];
-  for (let planned = 0, turn: Target[] = []; planned < kills;) {
-    if (turn.length === 0) turn = random.shuffled(targets);
-    const many = random.withProbability(doubleKillProbability) && planned + 1 < kills ? 2 : 1;
-    const batch = turn.splice(0, many);
+  for (let planned = 0, round: Target[] = []; planned < kills;) {
+    if (round.length === 0) round = random.shuffled(targets);
+    const batchSize = random.withProbability(doubleKillProbability) && planned + 1 < kills ? 2 : 1;
+    const batch = round.splice(0, batchSize);
     plannedKills.push({ targets: batch, downMs: random.between(0, maxDowntimeMs) });
     planned += batch.length;
   }

@@ -9,7 +9,7 @@ const maxRetryDelayMs = 1_000;
 
 /** No final response arrived before the client gave up. */
 export class NoFinalResponse extends Error {
-  override readonly name = 'NeverAnswered';
+  override readonly name = 'NoFinalResponse';
 }
 
 /**

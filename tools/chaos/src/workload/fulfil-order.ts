@@ -12,9 +12,9 @@ type OrderInProgress = {
 };
 
 /** The response, or the problem if the request was refused. */
-export const resultOrProblem = async <Response>(ask: () => Promise<Response>): Promise<Response | ProblemError> => {
+export const resultOrProblem = async <Response>(send: () => Promise<Response>): Promise<Response | ProblemError> => {
   try {
-    return await ask();
+    return await send();
   } catch (error) {
     if (ProblemError.is(error)) return error;
     throw error;

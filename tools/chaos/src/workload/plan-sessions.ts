@@ -18,7 +18,7 @@ export type CustomerSession = {
   /** Index of the customer. */
   readonly customer: number;
   /** Products by their index in the menu, with quantities. */
-  readonly picks: readonly { readonly place: number; readonly quantity: number }[];
+  readonly choices: readonly { readonly productIndex: number; readonly quantity: number }[];
   /** A card token of the simulator that is finally approved. */
   readonly card: string;
   /** Whether every write is sent twice in parallel. */
@@ -46,7 +46,7 @@ const cards = [
   'tok_timeout_after_refund',
   'tok_duplicate_notification',
 ];
-const maxPicks = 3;
+const maxChoices = 3;
 const duplicateProbability = 0.15;
 
 export const planSessions = (count: number, customers: number, products: number, random: Random): CustomerSession[] =>
@@ -54,8 +54,8 @@ export const planSessions = (count: number, customers: number, products: number,
     number,
     intent: random.pick(weightedIntents),
     customer: random.between(0, customers - 1),
-    picks: Array.from({ length: random.between(1, maxPicks) }, () => ({
-      place: random.between(0, products - 1),
+    choices: Array.from({ length: random.between(1, maxChoices) }, () => ({
+      productIndex: random.between(0, products - 1),
       quantity: random.between(1, 2),
     })),
     card: random.pick(cards),

@@ -21,7 +21,7 @@ type SessionState = {
   readonly staff: Staff;
 };
 
-const ADDRESS = {
+const address = {
   line1: '12 Dean Street',
   city: 'London',
   postalCode: 'W1D 3RP',
@@ -50,15 +50,18 @@ export const runCustomerSession = async (
 
 const keyOf = ({ number }: CustomerSession, what: string): string => `session-${number}-${what}`;
 
-const basketOf = ({ intent, picks }: CustomerSession, { menu, scarce }: WorkloadContext) => {
-  const chosen = picks.map(({ place, quantity }) => ({ product: menu[place % menu.length] ?? scarce, quantity }));
+const basketOf = ({ intent, choices }: CustomerSession, { menu, scarce }: WorkloadContext) => {
+  const chosen = choices.map(({ productIndex, quantity }) => ({
+    product: menu[productIndex % menu.length] ?? scarce,
+    quantity,
+  }));
   // A basket contains a product once.
   const products = new Map(chosen.map(({ product, quantity }) => [product, quantity]));
   if (intent === 'scarce-product') products.set(scarce, 1);
   const items = [...products].map(([product, quantity]) => itemOf(product, quantity));
   const delivery = {
     fulfilment: 'delivery' as const,
-    address: ADDRESS,
+    address: address,
     contact: { name: 'A Guest', phone: '+442079460018' },
   };
   return { cafeId, items, ...(intent === 'delivery' ? delivery : { fulfilment: 'pickup' as const }) };

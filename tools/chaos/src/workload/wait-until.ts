@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 /** The expected state was not reached in time. */
 export class WaitTimeout extends Error {
-  override readonly name = 'NeverHappened';
+  override readonly name = 'WaitTimeout';
 }
 
 const maxWaitMs = 120_000;

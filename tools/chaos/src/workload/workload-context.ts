@@ -58,7 +58,7 @@ const raiseKitchenCapacity = async ({ kitchen }: Clients): Promise<void> => {
   await kitchen.replaceCapacity({ path: { cafeId }, body, ifMatch: '*' });
 };
 
-/** Restocks everything in plenty, except the ingredients of the scarce product. */
+/** Restocks all items with a large amount, except the ingredients of the scarce product. */
 const fillStock = async ({ inventory }: Clients, menu: Menu, scarceUnits: number): Promise<void> => {
   const scarce = menu.products.find(({ name }) => name === scarceProductName);
   const { data: recipe } = await inventory.getRecipe({ path: { productId: scarce?.productId ?? '' } });

@@ -46,6 +46,9 @@ export const pascalCase = (text: string): string =>
     .join('')
     .replace(/^(?=[0-9])/, '_');
 
+/** `cancelOrder` → `cancel-order`. */
+export const kebabCase = (camel: string): string => camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** `PascalCase`, `kebab-case` → `pascalCase`, `kebabCase`. */
 export const camelCase = (text: string): string => {
   const pascal = pascalCase(text);

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { administrator, startHarness, type Harness } from '../../../../apps/cafes/test/harness.ts';
+import { tokenFor } from '@coffeemesh/testing';
 import { servicesIn, workspaceRoot } from '../../src/workspace.ts';
+import { startCafes, type CafesProcess } from './cafes-process.ts';
 
 const run = promisify(execFile);
 
@@ -14,8 +14,7 @@ const project = mkdtempSync(join(tmpdir(), 'coffeemesh-clients-'));
 const file = (name: string, text: string) => writeFileSync(join(project, name), text);
 const services = servicesIn(workspaceRoot);
 
-let cafes: Harness;
-let baseUrl: string;
+let cafes: CafesProcess;
 
 beforeAll(async () => {
   const folders = services.map((service) => `libs/clients/${service}`);
@@ -33,9 +32,7 @@ beforeAll(async () => {
     cwd: project,
   });
 
-  cafes = await startHarness();
-  await cafes.app.listen({ port: 0, host: '127.0.0.1' });
-  baseUrl = `http://127.0.0.1:${(cafes.app.server.address() as AddressInfo).port}/v1`;
+  cafes = await startCafes();
 }, 120_000);
 
 afterAll(async () => {
@@ -124,11 +121,16 @@ describe('packed clients, installed outside of the repository', () => {
       transport: 'transport: undiciTransport()',
     },
   ])('call a running service over $name', async ({ imports, transport }) => {
-    const token = (await administrator()).slice('Bearer '.length);
+    const token = await tokenFor({
+      sub: '0190c0de-0000-7000-8000-00000000ee06',
+      kind: 'staff',
+      roles: [{ role: 'administrator' }],
+      scopes: ['cafes:write'],
+    });
     const results = await execute(`
 import { CafesClient, ProblemError } from '@coffeemesh/cafes-client';
 ${imports}
-const options = { baseUrl: '${baseUrl}', token: () => '${token}', ${transport} };
+const options = { baseUrl: '${cafes.baseUrl}', token: () => '${token}', ${transport} };
 const client = new CafesClient(options);
 const problemOf = (call) => call.then(() => 'none', (error) => ({ problem: error instanceof ProblemError, slug: error.slug, status: error.status, errors: error.errors }));
 console.log(JSON.stringify({

@@ -66,12 +66,41 @@ const cases = [
   },
 ];
 
+/** `src/handlers` of a service: a file for each operation. */
+const handlerFiles: Record<string, string> = {
+  'list-cups.ts': `
+import type { Handler } from '../generated/api/handlers.ts';
+export const listCups: Handler<'listCups'> = async () => ({ status: 200, body: [] });
+`,
+  'fill-cup.ts': `
+import type { Handler } from '../generated/api/handlers.ts';
+export const fillCup: Handler<'fillCup'> = async () =>
+  ({ status: 201, headers: { location: '/cups/a' }, body: { id: 'a', drink: { kind: 'coffee' }, note: null } });
+`,
+  'get-cup.ts': `
+import type { Handler } from '../generated/api/handlers.ts';
+export const getCup: Handler<'getCup'> = async ({ params }) =>
+  ({ status: 200, body: { id: params.cupId, drink: { kind: 'coffee' }, note: null } });
+`,
+  'wash-cup.ts': `
+import type { Handler } from '../generated/api/handlers.ts';
+export const washCup: Handler<'washCup'> = async () => ({ status: 204 });
+`,
+};
+
 const right = [handlers, eventHandlers];
 const wrong = cases.map(({ from, to }) => right.find((text) => text.includes(from))?.replace(from, to) ?? '');
-const found = diagnosticsOf({
+const generated = {
   ...Object.fromEntries(Object.entries(await counterModules()).map(([path, text]) => [`src/generated/${path}`, text])),
   'src/generated/document/openapi.json': JSON.stringify(await bundled(fixtureRoot, 'counter')),
   'src/deps.ts': `export type Deps = { readonly cups: Map<string, string> };`,
+};
+const withHandlers = (files: Readonly<Record<string, string>>) => ({
+  ...generated,
+  ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`src/handlers/${name}`, text])),
+});
+const found = diagnosticsOf({
+  ...withHandlers(handlerFiles),
   ...Object.fromEntries(right.map((text, i) => [`right/${i}.ts`, text])),
   ...Object.fromEntries(wrong.map((text, i) => [`wrong/${i}.ts`, text])),
 });
@@ -86,5 +115,33 @@ describe('a deviation from the contract does not compile', () => {
     const own = found.filter((each) => each.startsWith(file));
     expect(own).not.toEqual([]);
     expect(own.filter((each) => !each.includes(want))).toEqual([]);
+  });
+});
+
+describe('the table of handlers names', () => {
+  const { 'wash-cup.ts': washCup, ...others } = handlerFiles;
+
+  test('the missing file of an operation', () => {
+    expect(diagnosticsOf(withHandlers(others))).toEqual([
+      expect.stringMatching(
+        /^src\/generated\/handlers\.ts:\d+: TS2307 Cannot find module '\.\.\/handlers\/wash-cup\.ts'/,
+      ),
+    ]);
+  });
+
+  test('a handler under another name', () => {
+    const renamed = { ...others, 'wash-cup.ts': washCup!.replace('const washCup', 'const rinseCup') };
+    expect(diagnosticsOf(withHandlers(renamed))).toEqual([
+      expect.stringMatching(
+        /^src\/generated\/handlers\.ts:\d+: TS2305 Module '"\.\.\/handlers\/wash-cup\.ts"' has no exported member 'washCup'/,
+      ),
+    ]);
+  });
+
+  test('no operation for a handler that is left over', () => {
+    const extra = washCup!.replaceAll('washCup', 'breakCup');
+    expect(diagnosticsOf(withHandlers({ ...handlerFiles, 'break-cup.ts': extra }))).toEqual([
+      expect.stringContaining('src/handlers/break-cup.ts:3: TS2344'),
+    ]);
   });
 });

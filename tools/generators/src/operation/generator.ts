@@ -1,12 +1,12 @@
 import { formatFiles, type GeneratorCallback, type Tree } from '@nx/devkit';
 import { readContract, run } from '@coffeemesh/codegen';
-import { handlerFile, handlerPath, handlerTestPath, withHandler } from '../handler-files.ts';
+import { handlerFile, handlerPath, handlerTestPath } from '../handler-files.ts';
 import { operationTest } from '../test-files.ts';
 
 export type OperationOptions = { readonly service: string; readonly operationId: string };
 
 /**
- * The handler and the test of an operation that stands in the contract already.
+ * Creates the handler and the test of an operation of the contract.
  * @throws Error if the contract has no such operation, if the service kit handles it, or if its handler exists
  */
 export const operationGenerator = async (
@@ -20,20 +20,19 @@ export const operationGenerator = async (
     throw new Error(`openapi/${service}/oas.yaml has no operation ${operationId}: describe it there first.`);
   if (operation.deadLetter !== undefined)
     throw new Error(`${operationId} is a dead-letter operation: the service kit handles it.`);
-  const app = `apps/${service}`;
-  const [handler, test, index] = [handlerPath(operationId), handlerTestPath(operationId), 'src/handlers/index.ts'];
-  if (tree.exists(`${app}/${handler}`))
-    throw new Error(`${app}/${handler} is there already, and nothing is overwritten.`);
+  const [handler, test] = [handlerPath(operationId), handlerTestPath(operationId)].map(
+    (path) => `apps/${service}/${path}`,
+  );
+  if (tree.exists(handler!)) throw new Error(`${handler} exists already, and nothing is overwritten.`);
 
-  tree.write(`${app}/${handler}`, handlerFile(operation));
-  const harness = tree.read(`${app}/test/harness.ts`, 'utf8') ?? '';
-  if (!tree.exists(`${app}/${test}`) && harness.includes('startHarness')) {
-    tree.write(`${app}/${test}`, operationTest(contract.prefix, operation));
+  tree.write(handler!, handlerFile(operation).trimStart());
+  const harness = tree.read(`apps/${service}/test/harness.ts`, 'utf8') ?? '';
+  if (!tree.exists(test!) && harness.includes('startHarness')) {
+    tree.write(test!, operationTest(contract.prefix, operation).trimStart());
   }
-  tree.write(`${app}/${index}`, withHandler(tree.read(`${app}/${index}`, 'utf8') ?? '', operationId));
   await formatFiles(tree);
   return async () => {
     await run(tree.root, [service], console);
-    console.log(`\nNow write ${app}/${handler}`);
+    console.log(`\nNow write ${handler}`);
   };
 };

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import type { GeneratorCallback } from '@nx/devkit';
 
-/** What follows once the files are written: the generated code and, unless it is left out, packages, migration and client. */
+/** Runs after the files are written: codegen and, with `install`, packages, the first migration and the Prisma client. */
 export const afterwards =
   (root: string, name: string, install: boolean): GeneratorCallback =>
   () => {
     const run = (command: string, ...args: string[]): void => {
       const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
-      if (status !== 0) throw new Error(`This failed: ${command} ${args.join(' ')}`);
+      if (status !== 0) throw new Error(`Failed: ${command} ${args.join(' ')}`);
     };
     run(process.execPath, 'tools/codegen/src/main.ts', name);
     if (install) {
@@ -16,9 +16,9 @@ export const afterwards =
       run(process.execPath, 'tools/local/src/commands/prisma-generate.ts', name);
     }
     console.log(`
-apps/${name} is there, with a handler to fill in for every operation.
+apps/${name} is created, with a handler to write for every operation.
   npx nx typecheck ${name}
-  npm run jest -- apps/${name}     what is red is what is still to be written
-  npm start                        starts it with all the others
-To run it in containers too, give it a place in docker-compose.yml and .env.example.`);
+  npm run jest -- apps/${name}     todos are what is still to be written
+  npm start                        starts it with all other services
+To run it in containers, add it to docker-compose.yml and .env.example.`);
   };

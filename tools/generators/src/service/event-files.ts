@@ -1,35 +1,70 @@
-import { kebabCase } from '../names.ts';
+import { kebabCase, type EventContract } from '@coffeemesh/codegen';
+import { eventNameOf } from '../names.ts';
+import { deadLetterTest, eventHandlerTest } from '../test-files.ts';
 
-/** `orders.order-ready.v1` → `onOrderReady` */
-const handlerName = (type: string): string => {
-  const [, event = '', version] = type.split('.');
-  const words = (version === 'v1' ? event : `${event}-${version}`).split('-');
-  return `on${words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('')}`;
+/** The source files and tests of a service's events, by path below the app. */
+export const eventFiles = (service: string, { published, consumed }: EventContract): Record<string, string> => ({
+  ...publishedFiles(service, published),
+  ...consumedFiles(consumed.map(({ type }) => type)),
+});
+
+/** `events/published/`: a function for each event. Handlers and use cases import it instead of the generated builders. */
+const publishedFiles = (service: string, events: EventContract['published']): Record<string, string> => {
+  if (events.length === 0) return {};
+  const builders = events.map(({ type, description }) => {
+    const name = eventNameOf(type);
+    return { builder: name.slice(0, 1).toLowerCase() + name.slice(1), description: description ?? type };
+  });
+  const file = `
+import type { DomainEvent } from '@coffeemesh/kernel';
+import { ${builders
+    .map(({ builder }) => builder)
+    .toSorted()
+    .join(', ')} } from '../../generated/events/published.ts';
+
+${builders
+  .map(
+    ({ builder, description }) => `
+/** ${description.trim().replaceAll(/\s+/g, ' ')} */
+export const ${builder}Event = (data: Parameters<typeof ${builder}>[0]): DomainEvent => ${builder}(data);
+`,
+  )
+  .join('')}`;
+  return { [`src/events/published/${service}-events.ts`]: file };
 };
 
-/** `src/events/`: a handler to fill in for every event that is received, and their index; by path below the app. */
-export const eventFiles = (types: readonly string[]): Record<string, string> => {
+/** `events/consumed/`: a handler to write for each event, and their table. */
+const consumedFiles = (types: readonly string[]): Record<string, string> => {
   if (types.length === 0) return {};
-  const names = types.map((type) => ({ type, name: handlerName(type), file: `${kebabCase(handlerName(type))}.ts` }));
-  const handlers = names.map(({ type, name, file }) => [
-    `src/events/${file}`,
-    `
+  const handlers = types
+    .map((type) => ({ type, name: `on${eventNameOf(type)}`, file: kebabCase(`on${eventNameOf(type)}`) }))
+    .toSorted((left, right) => (left.file < right.file ? -1 : 1));
+  const table = `
+import type { EventHandlers } from '../../generated/events/consumed.ts';
+${handlers.map(({ name, file }) => `import { ${name} } from './${file}.ts';`).join('\n')}
+
+export const eventHandlers: EventHandlers = {
+${handlers.map(({ type, name }) => `  '${type}': ${name},`).join('\n')}
+};
+`;
+  return {
+    ...Object.fromEntries(
+      handlers.flatMap(({ type, name, file }) => [
+        [`src/events/consumed/${file}.ts`, eventHandlerFile(type, name)],
+        [`test/events/${file}.test.ts`, eventHandlerTest(type)],
+      ]),
+    ),
+    'src/events/consumed/index.ts': table,
+    'test/dead-letters.test.ts': deadLetterTest,
+  };
+};
+
+const eventHandlerFile = (type: string, name: string): string => `
 import { NotImplemented } from '@coffeemesh/kernel';
-import type { EventHandler } from '../generated/events/consumed.ts';
+import type { EventHandler } from '../../generated/events/consumed.ts';
 
 /** To be written. */
 export const ${name}: EventHandler<'${type}'> = async () => {
   throw NotImplemented('${name} is still to be written.');
 };
-`,
-  ]);
-  const index = `
-import type { EventHandlers } from '../generated/events/consumed.ts';
-${names.map(({ name, file }) => `import { ${name} } from './${file}';`).join('\n')}
-
-export const eventHandlers: EventHandlers = {
-${names.map(({ type, name }) => `  '${type}': ${name},`).join('\n')}
-};
 `;
-  return { ...Object.fromEntries(handlers), 'src/events/index.ts': index };
-};

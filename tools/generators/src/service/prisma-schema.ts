@@ -1,5 +1,5 @@
 /**
- * The models of a new service: those that every service has, as prisma/shared-tables.md gives them.
+ * The Prisma schema of a new service, with the tables that every service has (prisma/shared-tables.md).
  * @param sharedTables the text of that page
  */
 export const prismaSchema = (service: string, sharedTables: string): string => {

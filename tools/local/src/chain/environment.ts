@@ -1,14 +1,14 @@
-import { TRANSPORT } from '@coffeemesh/local-servers';
+import { transportRole } from '@coffeemesh/local-servers';
 import type { Secrets } from './secrets.ts';
 
 export type ChainAddresses = {
-  /** By application: http://127.0.0.1:4005 */
+  /** The URL of each application, for example http://127.0.0.1:4005. */
   readonly urls: Readonly<Record<string, string>>;
   readonly postgresPort: number;
   readonly database: string;
-  /** `amqp://…` for RabbitMQ; by default the chain's own Postgres. */
+  /** `amqp://…` of RabbitMQ. By default the chain's own Postgres carries the events. */
   readonly transportUrl?: string;
-  /** `redis://…`; without it each process has its own caches and counters. */
+  /** `redis://…`. Without it, each process has its own caches and counters. */
   readonly redisUrl?: string;
 };
 
@@ -27,10 +27,10 @@ export const environmentOf = (name: string, addresses: ChainAddresses, secrets: 
     CLIENT_SECRET: secrets.clientSecrets[name],
     ...(name in secrets.databasePasswords && {
       DATABASE_URL: asRole(name),
-      TRANSPORT_URL: transportUrl ?? asRole(TRANSPORT),
+      TRANSPORT_URL: transportUrl ?? asRole(transportRole),
     }),
     ...(redisUrl !== undefined && { REDIS_URL: redisUrl }),
-    // Identity alone knows every client's secret.
+    // Only identity knows the secrets of all clients.
     ...(name === 'identity' && {
       SERVICE_CLIENTS: JSON.stringify(secrets.clientSecrets),
       KEY_ENCRYPTION_KEY: secrets.keyEncryptionKey,

@@ -1,27 +1,30 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type LocalPostgres, type PostgresOptions, startPostgres } from '@coffeemesh/local-servers';
 
-/** The chain's Postgres, which can be killed and started again as its services can. */
+/** The chain's Postgres. Like a service, it can be killed and started again. */
 export type PostgresProcess = {
   pid(): number | undefined;
-  /** As the superuser. */
+  /** The URL of a database, as the superuser. @throws Error before `start` */
   url(database: string): string;
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** SIGKILL to the server; what it was doing is recovered at the next start. */
+  /** Sends SIGKILL to the server. Postgres recovers committed data at the next start. */
   kill(): Promise<void>;
 };
 
-/** After a kill the orphaned backends need a moment to notice, and a new server waits for them. */
-const ORPHANS_WITHIN_MS = 15_000;
+/** After a kill the orphaned backends exit after a moment. A new server cannot start before. */
+const orphansTimeoutMs = 15_000;
 
-export const createPostgresProcess = (options: PostgresOptions, onDeath: (reason: string) => void): PostgresProcess => {
+export const createPostgresProcess = (
+  options: PostgresOptions,
+  onUnexpectedExit: (reason: string) => void,
+): PostgresProcess => {
   let server: LocalPostgres | undefined;
   let launching: Promise<LocalPostgres> | undefined;
   let expected = false;
 
   const launch = async (): Promise<LocalPostgres> => {
-    for (const deadline = Date.now() + ORPHANS_WITHIN_MS; ; await delay(200)) {
+    for (const deadline = Date.now() + orphansTimeoutMs; ; await delay(200)) {
       try {
         return await startPostgres(options);
       } catch (error) {
@@ -34,7 +37,7 @@ export const createPostgresProcess = (options: PostgresOptions, onDeath: (reason
   return {
     pid: () => server?.pid,
     url: (database) => {
-      if (!server) throw new Error('Postgres has not been started.');
+      if (!server) throw new Error('Postgres is not started: call start() first.');
       return server.url(database);
     },
     start: async () => {
@@ -43,12 +46,12 @@ export const createPostgresProcess = (options: PostgresOptions, onDeath: (reason
       const launched = await launching;
       server = launched;
       void launched.exited.then((reason) => {
-        if (!expected && server === launched) onDeath(reason);
+        if (!expected && server === launched) onUnexpectedExit(reason);
       });
     },
     stop: async () => {
       expected = true;
-      // Told to stop while it starts: there is nothing to stop before it has.
+      // If Postgres is still starting, wait until it can be stopped.
       await (await launching?.catch(() => undefined))?.stop();
     },
     kill: async () => {

@@ -3,15 +3,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export type Secrets = {
-  /** Of the database roles, by role. */
+  /** The password of each database role, by role name. */
   readonly databasePasswords: Readonly<Record<string, string>>;
-  /** Of the services as clients of identity, by service. */
+  /** The client secret with which each service authenticates at identity, by service name. */
   readonly clientSecrets: Readonly<Record<string, string>>;
-  /** Under which identity keeps its signing keys: 32 bytes in base64. */
+  /** The key with which identity encrypts its signing keys: 32 bytes in base64. */
   readonly keyEncryptionKey: string;
 };
 
-/** Secrets of this data folder: made once, kept beside the data, readable by its owner alone. */
+/** Reads the secrets of a data folder. Missing secrets are generated and stored in a file that only its owner can read. */
 export const secretsIn = (dataDir: string, roles: readonly string[], clients: readonly string[]): Secrets => {
   const file = join(dataDir, 'secrets.json');
   const known: Partial<Secrets> = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Secrets) : {};

@@ -4,7 +4,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { COMPILE_CACHE } from './compile-cache.ts';
+import { compileCacheFolder } from './compile-cache.ts';
 import { logTailOf } from './log-tail.ts';
 
 export type ServiceOptions = {
@@ -13,12 +13,12 @@ export type ServiceOptions = {
   readonly entry: string;
   readonly url: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Truncated with each start of the chain. */
+  /** The log file, which is removed at each start of the chain. */
   readonly logFile: string;
-  /** Writes its output to standard output instead. */
+  /** Writes the output to standard output instead of the log file. */
   readonly verbose?: boolean;
   /** Called when the process exits unexpectedly. */
-  readonly onDeath: (reason: string) => void;
+  readonly onUnexpectedExit: (reason: string) => void;
 };
 
 /** One application of the chain as a process that can be stopped, killed and started again. */
@@ -42,7 +42,7 @@ const stopTimeoutMs = 20_000;
 const nodeFlags = ['--no-warnings', '--max-semi-space-size=4', '--max-old-space-size=192', '--import', exitWithParent];
 
 export const createServiceProcess = (options: ServiceOptions): ServiceProcess => {
-  const { name, entry, url, env, logFile, verbose = false, onDeath } = options;
+  const { name, entry, url, env, logFile, verbose = false, onUnexpectedExit } = options;
   let child: ChildProcess | undefined;
   let expected = false;
 
@@ -52,7 +52,7 @@ export const createServiceProcess = (options: ServiceOptions): ServiceProcess =>
     const output = log ?? 'inherit';
     const launched = spawn(process.execPath, [...nodeFlags, entry], {
       cwd: dirname(dirname(entry)),
-      env: { ...inherited(), ...env, NODE_COMPILE_CACHE: COMPILE_CACHE },
+      env: { ...inherited(), ...env, NODE_COMPILE_CACHE: compileCacheFolder },
       // Its own process group: Ctrl-C reaches only the supervisor, which stops the services in order.
       detached: true,
       stdio: ['ignore', output, output, 'ipc'],
@@ -63,7 +63,7 @@ export const createServiceProcess = (options: ServiceOptions): ServiceProcess =>
 
   const untilReady = async (launched: ChildProcess): Promise<void> => {
     for (const deadline = Date.now() + readyTimeoutMs; ; await delay(100)) {
-      if (hasEnded(launched)) throw new Error(`${name} ended while starting.\n${logTailOf(logFile)}`);
+      if (hasEnded(launched)) throw new Error(`${name} exited during its start.\n${logTailOf(logFile)}`);
       if (await isReady(url)) return;
       if (Date.now() > deadline) {
         throw new Error(`${name} was not ready within ${readyTimeoutMs / 1000} s.\n${logTailOf(logFile)}`);
@@ -74,11 +74,11 @@ export const createServiceProcess = (options: ServiceOptions): ServiceProcess =>
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     expected = true;
     if (!child || hasEnded(child)) return;
-    const gone = once(child, 'exit');
+    const exited = once(child, 'exit');
     child.kill(signal);
-    const inTime = await Promise.race([gone.then(() => true), delay(stopTimeoutMs, false, { ref: false })]);
+    const inTime = await Promise.race([exited.then(() => true), delay(stopTimeoutMs, false, { ref: false })]);
     if (!inTime) child.kill('SIGKILL');
-    await gone;
+    await exited;
   };
 
   return {
@@ -92,7 +92,7 @@ export const createServiceProcess = (options: ServiceOptions): ServiceProcess =>
       let ready = false;
       launched.once('error', () => undefined);
       launched.once('exit', (code, signal) => {
-        if (ready && !expected) onDeath(`${signal ?? `exit code ${code}`}\n${logTailOf(logFile)}`);
+        if (ready && !expected) onUnexpectedExit(`${signal ?? `exit code ${code}`}\n${logTailOf(logFile)}`);
       });
       await untilReady(launched);
       ready = true;

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateDocuments } from '@coffeemesh/codegen/documents';
-import { isFree, migrate, ROOT, servicesWithSchema, TRANSPORT } from '@coffeemesh/local-servers';
+import { isFree, migrate, workspaceRoot, servicesWithSchema, transportRole } from '@coffeemesh/local-servers';
 import { generateClients } from '../generate-clients.ts';
 import { warmUp } from './compile-cache.ts';
 import { environmentOf } from './environment.ts';
@@ -11,46 +11,46 @@ import { type Secrets, secretsIn } from './secrets.ts';
 import { createServiceProcess, type ServiceProcess } from './service-process.ts';
 
 export type ChainOptions = {
-  /** Postgres's data, logs and secrets; made if it is not there, and kept. */
+  /** The folder for Postgres's data, logs and secrets. It is created if it does not exist, and retained. */
   readonly dataDir: string;
-  /** By application, also of services that run elsewhere; applications without a port are not started. See `portsFrom` and `freePorts`. */
+  /** Ports by application. Applications without a port are not started. See `portsFrom` and `freePorts`. */
   readonly ports: Readonly<Record<string, number>>;
   readonly postgresPort: number;
   /** See {@link ChainAddresses}. */
   readonly transportUrl?: string;
   readonly redisUrl?: string;
-  /** Told of every step, in words for people. */
+  /** Receives a line of text for every step. */
   readonly report?: (line: string) => void;
-  /** Told when a process ends though nobody asked it to. */
-  readonly onDeath?: (name: string, reason: string) => void;
-  /** Settings of Postgres, and further environment by application. */
+  /** Called when a process exits without being stopped or killed by this chain. */
+  readonly onUnexpectedExit?: (name: string, reason: string) => void;
   readonly postgresSettings?: Readonly<Record<string, string | number>>;
+  /** Additional environment variables by application. */
   readonly env?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly verbose?: boolean;
   /** When aborted during the start, all started processes are stopped and `startChain` rejects. */
   readonly signal?: AbortSignal;
-  /** Where `apps/` and `prisma/` are; by default the repository. */
+  /** The folder that contains `apps/` and `prisma/`; by default the repository. */
   readonly root?: string;
 };
 
 /** A running chain. */
 export type Chain = {
-  /** The gateway's. */
+  /** The gateway's URL. */
   readonly url: string;
   readonly services: ReadonlyMap<string, ServiceProcess>;
   readonly postgres: PostgresProcess;
-  /** The chain's database, as the superuser. */
+  /** The URL of the chain's database, as the superuser. */
   readonly adminUrl: string;
   /** Stops the services, then Postgres. */
   stop(): Promise<void>;
 };
 
-const DATABASE = 'coffeemesh';
+const databaseName = 'coffeemesh';
 
 /**
- * Postgres, roles, migrations, demo rows, and every application as a process of its own, ready to be used. All of it ends
- * with this process, however that ends.
- * @throws Error in clear words; whatever had been started is stopped again
+ * Starts Postgres, applies roles, migrations and demo rows, and starts every application as a process. All of them end
+ * with this process, even if it is killed.
+ * @throws Error with the reason; everything that was started is stopped again
  */
 export const startChain = async (options: ChainOptions): Promise<Chain> => {
   const {
@@ -58,19 +58,22 @@ export const startChain = async (options: ChainOptions): Promise<Chain> => {
     ports,
     postgresPort,
     report = () => undefined,
-    onDeath = () => undefined,
-    root = ROOT,
+    onUnexpectedExit = () => undefined,
+    root = workspaceRoot,
     signal,
   } = options;
   const names = applications(root).filter((name) => ports[name] !== undefined);
-  await checkPorts([...names.map((name): [string, number] => [name, ports[name] ?? 0]), ['Postgres', postgresPort]]);
+  await assertPortsAreFree([
+    ...names.map((name): [string, number] => [name, ports[name] ?? 0]),
+    ['Postgres', postgresPort],
+  ]);
   mkdirSync(dataDir, { recursive: true });
   const withDatabase = servicesWithSchema(root);
-  const secrets = secretsIn(dataDir, [...withDatabase, TRANSPORT], names);
+  const secrets = secretsIn(dataDir, [...withDatabase, transportRole], names);
   const settings = { max_connections: 300, ...options.postgresSettings };
   const postgres = createPostgresProcess(
     { dataDir: join(dataDir, 'postgres'), port: postgresPort, settings },
-    (reason) => onDeath('Postgres', reason),
+    (reason) => onUnexpectedExit('Postgres', reason),
   );
   const services = createServices(options, names, secrets);
   const stop = async (): Promise<void> => {
@@ -78,11 +81,11 @@ export const startChain = async (options: ChainOptions): Promise<Chain> => {
     await postgres.stop();
   };
 
-  const open = async (): Promise<Chain> => {
+  const launch = async (): Promise<Chain> => {
     const prepared = Promise.all([generateClients({ root }), generateDocuments(root), warmUp()]);
     await Promise.all([postgres.start().then(() => report('Postgres is ready')), prepared]);
     signal?.throwIfAborted();
-    const adminUrl = postgres.url(DATABASE);
+    const adminUrl = postgres.url(databaseName);
     const passwords = secrets.databasePasswords;
     await migrate({ adminUrl, services: withDatabase, passwords, withSeeds: true, root }, (service, applied) => {
       if (applied.length > 0)
@@ -97,12 +100,12 @@ export const startChain = async (options: ChainOptions): Promise<Chain> => {
     return { url: `http://127.0.0.1:${ports['gateway']}`, services, postgres, adminUrl, stop };
   };
 
-  const opening = open();
+  const launching = launch();
   try {
-    return await Promise.race([opening, untilAborted(signal)]);
+    return await Promise.race([launching, untilAborted(signal)]);
   } catch (error) {
     await stop();
-    await opening.catch(() => undefined);
+    await launching.catch(() => undefined);
     throw error;
   }
 };
@@ -111,14 +114,24 @@ const untilAborted = (signal: AbortSignal | undefined): Promise<never> =>
   new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true }));
 
 const createServices = (
-  { dataDir, ports, postgresPort, transportUrl, redisUrl, root = ROOT, env, verbose, onDeath }: ChainOptions,
+  {
+    dataDir,
+    ports,
+    postgresPort,
+    transportUrl,
+    redisUrl,
+    root = workspaceRoot,
+    env,
+    verbose,
+    onUnexpectedExit,
+  }: ChainOptions,
   names: readonly string[],
   secrets: Secrets,
 ): Map<string, ServiceProcess> => {
   const logs = join(dataDir, 'logs');
   rmSync(logs, { recursive: true, force: true });
   const urls = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, `http://127.0.0.1:${port}`]));
-  const addresses = { urls, postgresPort, database: DATABASE, transportUrl, redisUrl };
+  const addresses = { urls, postgresPort, database: databaseName, transportUrl, redisUrl };
   const create = (name: string): ServiceProcess =>
     createServiceProcess({
       name,
@@ -127,17 +140,17 @@ const createServices = (
       env: { ...environmentOf(name, addresses, secrets), ...env?.[name] },
       logFile: join(logs, `${name}.log`),
       verbose,
-      onDeath: (reason) => onDeath?.(name, reason),
+      onUnexpectedExit: (reason) => onUnexpectedExit?.(name, reason),
     });
   return new Map(names.map((name) => [name, create(name)]));
 };
 
-const checkPorts = async (ports: readonly (readonly [string, number])[]): Promise<void> => {
-  const taken: string[] = [];
-  for (const [name, port] of ports) if (!(await isFree(port))) taken.push(`${port} (${name})`);
-  if (taken.length > 0)
+const assertPortsAreFree = async (ports: readonly (readonly [string, number])[]): Promise<void> => {
+  const portsInUse: string[] = [];
+  for (const [name, port] of ports) if (!(await isFree(port))) portsInUse.push(`${port} (${name})`);
+  if (portsInUse.length > 0)
     throw new Error(
-      `In use already: port ${taken.join(', ')}. Does the chain run in another window? ` +
-        'How to choose others: npm start -- --help',
+      `In use already: port ${portsInUse.join(', ')}. Stop the chain that uses them, or choose other ports ` +
+        '(npm start -- --help).',
     );
 };

@@ -3,9 +3,9 @@ export type End = { readonly message: string; readonly exitCode: number };
 /** Decides when the chain ends: on a signal, when the parent process exits, or when a process exits repeatedly. */
 export type Supervisor = {
   readonly ended: Promise<End>;
-  giveUp(words: string): void;
+  giveUp(message: string): void;
   /** False after three exits within 30 seconds. */
-  mayRestart(name: string): boolean;
+  canRestart(name: string): boolean;
 };
 
 const maxExits = 3;
@@ -30,7 +30,7 @@ export const createSupervisor = (): Supervisor => {
   return {
     ended: over,
     giveUp: (words) => decide({ message: `${words} Stopping everything …`, exitCode: 1 }),
-    mayRestart: (name) => {
+    canRestart: (name) => {
       const recent = (exits.get(name) ?? []).filter((at) => Date.now() - at < exitWindowMs);
       exits.set(name, [...recent, Date.now()]);
       return recent.length + 1 < maxExits;

@@ -1,5 +1,5 @@
-// Compiles what all services load, and keeps the result for them. Left to themselves, each of them would do it in
-// starting, and write it down again in ending: nine times the same thousand files.
+// Compiles the modules that all services load, and stores the result in the compile cache. Without it, each of the nine
+// services would compile and store the same thousand files.
 import { flushCompileCache } from 'node:module';
 import process from 'node:process';
 

@@ -1,5 +1,5 @@
 /** The demo accounts; all have the same password. */
-const PEOPLE = [
+const ACCOUNTS = [
   ['customer@coffeemesh.example', 'orders and pays'],
   ['customer2@coffeemesh.example', 'another customer'],
   ['barista@coffeemesh.example', 'prepares orders'],
@@ -12,9 +12,9 @@ type Facts = { url: string; dataDir: string; postgresPort: number; seconds: stri
 
 /** The addresses and accounts, printed when the chain is ready. */
 export const welcome = ({ url, dataDir, postgresPort, seconds }: Facts): string => {
-  const people = PEOPLE.map(([email, does]) => `    ${email.padEnd(30)} ${does}`).join('\n');
+  const accounts = ACCOUNTS.map(([email, does]) => `    ${email.padEnd(30)} ${does}`).join('\n');
   return `
-  CoffeeMesh is open (${seconds} s).
+  CoffeeMesh is running (${seconds} s).
 
     API                              ${url}/v1
     Swagger UI                       ${url}/docs
@@ -23,8 +23,8 @@ export const welcome = ({ url, dataDir, postgresPort, seconds }: Facts): string 
     Logs                             ${dataDir}/logs
 
   Accounts, all with the password coffee-mesh-demo:
-${people}
+${accounts}
 
-  Ctrl-C stops it.
+  Ctrl-C stops everything.
 `;
 };

@@ -1,4 +1,4 @@
-/** Runs a command with its arguments; an error is one clear text on stderr and exit code 1. */
+/** Runs a command with its arguments. An error prints its message on stderr and sets exit code 1. */
 export const run = async (command: (args: readonly string[]) => Promise<void>): Promise<void> => {
   try {
     await command(process.argv.slice(2));

@@ -1,13 +1,13 @@
 import { differenceOf, servicesWithSchema, withTemporaryPostgres } from '@coffeemesh/local-servers';
 import { run } from './run.ts';
 
-/** `npm run schema-drift [-- <service> …]`: fails when a schema.prisma says something else than its migrations. */
+/** `npm run schema-drift [-- <service> …]`: fails if a schema.prisma differs from its migrations. */
 await run(async (args) => {
   const services = args.length > 0 ? args : servicesWithSchema();
   const drifted: string[] = [];
   await withTemporaryPostgres(async (server) => {
     for (const service of services) {
-      const difference = await differenceOf(server.url(), service, 'words');
+      const difference = await differenceOf(server.url(), service, 'summary');
       if (difference !== undefined)
         drifted.push(`${service}: run \`npm run migration -- ${service} <name>\`${difference}`);
     }

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { removeData, ROOT } from '@coffeemesh/local-servers';
+import { removeData, workspaceRoot } from '@coffeemesh/local-servers';
 import { applications, portsFrom } from '../chain/ports.ts';
 import { type Chain, startChain } from '../chain/start-chain.ts';
 import { createSupervisor } from '../chain/supervisor.ts';
@@ -20,37 +20,37 @@ type Options = {
 const portOf = (text: string | undefined, fallback: number): number => {
   const port = Number(text ?? fallback);
   if (Number.isInteger(port) && port > 0 && port < 65_500) return port;
-  throw new Error(`"${text}" is not a port.`);
+  throw new Error(`"${text}" is not a port: use a number from 1 to 65499.`);
 };
 
 const startedAt = performance.now();
 const seconds = (): string => ((performance.now() - startedAt) / 1000).toFixed(1).padStart(5);
 const log = (line: string): void => console.log(`[${seconds()} s] ${line}`);
 
-/** Runs until it is stopped or a process exits repeatedly. */
+/** Runs the chain until it is stopped or a process exits repeatedly. @returns the exit code */
 const main = async (options: Options): Promise<number> => {
-  const root = options.root ?? ROOT;
+  const root = options.root ?? workspaceRoot;
   const dataDir = resolve(root, options.data ?? '.data');
   const port = portOf(options.port, 4000);
   const postgresPort = portOf(options['postgres-port'], 54_320);
   const supervisor = createSupervisor();
-  const tooEarly = new AbortController();
+  const startAborted = new AbortController();
   if (options.reset) {
-    // Only known names: a mistyped data folder may contain anything.
+    // Removes only known names, because a mistyped data folder may contain other files.
     removeData(join(dataDir, 'postgres'));
     for (const name of ['logs', 'secrets.json']) rmSync(join(dataDir, name), { recursive: true, force: true });
     log('Data removed');
   }
   const fresh = !existsSync(join(dataDir, 'postgres'));
   log(fresh ? `Starting with empty data in ${dataDir}` : `Starting with the data in ${dataDir}`);
-  const onDeath = async (name: string, reason: string): Promise<void> => {
-    log(`${name} ended unexpectedly: ${reason}`);
-    if (name === 'Postgres' || !supervisor.mayRestart(name)) return supervisor.giveUp(`${name} does not stay alive.`);
+  const onUnexpectedExit = async (name: string, reason: string): Promise<void> => {
+    log(`${name} exited unexpectedly: ${reason}`);
+    if (name === 'Postgres' || !supervisor.canRestart(name)) return supervisor.giveUp(`${name} exits repeatedly.`);
     log(`${name} is started again`);
     const service = (await starting).services.get(name);
     await service?.start().then(
       () => log(`${name} is ready`),
-      (error: Error) => onDeath(name, error.message),
+      (error: Error) => onUnexpectedExit(name, error.message),
     );
   };
   const starting: Promise<Chain> = startChain({
@@ -62,17 +62,17 @@ const main = async (options: Options): Promise<number> => {
     redisUrl: options.redis,
     report: log,
     verbose: options.verbose,
-    signal: tooEarly.signal,
-    onDeath: (name, reason) => void onDeath(name, reason),
+    signal: startAborted.signal,
+    onUnexpectedExit: (name, reason) => void onUnexpectedExit(name, reason),
   });
-  const early = await Promise.race([starting.then(() => undefined), supervisor.ended]);
-  if (early === undefined) {
+  const endDuringStart = await Promise.race([starting.then(() => undefined), supervisor.ended]);
+  if (endDuringStart === undefined) {
     const { url } = await starting;
     console.log(welcome({ url, dataDir, postgresPort, seconds: seconds().trim() }));
   }
-  const end = early ?? (await supervisor.ended);
+  const end = endDuringStart ?? (await supervisor.ended);
   log(end.message);
-  tooEarly.abort(new Error(end.message));
+  startAborted.abort(new Error(end.message));
   const chain = await starting.catch(() => undefined);
   await chain?.stop();
   log('Everything is stopped');

@@ -14,7 +14,7 @@ export const placeOrder = async (customer: Person, timeline: Timeline): Promise<
   const quote = await customer.orders.quoteBasket({ body: { cafeId, fulfilment, items, address } });
   const { data: order } = await customer.orders.createOrder({ body: choice.request, idempotencyKey: newKey() });
   timeline.step('customer', `orders for delivery, ${amountOf(order.prices.total)}`, order.status);
-  for (const line of choice.words) timeline.detail(line);
+  for (const line of choice.descriptions) timeline.detail(line);
   expectThat('The order costs what was quoted', order.prices, quote.data.prices);
   return { order, choice };
 };

@@ -132,33 +132,34 @@ export const CreateDelivery = Type.Object(
 export type CreateDelivery = Static<typeof CreateDelivery>;
 
 /**
- * `failed`: it is still tried again by itself, at longer and longer intervals. `dead`: it was tried as often as
- * may be, and waits for somebody to decide. `applied`: it has had its effect. `discarded`: it never will have.
+ * `failed`: the service still retries the event automatically, with growing delays. `dead`: all automatic
+ * attempts have failed, and an administrator must decide. `applied`: the event has had its effect. `discarded`:
+ * the event is never applied.
  */
 export const DeadLetterOutcome = Type.Enum(['failed', 'dead', 'applied', 'discarded'], { type: 'string' });
 export type DeadLetterOutcome = Static<typeof DeadLetterOutcome>;
 
-/** An event that could not be applied, with the whole of it. */
+/** An event that could not be applied, with its content. */
 export const DeadLetter = Type.Object(
   {
-    /** The event's id, as its sender gave it. */
+    /** The event's id, chosen by its publisher. */
     eventId: Id,
     /** The event's type. */
     type: Type.String({ maxLength: 1000 }),
-    /** The service that sent it. */
+    /** The service that published the event. */
     source: Type.String({ maxLength: 1000 }),
-    /** The id of the aggregate. */
+    /** The id of the thing that the event is about, for example an order. */
     subject: Type.String({ maxLength: 1000 }),
     outcome: DeadLetterOutcome,
-    /** How often it was tried. Tries that failed because something could not be reached do not count. */
+    /** The number of attempts. Attempts that failed because a dependency was unavailable do not count. */
     attempts: Type.Integer({ minimum: 0, maximum: 2147483647 }),
     /** The error of the last attempt, for diagnosis. It may be truncated. */
     error: Nullable(Type.String({ maxLength: 4000 })),
-    /** The event as it was delivered, a CloudEvent; null once it is applied. */
+    /** The event as it was delivered, a CloudEvent; null after it is applied. */
     event: Nullable(MapOf(Type.Unknown(), { maxProperties: 100 })),
-    /** When it came first. */
+    /** When the event was first delivered. */
     receivedAt: Timestamp,
-    /** Since when it is dead, applied or discarded; null while it is still tried. */
+    /** When the event became dead, applied or discarded; null while the service still retries it. */
     settledAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
   },
   { additionalProperties: false },
@@ -168,22 +169,22 @@ export type DeadLetter = Static<typeof DeadLetter>;
 /** An event that could not be applied. */
 export const DeadLetterSummary = Type.Object(
   {
-    /** The event's id, as its sender gave it. */
+    /** The event's id, chosen by its publisher. */
     eventId: Id,
     /** The event's type. */
     type: Type.String({ maxLength: 1000 }),
-    /** The service that sent it. */
+    /** The service that published the event. */
     source: Type.String({ maxLength: 1000 }),
-    /** The id of the aggregate. */
+    /** The id of the thing that the event is about, for example an order. */
     subject: Type.String({ maxLength: 1000 }),
     outcome: DeadLetterOutcome,
-    /** How often it was tried. Tries that failed because something could not be reached do not count. */
+    /** The number of attempts. Attempts that failed because a dependency was unavailable do not count. */
     attempts: Type.Integer({ minimum: 0, maximum: 2147483647 }),
-    /** The first line of what went wrong at the last try. */
+    /** The first line of the error of the last attempt. */
     error: Nullable(Type.String({ maxLength: 4000 })),
-    /** When it came first. */
+    /** When the event was first delivered. */
     receivedAt: Timestamp,
-    /** Since when it is dead, applied or discarded; null while it is still tried. */
+    /** When the event became dead, applied or discarded; null while the service still retries it. */
     settledAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
   },
   { additionalProperties: false },
@@ -243,15 +244,15 @@ export const Delivery = Type.Object(
     createdAt: Timestamp,
     /** When the current courier was assigned. */
     assignedAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
-    /** When it left the cafe. */
+    /** When the courier left the cafe with the delivery. */
     pickedUpAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
-    /** When it was handed over. */
+    /** When the delivery was handed over. */
     deliveredAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     /** When the courier reported the failure. */
     failedAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
-    /** When it was returned to the cafe. */
+    /** When the delivery was returned to the cafe. */
     returnedAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
-    /** When it was cancelled. */
+    /** When the delivery was cancelled. */
     cancelledAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     version: Type.Integer({ minimum: 1, maximum: 2147483647 }),
   },

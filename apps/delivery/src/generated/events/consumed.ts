@@ -7,11 +7,14 @@ import { OrderEvent } from './schemas.ts';
 
 /** The data of each event, by type. */
 export type ConsumedEvents = {
-  /** It waits at the counter for its customer or a courier. Published again when a courier brings it back. */
+  /**
+   * The order waits at the counter for its customer or a courier. Published again when a courier brings the order
+   * back.
+   */
   'orders.order-ready.v1': OrderEvent;
-  /** It was cancelled; `reason` says why. Its saga releases the stock and voids or refunds the money. */
+  /** The order was cancelled; `reason` says why. Its saga releases the stock and voids or refunds the money. */
   'orders.order-cancelled.v1': OrderEvent;
-  /** It was handed over at the counter. */
+  /** The order was handed over at the counter. */
   'orders.order-collected.v1': OrderEvent;
 };
 

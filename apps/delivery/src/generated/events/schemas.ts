@@ -112,11 +112,11 @@ export const OrderEvent = Type.Object(
     /** The delivery address; deliveries only. */
     address: Type.Optional(Address),
     contact: Type.Optional(Contact),
-    /** When it should be ready; absent for as soon as possible. */
+    /** When the order should be ready; absent for as soon as possible. */
     scheduledAt: Type.Optional(Timestamp),
     items: Type.Array(OrderedItem, { minItems: 1, maxItems: 100 }),
     total: Money,
-    /** Why it was cancelled. */
+    /** Why the order was cancelled. */
     reason: Type.Optional(Line),
     /** The time of the transition. */
     at: Timestamp,

@@ -65,7 +65,7 @@ export type Id = Static<typeof Id>;
 export const DeleteSessionParams = Type.Object({ sessionId: Id }, { additionalProperties: false });
 export type DeleteSessionParams = Static<typeof DeleteSessionParams>;
 
-/** How many seconds the access token is valid. */
+/** The lifetime of the access token in seconds. */
 export const ExpiresInSeconds = Type.Integer({ minimum: 1, maximum: 86400 });
 export type ExpiresInSeconds = Static<typeof ExpiresInSeconds>;
 

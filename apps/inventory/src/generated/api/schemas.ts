@@ -55,7 +55,7 @@ export const Quantity = Type.Object(
 );
 export type Quantity = Static<typeof Quantity>;
 
-/** What one portion takes of an item. */
+/** The amount of an item that one portion takes. */
 export const RecipeLine = Type.Object(
   {
     itemId: Id,
@@ -74,7 +74,7 @@ export const SizeRecipe = Type.Object(
 );
 export type SizeRecipe = Static<typeof SizeRecipe>;
 
-/** What a chosen option takes in addition to the recipe of the size. */
+/** The items that a chosen option takes in addition to the recipe of the size. */
 export const OptionRecipe = Type.Object(
   {
     optionId: Id,
@@ -119,7 +119,7 @@ export const CreateReservation = Type.Object(
     orderId: Id,
     cafeId: Id,
     items: Type.Array(ReservationItem, { minItems: 1, maxItems: 100 }),
-    /** When it expires unless it is confirmed. Null for never; 15 minutes from now if absent. */
+    /** When the reservation expires unless it is confirmed. Null for never; by default 15 minutes from now. */
     expiresAt: Type.Optional(Nullable(Type.String({ format: 'date-time', maxLength: 35 }))),
   },
   { additionalProperties: false },
@@ -127,8 +127,9 @@ export const CreateReservation = Type.Object(
 export type CreateReservation = Static<typeof CreateReservation>;
 
 /**
- * `failed`: it is still tried again by itself, at longer and longer intervals. `dead`: it was tried as often as
- * may be, and waits for somebody to decide. `applied`: it has had its effect. `discarded`: it never will have.
+ * `failed`: the service still retries the event automatically, with growing delays. `dead`: all automatic
+ * attempts have failed, and an administrator must decide. `applied`: the event has had its effect. `discarded`:
+ * the event is never applied.
  */
 export const DeadLetterOutcome = Type.Enum(['failed', 'dead', 'applied', 'discarded'], { type: 'string' });
 export type DeadLetterOutcome = Static<typeof DeadLetterOutcome>;
@@ -137,27 +138,27 @@ export type DeadLetterOutcome = Static<typeof DeadLetterOutcome>;
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
-/** An event that could not be applied, with the whole of it. */
+/** An event that could not be applied, with its content. */
 export const DeadLetter = Type.Object(
   {
-    /** The event's id, as its sender gave it. */
+    /** The event's id, chosen by its publisher. */
     eventId: Id,
     /** The event's type. */
     type: Type.String({ maxLength: 1000 }),
-    /** The service that sent it. */
+    /** The service that published the event. */
     source: Type.String({ maxLength: 1000 }),
-    /** The id of the aggregate. */
+    /** The id of the thing that the event is about, for example an order. */
     subject: Type.String({ maxLength: 1000 }),
     outcome: DeadLetterOutcome,
-    /** How often it was tried. Tries that failed because something could not be reached do not count. */
+    /** The number of attempts. Attempts that failed because a dependency was unavailable do not count. */
     attempts: Type.Integer({ minimum: 0, maximum: 2147483647 }),
     /** The error of the last attempt, for diagnosis. It may be truncated. */
     error: Nullable(Type.String({ maxLength: 4000 })),
-    /** The event as it was delivered, a CloudEvent; null once it is applied. */
+    /** The event as it was delivered, a CloudEvent; null after it is applied. */
     event: Nullable(MapOf(Type.Unknown(), { maxProperties: 100 })),
-    /** When it came first. */
+    /** When the event was first delivered. */
     receivedAt: Timestamp,
-    /** Since when it is dead, applied or discarded; null while it is still tried. */
+    /** When the event became dead, applied or discarded; null while the service still retries it. */
     settledAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
   },
   { additionalProperties: false },
@@ -167,22 +168,22 @@ export type DeadLetter = Static<typeof DeadLetter>;
 /** An event that could not be applied. */
 export const DeadLetterSummary = Type.Object(
   {
-    /** The event's id, as its sender gave it. */
+    /** The event's id, chosen by its publisher. */
     eventId: Id,
     /** The event's type. */
     type: Type.String({ maxLength: 1000 }),
-    /** The service that sent it. */
+    /** The service that published the event. */
     source: Type.String({ maxLength: 1000 }),
-    /** The id of the aggregate. */
+    /** The id of the thing that the event is about, for example an order. */
     subject: Type.String({ maxLength: 1000 }),
     outcome: DeadLetterOutcome,
-    /** How often it was tried. Tries that failed because something could not be reached do not count. */
+    /** The number of attempts. Attempts that failed because a dependency was unavailable do not count. */
     attempts: Type.Integer({ minimum: 0, maximum: 2147483647 }),
-    /** The first line of what went wrong at the last try. */
+    /** The first line of the error of the last attempt. */
     error: Nullable(Type.String({ maxLength: 4000 })),
-    /** When it came first. */
+    /** When the event was first delivered. */
     receivedAt: Timestamp,
-    /** Since when it is dead, applied or discarded; null while it is still tried. */
+    /** When the event became dead, applied or discarded; null while the service still retries it. */
     settledAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
   },
   { additionalProperties: false },
@@ -333,11 +334,11 @@ export const LedgerEntry = Type.Object(
     cafeId: Id,
     itemId: Id,
     kind: EntryKind,
-    /** In the item's unit; negative for what left the stock. */
+    /** The change in the item's unit; negative if the stock decreased. */
     change: Type.Integer({ minimum: -2000000000, maximum: 2000000000 }),
     /** `onHand` of the stock level after this entry. */
     onHand: Type.Integer({ minimum: 0, maximum: 2000000000 }),
-    /** Why it was wasted. */
+    /** Why the items were wasted. */
     reason: Nullable(Type.String({ maxLength: 40 })),
     note: Nullable(Type.String({ maxLength: 200 })),
     /** The id of the person or service that made the change. */
@@ -544,7 +545,7 @@ export const Reservation = Type.Object(
     items: Type.Array(ReservationItem, { minItems: 1, maxItems: 100 }),
     expiresAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     createdAt: Timestamp,
-    /** When it was confirmed, released or expired. */
+    /** When the reservation was confirmed, released or expired. */
     endedAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     version: Type.Integer({ minimum: 1, maximum: 2147483647 }),
   },
@@ -552,7 +553,7 @@ export const Reservation = Type.Object(
 );
 export type Reservation = Static<typeof Reservation>;
 
-/** What the reservation takes of one item, over all its products. */
+/** The amount of one item that the reservation holds for all its products. */
 export const ReservationLine = Type.Object(
   {
     itemId: Id,
@@ -583,7 +584,7 @@ export const ReservationWithLines = Type.Object(
     lines: Type.Array(ReservationLine, { maxItems: 10000 }),
     expiresAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     createdAt: Timestamp,
-    /** When it was confirmed, released or expired. */
+    /** When the reservation was confirmed, released or expired. */
     endedAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     version: Type.Integer({ minimum: 1, maximum: 2147483647 }),
   },
@@ -609,11 +610,11 @@ export const StockLevel = Type.Object(
     itemId: Id,
     itemName: Line,
     unit: Unit,
-    /** What is in stock. */
+    /** The amount in stock. */
     onHand: Type.Integer({ minimum: 0, maximum: 2000000000 }),
-    /** What of it is held for orders. */
+    /** The part that is held for orders. */
     reserved: Type.Integer({ minimum: 0, maximum: 2000000000 }),
-    /** What can still be sold. */
+    /** The part that can still be sold. */
     available: Type.Integer({ minimum: 0, maximum: 2000000000 }),
     /** At this amount or less, `stock-low` is published; 0 for never. */
     lowLevel: Type.Integer({ minimum: 0, maximum: 2000000000 }),

@@ -10,7 +10,7 @@ export const stockLow = (data: StockLowEvent): DomainEvent<'inventory.stock-low.
   data,
 });
 
-/** Some size or option can no longer be made because of this item. */
+/** A size or an option can no longer be made because of this item. */
 export const stockOut = (
   data: StockAvailabilityEvent,
 ): DomainEvent<'inventory.stock-out.v1', StockAvailabilityEvent> => ({
@@ -19,7 +19,7 @@ export const stockOut = (
   data,
 });
 
-/** Some size or option can be made again, regarding this item. */
+/** Enough of this item is available again for a size or an option. */
 export const stockBack = (
   data: StockAvailabilityEvent,
 ): DomainEvent<'inventory.stock-back.v1', StockAvailabilityEvent> => ({

@@ -10,12 +10,14 @@ import { availabilityChanges, passedChanges } from './availability-changes.ts';
 export type HoldRow = StockChangeRow & { requirements: StockRequirement[] | null };
 
 /**
- * From recipes to held stock in one statement, all of it or nothing. It locks the stock levels in the order of their
+ * Computes the required stock from the recipes and holds it, in one statement, all of it or nothing. It locks the
+ * stock levels in the order of their
  * items, as every statement of this service does, and reads what is available from the locked rows. So buyers of the
- * same item are served one after another, and none is promised what another one holds.
+ * same item are served one after another, and no unit is held twice.
  *
  * The new figures are computed from the locked row, not from the updated one: Postgres checks the table's CHECK against
- * the row of the statement's snapshot first, and would refuse what was released or restocked while it waited.
+ * the row of the statement's snapshot first, and would refuse stock that was released or restocked while the
+ * statement waited.
  *
  * $1 the reservation, $2 the receipt, $3 whether it may cause events.
  */

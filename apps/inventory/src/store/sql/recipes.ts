@@ -50,13 +50,13 @@ export const lockLevelsOf = (itemIds: readonly string[]): SqlStatement => ({
 const isShort =
   'EXISTS (SELECT FROM recipe_line l WHERE l.item_id = s.item_id AND l.quantity > s.on_hand - s.reserved)';
 
-/** The stock levels of the items that have less than some recipe takes. */
+/** The stock levels of the items that have less than the need of a recipe. */
 export const shortLevelsOf = (itemIds: readonly string[]): SqlStatement => ({
   text: `SELECT s.id FROM stock_level s WHERE s.item_id = ANY ($1::uuid[]) AND ${isShort}`,
   values: [itemIds],
 });
 
-/** What of the recipes the stock levels are short for now, as `AvailabilityChange`s: `out` or `back`. */
+/** The sizes and options for which the stock levels are short now, as `AvailabilityChange`s: `out` or `back`. */
 export const shortages = (stockLevelIds: readonly string[]): SqlStatement => ({
   text: `SELECT ${availabilityChange}
          FROM (SELECT s.id, s.cafe_id, s.item_id, s.on_hand - s.reserved AS after, s.low_level AS low_after, s.par_level,

@@ -274,7 +274,7 @@ export const Schedule = Type.Object(
     fulfilment: Fulfilment,
     items: ScheduledItems,
     note: Type.Optional(Text),
-    /** When it joined the queue. */
+    /** When the order joined the queue. */
     scheduled: Timestamp,
     /** The time promised to the customer. */
     readyAt: Timestamp,

@@ -10,7 +10,7 @@ export const scheduleCreated = (data: ScheduleEvent): DomainEvent<'kitchen.sched
   data,
 });
 
-/** A barista started it. */
+/** A barista started the schedule. */
 export const scheduleStarted = (data: ScheduleEvent): DomainEvent<'kitchen.schedule-started.v1', ScheduleEvent> => ({
   type: 'kitchen.schedule-started.v1',
   subject: data.scheduleId,
@@ -24,7 +24,7 @@ export const scheduleFinished = (data: ScheduleEvent): DomainEvent<'kitchen.sche
   data,
 });
 
-/** It will not be made. `cancelledBy` says whether the cafe or a service cancelled it. */
+/** The order will not be made. `cancelledBy` says whether the cafe or a service cancelled the schedule. */
 export const scheduleCancelled = (
   data: ScheduleEvent,
 ): DomainEvent<'kitchen.schedule-cancelled.v1', ScheduleEvent> => ({

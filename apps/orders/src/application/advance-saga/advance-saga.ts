@@ -15,7 +15,7 @@ import { stepExecutors, type SagaParticipants } from './step-executors.ts';
 export type AdvanceDeps = OutcomeDeps &
   SagaParticipants & {
     readonly log: Logger;
-    /** Resolves after the time. */
+    /** Waits for this time. */
     readonly pause: (milliseconds: number) => Promise<void>;
   };
 
@@ -28,7 +28,8 @@ export type AdvanceOptions = {
 };
 
 /**
- * Advances a saga that is held under a lease: calls participants until each has reached its target, or the steps that are
+ * Advances a saga that is held under a lease: calls participants until each has reached its target, or the steps
+ * that are
  * left have failed; then releases it. Every request and every result is stored, so after a crash the next holder
  * continues from there.
  * @returns the result of the attempt to pay, if it was decided here

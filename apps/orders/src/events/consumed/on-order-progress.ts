@@ -2,7 +2,7 @@ import { applyExternalEvent } from '../../application/apply-external-event.ts';
 import type { OrderAction } from '../../domain/order.ts';
 import type { ConsumedEvents, EventHandler } from '../../generated/events/consumed.ts';
 
-/** Events that take an order through one action, and nothing else. */
+/** Handlers of events that only apply one action to an order. */
 type ProgressType =
   | 'kitchen.schedule-started.v1'
   | 'kitchen.schedule-finished.v1'

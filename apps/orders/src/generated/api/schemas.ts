@@ -118,8 +118,9 @@ export const Currency = Type.String({ pattern: '^[A-Z]{3}$', maxLength: 3 });
 export type Currency = Static<typeof Currency>;
 
 /**
- * `failed`: it is still tried again by itself, at longer and longer intervals. `dead`: it was tried as often as
- * may be, and waits for somebody to decide. `applied`: it has had its effect. `discarded`: it never will have.
+ * `failed`: the service still retries the event automatically, with growing delays. `dead`: all automatic
+ * attempts have failed, and an administrator must decide. `applied`: the event has had its effect. `discarded`:
+ * the event is never applied.
  */
 export const DeadLetterOutcome = Type.Enum(['failed', 'dead', 'applied', 'discarded'], { type: 'string' });
 export type DeadLetterOutcome = Static<typeof DeadLetterOutcome>;
@@ -128,27 +129,27 @@ export type DeadLetterOutcome = Static<typeof DeadLetterOutcome>;
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;
 
-/** An event that could not be applied, with the whole of it. */
+/** An event that could not be applied, with its content. */
 export const DeadLetter = Type.Object(
   {
-    /** The event's id, as its sender gave it. */
+    /** The event's id, chosen by its publisher. */
     eventId: Id,
     /** The event's type. */
     type: Type.String({ maxLength: 1000 }),
-    /** The service that sent it. */
+    /** The service that published the event. */
     source: Type.String({ maxLength: 1000 }),
-    /** The id of the aggregate. */
+    /** The id of the thing that the event is about, for example an order. */
     subject: Type.String({ maxLength: 1000 }),
     outcome: DeadLetterOutcome,
-    /** How often it was tried. Tries that failed because something could not be reached do not count. */
+    /** The number of attempts. Attempts that failed because a dependency was unavailable do not count. */
     attempts: Type.Integer({ minimum: 0, maximum: 2147483647 }),
     /** The error of the last attempt, for diagnosis. It may be truncated. */
     error: Nullable(Type.String({ maxLength: 4000 })),
-    /** The event as it was delivered, a CloudEvent; null once it is applied. */
+    /** The event as it was delivered, a CloudEvent; null after it is applied. */
     event: Nullable(MapOf(Type.Unknown(), { maxProperties: 100 })),
-    /** When it came first. */
+    /** When the event was first delivered. */
     receivedAt: Timestamp,
-    /** Since when it is dead, applied or discarded; null while it is still tried. */
+    /** When the event became dead, applied or discarded; null while the service still retries it. */
     settledAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
   },
   { additionalProperties: false },
@@ -158,22 +159,22 @@ export type DeadLetter = Static<typeof DeadLetter>;
 /** An event that could not be applied. */
 export const DeadLetterSummary = Type.Object(
   {
-    /** The event's id, as its sender gave it. */
+    /** The event's id, chosen by its publisher. */
     eventId: Id,
     /** The event's type. */
     type: Type.String({ maxLength: 1000 }),
-    /** The service that sent it. */
+    /** The service that published the event. */
     source: Type.String({ maxLength: 1000 }),
-    /** The id of the aggregate. */
+    /** The id of the thing that the event is about, for example an order. */
     subject: Type.String({ maxLength: 1000 }),
     outcome: DeadLetterOutcome,
-    /** How often it was tried. Tries that failed because something could not be reached do not count. */
+    /** The number of attempts. Attempts that failed because a dependency was unavailable do not count. */
     attempts: Type.Integer({ minimum: 0, maximum: 2147483647 }),
-    /** The first line of what went wrong at the last try. */
+    /** The first line of the error of the last attempt. */
     error: Nullable(Type.String({ maxLength: 4000 })),
-    /** When it came first. */
+    /** When the event was first delivered. */
     receivedAt: Timestamp,
-    /** Since when it is dead, applied or discarded; null while it is still tried. */
+    /** When the event became dead, applied or discarded; null while the service still retries it. */
     settledAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
   },
   { additionalProperties: false },
@@ -428,7 +429,7 @@ export const Order = Type.Object(
   {
     id: Id,
     cafeId: Id,
-    /** The person who placed it. */
+    /** The person who placed the order. */
     customerId: Id,
     status: OrderStatus,
     fulfilment: Fulfilment,
@@ -436,17 +437,17 @@ export const Order = Type.Object(
     prices: Prices,
     address: OneOf([Address, Type.Null()]),
     contact: OneOf([Contact, Type.Null()]),
-    /** When it should be ready; null for as soon as possible. */
+    /** When the order should be ready; null for as soon as possible. */
     scheduledAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     note: Nullable(Type.String({ maxLength: 1000 })),
     /** Whether a payment is in progress. */
     paymentInFlight: Type.Boolean(),
-    /** The payment that paid it, at the payments service. */
+    /** The payment that paid the order, at the payments service. */
     paymentId: Nullable(Type.String({ format: 'uuid', maxLength: 36 })),
-    /** When the kitchen expects it to be ready; null before it is scheduled. */
+    /** When the kitchen expects the order to be ready; null before it is scheduled. */
     promisedAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     cancellation: OneOf([Cancellation, Type.Null()]),
-    /** When it expires unless it is paid; null once it is paid or cancelled. */
+    /** When the order expires unless it is paid; null after it is paid or cancelled. */
     expiresAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     paidAt: Nullable(Type.String({ format: 'date-time', maxLength: 35 })),
     createdAt: Timestamp,
@@ -492,7 +493,7 @@ export const OrderRequest = Type.Object(
     items: Type.Array(BasketItem, { minItems: 1, maxItems: 100 }),
     address: Type.Optional(Address),
     contact: Type.Optional(Contact),
-    /** When it should be ready; absent for as soon as possible. */
+    /** When the order should be ready; absent for as soon as possible. */
     scheduledAt: Type.Optional(Timestamp),
     tip: Type.Optional(Tip),
     note: Type.Optional(Text),
@@ -563,7 +564,7 @@ export const RetrySagaParams = Type.Object({ orderId: Id }, { additionalProperti
 export type RetrySagaParams = Static<typeof RetrySagaParams>;
 
 /**
- * `open`: a step is still to be done. `stuck`: open, with five or more failed attempts in a row. `done`: every
+ * `open`: at least one step remains. `stuck`: open, with five or more failed attempts in a row. `done`: every
  * participant has reached its target.
  */
 export const SagaState = Type.Enum(['open', 'stuck', 'done'], { type: 'string' });
@@ -585,13 +586,16 @@ export const Saga = Type.Object(
      * `settle`: capture the money. `compensate`: cancel the schedule, void or refund the money, release the stock.
      */
     goal: Type.Enum(['pay', 'make', 'serve', 'settle', 'compensate'], { type: 'string' }),
-    /** The last known state of the reservation. `requested`: the result of a request is not known. */
+    /** The last known state of the reservation. `requested`: the result of a request is unknown. */
     stock: Type.Enum(['none', 'requested', 'held', 'refused', 'confirmed', 'released'], { type: 'string' }),
     /** The last known state of the payment. */
     money: Type.Enum(['none', 'requested', 'authorised', 'declined', 'captured', 'voided', 'refunded'], {
       type: 'string',
     }),
-    /** The last known state of the schedule in the kitchen. `finished`: it was made before it could be cancelled. */
+    /**
+     * The last known state of the schedule in the kitchen. `finished`: the kitchen made it before it could be
+     * cancelled.
+     */
     schedule: Type.Enum(['none', 'requested', 'scheduled', 'refused', 'finished', 'cancelled'], { type: 'string' }),
     /** The next step; null when no step is left. */
     nextStep: Nullable(

@@ -15,11 +15,11 @@ import {
 
 /** The data of each event, by type. */
 export type ConsumedEvents = {
-  /** A barista started it. */
+  /** A barista started the schedule. */
   'kitchen.schedule-started.v1': ScheduleEvent;
   /** All items are made. */
   'kitchen.schedule-finished.v1': ScheduleEvent;
-  /** It will not be made. `cancelledBy` says whether the cafe or a service cancelled it. */
+  /** The order will not be made. `cancelledBy` says whether the cafe or a service cancelled the schedule. */
   'kitchen.schedule-cancelled.v1': ScheduleEvent;
   /** The courier has picked the delivery up at the cafe. */
   'delivery.delivery-picked-up.v1': DeliveryEvent;

@@ -17,7 +17,7 @@ export const orderReplaced = (data: OrderEvent): DomainEvent<'orders.order-repla
   data,
 });
 
-/** An order that was never paid was deleted; its last state. */
+/** An order that was never paid was deleted. The data is its last state. */
 export const orderDeleted = (data: OrderEvent): DomainEvent<'orders.order-deleted.v1', OrderEvent> => ({
   type: 'orders.order-deleted.v1',
   subject: data.orderId,
@@ -31,42 +31,45 @@ export const orderPaid = (data: OrderEvent): DomainEvent<'orders.order-paid.v1',
   data,
 });
 
-/** The kitchen has started it. */
+/** The kitchen has started the order. */
 export const orderStarted = (data: OrderEvent): DomainEvent<'orders.order-started.v1', OrderEvent> => ({
   type: 'orders.order-started.v1',
   subject: data.orderId,
   data,
 });
 
-/** It waits at the counter for its customer or a courier. Published again when a courier brings it back. */
+/**
+ * The order waits at the counter for its customer or a courier. Published again when a courier brings the order
+ * back.
+ */
 export const orderReady = (data: OrderEvent): DomainEvent<'orders.order-ready.v1', OrderEvent> => ({
   type: 'orders.order-ready.v1',
   subject: data.orderId,
   data,
 });
 
-/** A courier has it. */
+/** A courier has picked the order up. */
 export const orderDispatched = (data: OrderEvent): DomainEvent<'orders.order-dispatched.v1', OrderEvent> => ({
   type: 'orders.order-dispatched.v1',
   subject: data.orderId,
   data,
 });
 
-/** A courier handed it over. */
+/** A courier handed the order over. */
 export const orderDelivered = (data: OrderEvent): DomainEvent<'orders.order-delivered.v1', OrderEvent> => ({
   type: 'orders.order-delivered.v1',
   subject: data.orderId,
   data,
 });
 
-/** It was handed over at the counter. */
+/** The order was handed over at the counter. */
 export const orderCollected = (data: OrderEvent): DomainEvent<'orders.order-collected.v1', OrderEvent> => ({
   type: 'orders.order-collected.v1',
   subject: data.orderId,
   data,
 });
 
-/** It was cancelled; `reason` says why. Its saga releases the stock and voids or refunds the money. */
+/** The order was cancelled; `reason` says why. Its saga releases the stock and voids or refunds the money. */
 export const orderCancelled = (data: OrderEvent): DomainEvent<'orders.order-cancelled.v1', OrderEvent> => ({
   type: 'orders.order-cancelled.v1',
   subject: data.orderId,

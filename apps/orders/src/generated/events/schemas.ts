@@ -164,11 +164,11 @@ export const OrderEvent = Type.Object(
     /** The delivery address; deliveries only. */
     address: Type.Optional(Address),
     contact: Type.Optional(Contact),
-    /** When it should be ready; absent for as soon as possible. */
+    /** When the order should be ready; absent for as soon as possible. */
     scheduledAt: Type.Optional(Timestamp),
     items: Type.Array(OrderedItem, { minItems: 1, maxItems: 100 }),
     total: Money,
-    /** Why it was cancelled. */
+    /** Why the order was cancelled. */
     reason: Type.Optional(Line),
     /** The time of the transition. */
     at: Timestamp,
@@ -234,13 +234,13 @@ export const ScheduleEvent = Type.Object(
     status: Type.Enum(['pending', 'progress', 'finished', 'cancelled'], { type: 'string' }),
     fulfilment: Type.Enum(['pickup', 'dine-in', 'delivery'], { type: 'string' }),
     items: Type.Array(ScheduledItem, { minItems: 1, maxItems: 100 }),
-    /** When it joined the queue. */
+    /** When the order joined the queue. */
     scheduled: Timestamp,
     /** The time promised to the customer. */
     readyAt: Timestamp,
-    /** Why it was cancelled. */
+    /** Why the schedule was cancelled. */
     reason: Type.Optional(Line),
-    /** Whether staff of the cafe or a service cancelled it. Only in schedule-cancelled. */
+    /** Whether staff of the cafe or a service cancelled the schedule. Only in schedule-cancelled. */
     cancelledBy: Type.Optional(Type.Enum(['cafe', 'service'], { type: 'string' })),
     at: Timestamp,
   },

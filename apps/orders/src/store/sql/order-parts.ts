@@ -40,7 +40,7 @@ export const updatedOrder = ({ order, version, isReplacement, heldSaga, unusedKe
 });
 
 const hasNoReceipt = (put: Put, { callerId, operation, key }: IdempotencyKeyRef): string =>
-  `NOT EXISTS (SELECT 1 FROM idempotency_answer
+  `NOT EXISTS (SELECT 1 FROM idempotency_receipt
     WHERE caller_id = $${put(callerId)} AND operation = $${put(operation)} AND key = $${put(key)})`;
 
 export const deletedOrder = (orderId: string, version: number): Part => ({

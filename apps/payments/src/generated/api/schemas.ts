@@ -45,7 +45,7 @@ export type CardToken = Static<typeof CardToken>;
 export const AuthorisePaymentRequest = Type.Object(
   {
     orderId: Id,
-    /** The attempt to pay the order, if there may be several. One attempt has one payment. */
+    /** The attempt to pay the order, because an order may have several. One attempt has one payment. */
     attemptId: Type.Optional(Id),
     cafeId: Id,
     customerId: Id,

@@ -7,9 +7,9 @@ import { CafeEvent, StockAvailabilityEvent } from './schemas.ts';
 
 /** The data of each event, by type. */
 export type ConsumedEvents = {
-  /** Some size or option can no longer be made because of this item. */
+  /** A size or an option can no longer be made because of this item. */
   'inventory.stock-out.v1': StockAvailabilityEvent;
-  /** Some size or option can be made again, regarding this item. */
+  /** Enough of this item is available again for a size or an option. */
   'inventory.stock-back.v1': StockAvailabilityEvent;
   /** A cafe was added to the chain. */
   'cafes.cafe-created.v1': CafeEvent;

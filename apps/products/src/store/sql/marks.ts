@@ -22,7 +22,7 @@ LEFT JOIN sold_out_mark h ON h.cafe_id = $1 AND h.product_id = p.id AND (h.until
 WHERE p.id = ANY($2::uuid[]) AND p.deleted_at IS NULL
 ORDER BY p.id`;
 
-/** The marks of products at a cafe. Manual marks that have ended at `asOf` are left out. */
+/** The marks of products at a cafe. Manual marks that have ended at `asOf` are not included. */
 export const readMarks = async (
   session: Pick<SqlSession, 'query'>,
   cafeId: string,

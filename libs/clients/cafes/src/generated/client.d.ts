@@ -112,9 +112,9 @@ export declare class CafesClient {
    *
    * `PUT /cafes/{cafeId}`
    *
-   * Replaces all settings of a cafe; its status stays. For managers of the cafe and administrators; 403 for
-   * everyone else. Publishes `cafes.cafe-updated.v1`. 422 as for a new cafe, and for another currency: all prices
-   * of the cafe are in it.
+   * Replaces all settings of a cafe. Its status does not change. For managers of the cafe and administrators; 403
+   * for everyone else. Publishes `cafes.cafe-updated.v1`. 422 as for `createCafe`, and for another currency,
+   * because all prices of the cafe use its currency.
    */
   replaceCafe(request: Requests['replaceCafe']): Promise<Responses['replaceCafe']>;
   /**

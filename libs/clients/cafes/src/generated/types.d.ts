@@ -44,7 +44,7 @@ export interface paths {
     get: operations['getCafe'];
     /**
      * Replace a cafe's settings
-     * @description Replaces all settings of a cafe; its status stays. For managers of the cafe and administrators; 403 for everyone else. Publishes `cafes.cafe-updated.v1`. 422 as for a new cafe, and for another currency: all prices of the cafe are in it.
+     * @description Replaces all settings of a cafe. Its status does not change. For managers of the cafe and administrators; 403 for everyone else. Publishes `cafes.cafe-updated.v1`. 422 as for `createCafe`, and for another currency, because all prices of the cafe use its currency.
      */
     put: operations['replaceCafe'];
     post?: never;
@@ -514,7 +514,7 @@ export interface components {
       };
     };
     /** @description Settings that are invalid or contradict each other; `errors` points at each. */
-    SettingsContradict: {
+    InvalidSettings: {
       headers: {
         [name: string]: unknown;
       };
@@ -538,7 +538,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The request does not match its documented shape, or its body cannot be parsed. `errors` has an entry for each invalid field. */
+    /** @description The request does not match its schema, or its body cannot be parsed. `errors` has an entry for each invalid field. */
     InvalidRequest: {
       headers: {
         [name: string]: unknown;
@@ -547,7 +547,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/invalid-request",
-         *       "title": "The request is not of the documented shape",
+         *       "title": "The request does not match its schema",
          *       "status": 400,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -572,7 +572,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/method-not-allowed",
-         *       "title": "The path does not know this method",
+         *       "title": "Method not allowed",
          *       "status": 405,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -598,7 +598,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The service, or one that it depends on, is not available. Retry after the time in `Retry-After`. */
+    /** @description The service or one of its dependencies is unavailable. Retry after the time in `Retry-After`. */
     Unavailable: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -608,7 +608,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/dependency-unavailable",
-         *       "title": "A service that this depends on does not answer",
+         *       "title": "A dependency is unavailable",
          *       "status": 503,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -625,7 +625,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unauthenticated",
-         *       "title": "A valid access token is needed",
+         *       "title": "A valid access token is required",
          *       "status": 401,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -693,7 +693,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unsupported-media-type",
-         *       "title": "The body is not of a supported media type",
+         *       "title": "Unsupported media type",
          *       "status": 415,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -710,7 +710,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/not-found",
-         *       "title": "There is nothing here that you may see",
+         *       "title": "Not found",
          *       "status": 404,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -744,7 +744,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/if-match-required",
-         *       "title": "An If-Match header is needed",
+         *       "title": "An If-Match header is required",
          *       "status": 428,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -884,7 +884,7 @@ export interface operations {
       409: components['responses']['Conflict'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
-      422: components['responses']['SettingsContradict'];
+      422: components['responses']['InvalidSettings'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];
     };
@@ -966,7 +966,7 @@ export interface operations {
       412: components['responses']['StaleVersion'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
-      422: components['responses']['SettingsContradict'];
+      422: components['responses']['InvalidSettings'];
       428: components['responses']['IfMatchRequired'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];
@@ -1014,7 +1014,7 @@ export interface operations {
       412: components['responses']['StaleVersion'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
-      422: components['responses']['SettingsContradict'];
+      422: components['responses']['InvalidSettings'];
       428: components['responses']['IfMatchRequired'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];

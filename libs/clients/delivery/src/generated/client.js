@@ -26,7 +26,8 @@ export class DeliveryClient {
    *
    * `POST /deliveries`
    *
-   * Creates a pending delivery. Normally the event that a delivery order is ready creates it.
+   * Creates a pending delivery. Normally the service creates it itself, when it consumes the event that a delivery
+   * order is ready.
    *
    * Permission: `deliveries:write`, for services and administrators. Publishes `delivery.delivery-created.v1`.
    *
@@ -70,7 +71,8 @@ export class DeliveryClient {
    *
    * `POST /deliveries/{deliveryId}/pick-up`
    *
-   * Records that the courier has the delivery and leaves the cafe. By the event the order becomes dispatched.
+   * Records that the courier has the delivery and leaves the cafe. Orders consumes the event, and the order
+   * becomes dispatched.
    *
    * Permission: `deliveries:write`, for its courier, managers of the cafe, administrators and services. Publishes
    * `delivery.delivery-picked-up.v1`.
@@ -86,8 +88,8 @@ export class DeliveryClient {
    *
    * `POST /deliveries/{deliveryId}/deliver`
    *
-   * Records the handover to the customer. By the event the order becomes delivered and its payment is captured.
-   * The customer's
+   * Records the handover to the customer. Orders consumes the event; the order becomes delivered, and its payment
+   * is captured. The customer's
    * `pin` is optional proof; `proof` says whether it was given. A wrong PIN is refused.
    *
    * Permission: `deliveries:write`, for its courier, managers of the cafe, administrators and services. Publishes
@@ -133,7 +135,8 @@ export class DeliveryClient {
    *
    * `POST /deliveries/{deliveryId}/return`
    *
-   * Records that a failed delivery is back at its cafe. By the event the order becomes ready again.
+   * Records that a failed delivery is back at its cafe. Orders consumes the event, and the order becomes ready
+   * again.
    *
    * Permission: `deliveries:write`, for its courier, managers of the cafe, administrators and services. Publishes
    * `delivery.delivery-returned.v1`.
@@ -210,8 +213,9 @@ export class DeliveryClient {
    *
    * `GET /delivery-dead-letters`
    *
-   * Events that the service could not apply, newest first unless asked otherwise; by default those that were tried
-   * as often as may be, and wait for somebody to decide. The successors of a dead letter have gone on without it.
+   * Lists events that the service could not apply, newest first by default. The default filter is `outcome=dead`:
+   * all automatic attempts have failed, and an administrator must replay or discard the event. A dead letter does
+   * not delay later events of its subject.
    *
    * Permission: `operations:read`, which administrators have.
    */
@@ -223,11 +227,11 @@ export class DeliveryClient {
    *
    * `GET /delivery-dead-letters/{eventId}`
    *
-   * One event that came to the service: what it says, how often it was tried, and what went wrong. An event that
-   * was applied is found here as well, without what it said.
+   * Returns one event that the service received, with its content, the number of attempts and the last error.
+   * Applied events are returned too, without their content.
    *
-   * Permission: `operations:read`, which administrators have. 404 for an event that never came, or was settled
-   * more than 30 days ago.
+   * Permission: `operations:read`, which administrators have. 404 if the service never received the event, or if
+   * it was settled more than 30 days ago.
    */
   getDeliveryDeadLetter(request) {
     return this.#http.call(
@@ -240,12 +244,12 @@ export class DeliveryClient {
    *
    * `POST /delivery-dead-letters/{eventId}/replay`
    *
-   * Tries the event again at once, as if it were delivered, and answers what came of it: `applied`, or still
-   * `dead` with the new error and one attempt more. It has its effect once, however often and however parallel
-   * this is asked. Later events of its subject may have been applied meanwhile.
+   * Applies the event at once and returns the result: `applied`, or still `dead` with the new error and one more
+   * attempt. The event is applied at most once, even if this request is repeated or sent in parallel. Later events
+   * of its subject may have been applied before it.
    *
-   * Permission: `operations:write`, which administrators have. 409 when it has been applied or discarded; 503 when
-   * something that it needs cannot be reached, which leaves it as it was.
+   * Permission: `operations:write`, which administrators have. 409 if the event was applied or discarded. 503 if a
+   * dependency is unavailable; the event then remains unchanged.
    */
   replayDeliveryDeadLetter(request) {
     return this.#http.call(
@@ -258,10 +262,10 @@ export class DeliveryClient {
    *
    * `POST /delivery-dead-letters/{eventId}/discard`
    *
-   * Decides that the event has no effect, for good; one that is still tried is given up with it, and what waited
-   * behind it goes on. Asking twice does no harm.
+   * Discards the event permanently, so that it is never applied. If automatic attempts still continue, they end,
+   * and later events of its subject are applied. A repeated request has no further effect.
    *
-   * Permission: `operations:write`, which administrators have. 409 when it has been applied.
+   * Permission: `operations:write`, which administrators have. 409 if the event was applied.
    */
   discardDeliveryDeadLetter(request) {
     return this.#http.call(

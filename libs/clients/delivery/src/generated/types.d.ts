@@ -19,7 +19,7 @@ export interface paths {
     put?: never;
     /**
      * Create a delivery
-     * @description Creates a pending delivery. Normally the event that a delivery order is ready creates it.
+     * @description Creates a pending delivery. Normally the service creates it itself, when it consumes the event that a delivery order is ready.
      *
      *     Permission: `deliveries:write`, for services and administrators. Publishes `delivery.delivery-created.v1`.
      *
@@ -93,7 +93,7 @@ export interface paths {
     put?: never;
     /**
      * Pick up a delivery
-     * @description Records that the courier has the delivery and leaves the cafe. By the event the order becomes dispatched.
+     * @description Records that the courier has the delivery and leaves the cafe. Orders consumes the event, and the order becomes dispatched.
      *
      *     Permission: `deliveries:write`, for its courier, managers of the cafe, administrators and services. Publishes
      *     `delivery.delivery-picked-up.v1`.
@@ -118,7 +118,7 @@ export interface paths {
     put?: never;
     /**
      * Complete a delivery
-     * @description Records the handover to the customer. By the event the order becomes delivered and its payment is captured. The customer's
+     * @description Records the handover to the customer. Orders consumes the event; the order becomes delivered, and its payment is captured. The customer's
      *     `pin` is optional proof; `proof` says whether it was given. A wrong PIN is refused.
      *
      *     Permission: `deliveries:write`, for its courier, managers of the cafe, administrators and services. Publishes
@@ -171,7 +171,7 @@ export interface paths {
     put?: never;
     /**
      * Return a delivery
-     * @description Records that a failed delivery is back at its cafe. By the event the order becomes ready again.
+     * @description Records that a failed delivery is back at its cafe. Orders consumes the event, and the order becomes ready again.
      *
      *     Permission: `deliveries:write`, for its courier, managers of the cafe, administrators and services. Publishes
      *     `delivery.delivery-returned.v1`.
@@ -271,7 +271,7 @@ export interface paths {
     };
     /**
      * List dead letters
-     * @description Events that the service could not apply, newest first unless asked otherwise; by default those that were tried as often as may be, and wait for somebody to decide. The successors of a dead letter have gone on without it.
+     * @description Lists events that the service could not apply, newest first by default. The default filter is `outcome=dead`: all automatic attempts have failed, and an administrator must replay or discard the event. A dead letter does not delay later events of its subject.
      *
      *     Permission: `operations:read`, which administrators have.
      */
@@ -289,16 +289,16 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;
     };
     /**
      * Read a dead letter
-     * @description One event that came to the service: what it says, how often it was tried, and what went wrong. An event that was applied is found here as well, without what it said.
+     * @description Returns one event that the service received, with its content, the number of attempts and the last error. Applied events are returned too, without their content.
      *
-     *     Permission: `operations:read`, which administrators have. 404 for an event that never came, or was settled more than 30 days ago.
+     *     Permission: `operations:read`, which administrators have. 404 if the service never received the event, or if it was settled more than 30 days ago.
      */
     get: operations['getDeliveryDeadLetter'];
     put?: never;
@@ -314,7 +314,7 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;
@@ -323,9 +323,9 @@ export interface paths {
     put?: never;
     /**
      * Replay a dead letter
-     * @description Tries the event again at once, as if it were delivered, and answers what came of it: `applied`, or still `dead` with the new error and one attempt more. It has its effect once, however often and however parallel this is asked. Later events of its subject may have been applied meanwhile.
+     * @description Applies the event at once and returns the result: `applied`, or still `dead` with the new error and one more attempt. The event is applied at most once, even if this request is repeated or sent in parallel. Later events of its subject may have been applied before it.
      *
-     *     Permission: `operations:write`, which administrators have. 409 when it has been applied or discarded; 503 when something that it needs cannot be reached, which leaves it as it was.
+     *     Permission: `operations:write`, which administrators have. 409 if the event was applied or discarded. 503 if a dependency is unavailable; the event then remains unchanged.
      */
     post: operations['replayDeliveryDeadLetter'];
     delete?: never;
@@ -339,7 +339,7 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;
@@ -348,9 +348,9 @@ export interface paths {
     put?: never;
     /**
      * Discard a dead letter
-     * @description Decides that the event has no effect, for good; one that is still tried is given up with it, and what waited behind it goes on. Asking twice does no harm.
+     * @description Discards the event permanently, so that it is never applied. If automatic attempts still continue, they end, and later events of its subject are applied. A repeated request has no further effect.
      *
-     *     Permission: `operations:write`, which administrators have. 409 when it has been applied.
+     *     Permission: `operations:write`, which administrators have. 409 if the event was applied.
      */
     post: operations['discardDeliveryDeadLetter'];
     delete?: never;
@@ -437,12 +437,12 @@ export interface components {
       assignedAt: string | null;
       /**
        * Format: date-time
-       * @description When it left the cafe.
+       * @description When the courier left the cafe with the delivery.
        */
       pickedUpAt: string | null;
       /**
        * Format: date-time
-       * @description When it was handed over.
+       * @description When the delivery was handed over.
        */
       deliveredAt: string | null;
       /**
@@ -452,12 +452,12 @@ export interface components {
       failedAt: string | null;
       /**
        * Format: date-time
-       * @description When it was returned to the cafe.
+       * @description When the delivery was returned to the cafe.
        */
       returnedAt: string | null;
       /**
        * Format: date-time
-       * @description When it was cancelled.
+       * @description When the delivery was cancelled.
        */
       cancelledAt: string | null;
       version: number;
@@ -569,30 +569,30 @@ export interface components {
       errors?: components['schemas']['FieldError'][];
     };
     /**
-     * @description `failed`: it is still tried again by itself, at longer and longer intervals. `dead`: it was tried as often as may be, and waits for somebody to decide. `applied`: it has had its effect. `discarded`: it never will have.
+     * @description `failed`: the service still retries the event automatically, with growing delays. `dead`: all automatic attempts have failed, and an administrator must decide. `applied`: the event has had its effect. `discarded`: the event is never applied.
      * @enum {string}
      */
     DeadLetterOutcome: 'failed' | 'dead' | 'applied' | 'discarded';
     /** @description An event that could not be applied. */
     DeadLetterSummary: {
-      /** @description The event's id, as its sender gave it. */
+      /** @description The event's id, chosen by its publisher. */
       eventId: components['schemas']['Id'];
       /** @description The event's type. */
       type: string;
-      /** @description The service that sent it. */
+      /** @description The service that published the event. */
       source: string;
-      /** @description The id of the aggregate. */
+      /** @description The id of the thing that the event is about, for example an order. */
       subject: string;
       outcome: components['schemas']['DeadLetterOutcome'];
-      /** @description How often it was tried. Tries that failed because something could not be reached do not count. */
+      /** @description The number of attempts. Attempts that failed because a dependency was unavailable do not count. */
       attempts: number;
-      /** @description The first line of what went wrong at the last try. */
+      /** @description The first line of the error of the last attempt. */
       error: string | null;
-      /** @description When it came first. */
+      /** @description When the event was first delivered. */
       receivedAt: components['schemas']['Timestamp'];
       /**
        * Format: date-time
-       * @description Since when it is dead, applied or discarded; null while it is still tried.
+       * @description When the event became dead, applied or discarded; null while the service still retries it.
        */
       settledAt: string | null;
     };
@@ -600,30 +600,30 @@ export interface components {
       data: components['schemas']['DeadLetterSummary'][];
       page: components['schemas']['PageInfo'];
     };
-    /** @description An event that could not be applied, with the whole of it. */
+    /** @description An event that could not be applied, with its content. */
     DeadLetter: {
-      /** @description The event's id, as its sender gave it. */
+      /** @description The event's id, chosen by its publisher. */
       eventId: components['schemas']['Id'];
       /** @description The event's type. */
       type: string;
-      /** @description The service that sent it. */
+      /** @description The service that published the event. */
       source: string;
-      /** @description The id of the aggregate. */
+      /** @description The id of the thing that the event is about, for example an order. */
       subject: string;
       outcome: components['schemas']['DeadLetterOutcome'];
-      /** @description How often it was tried. Tries that failed because something could not be reached do not count. */
+      /** @description The number of attempts. Attempts that failed because a dependency was unavailable do not count. */
       attempts: number;
       /** @description The error of the last attempt, for diagnosis. It may be truncated. */
       error: string | null;
-      /** @description The event as it was delivered, a CloudEvent; null once it is applied. */
+      /** @description The event as it was delivered, a CloudEvent; null after it is applied. */
       event: {
         [key: string]: unknown;
       } | null;
-      /** @description When it came first. */
+      /** @description When the event was first delivered. */
       receivedAt: components['schemas']['Timestamp'];
       /**
        * Format: date-time
-       * @description Since when it is dead, applied or discarded; null while it is still tried.
+       * @description When the event became dead, applied or discarded; null while the service still retries it.
        */
       settledAt: string | null;
     };
@@ -670,7 +670,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The request does not match its documented shape, or its body cannot be parsed. `errors` has an entry for each invalid field. */
+    /** @description The request does not match its schema, or its body cannot be parsed. `errors` has an entry for each invalid field. */
     InvalidRequest: {
       headers: {
         [name: string]: unknown;
@@ -679,7 +679,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/invalid-request",
-         *       "title": "The request is not of the documented shape",
+         *       "title": "The request does not match its schema",
          *       "status": 400,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -703,7 +703,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unauthenticated",
-         *       "title": "A valid access token is needed",
+         *       "title": "A valid access token is required",
          *       "status": 401,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -738,7 +738,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/method-not-allowed",
-         *       "title": "The path does not know this method",
+         *       "title": "Method not allowed",
          *       "status": 405,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -764,7 +764,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The service, or one that it depends on, is not available. Retry after the time in `Retry-After`. */
+    /** @description The service or one of its dependencies is unavailable. Retry after the time in `Retry-After`. */
     Unavailable: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -774,7 +774,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/dependency-unavailable",
-         *       "title": "A service that this depends on does not answer",
+         *       "title": "A dependency is unavailable",
          *       "status": 503,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -808,7 +808,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unsupported-media-type",
-         *       "title": "The body is not of a supported media type",
+         *       "title": "Unsupported media type",
          *       "status": 415,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -825,7 +825,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -849,7 +849,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/not-found",
-         *       "title": "There is nothing here that you may see",
+         *       "title": "Not found",
          *       "status": 404,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -905,7 +905,7 @@ export interface components {
         'application/json': components['schemas']['DeadLetterPage'];
       };
     };
-    /** @description The event and what became of it. */
+    /** @description The event and its outcome. */
     DeadLetter: {
       headers: {
         [name: string]: unknown;
@@ -939,7 +939,7 @@ export interface components {
         'application/json': components['schemas']['DeadLetter'];
       };
     };
-    /** @description What came of it; `applied`, or as it was, with the new error. */
+    /** @description The event after the attempt, `applied` or still `dead` with the new error. */
     Replayed: {
       headers: {
         [name: string]: unknown;
@@ -962,7 +962,7 @@ export interface components {
         'application/json': components['schemas']['DeadLetter'];
       };
     };
-    /** @description The event is settled already; `detail` says how. */
+    /** @description The event is already applied or discarded; `detail` names which. */
     Settled: {
       headers: {
         [name: string]: unknown;
@@ -980,7 +980,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The event, which will have no effect any more. */
+    /** @description The discarded event. */
     Discarded: {
       headers: {
         [name: string]: unknown;
@@ -1037,13 +1037,13 @@ export interface components {
      */
     EventType: string;
     /**
-     * @description Only events that tell of this aggregate.
+     * @description Only events about this subject.
      * @example 0190c0de-0000-7000-8000-00000000ad01
      */
     Subject: string;
-    /** @description By the instant when the event came first; `-` is newest first. */
+    /** @description Sorts by the time of the first delivery; `-` means newest first. */
     Sort: 'receivedAt' | '-receivedAt';
-    /** @description The event's id, as its sender gave it. */
+    /** @description The event's id, chosen by its publisher. */
     EventId: components['schemas']['Id'];
   };
   requestBodies: never;
@@ -1526,11 +1526,11 @@ export interface operations {
          */
         type?: components['parameters']['EventType'];
         /**
-         * @description Only events that tell of this aggregate.
+         * @description Only events about this subject.
          * @example 0190c0de-0000-7000-8000-00000000ad01
          */
         subject?: components['parameters']['Subject'];
-        /** @description By the instant when the event came first; `-` is newest first. */
+        /** @description Sorts by the time of the first delivery; `-` means newest first. */
         sort?: components['parameters']['Sort'];
         /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
@@ -1557,7 +1557,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;
@@ -1579,7 +1579,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;
@@ -1602,7 +1602,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;

@@ -11,9 +11,10 @@ export class IdentityClient {
    *
    * `POST /people`
    *
-   * Registers the account of a customer; staff are invited. Public. Publishes `identity.person-registered.v1`. 409
-   * if the e-mail address already has an account; the response takes as long as a registration. 422 for a password
-   * that is too easy to guess. Repeating the request returns 409: sign in instead.
+   * Registers the account of a customer. Members of staff are invited instead. Public. Publishes
+   * `identity.person-registered.v1`. 409 if the e-mail address already has an account; the response takes as long
+   * as a registration. 422 for a password that is too easy to guess. Repeating the request returns 409: sign in
+   * instead.
    */
   registerPerson(request) {
     return this.#http.call(

@@ -11,7 +11,7 @@ export interface paths {
     put?: never;
     /**
      * Register as a customer
-     * @description Registers the account of a customer; staff are invited. Public. Publishes `identity.person-registered.v1`. 409 if the e-mail address already has an account; the response takes as long as a registration. 422 for a password that is too easy to guess. Repeating the request returns 409: sign in instead.
+     * @description Registers the account of a customer. Members of staff are invited instead. Public. Publishes `identity.person-registered.v1`. 409 if the e-mail address already has an account; the response takes as long as a registration. 422 for a password that is too easy to guess. Repeating the request returns 409: sign in instead.
      */
     post: operations['registerPerson'];
     delete?: never;
@@ -426,7 +426,7 @@ export interface components {
     /** @description A signed JWT, for the header `Authorization`, after `Bearer `. */
     AccessToken: string;
     /**
-     * @description How many seconds the access token is valid.
+     * @description The lifetime of the access token in seconds.
      * @example 900
      */
     ExpiresInSeconds: number;
@@ -531,7 +531,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description The request does not match its documented shape, or its body cannot be parsed. `errors` has an entry for each invalid field. */
+    /** @description The request does not match its schema, or its body cannot be parsed. `errors` has an entry for each invalid field. */
     InvalidRequest: {
       headers: {
         [name: string]: unknown;
@@ -540,7 +540,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/invalid-request",
-         *       "title": "The request is not of the documented shape",
+         *       "title": "The request does not match its schema",
          *       "status": 400,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -565,7 +565,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/method-not-allowed",
-         *       "title": "The path does not know this method",
+         *       "title": "Method not allowed",
          *       "status": 405,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -623,7 +623,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unsupported-media-type",
-         *       "title": "The body is not of a supported media type",
+         *       "title": "Unsupported media type",
          *       "status": 415,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -673,7 +673,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The service, or one that it depends on, is not available. Retry after the time in `Retry-After`. */
+    /** @description The service or one of its dependencies is unavailable. Retry after the time in `Retry-After`. */
     Unavailable: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -683,7 +683,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/dependency-unavailable",
-         *       "title": "A service that this depends on does not answer",
+         *       "title": "A dependency is unavailable",
          *       "status": 503,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -700,7 +700,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unauthenticated",
-         *       "title": "A valid access token is needed",
+         *       "title": "A valid access token is required",
          *       "status": 401,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -734,7 +734,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/not-found",
-         *       "title": "There is nothing here that you may see",
+         *       "title": "Not found",
          *       "status": 404,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -768,7 +768,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/if-match-required",
-         *       "title": "An If-Match header is needed",
+         *       "title": "An If-Match header is required",
          *       "status": 428,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -864,7 +864,7 @@ export interface components {
       };
     };
     /** @description A role without a cafe, an administrator with one, or a duplicate role; `errors` points at each. */
-    RolesContradict: {
+    InvalidRoles: {
       headers: {
         [name: string]: unknown;
       };
@@ -1591,7 +1591,7 @@ export interface operations {
       412: components['responses']['StaleVersion'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
-      422: components['responses']['RolesContradict'];
+      422: components['responses']['InvalidRoles'];
       428: components['responses']['IfMatchRequired'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];
@@ -1708,7 +1708,7 @@ export interface operations {
       405: components['responses']['MethodNotAllowed'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
-      422: components['responses']['RolesContradict'];
+      422: components['responses']['InvalidRoles'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];
     };

@@ -333,7 +333,7 @@ export declare class InventoryClient {
    *
    * `POST /recipes`
    *
-   * Creates the recipe of a product. Later reservations of the product take what it says. A size or option
+   * Creates the recipe of a product. Later reservations of the product take these quantities. A size or option
    * without a recipe takes no stock and never runs out. Publishes `stock-out` for each stock level that is not
    * enough for it.
    *
@@ -436,7 +436,7 @@ export declare class InventoryClient {
    * Permission: `stock:write`, for managers of the cafe and administrators. 403: the caller does not manage the
    * cafe. 404: the caller does not work at the cafe.
    *
-   * 412: it was changed by another request; every change of the stock counts. 422: the par level is below the
+   * 412: the stock level was changed by another request, for example by a sale. 422: the par level is below the
    * low level.
    */
   updateStockLevel(request: Requests['updateStockLevel']): Promise<Responses['updateStockLevel']>;
@@ -445,7 +445,7 @@ export declare class InventoryClient {
    *
    * `POST /restocks`
    *
-   * Adds items to the stock of a cafe, all lines or none. Publishes `stock-back` when a level is passed.
+   * Adds items to the stock of a cafe, all lines or none. Publishes `stock-back` when a threshold is passed.
    *
    * Permission: `stock:write`, for managers of the cafe and administrators. 403: the caller does not manage the
    * cafe.
@@ -459,7 +459,7 @@ export declare class InventoryClient {
    * `POST /wastes`
    *
    * Takes wasted items out of the stock of a cafe, all lines or none, with a reason. Publishes `stock-low` and
-   * `stock-out` when a level is passed.
+   * `stock-out` when a threshold is passed.
    *
    * Permission: `stock:write`, for managers of the cafe and administrators. 403: the caller does not manage the
    * cafe.
@@ -472,8 +472,8 @@ export declare class InventoryClient {
    *
    * `POST /counts`
    *
-   * Sets the stock of a cafe to what was counted, all lines or none, and enters the difference in the ledger.
-   * Publishes `stock-low`, `stock-out` and `stock-back` when a level is passed.
+   * Sets the stock of a cafe to the counted amounts, all lines or none, and enters the differences in the ledger.
+   * Publishes `stock-low`, `stock-out` and `stock-back` when a threshold is passed.
    *
    * Permission: `stock:write`, for managers of the cafe and administrators. 403: the caller does not manage the
    * cafe.
@@ -487,8 +487,8 @@ export declare class InventoryClient {
    *
    * `POST /transfers`
    *
-   * Moves items from the stock of one cafe to that of another, all lines or none. Publishes `stock-low`, `stock-
-   * out` and `stock-back` when a level is passed.
+   * Moves items from the stock of one cafe to that of another, all lines or none. Publishes `stock-low`,
+   * `stock-out` and `stock-back` when a threshold is passed.
    *
    * Permission: `stock:write`, for managers of both cafes and administrators. 403: the caller does not manage
    * both cafes.
@@ -523,9 +523,9 @@ export declare class InventoryClient {
    *
    * `POST /reservations`
    *
-   * Holds what the recipes of all items take together, or nothing. The caller chooses the id, so that it can
+   * Holds the stock for all items together, or nothing. The caller chooses the id, so that it can
    * release a reservation whose response it never received. Sizes and options without a recipe take no stock.
-   * Publishes `stock-low` and `stock-out` when a level is passed.
+   * Publishes `stock-low` and `stock-out` when a threshold is passed.
    *
    * Permission: `reservations:write`, for services.
    *
@@ -562,7 +562,8 @@ export declare class InventoryClient {
    *
    * `POST /reservations/{reservationId}/confirm`
    *
-   * Preparation has begun: takes the held stock and enters it in the ledger as `sold`. A confirmed reservation
+   * Takes the held stock when the preparation begins, and enters it in the ledger as `sold`. A confirmed
+   * reservation
    * is returned unchanged.
    *
    * Permission: `reservations:write`, for services.
@@ -575,7 +576,7 @@ export declare class InventoryClient {
    *
    * `POST /reservations/{reservationId}/release`
    *
-   * Makes the held stock available again. Publishes `stock-back` when a level is passed. A released or expired
+   * Makes the held stock available again. Publishes `stock-back` when a threshold is passed. A released or expired
    * reservation is returned unchanged.
    *
    * Permission: `reservations:write`, for services.
@@ -600,8 +601,9 @@ export declare class InventoryClient {
    *
    * `GET /inventory-dead-letters`
    *
-   * Events that the service could not apply, newest first unless asked otherwise; by default those that were tried
-   * as often as may be, and wait for somebody to decide. The successors of a dead letter have gone on without it.
+   * Lists events that the service could not apply, newest first by default. The default filter is `outcome=dead`:
+   * all automatic attempts have failed, and an administrator must replay or discard the event. A dead letter does
+   * not delay later events of its subject.
    *
    * Permission: `operations:read`, which administrators have.
    */
@@ -613,11 +615,11 @@ export declare class InventoryClient {
    *
    * `GET /inventory-dead-letters/{eventId}`
    *
-   * One event that came to the service: what it says, how often it was tried, and what went wrong. An event that
-   * was applied is found here as well, without what it said.
+   * Returns one event that the service received, with its content, the number of attempts and the last error.
+   * Applied events are returned too, without their content.
    *
-   * Permission: `operations:read`, which administrators have. 404 for an event that never came, or was settled
-   * more than 30 days ago.
+   * Permission: `operations:read`, which administrators have. 404 if the service never received the event, or if
+   * it was settled more than 30 days ago.
    */
   getInventoryDeadLetter(request: Requests['getInventoryDeadLetter']): Promise<Responses['getInventoryDeadLetter']>;
   /**
@@ -625,12 +627,12 @@ export declare class InventoryClient {
    *
    * `POST /inventory-dead-letters/{eventId}/replay`
    *
-   * Tries the event again at once, as if it were delivered, and answers what came of it: `applied`, or still
-   * `dead` with the new error and one attempt more. It has its effect once, however often and however parallel
-   * this is asked. Later events of its subject may have been applied meanwhile.
+   * Applies the event at once and returns the result: `applied`, or still `dead` with the new error and one more
+   * attempt. The event is applied at most once, even if this request is repeated or sent in parallel. Later events
+   * of its subject may have been applied before it.
    *
-   * Permission: `operations:write`, which administrators have. 409 when it has been applied or discarded; 503 when
-   * something that it needs cannot be reached, which leaves it as it was.
+   * Permission: `operations:write`, which administrators have. 409 if the event was applied or discarded. 503 if a
+   * dependency is unavailable; the event then remains unchanged.
    */
   replayInventoryDeadLetter(
     request: Requests['replayInventoryDeadLetter'],
@@ -640,10 +642,10 @@ export declare class InventoryClient {
    *
    * `POST /inventory-dead-letters/{eventId}/discard`
    *
-   * Decides that the event has no effect, for good; one that is still tried is given up with it, and what waited
-   * behind it goes on. Asking twice does no harm.
+   * Discards the event permanently, so that it is never applied. If automatic attempts still continue, they end,
+   * and later events of its subject are applied. A repeated request has no further effect.
    *
-   * Permission: `operations:write`, which administrators have. 409 when it has been applied.
+   * Permission: `operations:write`, which administrators have. 409 if the event was applied.
    */
   discardInventoryDeadLetter(
     request: Requests['discardInventoryDeadLetter'],

@@ -90,7 +90,7 @@ export interface paths {
     put?: never;
     /**
      * Create a recipe
-     * @description Creates the recipe of a product. Later reservations of the product take what it says. A size or option
+     * @description Creates the recipe of a product. Later reservations of the product take these quantities. A size or option
      *     without a recipe takes no stock and never runs out. Publishes `stock-out` for each stock level that is not
      *     enough for it.
      *
@@ -203,7 +203,7 @@ export interface paths {
      *     Permission: `stock:write`, for managers of the cafe and administrators. 403: the caller does not manage the
      *     cafe. 404: the caller does not work at the cafe.
      *
-     *     412: it was changed by another request; every change of the stock counts. 422: the par level is below the
+     *     412: the stock level was changed by another request, for example by a sale. 422: the par level is below the
      *     low level.
      */
     patch: operations['updateStockLevel'];
@@ -220,7 +220,7 @@ export interface paths {
     put?: never;
     /**
      * Record a delivery
-     * @description Adds items to the stock of a cafe, all lines or none. Publishes `stock-back` when a level is passed.
+     * @description Adds items to the stock of a cafe, all lines or none. Publishes `stock-back` when a threshold is passed.
      *
      *     Permission: `stock:write`, for managers of the cafe and administrators. 403: the caller does not manage the
      *     cafe.
@@ -246,7 +246,7 @@ export interface paths {
     /**
      * Write off waste
      * @description Takes wasted items out of the stock of a cafe, all lines or none, with a reason. Publishes `stock-low` and
-     *     `stock-out` when a level is passed.
+     *     `stock-out` when a threshold is passed.
      *
      *     Permission: `stock:write`, for managers of the cafe and administrators. 403: the caller does not manage the
      *     cafe.
@@ -271,8 +271,8 @@ export interface paths {
     put?: never;
     /**
      * Record a count
-     * @description Sets the stock of a cafe to what was counted, all lines or none, and enters the difference in the ledger.
-     *     Publishes `stock-low`, `stock-out` and `stock-back` when a level is passed.
+     * @description Sets the stock of a cafe to the counted amounts, all lines or none, and enters the differences in the ledger.
+     *     Publishes `stock-low`, `stock-out` and `stock-back` when a threshold is passed.
      *
      *     Permission: `stock:write`, for managers of the cafe and administrators. 403: the caller does not manage the
      *     cafe.
@@ -298,8 +298,7 @@ export interface paths {
     put?: never;
     /**
      * Transfer between cafes
-     * @description Moves items from the stock of one cafe to that of another, all lines or none. Publishes `stock-low`, `stock-
-     *     out` and `stock-back` when a level is passed.
+     * @description Moves items from the stock of one cafe to that of another, all lines or none. Publishes `stock-low`, `stock-out` and `stock-back` when a threshold is passed.
      *
      *     Permission: `stock:write`, for managers of both cafes and administrators. 403: the caller does not manage
      *     both cafes.
@@ -354,9 +353,9 @@ export interface paths {
     put?: never;
     /**
      * Reserve stock
-     * @description Holds what the recipes of all items take together, or nothing. The caller chooses the id, so that it can
+     * @description Holds the stock for all items together, or nothing. The caller chooses the id, so that it can
      *     release a reservation whose response it never received. Sizes and options without a recipe take no stock.
-     *     Publishes `stock-low` and `stock-out` when a level is passed.
+     *     Publishes `stock-low` and `stock-out` when a threshold is passed.
      *
      *     Permission: `reservations:write`, for services.
      *
@@ -411,7 +410,7 @@ export interface paths {
     put?: never;
     /**
      * Confirm a reservation
-     * @description Preparation has begun: takes the held stock and enters it in the ledger as `sold`. A confirmed reservation
+     * @description Takes the held stock when the preparation begins, and enters it in the ledger as `sold`. A confirmed reservation
      *     is returned unchanged.
      *
      *     Permission: `reservations:write`, for services.
@@ -439,7 +438,7 @@ export interface paths {
     put?: never;
     /**
      * Release a reservation
-     * @description Makes the held stock available again. Publishes `stock-back` when a level is passed. A released or expired
+     * @description Makes the held stock available again. Publishes `stock-back` when a threshold is passed. A released or expired
      *     reservation is returned unchanged.
      *
      *     Permission: `reservations:write`, for services.
@@ -489,7 +488,7 @@ export interface paths {
     };
     /**
      * List dead letters
-     * @description Events that the service could not apply, newest first unless asked otherwise; by default those that were tried as often as may be, and wait for somebody to decide. The successors of a dead letter have gone on without it.
+     * @description Lists events that the service could not apply, newest first by default. The default filter is `outcome=dead`: all automatic attempts have failed, and an administrator must replay or discard the event. A dead letter does not delay later events of its subject.
      *
      *     Permission: `operations:read`, which administrators have.
      */
@@ -507,16 +506,16 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;
     };
     /**
      * Read a dead letter
-     * @description One event that came to the service: what it says, how often it was tried, and what went wrong. An event that was applied is found here as well, without what it said.
+     * @description Returns one event that the service received, with its content, the number of attempts and the last error. Applied events are returned too, without their content.
      *
-     *     Permission: `operations:read`, which administrators have. 404 for an event that never came, or was settled more than 30 days ago.
+     *     Permission: `operations:read`, which administrators have. 404 if the service never received the event, or if it was settled more than 30 days ago.
      */
     get: operations['getInventoryDeadLetter'];
     put?: never;
@@ -532,7 +531,7 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;
@@ -541,9 +540,9 @@ export interface paths {
     put?: never;
     /**
      * Replay a dead letter
-     * @description Tries the event again at once, as if it were delivered, and answers what came of it: `applied`, or still `dead` with the new error and one attempt more. It has its effect once, however often and however parallel this is asked. Later events of its subject may have been applied meanwhile.
+     * @description Applies the event at once and returns the result: `applied`, or still `dead` with the new error and one more attempt. The event is applied at most once, even if this request is repeated or sent in parallel. Later events of its subject may have been applied before it.
      *
-     *     Permission: `operations:write`, which administrators have. 409 when it has been applied or discarded; 503 when something that it needs cannot be reached, which leaves it as it was.
+     *     Permission: `operations:write`, which administrators have. 409 if the event was applied or discarded. 503 if a dependency is unavailable; the event then remains unchanged.
      */
     post: operations['replayInventoryDeadLetter'];
     delete?: never;
@@ -557,7 +556,7 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;
@@ -566,9 +565,9 @@ export interface paths {
     put?: never;
     /**
      * Discard a dead letter
-     * @description Decides that the event has no effect, for good; one that is still tried is given up with it, and what waited behind it goes on. Asking twice does no harm.
+     * @description Discards the event permanently, so that it is never applied. If automatic attempts still continue, they end, and later events of its subject are applied. A repeated request has no further effect.
      *
-     *     Permission: `operations:write`, which administrators have. 409 when it has been applied.
+     *     Permission: `operations:write`, which administrators have. 409 if the event was applied.
      */
     post: operations['discardInventoryDeadLetter'];
     delete?: never;
@@ -665,7 +664,7 @@ export interface components {
       /** @enum {string} */
       unit: 'g' | 'kg' | 'ml' | 'l' | 'piece';
     };
-    /** @description What one portion takes of an item. */
+    /** @description The amount of an item that one portion takes. */
     RecipeLine: {
       itemId: components['schemas']['Id'];
       quantity: components['schemas']['Quantity'];
@@ -674,7 +673,7 @@ export interface components {
       size: components['schemas']['SizeCode'];
       lines: components['schemas']['RecipeLine'][];
     };
-    /** @description What a chosen option takes in addition to the recipe of the size. */
+    /** @description The items that a chosen option takes in addition to the recipe of the size. */
     OptionRecipe: {
       optionId: components['schemas']['Id'];
       /** @description The size that it applies to; null for all. An option has either one recipe for all sizes, or recipes for single sizes. */
@@ -716,11 +715,11 @@ export interface components {
       itemId: components['schemas']['Id'];
       itemName: components['schemas']['Line'];
       unit: components['schemas']['Unit'];
-      /** @description What is in stock. */
+      /** @description The amount in stock. */
       onHand: number;
-      /** @description What of it is held for orders. */
+      /** @description The part that is held for orders. */
       reserved: number;
-      /** @description What can still be sold. */
+      /** @description The part that can still be sold. */
       available: number;
       /** @description At this amount or less, `stock-low` is published; 0 for never. */
       lowLevel: number;
@@ -761,11 +760,11 @@ export interface components {
       cafeId: components['schemas']['Id'];
       itemId: components['schemas']['Id'];
       kind: components['schemas']['EntryKind'];
-      /** @description In the item's unit; negative for what left the stock. */
+      /** @description The change in the item's unit; negative if the stock decreased. */
       change: number;
       /** @description `onHand` of the stock level after this entry. */
       onHand: number;
-      /** @description Why it was wasted. */
+      /** @description Why the items were wasted. */
       reason: string | null;
       note: string | null;
       /** @description The id of the person or service that made the change. */
@@ -833,7 +832,7 @@ export interface components {
       createdAt: components['schemas']['Timestamp'];
       /**
        * Format: date-time
-       * @description When it was confirmed, released or expired.
+       * @description When the reservation was confirmed, released or expired.
        */
       endedAt: string | null;
       version: number;
@@ -854,11 +853,11 @@ export interface components {
       items: components['schemas']['ReservationItem'][];
       /**
        * Format: date-time
-       * @description When it expires unless it is confirmed. Null for never; 15 minutes from now if absent.
+       * @description When the reservation expires unless it is confirmed. Null for never; by default 15 minutes from now.
        */
       expiresAt?: string | null;
     };
-    /** @description What the reservation takes of one item, over all its products. */
+    /** @description The amount of one item that the reservation holds for all its products. */
     ReservationLine: {
       itemId: components['schemas']['Id'];
       itemName: components['schemas']['Line'];
@@ -877,7 +876,7 @@ export interface components {
       createdAt: components['schemas']['Timestamp'];
       /**
        * Format: date-time
-       * @description When it was confirmed, released or expired.
+       * @description When the reservation was confirmed, released or expired.
        */
       endedAt: string | null;
       version: number;
@@ -890,30 +889,30 @@ export interface components {
       expiresAt: string | null;
     };
     /**
-     * @description `failed`: it is still tried again by itself, at longer and longer intervals. `dead`: it was tried as often as may be, and waits for somebody to decide. `applied`: it has had its effect. `discarded`: it never will have.
+     * @description `failed`: the service still retries the event automatically, with growing delays. `dead`: all automatic attempts have failed, and an administrator must decide. `applied`: the event has had its effect. `discarded`: the event is never applied.
      * @enum {string}
      */
     DeadLetterOutcome: 'failed' | 'dead' | 'applied' | 'discarded';
     /** @description An event that could not be applied. */
     DeadLetterSummary: {
-      /** @description The event's id, as its sender gave it. */
+      /** @description The event's id, chosen by its publisher. */
       eventId: components['schemas']['Id'];
       /** @description The event's type. */
       type: string;
-      /** @description The service that sent it. */
+      /** @description The service that published the event. */
       source: string;
-      /** @description The id of the aggregate. */
+      /** @description The id of the thing that the event is about, for example an order. */
       subject: string;
       outcome: components['schemas']['DeadLetterOutcome'];
-      /** @description How often it was tried. Tries that failed because something could not be reached do not count. */
+      /** @description The number of attempts. Attempts that failed because a dependency was unavailable do not count. */
       attempts: number;
-      /** @description The first line of what went wrong at the last try. */
+      /** @description The first line of the error of the last attempt. */
       error: string | null;
-      /** @description When it came first. */
+      /** @description When the event was first delivered. */
       receivedAt: components['schemas']['Timestamp'];
       /**
        * Format: date-time
-       * @description Since when it is dead, applied or discarded; null while it is still tried.
+       * @description When the event became dead, applied or discarded; null while the service still retries it.
        */
       settledAt: string | null;
     };
@@ -921,36 +920,36 @@ export interface components {
       data: components['schemas']['DeadLetterSummary'][];
       page: components['schemas']['PageInfo'];
     };
-    /** @description An event that could not be applied, with the whole of it. */
+    /** @description An event that could not be applied, with its content. */
     DeadLetter: {
-      /** @description The event's id, as its sender gave it. */
+      /** @description The event's id, chosen by its publisher. */
       eventId: components['schemas']['Id'];
       /** @description The event's type. */
       type: string;
-      /** @description The service that sent it. */
+      /** @description The service that published the event. */
       source: string;
-      /** @description The id of the aggregate. */
+      /** @description The id of the thing that the event is about, for example an order. */
       subject: string;
       outcome: components['schemas']['DeadLetterOutcome'];
-      /** @description How often it was tried. Tries that failed because something could not be reached do not count. */
+      /** @description The number of attempts. Attempts that failed because a dependency was unavailable do not count. */
       attempts: number;
       /** @description The error of the last attempt, for diagnosis. It may be truncated. */
       error: string | null;
-      /** @description The event as it was delivered, a CloudEvent; null once it is applied. */
+      /** @description The event as it was delivered, a CloudEvent; null after it is applied. */
       event: {
         [key: string]: unknown;
       } | null;
-      /** @description When it came first. */
+      /** @description When the event was first delivered. */
       receivedAt: components['schemas']['Timestamp'];
       /**
        * Format: date-time
-       * @description Since when it is dead, applied or discarded; null while it is still tried.
+       * @description When the event became dead, applied or discarded; null while the service still retries it.
        */
       settledAt: string | null;
     };
   };
   responses: {
-    /** @description The request does not match its documented shape, or its body cannot be parsed. `errors` has an entry for each invalid field. */
+    /** @description The request does not match its schema, or its body cannot be parsed. `errors` has an entry for each invalid field. */
     InvalidRequest: {
       headers: {
         [name: string]: unknown;
@@ -959,7 +958,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/invalid-request",
-         *       "title": "The request is not of the documented shape",
+         *       "title": "The request does not match its schema",
          *       "status": 400,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -983,7 +982,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unauthenticated",
-         *       "title": "A valid access token is needed",
+         *       "title": "A valid access token is required",
          *       "status": 401,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -1018,7 +1017,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/method-not-allowed",
-         *       "title": "The path does not know this method",
+         *       "title": "Method not allowed",
          *       "status": 405,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -1044,7 +1043,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The service, or one that it depends on, is not available. Retry after the time in `Retry-After`. */
+    /** @description The service or one of its dependencies is unavailable. Retry after the time in `Retry-After`. */
     Unavailable: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -1054,7 +1053,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/dependency-unavailable",
-         *       "title": "A service that this depends on does not answer",
+         *       "title": "A dependency is unavailable",
          *       "status": 503,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -1112,7 +1111,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unsupported-media-type",
-         *       "title": "The body is not of a supported media type",
+         *       "title": "Unsupported media type",
          *       "status": 415,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -1129,7 +1128,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -1153,7 +1152,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/not-found",
-         *       "title": "There is nothing here that you may see",
+         *       "title": "Not found",
          *       "status": 404,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -1211,7 +1210,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/if-match-required",
-         *       "title": "An If-Match header is needed",
+         *       "title": "An If-Match header is required",
          *       "status": 428,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -1461,7 +1460,7 @@ export interface components {
         'application/json': components['schemas']['DeadLetterPage'];
       };
     };
-    /** @description The event and what became of it. */
+    /** @description The event and its outcome. */
     DeadLetter: {
       headers: {
         [name: string]: unknown;
@@ -1495,7 +1494,7 @@ export interface components {
         'application/json': components['schemas']['DeadLetter'];
       };
     };
-    /** @description What came of it; `applied`, or as it was, with the new error. */
+    /** @description The event after the attempt, `applied` or still `dead` with the new error. */
     Replayed: {
       headers: {
         [name: string]: unknown;
@@ -1518,7 +1517,7 @@ export interface components {
         'application/json': components['schemas']['DeadLetter'];
       };
     };
-    /** @description The event is settled already; `detail` says how. */
+    /** @description The event is already applied or discarded; `detail` names which. */
     Settled: {
       headers: {
         [name: string]: unknown;
@@ -1536,7 +1535,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The event, which will have no effect any more. */
+    /** @description The discarded event. */
     Discarded: {
       headers: {
         [name: string]: unknown;
@@ -1613,13 +1612,13 @@ export interface components {
      */
     EventType: string;
     /**
-     * @description Only events that tell of this aggregate.
+     * @description Only events about this subject.
      * @example 0190c0de-0000-7000-8000-00000000ad01
      */
     Subject: string;
-    /** @description By the instant when the event came first; `-` is newest first. */
+    /** @description Sorts by the time of the first delivery; `-` means newest first. */
     Sort: 'receivedAt' | '-receivedAt';
-    /** @description The event's id, as its sender gave it. */
+    /** @description The event's id, chosen by its publisher. */
     EventId: components['schemas']['Id'];
   };
   requestBodies: never;
@@ -2654,11 +2653,11 @@ export interface operations {
          */
         type?: components['parameters']['EventType'];
         /**
-         * @description Only events that tell of this aggregate.
+         * @description Only events about this subject.
          * @example 0190c0de-0000-7000-8000-00000000ad01
          */
         subject?: components['parameters']['Subject'];
-        /** @description By the instant when the event came first; `-` is newest first. */
+        /** @description Sorts by the time of the first delivery; `-` means newest first. */
         sort?: components['parameters']['Sort'];
         /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
@@ -2685,7 +2684,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;
@@ -2707,7 +2706,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;
@@ -2730,7 +2729,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;

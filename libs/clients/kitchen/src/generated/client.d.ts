@@ -246,7 +246,7 @@ export declare class KitchenClient {
    *
    * `POST /kitchen/schedules/{scheduleId}/start`
    *
-   * A barista starts the work: `pending` becomes `progress`.
+   * Records that a barista starts the work: `pending` becomes `progress`.
    *
    * Permission: `kitchen:write`, for kitchen staff of the cafe, administrators and services. 403: the caller works
    * at the
@@ -261,7 +261,7 @@ export declare class KitchenClient {
    *
    * `POST /kitchen/schedules/{scheduleId}/finish`
    *
-   * All items are made: `progress` becomes `finished`.
+   * Records that all items are made: `progress` becomes `finished`.
    *
    * Permission: `kitchen:write`, for kitchen staff of the cafe, administrators and services. 403: the caller works
    * at the

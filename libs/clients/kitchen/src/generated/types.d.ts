@@ -134,7 +134,7 @@ export interface paths {
     put?: never;
     /**
      * Start a schedule
-     * @description A barista starts the work: `pending` becomes `progress`.
+     * @description Records that a barista starts the work: `pending` becomes `progress`.
      *
      *     Permission: `kitchen:write`, for kitchen staff of the cafe, administrators and services. 403: the caller works at the
      *     cafe but not in its kitchen. 404: the caller does not work at the cafe. Publishes `kitchen.schedule-started.v1`.
@@ -165,7 +165,7 @@ export interface paths {
     put?: never;
     /**
      * Finish a schedule
-     * @description All items are made: `progress` becomes `finished`.
+     * @description Records that all items are made: `progress` becomes `finished`.
      *
      *     Permission: `kitchen:write`, for kitchen staff of the cafe, administrators and services. 403: the caller works at the
      *     cafe but not in its kitchen. 404: the caller does not work at the cafe. Publishes `kitchen.schedule-finished.v1`.
@@ -332,7 +332,7 @@ export interface components {
       fulfilment: components['schemas']['Fulfilment'];
       items: components['schemas']['ScheduledItems'];
       note?: components['schemas']['Text'];
-      /** @description When it joined the queue. */
+      /** @description When the order joined the queue. */
       scheduled: components['schemas']['Timestamp'];
       /** @description The time promised to the customer. */
       readyAt: components['schemas']['Timestamp'];
@@ -459,7 +459,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description The request does not match its documented shape, or its body cannot be parsed. `errors` has an entry for each invalid field. */
+    /** @description The request does not match its schema, or its body cannot be parsed. `errors` has an entry for each invalid field. */
     InvalidRequest: {
       headers: {
         [name: string]: unknown;
@@ -468,7 +468,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/invalid-request",
-         *       "title": "The request is not of the documented shape",
+         *       "title": "The request does not match its schema",
          *       "status": 400,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -492,7 +492,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unauthenticated",
-         *       "title": "A valid access token is needed",
+         *       "title": "A valid access token is required",
          *       "status": 401,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -527,7 +527,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/method-not-allowed",
-         *       "title": "The path does not know this method",
+         *       "title": "Method not allowed",
          *       "status": 405,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -553,7 +553,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The service, or one that it depends on, is not available. Retry after the time in `Retry-After`. */
+    /** @description The service or one of its dependencies is unavailable. Retry after the time in `Retry-After`. */
     Unavailable: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -563,7 +563,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/dependency-unavailable",
-         *       "title": "A service that this depends on does not answer",
+         *       "title": "A dependency is unavailable",
          *       "status": 503,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -597,7 +597,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unsupported-media-type",
-         *       "title": "The body is not of a supported media type",
+         *       "title": "Unsupported media type",
          *       "status": 415,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -614,7 +614,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -672,7 +672,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/not-found",
-         *       "title": "There is nothing here that you may see",
+         *       "title": "Not found",
          *       "status": 404,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -727,7 +727,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/if-match-required",
-         *       "title": "An If-Match header is needed",
+         *       "title": "An If-Match header is required",
          *       "status": 428,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }

@@ -66,8 +66,8 @@ export class OrdersClient {
    * starts again. Publishes `orders.order-replaced.v1`.
    *
    * Permission: `orders:write`. Customers may replace their own orders; counter staff those of their cafe, and
-   * only for a cafe where they work. 404 for an order that the caller may not see. 409 when it is paid, being paid
-   * or cancelled, and when the cafe is closed. 422 with a pointer to every violation.
+   * only for a cafe where they work. 404 for an order that the caller may not see. 409 if the order is paid, being
+   * paid or cancelled, or if the cafe is closed. 422 with a pointer to every violation.
    */
   replaceOrder(request) {
     return this.#http.call(
@@ -83,7 +83,7 @@ export class OrdersClient {
    * Deletes an order that was never paid, and its history. Publishes `orders.order-deleted.v1`.
    *
    * Permission: `orders:write`. Customers may delete their own orders, counter staff those of their cafe. 404 for
-   * an order that the caller may not see. 409 when it was ever paid (cancel it instead) or is being paid.
+   * an order that the caller may not see. 409 if the order was ever paid (cancel it instead) or is being paid.
    */
   deleteOrder(request) {
     return this.#http.call({ id: 'deleteOrder', method: 'DELETE', path: '/orders/{orderId}' }, request);
@@ -93,18 +93,17 @@ export class OrdersClient {
    *
    * `POST /orders/{orderId}/pay`
    *
-   * Reserves the stock, then authorises the order's total on the card. Then the order is `paid`, and is sent to
-   * the kitchen. The money is captured at the hand-over. When a step is refused, the earlier steps are
-   * compensated; the order stays `created` and can be paid again under a new key. Publishes
-   * `orders.order-paid.v1`.
+   * Reserves the stock, then authorises the order's total on the card. The order is then `paid` and is sent to the
+   * kitchen. The money is captured at the hand-over. When a step is refused, the earlier steps are compensated;
+   * the order stays `created` and can be paid again under a new key. Publishes `orders.order-paid.v1`.
    *
    * An order has one payment at a time: 409 `payment-in-flight` with `Retry-After` for a second one. 503 when the
    * result is not known, because an upstream does not respond: the payment continues, and the same request under
    * the same key returns its result. A declined card is 402, and this response is stored under the key.
    *
    * Permission: `orders:write`. Customers may pay their own orders, counter staff those of their cafe. 404 for an
-   * order that the caller may not see. 409 when it is cancelled, expired, already paid or out of stock, or its
-   * cafe is closed.
+   * order that the caller may not see. 409 if the order is cancelled, expired, already paid or out of stock, or
+   * its cafe is closed.
    */
   payOrder(request) {
     return this.#http.call(
@@ -122,8 +121,8 @@ export class OrdersClient {
    * `orders.order-cancelled.v1`.
    *
    * Permission: `orders:write`. Customers may cancel their own orders, counter staff those of their cafe. 404 for
-   * an order that the caller may not see. 409 with the allowed actions once the kitchen has started it, or when it
-   * is handed over or cancelled.
+   * an order that the caller may not see. 409 with the allowed actions after the kitchen has started the order, or
+   * if it is handed over or cancelled.
    */
   cancelOrder(request) {
     return this.#http.call(
@@ -188,8 +187,9 @@ export class OrdersClient {
    *
    * `GET /orders-dead-letters`
    *
-   * Events that the service could not apply, newest first unless asked otherwise; by default those that were tried
-   * as often as may be, and wait for somebody to decide. The successors of a dead letter have gone on without it.
+   * Lists events that the service could not apply, newest first by default. The default filter is `outcome=dead`:
+   * all automatic attempts have failed, and an administrator must replay or discard the event. A dead letter does
+   * not delay later events of its subject.
    *
    * Permission: `operations:read`, which administrators have.
    */
@@ -201,11 +201,11 @@ export class OrdersClient {
    *
    * `GET /orders-dead-letters/{eventId}`
    *
-   * One event that came to the service: what it says, how often it was tried, and what went wrong. An event that
-   * was applied is found here as well, without what it said.
+   * Returns one event that the service received, with its content, the number of attempts and the last error.
+   * Applied events are returned too, without their content.
    *
-   * Permission: `operations:read`, which administrators have. 404 for an event that never came, or was settled
-   * more than 30 days ago.
+   * Permission: `operations:read`, which administrators have. 404 if the service never received the event, or if
+   * it was settled more than 30 days ago.
    */
   getOrdersDeadLetter(request) {
     return this.#http.call(
@@ -218,12 +218,12 @@ export class OrdersClient {
    *
    * `POST /orders-dead-letters/{eventId}/replay`
    *
-   * Tries the event again at once, as if it were delivered, and answers what came of it: `applied`, or still
-   * `dead` with the new error and one attempt more. It has its effect once, however often and however parallel
-   * this is asked. Later events of its subject may have been applied meanwhile.
+   * Applies the event at once and returns the result: `applied`, or still `dead` with the new error and one more
+   * attempt. The event is applied at most once, even if this request is repeated or sent in parallel. Later events
+   * of its subject may have been applied before it.
    *
-   * Permission: `operations:write`, which administrators have. 409 when it has been applied or discarded; 503 when
-   * something that it needs cannot be reached, which leaves it as it was.
+   * Permission: `operations:write`, which administrators have. 409 if the event was applied or discarded. 503 if a
+   * dependency is unavailable; the event then remains unchanged.
    */
   replayOrdersDeadLetter(request) {
     return this.#http.call(
@@ -236,10 +236,10 @@ export class OrdersClient {
    *
    * `POST /orders-dead-letters/{eventId}/discard`
    *
-   * Decides that the event has no effect, for good; one that is still tried is given up with it, and what waited
-   * behind it goes on. Asking twice does no harm.
+   * Discards the event permanently, so that it is never applied. If automatic attempts still continue, they end,
+   * and later events of its subject are applied. A repeated request has no further effect.
    *
-   * Permission: `operations:write`, which administrators have. 409 when it has been applied.
+   * Permission: `operations:write`, which administrators have. 409 if the event was applied.
    */
   discardOrdersDeadLetter(request) {
     return this.#http.call(

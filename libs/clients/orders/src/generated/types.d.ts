@@ -74,7 +74,7 @@ export interface paths {
      * Replace an unpaid order
      * @description Replaces an unpaid order as a whole and prices it again; fields that are absent are removed. The time to pay starts again. Publishes `orders.order-replaced.v1`.
      *
-     *     Permission: `orders:write`. Customers may replace their own orders; counter staff those of their cafe, and only for a cafe where they work. 404 for an order that the caller may not see. 409 when it is paid, being paid or cancelled, and when the cafe is closed. 422 with a pointer to every violation.
+     *     Permission: `orders:write`. Customers may replace their own orders; counter staff those of their cafe, and only for a cafe where they work. 404 for an order that the caller may not see. 409 if the order is paid, being paid or cancelled, or if the cafe is closed. 422 with a pointer to every violation.
      */
     put: operations['replaceOrder'];
     post?: never;
@@ -82,7 +82,7 @@ export interface paths {
      * Delete an unpaid order
      * @description Deletes an order that was never paid, and its history. Publishes `orders.order-deleted.v1`.
      *
-     *     Permission: `orders:write`. Customers may delete their own orders, counter staff those of their cafe. 404 for an order that the caller may not see. 409 when it was ever paid (cancel it instead) or is being paid.
+     *     Permission: `orders:write`. Customers may delete their own orders, counter staff those of their cafe. 404 for an order that the caller may not see. 409 if the order was ever paid (cancel it instead) or is being paid.
      */
     delete: operations['deleteOrder'];
     options?: never;
@@ -107,11 +107,11 @@ export interface paths {
     put?: never;
     /**
      * Pay an order
-     * @description Reserves the stock, then authorises the order's total on the card. Then the order is `paid`, and is sent to the kitchen. The money is captured at the hand-over. When a step is refused, the earlier steps are compensated; the order stays `created` and can be paid again under a new key. Publishes `orders.order-paid.v1`.
+     * @description Reserves the stock, then authorises the order's total on the card. The order is then `paid` and is sent to the kitchen. The money is captured at the hand-over. When a step is refused, the earlier steps are compensated; the order stays `created` and can be paid again under a new key. Publishes `orders.order-paid.v1`.
      *
      *     An order has one payment at a time: 409 `payment-in-flight` with `Retry-After` for a second one. 503 when the result is not known, because an upstream does not respond: the payment continues, and the same request under the same key returns its result. A declined card is 402, and this response is stored under the key.
      *
-     *     Permission: `orders:write`. Customers may pay their own orders, counter staff those of their cafe. 404 for an order that the caller may not see. 409 when it is cancelled, expired, already paid or out of stock, or its cafe is closed.
+     *     Permission: `orders:write`. Customers may pay their own orders, counter staff those of their cafe. 404 for an order that the caller may not see. 409 if the order is cancelled, expired, already paid or out of stock, or its cafe is closed.
      */
     post: operations['payOrder'];
     delete?: never;
@@ -139,7 +139,7 @@ export interface paths {
      * Cancel an order
      * @description Cancels an order that the kitchen has not started. The order is cancelled at once. Its saga then cancels the schedule, voids or refunds the money and releases the stock, also of a payment in flight. Publishes `orders.order-cancelled.v1`.
      *
-     *     Permission: `orders:write`. Customers may cancel their own orders, counter staff those of their cafe. 404 for an order that the caller may not see. 409 with the allowed actions once the kitchen has started it, or when it is handed over or cancelled.
+     *     Permission: `orders:write`. Customers may cancel their own orders, counter staff those of their cafe. 404 for an order that the caller may not see. 409 with the allowed actions after the kitchen has started the order, or if it is handed over or cancelled.
      */
     post: operations['cancelOrder'];
     delete?: never;
@@ -263,7 +263,7 @@ export interface paths {
     };
     /**
      * List dead letters
-     * @description Events that the service could not apply, newest first unless asked otherwise; by default those that were tried as often as may be, and wait for somebody to decide. The successors of a dead letter have gone on without it.
+     * @description Lists events that the service could not apply, newest first by default. The default filter is `outcome=dead`: all automatic attempts have failed, and an administrator must replay or discard the event. A dead letter does not delay later events of its subject.
      *
      *     Permission: `operations:read`, which administrators have.
      */
@@ -281,16 +281,16 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;
     };
     /**
      * Read a dead letter
-     * @description One event that came to the service: what it says, how often it was tried, and what went wrong. An event that was applied is found here as well, without what it said.
+     * @description Returns one event that the service received, with its content, the number of attempts and the last error. Applied events are returned too, without their content.
      *
-     *     Permission: `operations:read`, which administrators have. 404 for an event that never came, or was settled more than 30 days ago.
+     *     Permission: `operations:read`, which administrators have. 404 if the service never received the event, or if it was settled more than 30 days ago.
      */
     get: operations['getOrdersDeadLetter'];
     put?: never;
@@ -306,7 +306,7 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;
@@ -315,9 +315,9 @@ export interface paths {
     put?: never;
     /**
      * Replay a dead letter
-     * @description Tries the event again at once, as if it were delivered, and answers what came of it: `applied`, or still `dead` with the new error and one attempt more. It has its effect once, however often and however parallel this is asked. Later events of its subject may have been applied meanwhile.
+     * @description Applies the event at once and returns the result: `applied`, or still `dead` with the new error and one more attempt. The event is applied at most once, even if this request is repeated or sent in parallel. Later events of its subject may have been applied before it.
      *
-     *     Permission: `operations:write`, which administrators have. 409 when it has been applied or discarded; 503 when something that it needs cannot be reached, which leaves it as it was.
+     *     Permission: `operations:write`, which administrators have. 409 if the event was applied or discarded. 503 if a dependency is unavailable; the event then remains unchanged.
      */
     post: operations['replayOrdersDeadLetter'];
     delete?: never;
@@ -331,7 +331,7 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;
@@ -340,9 +340,9 @@ export interface paths {
     put?: never;
     /**
      * Discard a dead letter
-     * @description Decides that the event has no effect, for good; one that is still tried is given up with it, and what waited behind it goes on. Asking twice does no harm.
+     * @description Discards the event permanently, so that it is never applied. If automatic attempts still continue, they end, and later events of its subject are applied. A repeated request has no further effect.
      *
-     *     Permission: `operations:write`, which administrators have. 409 when it has been applied.
+     *     Permission: `operations:write`, which administrators have. 409 if the event was applied.
      */
     post: operations['discardOrdersDeadLetter'];
     delete?: never;
@@ -536,7 +536,7 @@ export interface components {
     Order: {
       id: components['schemas']['Id'];
       cafeId: components['schemas']['Id'];
-      /** @description The person who placed it. */
+      /** @description The person who placed the order. */
       customerId: components['schemas']['Id'];
       status: components['schemas']['OrderStatus'];
       fulfilment: components['schemas']['Fulfilment'];
@@ -546,7 +546,7 @@ export interface components {
       contact: components['schemas']['Contact'] | null;
       /**
        * Format: date-time
-       * @description When it should be ready; null for as soon as possible.
+       * @description When the order should be ready; null for as soon as possible.
        */
       scheduledAt: string | null;
       note: string | null;
@@ -554,18 +554,18 @@ export interface components {
       paymentInFlight: boolean;
       /**
        * Format: uuid
-       * @description The payment that paid it, at the payments service.
+       * @description The payment that paid the order, at the payments service.
        */
       paymentId: string | null;
       /**
        * Format: date-time
-       * @description When the kitchen expects it to be ready; null before it is scheduled.
+       * @description When the kitchen expects the order to be ready; null before it is scheduled.
        */
       promisedAt: string | null;
       cancellation: components['schemas']['Cancellation'] | null;
       /**
        * Format: date-time
-       * @description When it expires unless it is paid; null once it is paid or cancelled.
+       * @description When the order expires unless it is paid; null after it is paid or cancelled.
        */
       expiresAt: string | null;
       /** Format: date-time */
@@ -592,7 +592,7 @@ export interface components {
       items: components['schemas']['BasketItem'][];
       address?: components['schemas']['Address'];
       contact?: components['schemas']['Contact'];
-      /** @description When it should be ready; absent for as soon as possible. */
+      /** @description When the order should be ready; absent for as soon as possible. */
       scheduledAt?: components['schemas']['Timestamp'];
       tip?: components['schemas']['Tip'];
       note?: components['schemas']['Text'];
@@ -645,7 +645,7 @@ export interface components {
       page: components['schemas']['PageInfo'];
     };
     /**
-     * @description `open`: a step is still to be done. `stuck`: open, with five or more failed attempts in a row. `done`: every participant has reached its target.
+     * @description `open`: at least one step remains. `stuck`: open, with five or more failed attempts in a row. `done`: every participant has reached its target.
      * @enum {string}
      */
     SagaState: 'open' | 'stuck' | 'done';
@@ -661,7 +661,7 @@ export interface components {
        */
       goal: 'pay' | 'make' | 'serve' | 'settle' | 'compensate';
       /**
-       * @description The last known state of the reservation. `requested`: the result of a request is not known.
+       * @description The last known state of the reservation. `requested`: the result of a request is unknown.
        * @enum {string}
        */
       stock: 'none' | 'requested' | 'held' | 'refused' | 'confirmed' | 'released';
@@ -671,7 +671,7 @@ export interface components {
        */
       money: 'none' | 'requested' | 'authorised' | 'declined' | 'captured' | 'voided' | 'refunded';
       /**
-       * @description The last known state of the schedule in the kitchen. `finished`: it was made before it could be cancelled.
+       * @description The last known state of the schedule in the kitchen. `finished`: the kitchen made it before it could be cancelled.
        * @enum {string}
        */
       schedule: 'none' | 'requested' | 'scheduled' | 'refused' | 'finished' | 'cancelled';
@@ -707,30 +707,30 @@ export interface components {
       page: components['schemas']['PageInfo'];
     };
     /**
-     * @description `failed`: it is still tried again by itself, at longer and longer intervals. `dead`: it was tried as often as may be, and waits for somebody to decide. `applied`: it has had its effect. `discarded`: it never will have.
+     * @description `failed`: the service still retries the event automatically, with growing delays. `dead`: all automatic attempts have failed, and an administrator must decide. `applied`: the event has had its effect. `discarded`: the event is never applied.
      * @enum {string}
      */
     DeadLetterOutcome: 'failed' | 'dead' | 'applied' | 'discarded';
     /** @description An event that could not be applied. */
     DeadLetterSummary: {
-      /** @description The event's id, as its sender gave it. */
+      /** @description The event's id, chosen by its publisher. */
       eventId: components['schemas']['Id'];
       /** @description The event's type. */
       type: string;
-      /** @description The service that sent it. */
+      /** @description The service that published the event. */
       source: string;
-      /** @description The id of the aggregate. */
+      /** @description The id of the thing that the event is about, for example an order. */
       subject: string;
       outcome: components['schemas']['DeadLetterOutcome'];
-      /** @description How often it was tried. Tries that failed because something could not be reached do not count. */
+      /** @description The number of attempts. Attempts that failed because a dependency was unavailable do not count. */
       attempts: number;
-      /** @description The first line of what went wrong at the last try. */
+      /** @description The first line of the error of the last attempt. */
       error: string | null;
-      /** @description When it came first. */
+      /** @description When the event was first delivered. */
       receivedAt: components['schemas']['Timestamp'];
       /**
        * Format: date-time
-       * @description Since when it is dead, applied or discarded; null while it is still tried.
+       * @description When the event became dead, applied or discarded; null while the service still retries it.
        */
       settledAt: string | null;
     };
@@ -738,36 +738,36 @@ export interface components {
       data: components['schemas']['DeadLetterSummary'][];
       page: components['schemas']['PageInfo'];
     };
-    /** @description An event that could not be applied, with the whole of it. */
+    /** @description An event that could not be applied, with its content. */
     DeadLetter: {
-      /** @description The event's id, as its sender gave it. */
+      /** @description The event's id, chosen by its publisher. */
       eventId: components['schemas']['Id'];
       /** @description The event's type. */
       type: string;
-      /** @description The service that sent it. */
+      /** @description The service that published the event. */
       source: string;
-      /** @description The id of the aggregate. */
+      /** @description The id of the thing that the event is about, for example an order. */
       subject: string;
       outcome: components['schemas']['DeadLetterOutcome'];
-      /** @description How often it was tried. Tries that failed because something could not be reached do not count. */
+      /** @description The number of attempts. Attempts that failed because a dependency was unavailable do not count. */
       attempts: number;
       /** @description The error of the last attempt, for diagnosis. It may be truncated. */
       error: string | null;
-      /** @description The event as it was delivered, a CloudEvent; null once it is applied. */
+      /** @description The event as it was delivered, a CloudEvent; null after it is applied. */
       event: {
         [key: string]: unknown;
       } | null;
-      /** @description When it came first. */
+      /** @description When the event was first delivered. */
       receivedAt: components['schemas']['Timestamp'];
       /**
        * Format: date-time
-       * @description Since when it is dead, applied or discarded; null while it is still tried.
+       * @description When the event became dead, applied or discarded; null while the service still retries it.
        */
       settledAt: string | null;
     };
   };
   responses: {
-    /** @description The request does not match its documented shape, or its body cannot be parsed. `errors` has an entry for each invalid field. */
+    /** @description The request does not match its schema, or its body cannot be parsed. `errors` has an entry for each invalid field. */
     InvalidRequest: {
       headers: {
         [name: string]: unknown;
@@ -776,7 +776,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/invalid-request",
-         *       "title": "The request is not of the documented shape",
+         *       "title": "The request does not match its schema",
          *       "status": 400,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -800,7 +800,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unauthenticated",
-         *       "title": "A valid access token is needed",
+         *       "title": "A valid access token is required",
          *       "status": 401,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -835,7 +835,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/method-not-allowed",
-         *       "title": "The path does not know this method",
+         *       "title": "Method not allowed",
          *       "status": 405,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -869,7 +869,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unsupported-media-type",
-         *       "title": "The body is not of a supported media type",
+         *       "title": "Unsupported media type",
          *       "status": 415,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -925,7 +925,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The service, or one that it depends on, is not available. Retry after the time in `Retry-After`. */
+    /** @description The service or one of its dependencies is unavailable. Retry after the time in `Retry-After`. */
     Unavailable: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -935,7 +935,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/dependency-unavailable",
-         *       "title": "A service that this depends on does not answer",
+         *       "title": "A dependency is unavailable",
          *       "status": 503,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -971,7 +971,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/not-found",
-         *       "title": "There is nothing here that you may see",
+         *       "title": "Not found",
          *       "status": 404,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -1030,7 +1030,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/if-match-required",
-         *       "title": "An If-Match header is needed",
+         *       "title": "An If-Match header is required",
          *       "status": 428,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -1193,7 +1193,7 @@ export interface components {
         'application/json': components['schemas']['DeadLetterPage'];
       };
     };
-    /** @description The event and what became of it. */
+    /** @description The event and its outcome. */
     DeadLetter: {
       headers: {
         [name: string]: unknown;
@@ -1227,7 +1227,7 @@ export interface components {
         'application/json': components['schemas']['DeadLetter'];
       };
     };
-    /** @description What came of it; `applied`, or as it was, with the new error. */
+    /** @description The event after the attempt, `applied` or still `dead` with the new error. */
     Replayed: {
       headers: {
         [name: string]: unknown;
@@ -1250,7 +1250,7 @@ export interface components {
         'application/json': components['schemas']['DeadLetter'];
       };
     };
-    /** @description The event is settled already; `detail` says how. */
+    /** @description The event is already applied or discarded; `detail` names which. */
     Settled: {
       headers: {
         [name: string]: unknown;
@@ -1268,7 +1268,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The event, which will have no effect any more. */
+    /** @description The discarded event. */
     Discarded: {
       headers: {
         [name: string]: unknown;
@@ -1333,13 +1333,13 @@ export interface components {
      */
     EventType: string;
     /**
-     * @description Only events that tell of this aggregate.
+     * @description Only events about this subject.
      * @example 0190c0de-0000-7000-8000-00000000ad01
      */
     Subject: string;
-    /** @description By the instant when the event came first; `-` is newest first. */
+    /** @description Sorts by the time of the first delivery; `-` means newest first. */
     Sort: 'receivedAt' | '-receivedAt';
-    /** @description The event's id, as its sender gave it. */
+    /** @description The event's id, chosen by its publisher. */
     EventId: components['schemas']['Id'];
   };
   requestBodies: never;
@@ -1873,11 +1873,11 @@ export interface operations {
          */
         type?: components['parameters']['EventType'];
         /**
-         * @description Only events that tell of this aggregate.
+         * @description Only events about this subject.
          * @example 0190c0de-0000-7000-8000-00000000ad01
          */
         subject?: components['parameters']['Subject'];
-        /** @description By the instant when the event came first; `-` is newest first. */
+        /** @description Sorts by the time of the first delivery; `-` means newest first. */
         sort?: components['parameters']['Sort'];
         /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
@@ -1904,7 +1904,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;
@@ -1926,7 +1926,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;
@@ -1949,7 +1949,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;

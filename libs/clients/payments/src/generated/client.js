@@ -31,8 +31,7 @@ export class PaymentsClient {
    *
    * Returns 503 when the provider does not respond. The payment stays `pending` and is settled in the background.
    * Repeat the request with the same `Idempotency-Key` until you get another status. The card is charged at most
-   * once,
-   * however often the request is repeated.
+   * once, even if the request is repeated many times.
    *
    * An `attemptId` belongs to one payment. Used again with another `Idempotency-Key`, it gets 409
    * (`payment-attempt-used`, with the `paymentId`).

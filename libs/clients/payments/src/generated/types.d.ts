@@ -22,8 +22,7 @@ export interface paths {
      *     `declineReason` says why. A declined card holds no money.
      *
      *     Returns 503 when the provider does not respond. The payment stays `pending` and is settled in the background.
-     *     Repeat the request with the same `Idempotency-Key` until you get another status. The card is charged at most once,
-     *     however often the request is repeated.
+     *     Repeat the request with the same `Idempotency-Key` until you get another status. The card is charged at most once, even if the request is repeated many times.
      *
      *     An `attemptId` belongs to one payment. Used again with another `Idempotency-Key`, it gets 409
      *     (`payment-attempt-used`, with the `paymentId`).
@@ -232,7 +231,7 @@ export interface components {
     };
     AuthorisePaymentRequest: {
       orderId: components['schemas']['Id'];
-      /** @description The attempt to pay the order, if there may be several. One attempt has one payment. */
+      /** @description The attempt to pay the order, because an order may have several. One attempt has one payment. */
       attemptId?: components['schemas']['Id'];
       cafeId: components['schemas']['Id'];
       customerId: components['schemas']['Id'];
@@ -426,7 +425,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The request does not match its documented shape, or its body cannot be parsed. `errors` has an entry for each invalid field. */
+    /** @description The request does not match its schema, or its body cannot be parsed. `errors` has an entry for each invalid field. */
     InvalidRequest: {
       headers: {
         [name: string]: unknown;
@@ -435,7 +434,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/invalid-request",
-         *       "title": "The request is not of the documented shape",
+         *       "title": "The request does not match its schema",
          *       "status": 400,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -459,7 +458,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unauthenticated",
-         *       "title": "A valid access token is needed",
+         *       "title": "A valid access token is required",
          *       "status": 401,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -494,7 +493,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/method-not-allowed",
-         *       "title": "The path does not know this method",
+         *       "title": "Method not allowed",
          *       "status": 405,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -520,7 +519,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The service, or one that it depends on, is not available. Retry after the time in `Retry-After`. */
+    /** @description The service or one of its dependencies is unavailable. Retry after the time in `Retry-After`. */
     Unavailable: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -530,7 +529,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/dependency-unavailable",
-         *       "title": "A service that this depends on does not answer",
+         *       "title": "A dependency is unavailable",
          *       "status": 503,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -564,7 +563,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unsupported-media-type",
-         *       "title": "The body is not of a supported media type",
+         *       "title": "Unsupported media type",
          *       "status": 415,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -581,7 +580,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -605,7 +604,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/not-found",
-         *       "title": "There is nothing here that you may see",
+         *       "title": "Not found",
          *       "status": 404,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }

@@ -63,8 +63,8 @@ export class ProductsClient {
    *
    * `GET /products`
    *
-   * Lists the published products with their price lists. Public. The menu of a cafe shows what it sells now, with
-   * its own prices.
+   * Lists the published products with their price lists. Public. The menu of a cafe lists the products that the
+   * cafe sells now, with its own prices.
    */
   listProducts(request = {}) {
     return this.#http.call({ id: 'listProducts', method: 'GET', path: '/products' }, request);
@@ -95,7 +95,7 @@ export class ProductsClient {
    * `PUT /products/{productId}`
    *
    * For managers and administrators (scope `products:write`). A modifier group or option with an id is updated;
-   * one without an id is created. Existing orders keep their prices. Publishes `product-updated`. 409
+   * one without an id is created. The prices of existing orders do not change. Publishes `product-updated`. 409
    * `product-name-taken`: another product has this name. 422: as for creation, or an id does not belong to this
    * product.
    */
@@ -130,9 +130,9 @@ export class ProductsClient {
    *
    * `DELETE /products/{productId}`
    *
-   * For managers and administrators (scope `products:write`). Removes the product from the catalogue for good and
-   * frees its name. Existing orders keep it. Publishes `product-deleted`. 409 `product-published`: unpublish the
-   * product first.
+   * For managers and administrators (scope `products:write`). Removes the product from the catalogue permanently
+   * and frees its name. Existing orders still contain it. Publishes `product-deleted`. 409 `product-published`:
+   * unpublish the product first.
    */
   deleteProduct(request) {
     return this.#http.call({ id: 'deleteProduct', method: 'DELETE', path: '/products/{productId}' }, request);
@@ -168,7 +168,7 @@ export class ProductsClient {
    * `PUT /menus/{cafeId}/products/{productId}`
    *
    * Sets the cafe's prices for sizes and options, and whether the cafe sells the product. Missing prices come from
-   * the catalogue. Use `If-Match: "0"` if nothing was set before. Publishes `menu-changed`. For managers of the
+   * the catalogue. Use `If-Match: "0"` if no setting is stored yet. Publishes `menu-changed`. For managers of the
    * cafe and administrators (scope `menus:write`). 403: the caller manages another cafe. 422: the product does not
    * have the size or option, or a price has another currency than the cafe.
    */
@@ -238,8 +238,9 @@ export class ProductsClient {
    *
    * `GET /products-dead-letters`
    *
-   * Events that the service could not apply, newest first unless asked otherwise; by default those that were tried
-   * as often as may be, and wait for somebody to decide. The successors of a dead letter have gone on without it.
+   * Lists events that the service could not apply, newest first by default. The default filter is `outcome=dead`:
+   * all automatic attempts have failed, and an administrator must replay or discard the event. A dead letter does
+   * not delay later events of its subject.
    *
    * Permission: `operations:read`, which administrators have.
    */
@@ -251,11 +252,11 @@ export class ProductsClient {
    *
    * `GET /products-dead-letters/{eventId}`
    *
-   * One event that came to the service: what it says, how often it was tried, and what went wrong. An event that
-   * was applied is found here as well, without what it said.
+   * Returns one event that the service received, with its content, the number of attempts and the last error.
+   * Applied events are returned too, without their content.
    *
-   * Permission: `operations:read`, which administrators have. 404 for an event that never came, or was settled
-   * more than 30 days ago.
+   * Permission: `operations:read`, which administrators have. 404 if the service never received the event, or if
+   * it was settled more than 30 days ago.
    */
   getProductsDeadLetter(request) {
     return this.#http.call(
@@ -268,12 +269,12 @@ export class ProductsClient {
    *
    * `POST /products-dead-letters/{eventId}/replay`
    *
-   * Tries the event again at once, as if it were delivered, and answers what came of it: `applied`, or still
-   * `dead` with the new error and one attempt more. It has its effect once, however often and however parallel
-   * this is asked. Later events of its subject may have been applied meanwhile.
+   * Applies the event at once and returns the result: `applied`, or still `dead` with the new error and one more
+   * attempt. The event is applied at most once, even if this request is repeated or sent in parallel. Later events
+   * of its subject may have been applied before it.
    *
-   * Permission: `operations:write`, which administrators have. 409 when it has been applied or discarded; 503 when
-   * something that it needs cannot be reached, which leaves it as it was.
+   * Permission: `operations:write`, which administrators have. 409 if the event was applied or discarded. 503 if a
+   * dependency is unavailable; the event then remains unchanged.
    */
   replayProductsDeadLetter(request) {
     return this.#http.call(
@@ -286,10 +287,10 @@ export class ProductsClient {
    *
    * `POST /products-dead-letters/{eventId}/discard`
    *
-   * Decides that the event has no effect, for good; one that is still tried is given up with it, and what waited
-   * behind it goes on. Asking twice does no harm.
+   * Discards the event permanently, so that it is never applied. If automatic attempts still continue, they end,
+   * and later events of its subject are applied. A repeated request has no further effect.
    *
-   * Permission: `operations:write`, which administrators have. 409 when it has been applied.
+   * Permission: `operations:write`, which administrators have. 409 if the event was applied.
    */
   discardProductsDeadLetter(request) {
     return this.#http.call(

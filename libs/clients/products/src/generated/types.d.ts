@@ -64,7 +64,7 @@ export interface paths {
     };
     /**
      * List published products
-     * @description Lists the published products with their price lists. Public. The menu of a cafe shows what it sells now, with its own prices.
+     * @description Lists the published products with their price lists. Public. The menu of a cafe lists the products that the cafe sells now, with its own prices.
      */
     get: operations['listProducts'];
     put?: never;
@@ -96,13 +96,13 @@ export interface paths {
     get: operations['getProduct'];
     /**
      * Replace a product
-     * @description For managers and administrators (scope `products:write`). A modifier group or option with an id is updated; one without an id is created. Existing orders keep their prices. Publishes `product-updated`. 409 `product-name-taken`: another product has this name. 422: as for creation, or an id does not belong to this product.
+     * @description For managers and administrators (scope `products:write`). A modifier group or option with an id is updated; one without an id is created. The prices of existing orders do not change. Publishes `product-updated`. 409 `product-name-taken`: another product has this name. 422: as for creation, or an id does not belong to this product.
      */
     put: operations['replaceProduct'];
     post?: never;
     /**
      * Delete a product
-     * @description For managers and administrators (scope `products:write`). Removes the product from the catalogue for good and frees its name. Existing orders keep it. Publishes `product-deleted`. 409 `product-published`: unpublish the product first.
+     * @description For managers and administrators (scope `products:write`). Removes the product from the catalogue permanently and frees its name. Existing orders still contain it. Publishes `product-deleted`. 409 `product-published`: unpublish the product first.
      */
     delete: operations['deleteProduct'];
     options?: never;
@@ -169,7 +169,7 @@ export interface paths {
     };
     /**
      * Read a cafe's menu
-     * @description Returns the products that the cafe sells now, with prices in its currency. Sold-out products are marked. Public. The menu is cached for up to five minutes and invalidated by every change: after a change is acknowledged, this operation returns the new menu. The `ETag` names the content: `If-None-Match` answers 304 while nothing has changed. 404 for a cafe that is not known.
+     * @description Returns the products that the cafe sells now, with prices in its currency. Sold-out products are marked. Public. The menu is cached for up to five minutes and invalidated by every change: after a change is acknowledged, this operation returns the new menu. The `ETag` identifies the content: with `If-None-Match`, the response is 304 while nothing has changed. 404 for an unknown cafe.
      */
     get: operations['getMenu'];
     put?: never;
@@ -194,12 +194,12 @@ export interface paths {
     };
     /**
      * Read a menu setting
-     * @description Returns the cafe's setting for a product with its `ETag`. The version is 0 until something is set. For managers of the cafe and administrators (scope `menus:write`). 403: the caller manages another cafe. 404: the cafe or the product does not exist.
+     * @description Returns the cafe's setting for a product with its `ETag`. The version is 0 until a setting is stored. For managers of the cafe and administrators (scope `menus:write`). 403: the caller manages another cafe. 404: the cafe or the product does not exist.
      */
     get: operations['getMenuProduct'];
     /**
      * Set price and availability
-     * @description Sets the cafe's prices for sizes and options, and whether the cafe sells the product. Missing prices come from the catalogue. Use `If-Match: "0"` if nothing was set before. Publishes `menu-changed`. For managers of the cafe and administrators (scope `menus:write`). 403: the caller manages another cafe. 422: the product does not have the size or option, or a price has another currency than the cafe.
+     * @description Sets the cafe's prices for sizes and options, and whether the cafe sells the product. Missing prices come from the catalogue. Use `If-Match: "0"` if no setting is stored yet. Publishes `menu-changed`. For managers of the cafe and administrators (scope `menus:write`). 403: the caller manages another cafe. 422: the product does not have the size or option, or a price has another currency than the cafe.
      */
     put: operations['replaceMenuProduct'];
     post?: never;
@@ -251,7 +251,7 @@ export interface paths {
     };
     /**
      * List dead letters
-     * @description Events that the service could not apply, newest first unless asked otherwise; by default those that were tried as often as may be, and wait for somebody to decide. The successors of a dead letter have gone on without it.
+     * @description Lists events that the service could not apply, newest first by default. The default filter is `outcome=dead`: all automatic attempts have failed, and an administrator must replay or discard the event. A dead letter does not delay later events of its subject.
      *
      *     Permission: `operations:read`, which administrators have.
      */
@@ -269,16 +269,16 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;
     };
     /**
      * Read a dead letter
-     * @description One event that came to the service: what it says, how often it was tried, and what went wrong. An event that was applied is found here as well, without what it said.
+     * @description Returns one event that the service received, with its content, the number of attempts and the last error. Applied events are returned too, without their content.
      *
-     *     Permission: `operations:read`, which administrators have. 404 for an event that never came, or was settled more than 30 days ago.
+     *     Permission: `operations:read`, which administrators have. 404 if the service never received the event, or if it was settled more than 30 days ago.
      */
     get: operations['getProductsDeadLetter'];
     put?: never;
@@ -294,7 +294,7 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;
@@ -303,9 +303,9 @@ export interface paths {
     put?: never;
     /**
      * Replay a dead letter
-     * @description Tries the event again at once, as if it were delivered, and answers what came of it: `applied`, or still `dead` with the new error and one attempt more. It has its effect once, however often and however parallel this is asked. Later events of its subject may have been applied meanwhile.
+     * @description Applies the event at once and returns the result: `applied`, or still `dead` with the new error and one more attempt. The event is applied at most once, even if this request is repeated or sent in parallel. Later events of its subject may have been applied before it.
      *
-     *     Permission: `operations:write`, which administrators have. 409 when it has been applied or discarded; 503 when something that it needs cannot be reached, which leaves it as it was.
+     *     Permission: `operations:write`, which administrators have. 409 if the event was applied or discarded. 503 if a dependency is unavailable; the event then remains unchanged.
      */
     post: operations['replayProductsDeadLetter'];
     delete?: never;
@@ -319,7 +319,7 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;
@@ -328,9 +328,9 @@ export interface paths {
     put?: never;
     /**
      * Discard a dead letter
-     * @description Decides that the event has no effect, for good; one that is still tried is given up with it, and what waited behind it goes on. Asking twice does no harm.
+     * @description Discards the event permanently, so that it is never applied. If automatic attempts still continue, they end, and later events of its subject are applied. A repeated request has no further effect.
      *
-     *     Permission: `operations:write`, which administrators have. 409 when it has been applied.
+     *     Permission: `operations:write`, which administrators have. 409 if the event was applied.
      */
     post: operations['discardProductsDeadLetter'];
     delete?: never;
@@ -660,7 +660,7 @@ export interface components {
       soldOutReason: components['schemas']['SoldOutReason'];
       /** Format: date-time */
       soldOutUntil: string | null;
-      /** @description Version of the setting; 0 until something is set. Sold-out marks do not change it. */
+      /** @description Version of the setting; 0 until a setting is stored. Sold-out marks do not change it. */
       version: number;
     };
     /** @description A cafe's setting for a product. */
@@ -680,30 +680,30 @@ export interface components {
       until: string | null;
     };
     /**
-     * @description `failed`: it is still tried again by itself, at longer and longer intervals. `dead`: it was tried as often as may be, and waits for somebody to decide. `applied`: it has had its effect. `discarded`: it never will have.
+     * @description `failed`: the service still retries the event automatically, with growing delays. `dead`: all automatic attempts have failed, and an administrator must decide. `applied`: the event has had its effect. `discarded`: the event is never applied.
      * @enum {string}
      */
     DeadLetterOutcome: 'failed' | 'dead' | 'applied' | 'discarded';
     /** @description An event that could not be applied. */
     DeadLetterSummary: {
-      /** @description The event's id, as its sender gave it. */
+      /** @description The event's id, chosen by its publisher. */
       eventId: components['schemas']['Id'];
       /** @description The event's type. */
       type: string;
-      /** @description The service that sent it. */
+      /** @description The service that published the event. */
       source: string;
-      /** @description The id of the aggregate. */
+      /** @description The id of the thing that the event is about, for example an order. */
       subject: string;
       outcome: components['schemas']['DeadLetterOutcome'];
-      /** @description How often it was tried. Tries that failed because something could not be reached do not count. */
+      /** @description The number of attempts. Attempts that failed because a dependency was unavailable do not count. */
       attempts: number;
-      /** @description The first line of what went wrong at the last try. */
+      /** @description The first line of the error of the last attempt. */
       error: string | null;
-      /** @description When it came first. */
+      /** @description When the event was first delivered. */
       receivedAt: components['schemas']['Timestamp'];
       /**
        * Format: date-time
-       * @description Since when it is dead, applied or discarded; null while it is still tried.
+       * @description When the event became dead, applied or discarded; null while the service still retries it.
        */
       settledAt: string | null;
     };
@@ -711,36 +711,36 @@ export interface components {
       data: components['schemas']['DeadLetterSummary'][];
       page: components['schemas']['PageInfo'];
     };
-    /** @description An event that could not be applied, with the whole of it. */
+    /** @description An event that could not be applied, with its content. */
     DeadLetter: {
-      /** @description The event's id, as its sender gave it. */
+      /** @description The event's id, chosen by its publisher. */
       eventId: components['schemas']['Id'];
       /** @description The event's type. */
       type: string;
-      /** @description The service that sent it. */
+      /** @description The service that published the event. */
       source: string;
-      /** @description The id of the aggregate. */
+      /** @description The id of the thing that the event is about, for example an order. */
       subject: string;
       outcome: components['schemas']['DeadLetterOutcome'];
-      /** @description How often it was tried. Tries that failed because something could not be reached do not count. */
+      /** @description The number of attempts. Attempts that failed because a dependency was unavailable do not count. */
       attempts: number;
       /** @description The error of the last attempt, for diagnosis. It may be truncated. */
       error: string | null;
-      /** @description The event as it was delivered, a CloudEvent; null once it is applied. */
+      /** @description The event as it was delivered, a CloudEvent; null after it is applied. */
       event: {
         [key: string]: unknown;
       } | null;
-      /** @description When it came first. */
+      /** @description When the event was first delivered. */
       receivedAt: components['schemas']['Timestamp'];
       /**
        * Format: date-time
-       * @description Since when it is dead, applied or discarded; null while it is still tried.
+       * @description When the event became dead, applied or discarded; null while the service still retries it.
        */
       settledAt: string | null;
     };
   };
   responses: {
-    /** @description The request does not match its documented shape, or its body cannot be parsed. `errors` has an entry for each invalid field. */
+    /** @description The request does not match its schema, or its body cannot be parsed. `errors` has an entry for each invalid field. */
     InvalidRequest: {
       headers: {
         [name: string]: unknown;
@@ -749,7 +749,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/invalid-request",
-         *       "title": "The request is not of the documented shape",
+         *       "title": "The request does not match its schema",
          *       "status": 400,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -774,7 +774,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/method-not-allowed",
-         *       "title": "The path does not know this method",
+         *       "title": "Method not allowed",
          *       "status": 405,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -800,7 +800,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The service, or one that it depends on, is not available. Retry after the time in `Retry-After`. */
+    /** @description The service or one of its dependencies is unavailable. Retry after the time in `Retry-After`. */
     Unavailable: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -810,7 +810,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/dependency-unavailable",
-         *       "title": "A service that this depends on does not answer",
+         *       "title": "A dependency is unavailable",
          *       "status": 503,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -827,7 +827,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unauthenticated",
-         *       "title": "A valid access token is needed",
+         *       "title": "A valid access token is required",
          *       "status": 401,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -902,7 +902,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unsupported-media-type",
-         *       "title": "The body is not of a supported media type",
+         *       "title": "Unsupported media type",
          *       "status": 415,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -919,7 +919,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/rules-broken",
-         *       "title": "The request breaks a rule of the business",
+         *       "title": "The request violates a business rule",
          *       "status": 422,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e",
          *       "errors": [
@@ -943,7 +943,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/not-found",
-         *       "title": "There is nothing here that you may see",
+         *       "title": "Not found",
          *       "status": 404,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -977,7 +977,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/if-match-required",
-         *       "title": "An If-Match header is needed",
+         *       "title": "An If-Match header is required",
          *       "status": 428,
          *       "requestId": "0190c0de-7f3a-7c11-9d1e-5b1f0a2c3d4e"
          *     }
@@ -1153,7 +1153,7 @@ export interface components {
         'application/json': components['schemas']['DeadLetterPage'];
       };
     };
-    /** @description The event and what became of it. */
+    /** @description The event and its outcome. */
     DeadLetter: {
       headers: {
         [name: string]: unknown;
@@ -1187,7 +1187,7 @@ export interface components {
         'application/json': components['schemas']['DeadLetter'];
       };
     };
-    /** @description What came of it; `applied`, or as it was, with the new error. */
+    /** @description The event after the attempt, `applied` or still `dead` with the new error. */
     Replayed: {
       headers: {
         [name: string]: unknown;
@@ -1210,7 +1210,7 @@ export interface components {
         'application/json': components['schemas']['DeadLetter'];
       };
     };
-    /** @description The event is settled already; `detail` says how. */
+    /** @description The event is already applied or discarded; `detail` names which. */
     Settled: {
       headers: {
         [name: string]: unknown;
@@ -1228,7 +1228,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The event, which will have no effect any more. */
+    /** @description The discarded event. */
     Discarded: {
       headers: {
         [name: string]: unknown;
@@ -1315,13 +1315,13 @@ export interface components {
      */
     EventType: string;
     /**
-     * @description Only events that tell of this aggregate.
+     * @description Only events about this subject.
      * @example 0190c0de-0000-7000-8000-00000000ad01
      */
     Subject: string;
-    /** @description By the instant when the event came first; `-` is newest first. */
+    /** @description Sorts by the time of the first delivery; `-` means newest first. */
     Sort: 'receivedAt' | '-receivedAt';
-    /** @description The event's id, as its sender gave it. */
+    /** @description The event's id, chosen by its publisher. */
     EventId: components['schemas']['Id'];
   };
   requestBodies: never;
@@ -2153,11 +2153,11 @@ export interface operations {
          */
         type?: components['parameters']['EventType'];
         /**
-         * @description Only events that tell of this aggregate.
+         * @description Only events about this subject.
          * @example 0190c0de-0000-7000-8000-00000000ad01
          */
         subject?: components['parameters']['Subject'];
-        /** @description By the instant when the event came first; `-` is newest first. */
+        /** @description Sorts by the time of the first delivery; `-` means newest first. */
         sort?: components['parameters']['Sort'];
         /** @description The maximum number of items. */
         limit?: components['parameters']['Limit'];
@@ -2184,7 +2184,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;
@@ -2206,7 +2206,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;
@@ -2229,7 +2229,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The event's id, as its sender gave it. */
+        /** @description The event's id, chosen by its publisher. */
         eventId: components['parameters']['EventId'];
       };
       cookie?: never;

@@ -1,0 +1,4 @@
+// `node apps/delivery`: an older Node, which cannot load TypeScript, ends here with one line.
+import '@coffeemesh/service-kit/require-node';
+
+await import('./src/main.ts');

@@ -1,0 +1,4 @@
+-- Renames only: no row is rewritten.
+ALTER TABLE "cafes"."idempotency_answer" RENAME TO "idempotency_receipt";
+ALTER TABLE "cafes"."idempotency_receipt" RENAME CONSTRAINT "idempotency_answer_pkey" TO "idempotency_receipt_pkey";
+ALTER INDEX "cafes"."idempotency_answer_expires_at_idx" RENAME TO "idempotency_receipt_expires_at_idx";

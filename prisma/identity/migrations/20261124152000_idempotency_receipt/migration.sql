@@ -1,0 +1,4 @@
+-- Renames only: no row is rewritten.
+ALTER TABLE "identity"."idempotency_answer" RENAME TO "idempotency_receipt";
+ALTER TABLE "identity"."idempotency_receipt" RENAME CONSTRAINT "idempotency_answer_pkey" TO "idempotency_receipt_pkey";
+ALTER INDEX "identity"."idempotency_answer_expires_at_idx" RENAME TO "idempotency_receipt_expires_at_idx";
