@@ -88,7 +88,7 @@ describe('a write that causes events', () => {
     const key = { callerId: 'orders', operation: 'createReservation', key: newId(), fingerprint: 'print' };
     const hold = (quantity: number) => {
       const items = [portions(productId, quantity, 'slice')];
-      const request = { reservationId: newId(), orderId: newId(), cafeId: CAFE, items };
+      const request = { reservationId: newId(), orderId: newId(), cafeId: testCafe, items };
       const receipt = createReceipt(key, { status: 201, body: {} });
       return store.hold(newReservation(request, harness.clock.now()), { events: [], receipt });
     };
