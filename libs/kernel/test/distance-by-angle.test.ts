@@ -1,4 +1,4 @@
-import { metresBetween } from '../../src/domain/distance.ts';
+import { metresBetween } from '../src/index.ts';
 
 /** Distances on a sphere of 6371 km, from their known angles. */
 test.each([
