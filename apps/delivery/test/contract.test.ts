@@ -1,5 +1,5 @@
 import { contractSuite } from '@coffeemesh/contract-testing';
-import { deadDatabase, testKit } from '@coffeemesh/contract-testing/kit';
+import { deadDatabase, testContext, testKit } from '@coffeemesh/contract-testing/kit';
 import { uuidV7Ids } from '@coffeemesh/kernel';
 import { createDeadLetters } from '@coffeemesh/messaging';
 import { createReceiptStore } from '@coffeemesh/service-kit';
@@ -11,7 +11,7 @@ import { eventHandlers } from '../src/events/consumed/index.ts';
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
 import { cafeId, courierId, customerId, now } from './domain/sample.ts';
-import { contextFor, startHarness } from './harness.ts';
+import { startHarness } from './harness.ts';
 
 type Service = Awaited<ReturnType<typeof startHarness>>;
 
@@ -45,7 +45,7 @@ contractSuite({
   caller,
   outage: () => {
     const database = deadDatabase('delivery');
-    const deps = createDeps(contextFor(database));
+    const deps = createDeps(testContext(database));
     return buildApp(
       testKit({
         receipts: createReceiptStore(database),

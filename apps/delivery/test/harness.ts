@@ -1,13 +1,12 @@
 import type { InjectOptions } from 'fastify';
-import { testKit } from '@coffeemesh/contract-testing/kit';
-import { createFaultInjection, injectPoolFaults, noFaults } from '@coffeemesh/fault-injection';
+import { testContext, testKit } from '@coffeemesh/contract-testing/kit';
+import { createFaultInjection, injectPoolFaults } from '@coffeemesh/fault-injection';
 import { type Caller, type DomainEvent, fixedClock, uuidV7Ids } from '@coffeemesh/kernel';
 import { createDeadLetters } from '@coffeemesh/messaging';
-import { createDatabase, type Database } from '@coffeemesh/postgres';
-import { createLogger, createReceiptStore, type ServiceContext } from '@coffeemesh/service-kit';
+import { createDatabase } from '@coffeemesh/postgres';
+import { createReceiptStore } from '@coffeemesh/service-kit';
 import { bearerFor, testDatabase } from '@coffeemesh/testing';
 import { buildApp } from '../src/app.ts';
-import type { Config } from '../src/config.ts';
 import { createDeps } from '../src/deps.ts';
 import type { Delivery } from '../src/domain/delivery.ts';
 import { eventHandlers } from '../src/events/consumed/index.ts';
@@ -19,14 +18,6 @@ const scopes = {
   service: ['deliveries:read', 'deliveries:write'],
 };
 
-export const contextFor = (database: Database): ServiceContext<Config> => ({
-  config: {} as Config,
-  database,
-  log: createLogger('test', 'silent'),
-  faults: noFaults,
-  onClose: () => undefined,
-});
-
 /**
  * The service over a database of its own, with a fixed clock. Every new delivery has the PIN 4711.
  * @param faults faults to inject into the database, as in the setting FAULTS
@@ -36,7 +27,7 @@ export const startHarness = async (faults = '') => {
   const database = createDatabase({ url, name: 'delivery' });
   injectPoolFaults(database.pool, createFaultInjection(faults).injectorFor('database'));
   const clock = fixedClock(now);
-  const deps = createDeps(contextFor(database), { clock, pins: { next: () => '4711' } });
+  const deps = createDeps(testContext(database), { clock, pins: { next: () => '4711' } });
   const app = buildApp(
     testKit({
       receipts: createReceiptStore(database),
@@ -86,14 +77,4 @@ export const startHarness = async (faults = '') => {
       await close();
     },
   };
-};
-
-/** The slug of a problem, and the place and code of each error: `rules-broken | /pin pin-matches`. */
-export const problemOf = (response: { json(): Record<string, unknown> }) => {
-  const { type, errors } = response.json() as {
-    type: string;
-    errors?: { pointer?: string; parameter?: string; code: string }[];
-  };
-  const slug = type.replace('/problems/', '');
-  return [slug, ...(errors ?? []).map(({ pointer, parameter, code }) => `${pointer ?? parameter} ${code}`)].join(' | ');
 };

@@ -9,13 +9,14 @@ import {
 } from '@coffeemesh/service-kit';
 import { addCors } from './cors.ts';
 import { document } from './generated/chain/document.ts';
-import { routes, type Route } from './generated/chain/routes.ts';
+import { prefix, routes as generatedRoutes, type Route } from './generated/chain/routes.ts';
 import type { ChainHealth } from './health/chain-health.ts';
 import { streamBodies } from './proxy/body-limit.ts';
 import type { UpstreamDispatcher } from './proxy/dispatcher.ts';
 import { forward } from './proxy/forward.ts';
 import { checkAccess } from './rate-limiting/check-access.ts';
 import { createRateLimiter, type RateLimiter } from './rate-limiting/rate-limiter.ts';
+import { servableRoutes } from './routing/servable-routes.ts';
 import type { Upstreams } from './upstreams/create-upstreams.ts';
 
 export type GatewayOptions = {
@@ -25,6 +26,8 @@ export type GatewayOptions = {
   corsOrigins: readonly string[];
   rateLimitPerMinute: number;
   bodyLimitBytes: number;
+  /** Those of the contracts, unless given. */
+  routes?: readonly Route[];
   /** Shared by the replicas of the gateway to count requests. */
   redis?: RedisConnection;
 };
@@ -42,10 +45,12 @@ export const buildApp = (kit: KitOptions, options: GatewayOptions): FastifyInsta
       const limit = await createRateLimiter(scope, options.rateLimitPerMinute, options.redis);
       registerPaths(
         scope,
-        routes.map((route) => proxyRoute(route, kit, options.upstreams, limit)),
+        servableRoutes(options.routes ?? generatedRoutes, kit.log).map((route) =>
+          proxyRoute(route, kit, options.upstreams, limit),
+        ),
       );
     },
-    { prefix: '/v1' },
+    { prefix: prefix.replaceAll(':', '::') },
   );
   app.get('/health', { config: { internal: true } }, async (_request, reply) => {
     const health = await options.chainHealth();

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
+import { until } from '@coffeemesh/testing';
 import { customer, startGateway } from './harness.ts';
 
 const chain = await startGateway();
@@ -9,10 +10,6 @@ afterEach(() => service.reset());
 afterAll(() => chain.close());
 
 const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
-const until = async (truth: () => boolean) => {
-  for (let i = 0; i < 100 && !truth(); i += 1) await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(truth()).toBe(true);
-};
 
 describe('the forwarded request', () => {
   test('has the request id and the trace context', async () => {

@@ -49,7 +49,7 @@ describeOver('Redis')('replicas of the gateway', () => {
   });
 
   describeOverOwn('Redis')('an unavailable Redis', () => {
-    test('that is stopped is not waited for: each replica counts alone', async () => {
+    test('that is stopped delays no request: each replica counts by itself', async () => {
       const pid = server.process?.pid() ?? NaN;
       process.kill(pid, 'SIGSTOP');
       try {

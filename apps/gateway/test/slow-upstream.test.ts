@@ -1,11 +1,8 @@
-import { bearerFor } from '@coffeemesh/testing';
+import { bearerFor, until } from '@coffeemesh/testing';
 import { fakeService } from './fake-service.ts';
 import { startGateway } from './harness.ts';
 
 /** Waits until `look` returns true; the test's timeout ends the wait. */
-const until = async (look: () => boolean): Promise<void> => {
-  while (!look()) await new Promise((resolve) => setTimeout(resolve, 5));
-};
 
 describe('a payments service that does not respond', () => {
   const menu = '/v1/menus/0190c0de-0000-7000-8000-00000000ca01';

@@ -1,5 +1,5 @@
 import { contractSuite } from '@coffeemesh/contract-testing';
-import { deadDatabase, testKit } from '@coffeemesh/contract-testing/kit';
+import { deadDatabase, testContext, testKit } from '@coffeemesh/contract-testing/kit';
 import { createDeadLetters } from '@coffeemesh/messaging';
 import { createReceiptStore } from '@coffeemesh/service-kit';
 import { buildApp } from '../src/app.ts';
@@ -21,7 +21,6 @@ import {
   portions,
   reservationRequest,
   reserve,
-  contextFor,
   startHarness,
   type Harness,
 } from './harness.ts';
@@ -70,7 +69,7 @@ contractSuite({
   caller: () => as.administrator(),
   outage: () => {
     const database = deadDatabase('inventory');
-    const deps = createDeps(contextFor(database));
+    const deps = createDeps(testContext(database));
     return buildApp(
       testKit({
         receipts: createReceiptStore(database),

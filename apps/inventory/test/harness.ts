@@ -1,13 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
-import { testKit } from '@coffeemesh/contract-testing/kit';
-import { noFaults } from '@coffeemesh/fault-injection';
+import { testContext, testKit } from '@coffeemesh/contract-testing/kit';
 import { createDeadLetters } from '@coffeemesh/messaging';
 import { createDatabase, type Database } from '@coffeemesh/postgres';
-import { createLogger, createReceiptStore, type ServiceContext } from '@coffeemesh/service-kit';
+import { createReceiptStore } from '@coffeemesh/service-kit';
 import { bearerFor, fixedClock, testDatabase } from '@coffeemesh/testing';
 import { buildApp } from '../src/app.ts';
-import type { Config } from '../src/config.ts';
 import { createDeps, type Deps } from '../src/deps.ts';
 import { eventHandlers } from '../src/events/consumed/index.ts';
 import type { Item, Reservation, StockLevel } from '../src/generated/api/schemas.ts';
@@ -26,21 +24,12 @@ export type Harness = {
   close(): Promise<void>;
 };
 
-/** A context for `createDeps`. */
-export const contextFor = (database: Database): ServiceContext<Config> => ({
-  config: {} as Config,
-  database,
-  log: createLogger('test', 'silent'),
-  faults: noFaults,
-  onClose: () => undefined,
-});
-
 /** @param poolSize the number of database connections */
 export const startHarness = async (poolSize = 10): Promise<Harness> => {
   const testBase = await testDatabase('inventory');
   const database = createDatabase({ url: testBase.url, name: 'inventory', poolSize });
   const clock = fixedClock(testTime);
-  const deps = createDeps(contextFor(database), { clock });
+  const deps = createDeps(testContext(database), { clock });
   const app = buildApp(
     testKit({
       receipts: createReceiptStore(database),

@@ -1,21 +1,11 @@
 import { contractSuite } from '@coffeemesh/contract-testing';
-import { deadDatabase, testKit } from '@coffeemesh/contract-testing/kit';
+import { deadDatabase, testContext, testKit } from '@coffeemesh/contract-testing/kit';
 import { createReceiptStore } from '@coffeemesh/service-kit';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
-import {
-  act,
-  as,
-  testCafe,
-  contextFor,
-  item,
-  makeSchedule,
-  scheduleRequest,
-  startHarness,
-  type Harness,
-} from './harness.ts';
+import { act, as, testCafe, item, makeSchedule, scheduleRequest, startHarness, type Harness } from './harness.ts';
 
 const reason = 'The grinder is broken.';
 const work = { fulfilment: 'pickup', items: [item()] };
@@ -44,7 +34,7 @@ contractSuite({
   caller: () => as.administrator(),
   outage: () => {
     const database = deadDatabase('kitchen');
-    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps(contextFor(database)));
+    return buildApp(testKit({ receipts: createReceiptStore(database) }), createDeps(testContext(database)));
   },
   scenarios: {
     listSchedules: {

@@ -1,12 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
-import { testKit } from '@coffeemesh/contract-testing/kit';
-import { noFaults } from '@coffeemesh/fault-injection';
+import { testContext, testKit } from '@coffeemesh/contract-testing/kit';
 import { createDatabase, type Database } from '@coffeemesh/postgres';
-import { createLogger, createReceiptStore, type ServiceContext } from '@coffeemesh/service-kit';
+import { createReceiptStore } from '@coffeemesh/service-kit';
 import { bearerFor, fixedClock, testDatabase } from '@coffeemesh/testing';
 import { buildApp } from '../src/app.ts';
-import type { Config } from '../src/config.ts';
 import { createDeps } from '../src/deps.ts';
 import type { Schedule } from '../src/generated/api/schemas.ts';
 
@@ -23,22 +21,13 @@ export type Harness = {
   close(): Promise<void>;
 };
 
-/** A context for `createDeps`. */
-export const contextFor = (database: Database): ServiceContext<Config> => ({
-  config: {} as Config,
-  database,
-  log: createLogger('test', 'silent'),
-  faults: noFaults,
-  onClose: () => undefined,
-});
-
 export const startHarness = async (): Promise<Harness> => {
   const testBase = await testDatabase('kitchen');
   const database = createDatabase({ url: testBase.url, name: 'kitchen' });
   const clock = fixedClock(testTime);
   const app = buildApp(
     testKit({ receipts: createReceiptStore(database) }),
-    createDeps(contextFor(database), { clock }),
+    createDeps(testContext(database), { clock }),
   );
   await app.ready();
   return {

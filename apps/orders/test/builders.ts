@@ -112,3 +112,10 @@ export const sagaWith = (changes: Partial<Saga> = {}): Saga => ({
   ),
   ...changes,
 });
+
+/** Two lattes with oat milk, at the counter: 680. */
+export const pickup = {
+  cafeId,
+  fulfilment: 'pickup',
+  items: [{ productId: latteId, size: 'small', options: [oatId], quantity: 2 }],
+};

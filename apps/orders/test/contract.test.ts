@@ -1,9 +1,11 @@
 import { contractSuite } from '@coffeemesh/contract-testing';
-import { bearerFor } from '@coffeemesh/testing';
+import { bearerFor, until } from '@coffeemesh/testing';
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
-import { latteId } from './builders.ts';
-import { administrator, replicaWithoutUpstreams, pickup, startHarness, until, type Harness } from './harness.ts';
+import { latteId, pickup } from './builders.ts';
+import { administrator } from './callers.ts';
+import { startHarness, type Harness } from './harness.ts';
+import { replicaWithoutUpstreams } from './replica-without-upstreams.ts';
 
 const means = (token = 'tok_approve') => ({ means: { kind: 'card', token } });
 const at = (orderId: string) => ({ params: { orderId } });

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { problemOf, startHarness, until, type Harness, type Replica } from './harness.ts';
+import { problemOf, until } from '@coffeemesh/testing';
+import { startHarness, type Harness } from './harness.ts';
+import { type Replica } from './replica.ts';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
@@ -12,11 +14,12 @@ describe('orders with injected faults', () => {
   afterEach(() => harness.close());
 
   /** A replica with injected faults and no saga worker. */
-  const faulty = (faults: string): Promise<Replica> => harness.startReplica({ faults, runsWorker: false });
+  const startReplicaWithFaults = (faults: string): Promise<Replica> =>
+    harness.startReplica({ faults, runsWorker: false });
   const placed = (count: number) => harness.placeAll(count, {});
 
   it('repeats a payment request whose response is lost, and pays once', async () => {
-    const replica = await faulty('payments:drop@0.4');
+    const replica = await startReplicaWithFaults('payments:drop@0.4');
     for (const { id } of await placed(12)) {
       const key = `pay-${id}`;
       await until(async () => (await harness.pay(id, { key }, replica)).status === 200, 20_000);
@@ -24,13 +27,13 @@ describe('orders with injected faults', () => {
     const paid = [...harness.payments.payments.values()].map(({ orderId, status }) => `${orderId} ${status}`);
     expect(paid.filter((payment) => payment.endsWith('authorised'))).toHaveLength(12);
     expect(new Set(paid).size).toBe(12);
-    const asked = harness.payments.calls.filter(({ operation }) => operation === 'authorisePayment');
-    expect(asked.length).toBeGreaterThan(12);
-    expect(new Set(asked.map(({ key }) => key)).size).toBe(12);
+    const authorisations = harness.payments.calls.filter(({ operation }) => operation === 'authorisePayment');
+    expect(authorisations.length).toBeGreaterThan(12);
+    expect(new Set(authorisations.map(({ key }) => key)).size).toBe(12);
   }, 60_000);
 
   it('responds 503 while inventory is down, and pays once it is back', async () => {
-    const replica = await faulty('inventory:refuse');
+    const replica = await startReplicaWithFaults('inventory:refuse');
     const [order] = await placed(1);
     const refused = await harness.pay(order!.id, { key: 'pay' }, replica);
     expect([refused.status, problemOf(refused)]).toEqual([503, 'dependency-unavailable']);
@@ -42,7 +45,7 @@ describe('orders with injected faults', () => {
   });
 
   it('responds to other requests while payments is slow', async () => {
-    const replica = await faulty('payments:delay=600s');
+    const replica = await startReplicaWithFaults('payments:delay=600s');
     const waiting = await placed(30);
     let responded = 0;
     const paying = waiting.map(({ id }) => harness.pay(id, {}, replica).then(() => (responded += 1)));

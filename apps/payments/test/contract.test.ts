@@ -1,11 +1,11 @@
 import { contractSuite } from '@coffeemesh/contract-testing';
-import { deadDatabase, testKit } from '@coffeemesh/contract-testing/kit';
+import { deadDatabase, testContext, testKit } from '@coffeemesh/contract-testing/kit';
 import { createReceiptStore } from '@coffeemesh/service-kit';
 import { buildApp } from '../src/app.ts';
 import { createDeps } from '../src/deps.ts';
 import { document } from '../src/generated/api/document.ts';
 import { operations } from '../src/generated/api/operations.ts';
-import { as, authorise, capture, contextFor, paymentRequest, startHarness, type Harness } from './harness.ts';
+import { as, authorise, capture, paymentRequest, startHarness, type Harness } from './harness.ts';
 
 const reason = 'The cake was missing.';
 const an = async (payment: Promise<{ id: string }>) => ({ params: { paymentId: (await payment).id } });
@@ -20,7 +20,7 @@ contractSuite({
   caller: () => as.administrator(),
   outage: () => {
     const database = deadDatabase('payments');
-    const deps = createDeps(contextFor(database, 1_000));
+    const deps = createDeps(testContext(database, { PROVIDER_DEADLINE_MS: 1_000 }));
     return buildApp(testKit({ receipts: createReceiptStore(database) }), deps);
   },
   scenarios: {

@@ -1,12 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
-import { testKit } from '@coffeemesh/contract-testing/kit';
-import { noFaults } from '@coffeemesh/fault-injection';
+import { testContext, testKit } from '@coffeemesh/contract-testing/kit';
 import { createDatabase, type Database } from '@coffeemesh/postgres';
-import { createLogger, createReceiptStore, type ServiceContext } from '@coffeemesh/service-kit';
+import { createLogger, createReceiptStore } from '@coffeemesh/service-kit';
 import { bearerFor, fixedClock, testDatabase } from '@coffeemesh/testing';
 import { buildApp } from '../src/app.ts';
-import type { Config } from '../src/config.ts';
 import { createDeps, type Deps } from '../src/deps.ts';
 import type { Payment } from '../src/generated/api/schemas.ts';
 
@@ -29,20 +27,13 @@ export type Harness = {
 
 export const log = createLogger('test', 'silent');
 
-export const contextFor = (database: Database, providerDeadlineMs = 1_200): ServiceContext<Config> => ({
-  config: { PROVIDER_DEADLINE_MS: providerDeadlineMs } as Config,
-  database,
-  log,
-  faults: noFaults,
-  onClose: () => undefined,
-});
-
 export const startHarness = async (): Promise<Harness> => {
   const testBase = await testDatabase('payments');
   const database = createDatabase({ url: testBase.url, name: 'payments' });
   const clock = fixedClock(testTime);
   const apps: FastifyInstance[] = [];
-  const depsWith = (overrides: Partial<Deps>) => createDeps(contextFor(database), { clock, ...overrides });
+  const depsWith = (overrides: Partial<Deps>) =>
+    createDeps(testContext(database, { PROVIDER_DEADLINE_MS: 1_200 }), { clock, ...overrides });
   const serve = (deps: Deps): FastifyInstance => {
     const app = buildApp(testKit({ receipts: createReceiptStore(database) }), deps);
     apps.push(app);

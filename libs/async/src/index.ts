@@ -3,6 +3,8 @@ export type { BackgroundTask } from './background-task.ts';
 export { every, type EveryOptions } from './every.ts';
 export { createKeyedMutex, type KeyedMutex } from './keyed-mutex.ts';
 export { loop, type LoopControl, type LoopOptions, type LoopTask } from './loop.ts';
+export { pause } from './pause.ts';
+export { retry, type RetryOptions } from './retry.ts';
 export { createSemaphore, SemaphoreFull, type Semaphore, type SemaphoreOptions } from './semaphore.ts';
 export { singleFlight, type SingleFlightOptions } from './single-flight.ts';
 export { createTaskGroup, type TaskGroup } from './task-group.ts';

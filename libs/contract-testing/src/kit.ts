@@ -4,4 +4,5 @@
  */
 export { deadDatabase } from './contract/dead-database.ts';
 export { testAccess } from './test-access.ts';
+export { testContext } from './test-context.ts';
 export { testKit } from './test-kit.ts';

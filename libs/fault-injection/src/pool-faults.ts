@@ -12,7 +12,7 @@ type Done = (error: Error | undefined, client: PoolClient | undefined, release: 
 export const injectPoolFaults = (pool: Pool, nextFault: FaultInjector | undefined): void => {
   if (nextFault === undefined) return;
   const connect = pool.connect.bind(pool) as () => Promise<PoolClient>;
-  const faulty = async (): Promise<PoolClient> => {
+  const connectWithFaults = async (): Promise<PoolClient> => {
     const { delayMs, isRefused, isLost } = nextFault();
     if (isRefused) throw connectionRefused();
     if (delayMs > 0) await delay(delayMs);
@@ -21,8 +21,8 @@ export const injectPoolFaults = (pool: Pool, nextFault: FaultInjector | undefine
     return client;
   };
   const connectEitherWay = (done?: Done): Promise<PoolClient> | void => {
-    if (done === undefined) return faulty();
-    faulty().then(
+    if (done === undefined) return connectWithFaults();
+    connectWithFaults().then(
       (client) => done(undefined, client, client.release),
       (error: Error) => done(error, undefined, () => undefined),
     );

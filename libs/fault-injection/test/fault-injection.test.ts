@@ -89,7 +89,7 @@ describe('a database', () => {
     await testing.admin.query('CREATE TABLE note (text text); GRANT ALL ON note TO cafes');
   });
   beforeEach(() => {
-    database = createDatabase({ url: testing.url, name: 'faulty', poolSize: 2 });
+    database = createDatabase({ url: testing.url, name: 'faults', poolSize: 2 });
   });
   afterEach(async () => {
     await database.close();
@@ -97,7 +97,7 @@ describe('a database', () => {
   });
   afterAll(() => testing.close());
 
-  const faulty = (text: string, random?: () => number): void =>
+  const withFaults = (text: string, random?: () => number): void =>
     injectPoolFaults(database.pool, createFaultInjection(text, { random }).injectorFor('database'));
   const insert = { text: `INSERT INTO note VALUES ('x')` };
   const notes = async () => (await testing.admin.query('SELECT FROM note')).rowCount;
@@ -110,21 +110,21 @@ describe('a database', () => {
   });
 
   test('that refuses executes nothing, in queries and in transactions', async () => {
-    faulty('database:refuse');
+    withFaults('database:refuse');
     expect([await codeOf(database.query(insert)), await codeOf(write())]).toEqual(['ECONNREFUSED', 'ECONNREFUSED']);
     expect(await codeOf(database.ping())).toBe('ECONNREFUSED');
     expect(await notes()).toBe(0);
   });
 
   test('that drops responses has executed the statements', async () => {
-    faulty('database:drop');
+    withFaults('database:drop');
     expect([await codeOf(database.query(insert)), await codeOf(write())]).toEqual(['ECONNRESET', 'ECONNRESET']);
     expect(await notes()).toBe(2);
   });
 
   test('that drops some responses leaks no connection', async () => {
     let draw = 0;
-    faulty('database:drop@0.5', () => ((draw += 1) % 2 === 0 ? 0.9 : 0.1));
+    withFaults('database:drop@0.5', () => ((draw += 1) % 2 === 0 ? 0.9 : 0.1));
     const seen: unknown[] = [];
     for (let i = 0; i < 10; i += 1) seen.push(await codeOf(i % 4 < 2 ? database.query(insert) : write()));
     expect(seen).toEqual(Array.from({ length: 10 }, (_, i) => (i % 2 === 0 ? 'ECONNRESET' : 'done')));
@@ -132,7 +132,7 @@ describe('a database', () => {
   });
 
   test('that drops the response of failed work changes nothing', async () => {
-    faulty('database:drop');
+    withFaults('database:drop');
     const failing = database.transaction(async (session) => {
       await session.query(insert);
       throw Object.assign(new Error('no'), { code: 'mine' });
@@ -143,7 +143,7 @@ describe('a database', () => {
 
   test('that is slow waits before it executes anything', async () => {
     await database.ping();
-    faulty('database:delay=1500ms');
+    withFaults('database:delay=1500ms');
     const inserted = codeOf(database.query(insert));
     expect(await Promise.race([inserted, new Promise((resolve) => setTimeout(resolve, 50, 'waiting'))])).toBe(
       'waiting',
@@ -156,15 +156,16 @@ describe('a database', () => {
 describe('a transport', () => {
   const sent: (readonly object[])[] = [];
   const transport = { send: async (envelopes: readonly object[]) => void sent.push(envelopes) };
-  const faulty = (text: string) => withTransportFaults(transport, createFaultInjection(text).injectorFor('transport'));
+  const withFaults = (text: string) =>
+    withTransportFaults(transport, createFaultInjection(text).injectorFor('transport'));
   beforeEach(() => (sent.length = 0));
 
-  test('is the same object without faults', () => expect(faulty('')).toBe(transport));
+  test('is the same object without faults', () => expect(withFaults('')).toBe(transport));
   test('that refuses sends nothing', async () => {
-    expect([await codeOf(faulty('transport:refuse').send([])), sent.length]).toEqual(['ECONNREFUSED', 0]);
+    expect([await codeOf(withFaults('transport:refuse').send([])), sent.length]).toEqual(['ECONNREFUSED', 0]);
   });
   test('that drops has sent the events', async () => {
-    expect([await codeOf(faulty('transport:drop, transport:delay=1ms').send([])), sent.length]).toEqual([
+    expect([await codeOf(withFaults('transport:drop, transport:delay=1ms').send([])), sent.length]).toEqual([
       'ECONNRESET',
       1,
     ]);

@@ -2,6 +2,7 @@ export * from './caller.ts';
 export * from './clock.ts';
 export * from './config-error.ts';
 export * from './cursor.ts';
+export * from './distance.ts';
 export * from './duplicates.ts';
 export * from './etag.ts';
 export * from './ids.ts';

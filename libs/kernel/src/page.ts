@@ -66,11 +66,11 @@ export const pageOf = <Row, View>(
   positionOf: (row: Row) => CursorPosition,
   view: (row: Row) => View,
 ): Page<View> => {
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
+  const visibleRows = rows.slice(0, limit);
+  const last = visibleRows.at(-1);
   const hasMore = rows.length > limit && last !== undefined;
   return {
-    data: shown.map(view),
+    data: visibleRows.map(view),
     page: { hasMore, nextCursor: hasMore ? encodeCursor(positionOf(last), query) : null },
   };
 };

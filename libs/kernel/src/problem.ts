@@ -11,7 +11,8 @@ export type ProblemKind =
   | 'precondition-required'
   | 'too-many'
   | 'unavailable' // a dependency is down; retry later
-  | 'timeout';
+  | 'timeout'
+  | 'not-implemented';
 
 /** One error of a request, and where it is: a JSON Pointer into the body, or the name of a parameter or header. */
 export type FieldError = { pointer?: string; parameter?: string; header?: string; code: string; detail: string };
@@ -92,4 +93,4 @@ export const DependencyUnavailable = problem('dependency-unavailable', 'unavaila
  * For an operation that is not written yet.
  * @deprecated Marked as deprecated so that editors show unfinished operations.
  */
-export const NotImplemented = problem('not-implemented', 'unavailable', 'This operation is not implemented yet');
+export const NotImplemented = problem('not-implemented', 'not-implemented', 'This operation is not implemented yet');

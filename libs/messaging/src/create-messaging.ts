@@ -1,11 +1,11 @@
-import type { EventHandlerTable } from './event-handlers.ts';
+import type { Logger } from '@coffeemesh/kernel';
+import type { EventHandlerTable } from './event/event-handlers.ts';
+import type { Topology } from './event/topology.ts';
 import { topology as generatedTopology } from './generated/topology.ts';
 import { createDeliveryHandler } from './inbox/delivery-handler.ts';
 import { createInboxSweeper } from './inbox/inbox-sweeper.ts';
-import type { Log } from './log.ts';
-import type { MessagingDatabase } from './messaging-database.ts';
+import type { MessagingDatabase } from './inbox/messaging-database.ts';
 import { createRelay } from './outbox/relay.ts';
-import type { Topology } from './topology.ts';
 import type { Transport } from './transport/transport.ts';
 
 export type MessagingOptions<Deps> = {
@@ -15,7 +15,7 @@ export type MessagingOptions<Deps> = {
   /** By event type; omitted by a service that only publishes. */
   readonly handlers?: EventHandlerTable<Deps>;
   readonly deps: Deps;
-  readonly log: Log;
+  readonly log: Logger;
   /** Who consumes which event. Default: the topology generated from the contracts. */
   readonly topology?: Topology;
   readonly maxAttempts?: number;
@@ -44,10 +44,10 @@ export const createMessaging = <Deps>(options: MessagingOptions<Deps>): Messagin
     start: async () => {
       await relay.start();
       await subscription?.start();
-      sweeper.start();
+      await sweeper.start();
     },
     stop: async () => {
-      sweeper.stop();
+      await sweeper.stop();
       await subscription?.stop();
       await relay.stop();
     },

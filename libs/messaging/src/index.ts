@@ -1,6 +1,6 @@
-export { type CloudEvent, sourceOf } from './cloud-event.ts';
+export { type CloudEvent, sourceOf } from './event/cloud-event.ts';
 export { createMessaging, type Messaging, type MessagingOptions } from './create-messaging.ts';
-export type { EventHandlerTable, EventInput } from './event-handlers.ts';
+export type { EventHandlerTable, EventInput } from './event/event-handlers.ts';
 export { topology } from './generated/topology.ts';
 export { createDeadLetters, type DeadLettersOptions } from './dead-letter/create-dead-letters.ts';
 export type {
@@ -13,7 +13,7 @@ export type {
 export { appendOutbox, outboxSelect, outboxValue } from './outbox/append-outbox.ts';
 export { notifyOutboxWritten } from './outbox/outbox-signal.ts';
 export { writeEffects } from './outbox/write-effects.ts';
-export { createTransport } from './transport/create-transport.ts';
+export { createTransport } from './create-transport.ts';
 export {
   createPostgresTransport,
   type PostgresTransportOptions,
@@ -22,7 +22,7 @@ export {
   createRabbitmqTransport,
   type RabbitmqTransportOptions,
 } from './transport/rabbitmq/create-rabbitmq-transport.ts';
-export type { Topology } from './topology.ts';
+export type { Topology } from './event/topology.ts';
 export type {
   Envelope,
   DeliveryHandler,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { until } from './events.ts';
+import { until } from '@coffeemesh/testing';
 
 /** A process of test/processes/. Its environment configures it; it prints a line for everything that it has done. */
 export type ChildProcess = {

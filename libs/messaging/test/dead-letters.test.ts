@@ -1,5 +1,5 @@
 import { NotFound, Problem, StateConflict, uuidV7Ids } from '@coffeemesh/kernel';
-import type { TestDatabase } from '@coffeemesh/testing';
+import { type TestDatabase, until } from '@coffeemesh/testing';
 import {
   createDeadLetters,
   createMessaging,
@@ -9,7 +9,7 @@ import {
   type EventInput,
   type Transport,
 } from '../src/index.ts';
-import { eventOf, until } from './events.ts';
+import { eventOf } from './events.ts';
 import { recordItem, type ItemSent, type SubscriberDeps } from './item-events.ts';
 import { silentLog } from './processes/open-transport.ts';
 import { openServiceDatabase, type ServiceDatabase } from './processes/service-database.ts';

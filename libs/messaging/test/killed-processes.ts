@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { TestDatabase } from '@coffeemesh/testing';
+import { type TestDatabase, until } from '@coffeemesh/testing';
 import { type ChildProcess, startChildProcess } from './child-process.ts';
-import { until } from './events.ts';
 import { terminateConnections, publisherAndSubscriber } from './test-databases.ts';
 import type { TransportUnderTest } from './transport-guarantees.ts';
 

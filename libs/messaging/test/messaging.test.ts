@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { currentTraceparent, inContext, Problem } from '@coffeemesh/kernel';
-import type { TestDatabase } from '@coffeemesh/testing';
+import { type TestDatabase, until } from '@coffeemesh/testing';
 import {
   createMessaging,
   createPostgresTransport,
@@ -11,7 +11,7 @@ import {
   notifyOutboxWritten,
   type Transport,
 } from '../src/index.ts';
-import { eventOf, until } from './events.ts';
+import { eventOf } from './events.ts';
 import {
   recordItem,
   itemTopology,

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { until } from '@coffeemesh/testing';
 import { type CloudEvent, type Subscription, type Transport } from '../src/index.ts';
 import { startChildProcess } from './child-process.ts';
-import { eventOf, numberOf, until } from './events.ts';
+import { eventOf, numberOf } from './events.ts';
 
 /** A transport under test. */
 export type TransportUnderTest = {

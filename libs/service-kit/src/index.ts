@@ -19,6 +19,7 @@ export type {
   RequestInfo,
 } from './contract/operation.ts';
 export { accepted, created, noContent, ok } from './contract/responses.ts';
+export { routeConflicts, type RouteConflict } from './contract/route-conflicts.ts';
 export { createReceiptStore, type FoundReceipt, type ReceiptStore } from './idempotency/receipt-store.ts';
 export { createReceiptSweeper } from './idempotency/receipt-sweeper.ts';
 export { runProcess, type RunningParts, type RunOptions } from './lifecycle/run-process.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import Type from 'typebox';
-import { compileBody } from '../src/contract/ajv.ts';
+import { compileRequest } from '../src/contract/ajv.ts';
 
-const isValid = (format: string) => compileBody(Type.String({ format }));
+const isValid = (format: string) => compileRequest(Type.String({ format }));
 
 test.each([
   ['date-time', '2026-05-04T08:15:30Z'],

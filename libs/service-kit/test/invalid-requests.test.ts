@@ -108,8 +108,25 @@ describe('bodies', () => {
     expect(response.json().errors).toMatchObject([{ pointer: '/name', code: 'unstorable-text' }]);
   });
 
-  test('a body where none is taken is a 400', async () => {
-    const response = await app.inject({ method: 'POST', url: '/v1/things/count', headers: json, payload: '{}' });
+  test.each([
+    ['{"a":1}', json],
+    ['[]', json],
+    ['null', json],
+    ['{}', { 'content-type': 'text/plain' }],
+    ['a=1', { 'content-type': 'application/x-www-form-urlencoded' }],
+  ])('%s where no body is taken is a 400', async (payload, headers) => {
+    const response = await app.inject({ method: 'POST', url: '/v1/things/count', headers, payload });
+    expect(response.statusCode).toBe(400);
+    expect(response.json().errors).toMatchObject([{ pointer: '', code: 'no-body' }]);
+  });
+
+  test.each(['{}', ' { } ', ''])('%j where no body is taken is accepted', async (payload) => {
+    const response = await app.inject({ method: 'POST', url: '/v1/things/count', headers: json, payload });
+    expect(response.statusCode).toBe(204);
+  });
+
+  test('a body of a GET is a 400', async () => {
+    const response = await app.inject({ method: 'GET', url: '/v1/things', headers: json, payload: '{}' });
     expect(response.statusCode).toBe(400);
   });
 });
@@ -184,7 +201,7 @@ describe('defects of ours', () => {
     const broken = exampleService(
       {
         getThing: async () => {
-          throw new Error('secret of the house');
+          throw new Error('internal secret');
         },
       },
       { strict: false },

@@ -6,7 +6,7 @@ import { bearer, exampleService, thing, thingId } from './example-service.ts';
 
 const url = `/v1/things/${thingId}`;
 
-/** A log whose lines are kept. */
+/** A log that records its lines. */
 const keptLog = () => {
   const lines: Record<string, unknown>[] = [];
   const stream = new Writable({
@@ -197,7 +197,7 @@ describe('health and metrics', () => {
 
   test('ready is a 503 when a dependency is down or does not respond', async () => {
     const checks = {
-      database: () => Promise.reject(new Error('password of the house')),
+      database: () => Promise.reject(new Error('internal password')),
       transport: () => new Promise(() => undefined),
       identity: async () => undefined,
     };

@@ -5,6 +5,7 @@ import {
   IfMatchRequired,
   InvalidRequest,
   NotFound,
+  NotImplemented,
   problem,
   StaleVersion,
   StateConflict,
@@ -24,6 +25,8 @@ test.each([
   [IdempotencyKeyReused(), 422],
   [IfMatchRequired(), 428],
   [problem('x', 'too-many', 'X')(), 429],
+  // RFC 9110, 15.6.2: the server does not support the functionality required to fulfil the request.
+  [NotImplemented(), 501],
   [DependencyUnavailable(), 503],
   [problem('x', 'timeout', 'X')(), 504],
 ])('%s', (thrown, status) => {
@@ -33,7 +36,7 @@ test.each([
 test('every kind has its own status', () => {
   const statuses = Object.values(statusOfKind);
   expect(new Set(statuses).size).toBe(statuses.length);
-  expect(Object.keys(statusOfKind) satisfies string[] as ProblemKind[]).toHaveLength(12);
+  expect(Object.keys(statusOfKind) satisfies string[] as ProblemKind[]).toHaveLength(13);
 });
 
 test('a document has the members of RFC 9457 and ours, and extensions cannot overwrite them', () => {

@@ -1,5 +1,5 @@
 import type { Logger } from '@coffeemesh/kernel';
-import { describeOver, describeOverOwn, startRealServer, type RealServer } from '@coffeemesh/testing';
+import { describeOver, describeOverOwn, startRealServer, type RealServer, until } from '@coffeemesh/testing';
 import { createBroadcast, createRedis, type Broadcast, type RedisConnection } from '../src/index.ts';
 
 const nothing = () => undefined;
@@ -20,10 +20,6 @@ const connect = (url: string): RedisConnection => {
   return redis;
 };
 
-const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
-  for (const end = Date.now() + 10_000; !(await holds()); await new Promise((resolve) => setTimeout(resolve, 5)))
-    if (Date.now() > end) throw new Error('Not in time');
-};
 const untilItResponds = (redis: RedisConnection) =>
   until(async () => (await redis.run((client) => client.ping())) === 'PONG');
 

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { compileBody } from '../src/contract/ajv.ts';
+import { compileRequest } from '../src/contract/ajv.ts';
 import { OneOf } from '../src/contract/schema.ts';
 import { standaloneSchema } from '../src/contract/standalone-schema.ts';
 
@@ -28,9 +28,9 @@ test.each([
   { body: { first: { kind: 'coffee' }, all: [{ kind: 'blend', parts: [{ kind: 'tea' }] }] }, want: false },
   { body: { first: { kind: 'blend' } }, want: false },
 ])('$body is valid: $want', ({ body, want }) => {
-  expect(compileBody(Order)(body)).toBe(want);
+  expect(compileRequest(Order)(body)).toBe(want);
 });
 
 test('a recursive type can be the root', () => {
-  expect(compileBody(Drink)({ kind: 'blend', parts: [{ kind: 'coffee' }] })).toBe(true);
+  expect(compileRequest(Drink)({ kind: 'blend', parts: [{ kind: 'coffee' }] })).toBe(true);
 });

@@ -3,7 +3,7 @@ import type { Intent } from '../src/workload/plan-sessions.ts';
 import type { SessionOutcome } from '../src/workload/run-customer-session.ts';
 
 const outcome = (intent: Intent, end: SessionOutcome['end'], refusal?: string): SessionOutcome => ({
-  session: { number: 7, intent, customer: 0, picks: [], card: 'tok_approve', duplicatesRequests: false },
+  session: { number: 7, intent, customer: 0, choices: [], card: 'tok_approve', duplicatesRequests: false },
   orderId: 'an order',
   end,
   ...(refusal !== undefined && { refusal }),

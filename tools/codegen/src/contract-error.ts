@@ -30,15 +30,18 @@ export class ContractErrors extends Error {
 export class ErrorCollector {
   readonly #errors = new Map<string, ContractError>();
 
-  /** Returns what `work` returns, or undefined after a ContractError, which is collected. Other errors pass through. */
+  /** Returns what `work` returns, or undefined after errors of the contract, which are collected. Other errors pass through. */
   collect<Result>(work: () => Result): Result | undefined {
     try {
       return work();
     } catch (error) {
-      if (!(error instanceof ContractError)) throw error;
-      this.#errors.set(error.message, error);
+      for (const each of contractErrorsOf(error)) this.add(each);
       return undefined;
     }
+  }
+
+  add(error: ContractError): void {
+    this.#errors.set(error.message, error);
   }
 
   /** @throws ContractErrors if there were any */
@@ -46,3 +49,10 @@ export class ErrorCollector {
     if (this.#errors.size > 0) throw new ContractErrors([...this.#errors.values()]);
   }
 }
+
+/** @throws the error itself, if it is none of a contract */
+const contractErrorsOf = (error: unknown): readonly ContractError[] => {
+  if (error instanceof ContractErrors) return error.errors;
+  if (error instanceof ContractError) return [error];
+  throw error;
+};

@@ -5,7 +5,7 @@ import { eventFiles, topologyFiles } from './events.ts';
 import { chainFiles, chainFolder } from './gateway/chain-files.ts';
 import type { GeneratedFiles } from './generated-files.ts';
 
-/** Generated files that belong together. An error in one part does not stop the others. */
+/** Generated files of one kind, with the folders that hold nothing else. */
 export type GeneratedPart = {
   readonly folders: readonly string[];
   generate(): Promise<GeneratedFiles>;

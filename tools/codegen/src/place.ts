@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type LineCounter, type Node, type Pair } from 'yaml';
-import { ContractError } from './contract-error.ts';
+import { ContractError, ContractErrors } from './contract-error.ts';
 
 /** A parsed YAML or JSON file of a contract, with its line positions. */
 export type ContractFile = {
@@ -82,6 +82,11 @@ export class Place {
     return this.#node.items.map((pair) => [keyOf(pair), this.#child(pair)]);
   }
 
+  /** The members without extensions (`x-…`), which may be anywhere in a document and of any type. */
+  members(): [string, Place][] {
+    return this.entries().filter(([key]) => !key.startsWith('x-'));
+  }
+
   keys(): string[] {
     return this.entries().map(([key]) => key);
   }
@@ -115,12 +120,13 @@ export class Place {
   /**
    * Refuses every key that is not among `known`; extensions (`x-…`) pass.
    * @param what what such a key is here: `JSON Schema keyword`
+   * @throws ContractErrors with all unknown keys
    */
   only(what: string, known: ReadonlySet<string>, hints: Readonly<Record<string, string>> = {}): void {
-    for (const [key, place] of this.entries()) {
-      if (known.has(key) || key.startsWith('x-')) continue;
-      throw place.error(`unknown ${what} ${key}${hints[key] ? ` (${hints[key]})` : ''}`);
-    }
+    const errors = this.members()
+      .filter(([key]) => !known.has(key))
+      .map(([key, place]) => place.error(`unknown ${what} ${key}${hints[key] ? ` (${hints[key]})` : ''}`));
+    if (errors.length > 0) throw new ContractErrors(errors);
   }
 
   /** The place that a JSON Pointer leads to from here, or undefined. */

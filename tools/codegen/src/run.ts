@@ -5,14 +5,14 @@ import { generateDocuments } from './documents.ts';
 import { MergeConflict } from './gateway/document-parts.ts';
 import type { GeneratedPart } from './generate.ts';
 import { servicesIn } from './workspace.ts';
-import { differences, write } from './write.ts';
+import { differences, write, type Difference } from './write.ts';
 
 export type CommandOutput = { log(line: string): void; error(line: string): void };
 
 /**
  * The command line: `codegen [service…] [--check | --documents]`; without a service, or with --all, all services.
  * --check writes nothing and fails on a difference in a checked-in file. --documents writes only the bundled documents,
- * which git ignores. An error in one part does not stop the others.
+ * which git ignores. After an error all other errors are reported too, and nothing is written.
  * @returns the exit code: 1 for errors and differences, 2 for wrong arguments
  */
 export const run = async (root: string, args: readonly string[], output: CommandOutput): Promise<number> => {
@@ -28,12 +28,26 @@ export const run = async (root: string, args: readonly string[], output: Command
     output.error(`No openapi/${unknown}/oas.yaml. There are: ${known.join(', ')}`);
     return 2;
   }
-  const work = values.check ? check : generate;
   const reported = new Set<string>();
-  const parts = values.documents ? [] : await partsFor(root, services);
+  const found: Difference[] = [];
   let ok = true;
-  for (const part of parts) ok = (await withErrorsReported(output, reported, () => work(root, part, output))) && ok;
-  if (!values.check) ok = (await withErrorsReported(output, reported, () => documents(root, output))) && ok;
+  for (const part of values.documents ? [] : await partsFor(root, services)) {
+    const changes = await orReported(output, reported, async () =>
+      differences(root, await part.generate(), part.folders),
+    );
+    found.push(...(changes ?? []));
+    ok &&= changes !== undefined;
+  }
+  if (values.check) {
+    for (const change of found) output.error(unifiedDiff(change));
+    ok &&= found.length === 0;
+  } else if (ok) {
+    write(root, found);
+    for (const { path, wanted } of found) output.log(`${wanted === undefined ? 'removed' : 'written'} ${path}`);
+    const documents = await orReported(output, reported, () => generateDocuments(root));
+    for (const path of documents ?? []) output.log(`written ${path}`);
+    ok = documents !== undefined;
+  }
   if (!ok && values.check) {
     const command = services === known ? 'npm run codegen' : `npm run codegen -- ${services.join(' ')}`;
     output.error(`\nThe generated code is not what the contracts say. Run: ${command}`);
@@ -47,33 +61,16 @@ const partsFor = async (root: string, services: readonly string[]): Promise<Gene
   return [...services.flatMap((service) => partsOf(root, service)), ...sharedParts(root)];
 };
 
-const generate = async (root: string, part: GeneratedPart, output: CommandOutput): Promise<boolean> => {
-  const changes = differences(root, await part.generate(), part.folders);
-  write(root, changes);
-  for (const { path, wanted } of changes) output.log(`${wanted === undefined ? 'removed' : 'written'} ${path}`);
-  return true;
-};
-
-const documents = async (root: string, output: CommandOutput): Promise<boolean> => {
-  for (const path of await generateDocuments(root)) output.log(`written ${path}`);
-  return true;
-};
-
-const check = async (root: string, part: GeneratedPart, output: CommandOutput): Promise<boolean> => {
-  const changes = differences(root, await part.generate(), part.folders);
-  for (const change of changes) output.error(unifiedDiff(change));
-  return changes.length === 0;
-};
-
 /**
  * Prints errors in a contract. Any other error is a defect of codegen and passes through.
+ * @returns what `work` returns, or undefined after errors
  * @param reported the lines printed so far: several parts read one document and find the same errors in it
  */
-const withErrorsReported = async (
+const orReported = async <Result>(
   output: CommandOutput,
   reported: Set<string>,
-  work: () => Promise<boolean>,
-): Promise<boolean> => {
+  work: () => Promise<Result>,
+): Promise<Result | undefined> => {
   try {
     return await work();
   } catch (error) {
@@ -83,6 +80,6 @@ const withErrorsReported = async (
       reported.add(line);
       output.error(line);
     }
-    return false;
+    return undefined;
   }
 };

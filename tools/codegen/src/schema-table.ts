@@ -1,6 +1,7 @@
 import type { ErrorCollector } from './contract-error.ts';
 import type { ContractFiles } from './contract-files.ts';
 import { isIdentifier, pascalCase, type Code } from './emit/code.ts';
+import { DirectionMarks, type SchemaDirection } from './openapi/schema-direction.ts';
 import type { SchemaScope } from './openapi/schema-scope.ts';
 import { schema } from './openapi/schema.ts';
 import type { Place } from './place.ts';
@@ -15,9 +16,6 @@ export type NamedSchema = {
   code(reference: (name: string) => Code): Code;
 };
 
-/** Whether a schema describes input (defaults are filled in) or output. */
-export type SchemaDirection = 'read' | 'written';
-
 type SchemaEntry = NamedSchema & {
   readonly id: string;
   readonly place: Place;
@@ -31,10 +29,18 @@ type Authored = {
   readonly description: string | undefined;
   readonly place: Place;
   readonly id: string;
+  readonly direction: SchemaDirection;
 };
 
 /** Names that generated files use for other things. */
-const reserved = new Set(['Type', 'Static', 'MapOf', 'Nullable', 'OneOf', 'TupleOf', 'Untyped']);
+const reserved = new Set(
+  `Absent MapOf Nullable OneOf Static TupleOf Type Untyped Caller Deps Handler Handlers Idempotency Inputs OperationId
+  Operations Outputs Promise RequestInfo CloudEvent ConsumedEvents ConsumedType DomainEvent EventHandler EventHandlers
+  Logger Receipt`.split(/\s+/),
+);
+
+/** The ends of the names of schemas that differ by direction. */
+const suffixes = { read: 'InRequest', written: 'InResponse', event: '' };
 
 /**
  * The schemas of one contract by name. A schema is added when something refers to it. Its name is its key; an inline
@@ -44,6 +50,7 @@ export class SchemaTable {
   readonly #files: ContractFiles;
   readonly #errors: ErrorCollector;
   readonly #clash: ((name: string, place: Place) => string) | undefined;
+  readonly #marks: DirectionMarks;
   readonly #entries = new Map<string, SchemaEntry>();
   /** Names of schemas that output uses. */
   readonly #written = new Set<string>();
@@ -53,6 +60,7 @@ export class SchemaTable {
   /** @param clash makes another name for a schema whose name is taken; without it, that is an error */
   constructor(files: ContractFiles, errors: ErrorCollector, clash?: (name: string, place: Place) => string) {
     this.#files = files;
+    this.#marks = new DirectionMarks(files);
     this.#errors = errors;
     this.#clash = clash;
   }
@@ -64,24 +72,26 @@ export class SchemaTable {
   /** The name of the schema at `place`: that of the schema it refers to, or `whenInline` for an inline one. */
   name(place: Place, whenInline: string, direction: SchemaDirection): string {
     const name = isPlainReference(place)
-      ? this.#referred(this.#files.follow(place.need('$ref')))
-      : this.#add(authored(whenInline, place));
-    if (direction === 'written') this.#written.add(name);
+      ? this.#referred(this.#files.follow(place.need('$ref')), direction)
+      : this.#add(authored(whenInline, place, direction));
+    if (direction !== 'read') this.#written.add(name);
     this.#open = undefined;
     return name;
   }
 
   /** Adds a schema that is not in the document itself, composed of the schemas of parameters. */
   compose(name: string, description: string, place: Place, code: (scope: SchemaScope) => Code): string {
-    return this.#add({ name, description, place, id: `${place.id}!${name}` }, code);
+    return this.#add({ name, description, place, id: `${place.id}!${name}`, direction: 'read' }, code);
   }
 
-  #referred(target: Place): string {
-    if (isPlainReference(target)) return this.#referred(this.#files.follow(target.need('$ref')));
-    return this.#add(authored(nameOf(target), target));
+  #referred(target: Place, direction: SchemaDirection): string {
+    if (isPlainReference(target)) return this.#referred(this.#files.follow(target.need('$ref')), direction);
+    const own = authored(nameOf(target), target, direction);
+    if (!this.#marks.differs(target, direction)) return this.#add(own);
+    return this.#add({ ...own, name: own.name + suffixes[direction], id: `${own.id}!${direction}` });
   }
 
-  #add({ name: own, description, place, id }: Authored, code?: (scope: SchemaScope) => Code): string {
+  #add({ name: own, description, place, id, direction }: Authored, code?: (scope: SchemaScope) => Code): string {
     const taken = this.#entries.get(own);
     const name = taken && taken.id !== id && this.#clash ? this.#clash(own, place) : own;
     const known = this.#entries.get(name);
@@ -99,7 +109,7 @@ export class SchemaTable {
       description,
       uses: new Set(),
       openUses: new Set(),
-      code: (reference) => write(this.#scope(this.#isFilled(name), reference, (work) => work())),
+      code: (reference) => write(this.#scope(direction, this.#isFilled(name), reference, (work) => work())),
     };
     this.#entries.set(name, entry);
     this.#open = undefined;
@@ -110,21 +120,25 @@ export class SchemaTable {
       return used;
     };
     const gather: SchemaScope['collect'] = (work) => this.#errors.collect(work);
-    gather(() => write(this.#scope(true, note, gather)));
+    gather(() => write(this.#scope(direction, true, note, gather)));
     return name;
   }
 
   #scope(
+    direction: SchemaDirection,
     fillsDefaults: boolean,
     reference: (name: string, fillsDefaults: boolean) => Code,
     collect: SchemaScope['collect'],
   ): SchemaScope {
     return {
       schema,
+      direction,
+      isAbsent: (property) => this.#marks.isAbsent(property, direction),
+      absentInParts: new Map(),
       fillsDefaults,
       collect,
       reference: (place, scope) =>
-        reference(this.#referred(this.#files.follow(place.need('$ref'))), scope.fillsDefaults),
+        reference(this.#referred(this.#files.follow(place.need('$ref')), direction), scope.fillsDefaults),
       resolve: (place) => this.#files.resolve(place),
     };
   }
@@ -150,9 +164,10 @@ export class SchemaTable {
 }
 
 /** A schema of the document. */
-const authored = (name: string, place: Place): Authored => ({
+const authored = (name: string, place: Place, direction: SchemaDirection): Authored => ({
   name,
   place,
+  direction,
   id: place.id,
   description: place.isMap() ? place.get('description')?.text() : undefined,
 });

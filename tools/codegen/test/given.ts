@@ -34,6 +34,9 @@ export const given = (yaml: string, others: GivenFiles = {}): Given => {
 export const plainScope = (files: ContractFiles, filled = false): SchemaScope => ({
   schema,
   fillsDefaults: filled,
+  direction: 'event',
+  isAbsent: () => false,
+  absentInParts: new Map(),
   collect: (work) => work(),
   reference: (place) => files.follow(place.need('$ref')).key,
   resolve: (place) => files.resolve(place),

@@ -93,17 +93,64 @@ test('removes a file that is no longer generated', async () => {
   expect(existsSync(`${root}/${stale}`)).toBe(false);
 });
 
-test('an error names file, line and construct, and the other parts are generated', async () => {
+test('an error names file, line and construct, and no file is written', async () => {
   const contract = `${root}/openapi/counter/oas.yaml`;
   const authored = readFileSync(contract, 'utf8');
-  writeFileSync(contract, authored.replace('enum: [small, large] }', 'enum: [small, large], nullable: true }'));
-  rmSync(`${root}/apps/counter/src/generated/events/published.ts`);
-  const { code, lines } = await codegen('counter');
+  writeFileSync(
+    contract,
+    authored
+      .replace('enum: [small, large] }', 'enum: [small, large], nullable: true }')
+      .replace('operationId: listCups', 'operationId: delete'),
+  );
+  const published = `${root}/apps/counter/src/generated/events/published.ts`;
+  const bundled = `${root}/apps/counter/src/generated/document/openapi.json`;
+  const before = readFileSync(bundled, 'utf8');
+  rmSync(published);
+  const { code, lines } = await codegen('--all');
   expect(code).toBe(1);
-  expect(lines[0]).toMatch(/^openapi\/counter\/oas\.yaml:\d+: unknown JSON Schema keyword nullable /);
-  expect(lines).toEqual([...new Set(lines)]);
-  expect(lines).toContain('written apps/counter/src/generated/events/published.ts');
+  expect(lines).toEqual([
+    expect.stringMatching(/^openapi\/counter\/oas\.yaml:\d+: operationId delete is a reserved word of JavaScript/),
+    expect.stringMatching(/^openapi\/counter\/oas\.yaml:\d+: unknown JSON Schema keyword nullable /),
+  ]);
+  expect([existsSync(published), readFileSync(bundled, 'utf8')]).toEqual([false, before]);
   writeFileSync(contract, authored);
+  expect((await codegen('counter')).lines).toContain('written apps/counter/src/generated/events/published.ts');
+});
+
+test('two services with the same route, path or operationId are errors that name both places', async () => {
+  const contract = `${root}/openapi/bakery/oas.yaml`;
+  const authored = readFileSync(contract, 'utf8');
+  const parameter = 'parameters: [{ name: id, in: path, required: true, schema: { type: string } }]';
+  const ok = 'responses: { "204": { description: Done. } }';
+  writeFileSync(
+    contract,
+    `openapi: 3.1.0
+info: { title: Bakery, version: 1.0.0 }
+servers: [{ url: /v1 }]
+paths:
+  /cups:
+    get: { operationId: listOtherCups, ${ok} }
+  /cups/{id}:
+    ${parameter}
+    delete: { operationId: deleteCup, ${ok} }
+  /cakes:
+    get: { operationId: listCups, ${ok} }
+`,
+  );
+  const { code, lines } = await codegen('--all');
+  writeFileSync(contract, authored);
+  expect(code).toBe(1);
+  const at = (line: string) => new RegExp(`^openapi/counter/oas\\.yaml:\\d+: ${line}$`);
+  expect(lines.slice(0, 4)).toEqual([
+    expect.stringMatching(at('GET /cups is the same request as GET /cups \\(openapi/bakery/oas.yaml:6\\)')),
+    expect.stringMatching(at('GET /cups has the operationId of GET /cakes \\(openapi/bakery/oas.yaml:11\\)')),
+    expect.stringMatching(
+      at('GET /cups/{cupId} is the same path as DELETE /cups/{id} \\(openapi/bakery/oas.yaml:9\\)'),
+    ),
+    expect.stringMatching(
+      at('DELETE /cups/{cupId} is the same request as DELETE /cups/{id} \\(openapi/bakery/oas.yaml:9\\)'),
+    ),
+  ]);
 });
 
 test('a missing info.yaml of the gateway is an error', async () => {

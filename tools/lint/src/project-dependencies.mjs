@@ -37,7 +37,14 @@ export const projectDependencies = {
         },
         {
           sourceTag: 'type:contract-testing',
-          onlyDependOnLibsWithTags: ['type:kernel', 'type:messaging', 'type:postgres', 'type:kit', 'type:testing'],
+          onlyDependOnLibsWithTags: [
+            'type:kernel',
+            'type:postgres',
+            'type:fault-injection',
+            'type:messaging',
+            'type:kit',
+            'type:testing',
+          ],
         },
         {
           sourceTag: 'type:app',

@@ -26,6 +26,7 @@ const runBy: Readonly<Record<string, string>> = {
   'npx tsc': 'tools/generators/test/six-steps.test.ts',
   'npx redocly': 'tools/generators/test/six-steps.test.ts',
   'npx nx g service': 'tools/generators/test/service.test.ts',
+  'npm run mutation': 'tools/mutation/test/mutation.test.ts',
   'npm run migration': 'libs/local-servers/test/migrations.test.ts',
   'npm run migrate': 'libs/local-servers/test/migrations.test.ts',
   'npm run schema-drift': 'package.json',

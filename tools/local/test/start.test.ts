@@ -104,18 +104,18 @@ describe('npm start', () => {
     expect(program.output()).toContain('Everything is stopped');
   });
 
-  it('counts a start that fails as another end of the service, and gives up', async () => {
+  it('counts a failed start as another exit of the service, and stops the chain', async () => {
     const program = start();
-    await program.prints('CoffeeMesh is open');
+    await program.prints('CoffeeMesh is running');
     await fetch(`http://127.0.0.1:${port + 9}/exit-for-good`).catch(() => undefined);
     try {
       expect(await program.ended()).toBe(1);
     } finally {
       rmSync(join(tmpdir(), `coffeemesh-fixture-exited-${port + 9}`), { force: true });
     }
-    expect(program.output()).toContain('north ended unexpectedly: exit code 3');
-    expect(program.output().split('north ended unexpectedly: north ended while starting')).toHaveLength(3);
-    expect(program.output()).toContain('north does not stay alive. Stopping everything');
+    expect(program.output()).toContain('north exited unexpectedly: exit code 3');
+    expect(program.output().split('north exited unexpectedly: north exited during its start')).toHaveLength(3);
+    expect(program.output()).toContain('north exits repeatedly. Stopping everything');
   });
 
   it('prints the end of the log of a service that does not start, and stops the rest', async () => {

@@ -17,7 +17,7 @@ const results = await new Stryker({
   concurrency: 1,
   // Where Jest and the linters do not look.
   tempDirName: '.data/mutation',
-  ignorePatterns: ['/*', '!/apps', '!/libs', '!/package.json'],
+  ignorePatterns: ['/*', '!/apps', '!/libs', '!/openapi', '!/package.json'],
   reporters: [],
   logLevel: 'error' as LogLevel,
 }).runMutationTest();

@@ -1,11 +1,11 @@
 import { NotFound } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
-import { isUniqueViolation, prismaTransaction } from '@coffeemesh/postgres';
+import { isUniqueViolation, pageOrder, pageWhere, prismaTransaction } from '@coffeemesh/postgres';
 import type { DeliveryStore } from '../domain/ports.ts';
 import { DeliveryExists } from '../domain/problems.ts';
-import type { PrismaClient } from '../generated/prisma/client.ts';
+import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { toDelivery, toDeliveryRow } from './delivery-row.ts';
-import { pageWhere, visibleWhere } from './delivery-where.ts';
+import { visibleWhere } from './delivery-where.ts';
 
 export const createDeliveryStore = (prisma: PrismaClient): DeliveryStore => {
   const get: DeliveryStore['get'] = async (id) => {
@@ -21,12 +21,12 @@ export const createDeliveryStore = (prisma: PrismaClient): DeliveryStore => {
   return {
     get,
     findLive,
-    list: async (scope, { since, ...filters }, { limit, descending, after }) => {
-      const direction = descending ? 'desc' : 'asc';
+    list: async (scope, { since, ...filters }, page) => {
+      const after = pageWhere<Prisma.DeliveryWhereInput>('createdAt', page);
       const rows = await prisma.delivery.findMany({
-        where: { AND: [filters, { createdAt: { gte: since } }, visibleWhere(scope), pageWhere(after, descending)] },
-        orderBy: [{ createdAt: direction }, { id: direction }],
-        take: limit,
+        where: { AND: [filters, { createdAt: { gte: since } }, visibleWhere(scope), after] },
+        orderBy: pageOrder('createdAt', page),
+        take: page.limit,
       });
       return rows.map(toDelivery);
     },

@@ -1,4 +1,3 @@
-import type { PagePosition } from '@coffeemesh/kernel';
 import type { DeliveryScope } from '../domain/access.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 
@@ -14,13 +13,3 @@ export const visibleWhere = (scope: DeliveryScope): Prisma.DeliveryWhereInput =>
           { cafeId: { in: [...scope.pendingCafeIds] }, status: 'pending' },
         ],
       };
-
-/** The rows after this position. */
-export const pageWhere = (
-  after: PagePosition<'instant'> | undefined,
-  descending: boolean,
-): Prisma.DeliveryWhereInput => {
-  if (after === undefined) return {};
-  const beyond = descending ? 'lt' : 'gt';
-  return { OR: [{ createdAt: { [beyond]: after.value } }, { createdAt: after.value, id: { [beyond]: after.id } }] };
-};

@@ -13,7 +13,7 @@ import {
 } from '../../src/domain/delivery.ts';
 import { courierId, delivery, now } from './sample.ts';
 
-const perform: Record<DeliveryAction, (current: Delivery) => Delivery> = {
+const applyAction: Record<DeliveryAction, (current: Delivery) => Delivery> = {
   assign: (current) => assign(current, courierId, now),
   'pick-up': (current) => pickUp(current, now),
   deliver: (current) => deliver(current, {}, now),
@@ -43,7 +43,7 @@ describe('state machine of a delivery', () => {
   test.each(cases)('%s: %s → %s', (status, action, outcome) => {
     const before = Object.freeze(delivery({ status }));
     if (outcome !== 'refused') {
-      expect(perform[action](before).status).toBe(outcome);
+      expect(applyAction[action](before).status).toBe(outcome);
       return;
     }
     const allowedActions = actions.filter((_, index) => expected[status][index] !== 'refused');
@@ -51,8 +51,8 @@ describe('state machine of a delivery', () => {
       slug: 'state-conflict',
       details: expect.objectContaining({ extensions: { state: status, action, allowedActions } }),
     });
-    expect(() => perform[action](before)).toThrow(Problem);
-    expect(thrownBy(() => perform[action](before))).toEqual(refusal);
+    expect(() => applyAction[action](before)).toThrow(Problem);
+    expect(thrownBy(() => applyAction[action](before))).toEqual(refusal);
   });
 
   test('is final when delivered, returned or cancelled', () => {

@@ -1,19 +1,9 @@
-import { distanceMetres, toTracking } from '../../src/domain/tracking.ts';
+import { toTracking } from '../../src/domain/tracking.ts';
 import { courierId, delivery, now } from './sample.ts';
 
 const soho = { latitude: 51.5121, longitude: -0.1334 };
 const carried = delivery({ status: 'picked-up', courierId });
 const at = (secondsAgo: number) => ({ ...soho, recordedAt: new Date(now.getTime() - secondsAgo * 1000) });
-
-test.each([
-  ['to the same place', soho, soho, 0],
-  ['across Soho', soho, { latitude: 51.5143, longitude: -0.1317 }, 271],
-  ['London to Paris', { latitude: 51.5074, longitude: -0.1278 }, { latitude: 48.8566, longitude: 2.3522 }, 343_557],
-  ['across the date line', { latitude: 0, longitude: 179.5 }, { latitude: 0, longitude: -179.5 }, 111_195],
-  ['to the other side of the Earth', { latitude: 90, longitude: 0 }, { latitude: -90, longitude: 0 }, 20_015_114],
-])('distance %s', (_name, from, to, metres) => {
-  expect(Math.round(distanceMetres(from, to))).toBe(metres);
-});
 
 test('estimates the arrival of a picked-up delivery', () => {
   expect(toTracking(carried, at(10), now)).toEqual({

@@ -4,6 +4,7 @@ import type { ConsumedType } from '../../src/generated/events/consumed.ts';
 import type { OrderEvent } from '../../src/generated/events/schemas.ts';
 import { cafeId, courierId, customerId, now } from '../domain/sample.ts';
 import { startHarness } from '../harness.ts';
+import { orderEvent } from '../order-event.ts';
 
 const service = await startHarness();
 afterAll(() => service.close());
@@ -31,17 +32,7 @@ const applyEvent = async (type: ConsumedType, data: OrderEvent) => {
     },
     takeRow: () => ({ table: 'inbox_event' as const, columns: {} }),
   };
-  const event = {
-    specversion: '1.0',
-    id: uuidV7Ids.next(),
-    source: '/orders',
-    type,
-    subject: data.orderId,
-    time: data.at,
-    datacontenttype: 'application/json',
-    data,
-  } as const;
-  await eventHandlers[type]({ event, receipt, log: console }, service.deps);
+  await eventHandlers[type]({ event: orderEvent(type, data), receipt, log: console }, service.deps);
   return written;
 };
 const live = (orderId: string) => service.deps.deliveries.findLive(orderId);

@@ -1,9 +1,9 @@
-import { uuidV7Ids } from '@coffeemesh/kernel';
 import { type CloudEvent, createMessaging, type DeliveryHandler, type Transport } from '@coffeemesh/messaging';
 import { eventHandlers } from '../../src/events/consumed/index.ts';
 import type { ConsumedType } from '../../src/generated/events/consumed.ts';
 import type { OrderEvent } from '../../src/generated/events/schemas.ts';
 import type { startHarness } from '../harness.ts';
+import { orderEvent } from '../order-event.ts';
 
 /** A transport that delivers events when and as often as a test says, and resolves when they are applied. */
 export const controlledTransport = ({ database, deps }: Awaited<ReturnType<typeof startHarness>>) => {
@@ -29,16 +29,7 @@ export const controlledTransport = ({ database, deps }: Awaited<ReturnType<typeo
     deliver,
     /** Delivers a new event `times` times, in sequence or in parallel. */
     publish: async (type: ConsumedType, data: OrderEvent, times: number, isAtOnce: boolean): Promise<CloudEvent> => {
-      const event: CloudEvent<OrderEvent> = {
-        specversion: '1.0',
-        id: uuidV7Ids.next(),
-        source: '/orders',
-        type,
-        subject: data.orderId,
-        time: data.at,
-        datacontenttype: 'application/json',
-        data,
-      };
+      const event = orderEvent(type, data);
       const deliveries = Array.from({ length: times }, () => () => deliver(event));
       if (isAtOnce) await Promise.all(deliveries.map((each) => each()));
       else for (const each of deliveries) await each();

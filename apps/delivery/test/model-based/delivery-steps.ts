@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { uuidV7Ids } from '@coffeemesh/kernel';
+import { problemOf } from '@coffeemesh/testing';
 import type { Step } from '@coffeemesh/testing/model-based';
 import type { Delivery } from '../../src/generated/api/schemas.ts';
 import type { OrderEvent } from '../../src/generated/events/schemas.ts';
 import { cafeId, now } from '../domain/sample.ts';
-import { problemOf, type startHarness } from '../harness.ts';
+import { type startHarness } from '../harness.ts';
 import type { controlledTransport } from './controlled-transport.ts';
 import * as spec from './delivery-model.ts';
 import type { Action, Command, Model, Outcome, Person } from './delivery-model.ts';

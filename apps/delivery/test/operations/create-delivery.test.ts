@@ -1,6 +1,7 @@
 import { uuidV7Ids } from '@coffeemesh/kernel';
+import { problemOf } from '@coffeemesh/testing';
 import { administrator, cafeId, courier, customerId, manager, now, orders } from '../domain/sample.ts';
-import { startHarness, problemOf } from '../harness.ts';
+import { startHarness } from '../harness.ts';
 
 const service = await startHarness();
 afterAll(() => service.close());

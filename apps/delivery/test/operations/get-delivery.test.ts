@@ -1,4 +1,4 @@
-import { bearerFor } from '@coffeemesh/testing';
+import { bearerFor, problemOf } from '@coffeemesh/testing';
 import {
   courier,
   courierId,
@@ -9,7 +9,7 @@ import {
   otherCourier,
   otherCustomer,
 } from '../domain/sample.ts';
-import { startHarness, problemOf } from '../harness.ts';
+import { startHarness } from '../harness.ts';
 
 const service = await startHarness();
 afterAll(() => service.close());

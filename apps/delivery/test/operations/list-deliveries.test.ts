@@ -1,6 +1,7 @@
 import type { Caller } from '@coffeemesh/kernel';
+import { problemOf } from '@coffeemesh/testing';
 import * as sample from '../domain/sample.ts';
-import { startHarness, problemOf } from '../harness.ts';
+import { startHarness } from '../harness.ts';
 
 const { administrator, barista, courier, courierId, customer, manager, now, orders, otherCourier, otherCustomer } =
   sample;

@@ -1,5 +1,6 @@
+import { problemOf } from '@coffeemesh/testing';
 import { courier, courierId, customer, manager, now, otherCourier } from '../domain/sample.ts';
-import { startHarness, problemOf } from '../harness.ts';
+import { startHarness } from '../harness.ts';
 
 const service = await startHarness();
 afterAll(() => service.close());

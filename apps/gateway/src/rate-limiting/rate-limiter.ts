@@ -10,7 +10,7 @@ export type RateLimiter = (request: FastifyRequest, reply: FastifyReply) => Prom
  * Counts requests per caller, or per address without a valid token. `RateLimit` and `RateLimit-Policy`
  * (draft-ietf-httpapi-ratelimit-headers) show how many are left.
  * @param perMinute 0: no limit
- * @param redis shared by all replicas; while it is unavailable each replica counts alone
+ * @param redis shared by all replicas; while it is unavailable, each replica counts by itself
  */
 export const createRateLimiter = async (
   app: FastifyInstance,

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '@coffeemesh/postgres';
+import { selectList } from '@coffeemesh/postgres';
 import type { FailedAttempts } from '../domain/failed-attempts.ts';
 import type { FailedAttemptsStore } from '../domain/ports.ts';
 import { Prisma } from '../generated/prisma/client.ts';
-import { selectedColumns } from './columns.ts';
 
-const select = `SELECT ${selectedColumns(Prisma.FailedAttemptsScalarFieldEnum, 'failed_attempts')} FROM failed_attempts`;
+const select = `SELECT ${selectList(Prisma.FailedAttemptsScalarFieldEnum, 'failed_attempts')} FROM failed_attempts`;
 
 type Row = Prisma.FailedAttemptsGetPayload<object>;
 

@@ -1,13 +1,13 @@
 import type { SqlSession } from '@coffeemesh/kernel';
 import type { Database } from '@coffeemesh/postgres';
+import { selectList } from '@coffeemesh/postgres';
 import type { SigningKeyStore } from '../domain/ports.ts';
 import type { StoredKey } from '../domain/signing-keys.ts';
 import { Prisma } from '../generated/prisma/client.ts';
-import { selectedColumns } from './columns.ts';
 
 const list = async (session: Pick<SqlSession, 'query'>): Promise<StoredKey[]> =>
   session.query<StoredKey>({
-    text: `SELECT ${selectedColumns(Prisma.SigningKeyScalarFieldEnum, 'signing_key')} FROM signing_key`,
+    text: `SELECT ${selectList(Prisma.SigningKeyScalarFieldEnum, 'signing_key')} FROM signing_key`,
   });
 
 export const createSigningKeyStore = (database: Database): SigningKeyStore => ({

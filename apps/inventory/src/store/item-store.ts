@@ -1,6 +1,13 @@
-import { NotFound, StaleVersion, type PageRequest } from '@coffeemesh/kernel';
+import { NotFound, StaleVersion } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
-import { isForeignKeyViolation, isUniqueViolation, likeText, prismaTransaction } from '@coffeemesh/postgres';
+import {
+  isForeignKeyViolation,
+  isUniqueViolation,
+  likeText,
+  pageOrder,
+  pageWhere,
+  prismaTransaction,
+} from '@coffeemesh/postgres';
 import type { Item } from '../domain/item.ts';
 import type { ItemStore } from '../domain/ports.ts';
 import { ItemInUse, ItemNameTaken } from '../domain/problems.ts';
@@ -18,11 +25,10 @@ export const createItemStore = (prisma: PrismaClient): ItemStore => ({
   },
   list: async ({ search, kind }, sort, page) => {
     const column = sort === 'name' ? 'nameKey' : 'createdAt';
-    const direction = page.descending ? 'desc' : 'asc';
     const name = search === undefined ? undefined : ({ contains: likeText(search), mode: 'insensitive' } as const);
     const rows = await prisma.item.findMany({
-      where: { AND: [{ kind, name }, pageWhere(column, page)] },
-      orderBy: [{ [column]: direction }, { id: direction }],
+      where: { AND: [{ kind, name }, pageWhere<Prisma.ItemWhereInput>(column, page)] },
+      orderBy: pageOrder(column, page),
       take: page.limit,
     });
     return rows.map(itemFromRow);
@@ -61,13 +67,3 @@ const itemFromRow = ({ nameKey: _, ...row }: Prisma.ItemGetPayload<object>): Ite
 });
 
 const toItemRow = (item: Item): Prisma.ItemUncheckedCreateInput => ({ ...item, nameKey: item.name.toLowerCase() });
-
-const pageWhere = (
-  column: 'nameKey' | 'createdAt',
-  { after, descending }: PageRequest<'text' | 'instant'>,
-): Prisma.ItemWhereInput => {
-  if (after === undefined) return {};
-  const { value } = after;
-  const beyond = descending ? 'lt' : 'gt';
-  return { OR: [{ [column]: { [beyond]: value } }, { [column]: value, id: { [beyond]: after.id } }] };
-};

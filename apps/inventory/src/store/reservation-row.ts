@@ -1,9 +1,9 @@
+import { columnList, columnOf, selectList } from '@coffeemesh/postgres';
 import type { Reservation, ReservationItem, ReservationStatus } from '../domain/reservation.ts';
 import { Prisma } from '../generated/prisma/client.ts';
-import { columnNames, selectedColumns, toColumnJson } from './columns.ts';
 
-export const reservationColumns = columnNames(Prisma.ReservationScalarFieldEnum);
-export const selectedReservation = selectedColumns(Prisma.ReservationScalarFieldEnum, 'reservation');
+export const reservationColumns = columnList(Prisma.ReservationScalarFieldEnum);
+export const selectedReservation = selectList(Prisma.ReservationScalarFieldEnum, 'reservation');
 
 /** `items` is JSON that this service wrote. */
 export type ReservationRow = Omit<Prisma.ReservationGetPayload<object>, 'items'> & {
@@ -15,6 +15,8 @@ export const reservationFromRow = (row: ReservationRow): Reservation => ({
   status: row.status as ReservationStatus,
 });
 
-/** The row as JSON by its columns. */
-export const toReservationJson = (reservation: Reservation): string =>
-  toColumnJson(reservation satisfies ReservationRow);
+/** The row as JSON by its columns, for `jsonb_populate_record`. */
+export const toReservationJson = (reservation: Reservation): string => {
+  const fields = Object.entries(reservation satisfies ReservationRow);
+  return JSON.stringify(Object.fromEntries(fields.map(([field, value]) => [columnOf(field), value])));
+};

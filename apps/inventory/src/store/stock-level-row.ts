@@ -1,11 +1,11 @@
+import { selectList } from '@coffeemesh/postgres';
 import type { Unit } from '../domain/quantity.ts';
 import type { StockLevel, StockStatus } from '../domain/stock-level.ts';
 import { Prisma } from '../generated/prisma/client.ts';
-import { selectedColumns } from './columns.ts';
 
 /** Selects stock levels `s` with their items `i`. `out`: not enough for the smallest portion of any recipe. */
 export const selectedLevels = `
-SELECT ${selectedColumns(Prisma.StockLevelScalarFieldEnum, 's')}, i.name AS "itemName", i.name_key AS "nameKey", i.unit,
+SELECT ${selectList(Prisma.StockLevelScalarFieldEnum, 's')}, i.name AS "itemName", i.name_key AS "nameKey", i.unit,
   s.on_hand - s.reserved AS available,
   CASE WHEN s.on_hand - s.reserved < coalesce((SELECT min(l.quantity) FROM recipe_line l WHERE l.item_id = s.item_id), 1)
          THEN 'out'

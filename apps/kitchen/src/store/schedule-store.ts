@@ -7,7 +7,7 @@ import {
   StaleVersion,
 } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
-import { type Database, isUniqueViolation, prismaTransaction } from '@coffeemesh/postgres';
+import { isUniqueViolation, pageOrder, pageWhere, prismaTransaction, type Database } from '@coffeemesh/postgres';
 import type { Load } from '../domain/capacity.ts';
 import { MAX_CHANGE_ATTEMPTS } from '../domain/policy.ts';
 import type { Kitchen, ScheduleStore } from '../domain/ports.ts';
@@ -16,7 +16,7 @@ import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { capacityOf } from './capacity-store.ts';
 import { readQueueOf } from './queue-store.ts';
 import { scheduleFromRow, toItemRows, toScheduleRow, withItems } from './schedule-row.ts';
-import { cafeWhere, filterWhere, notRemoved, pageWhere } from './schedule-where.ts';
+import { cafeWhere, filterWhere, notRemoved } from './schedule-where.ts';
 import { lockQueue, readLoad, readLoadBefore } from './sql/kitchen-load.ts';
 
 type Transaction = Prisma.TransactionClient;
@@ -65,11 +65,11 @@ export const createScheduleStore = (database: Database, prisma: PrismaClient): S
     get,
 
     list: async (cafes, filters, page) => {
-      const direction = page.descending ? 'desc' : 'asc';
+      const after = pageWhere<Prisma.ScheduleWhereInput>('scheduledAt', page);
       const rows = await prisma.schedule.findMany({
-        where: { AND: [notRemoved, cafeWhere(cafes), filterWhere(filters), pageWhere(page)] },
+        where: { AND: [notRemoved, cafeWhere(cafes), filterWhere(filters), after] },
         include: withItems,
-        orderBy: [{ scheduledAt: direction }, { id: direction }],
+        orderBy: pageOrder('scheduledAt', page),
         take: page.limit,
       });
       return rows.map(scheduleFromRow);

@@ -1,4 +1,3 @@
-import type { PageRequest } from '@coffeemesh/kernel';
 import type { ScheduleFilters, VisibleCafes } from '../domain/ports.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 
@@ -15,11 +14,4 @@ export const filterWhere = ({ progress, since, ...same }: ScheduleFilters): Pris
 const progressWhere = (progress: boolean | undefined): Prisma.ScheduleWhereInput => {
   if (progress === undefined) return {};
   return { status: progress ? 'progress' : { not: 'progress' } };
-};
-
-/** The rows after `after`. */
-export const pageWhere = ({ after, descending }: PageRequest<'instant'>): Prisma.ScheduleWhereInput => {
-  if (after === undefined) return {};
-  const beyond = descending ? 'lt' : 'gt';
-  return { OR: [{ scheduledAt: { [beyond]: after.value } }, { scheduledAt: after.value, id: { [beyond]: after.id } }] };
 };

@@ -1,8 +1,7 @@
-import { at, rule, rules, type Violation } from '@coffeemesh/kernel';
+import { at, rule, rules, type Violation, metresBetween } from '@coffeemesh/kernel';
 import type { Basket, BasketItem } from './basket.ts';
 import type { Cafe, Menu, MenuProduct } from './cafe.ts';
 import { chosenOptions } from './chosen-options.ts';
-import { metresBetween } from './distance.ts';
 import { MAX_ORDER_TOTAL } from './policy.ts';
 import { estimateTotal } from './pricing.ts';
 

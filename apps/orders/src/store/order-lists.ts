@@ -1,9 +1,9 @@
 import type { PageRequest, RestrictedScope, SqlStatement } from '@coffeemesh/kernel';
+import { selectList } from '@coffeemesh/postgres';
 import type { Database } from '@coffeemesh/postgres';
 import type { HistoryEntry, Order } from '../domain/order.ts';
 import type { OrderQuery, OrderStore } from '../domain/ports.ts';
 import { historyEntryColumns, orderColumns } from './order-row.ts';
-import { selectList } from './sql/columns.ts';
 
 const historyText = `SELECT ${selectList(historyEntryColumns)} FROM order_history
   WHERE order_id = $1 AND version > $2 ORDER BY version LIMIT $3`;

@@ -1,13 +1,12 @@
 import { DuplicateEffect, NotFound, type Receipt, type SqlSession, StaleVersion } from '@coffeemesh/kernel';
 import { notifyOutboxWritten } from '@coffeemesh/messaging';
-import { findReceipt, isReceiptConflict, violatedConstraint, type Database } from '@coffeemesh/postgres';
+import { findReceipt, isReceiptConflict, violatedConstraint, type Database, selectList } from '@coffeemesh/postgres';
 import type { Order } from '../domain/order.ts';
 import { MAX_CHANGE_ATTEMPTS } from '../domain/policy.ts';
 import { LeaseLost, type Change, type OrderStore } from '../domain/ports.ts';
 import { createOrderLists } from './order-lists.ts';
 import { orderColumns } from './order-row.ts';
 import { changeStatement } from './sql/change-order.ts';
-import { selectList } from './sql/columns.ts';
 import { deletedOrder, insertedEvents, insertedHistory, insertedOrder, insertedReceipt } from './sql/order-parts.ts';
 import { statementOf } from './sql/statement.ts';
 

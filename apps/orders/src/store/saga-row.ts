@@ -1,9 +1,10 @@
 import type { IdempotencyKeyRef } from '@coffeemesh/kernel';
+import { selectList } from '@coffeemesh/postgres';
 import type { OrderStatus } from '../domain/order.ts';
 import { leaseUntil } from '../domain/saga-timeouts.ts';
 import { goalOf, type Saga } from '../domain/saga.ts';
 import type { Saga as SagaModel } from '../generated/prisma/client.ts';
-import { selectList, type ColumnsOf, type RowOf } from './sql/columns.ts';
+import type { ColumnsOf, RowOf } from './sql/columns.ts';
 
 /** Columns that each step of a saga may change. */
 export const progressColumns = {
@@ -62,7 +63,7 @@ const {
  * Selects the sagas of the part `written`. `goalVersion` and the order come from the statement's snapshot: the goal is
  * right only if both are of the same moment.
  */
-export const selectWrittenSagas = `SELECT ${selectList(readColumns, 'w.')}, s.goal_version AS "goalVersion",
+export const selectWrittenSagas = `SELECT ${selectList(readColumns, 'w')}, s.goal_version AS "goalVersion",
     o.status AS "orderStatus", o.saga_id AS "orderSagaId"
   FROM written w JOIN saga s ON s.id = w.id LEFT JOIN "order" o ON o.id = w.order_id`;
 

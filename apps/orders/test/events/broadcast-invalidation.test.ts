@@ -1,7 +1,8 @@
 import { createLogger, createRedis, type RedisConnection } from '@coffeemesh/service-kit';
-import { describeOver, describeOverOwn, type RealServer, startRealServer } from '@coffeemesh/testing';
-import { cafeId, latteId } from '../builders.ts';
-import { pickup, startHarness, until, type Harness, type Replica } from '../harness.ts';
+import { describeOver, describeOverOwn, type RealServer, startRealServer, until } from '@coffeemesh/testing';
+import { cafeId, latteId, pickup } from '../builders.ts';
+import { startHarness, type Harness } from '../harness.ts';
+import { type Replica } from '../replica.ts';
 
 const log = createLogger('orders-test', 'silent');
 const at = '2026-05-04T08:15:30.000Z';

@@ -1,6 +1,6 @@
-import { testId } from '@coffeemesh/testing';
-import { cafeId, latteId } from '../builders.ts';
-import { pickup, startHarness, until, type Harness } from '../harness.ts';
+import { testId, until } from '@coffeemesh/testing';
+import { cafeId, latteId, pickup } from '../builders.ts';
+import { startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {

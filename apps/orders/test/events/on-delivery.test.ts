@@ -1,7 +1,8 @@
-import { testId } from '@coffeemesh/testing';
+import { testId, until } from '@coffeemesh/testing';
 import type { Order } from '../../src/generated/api/schemas.ts';
 import { address } from '../builders.ts';
-import { barista, startHarness, until, type Harness } from '../harness.ts';
+import { barista } from '../callers.ts';
+import { startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {

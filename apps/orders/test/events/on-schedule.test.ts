@@ -1,5 +1,6 @@
+import { until } from '@coffeemesh/testing';
 import type { Order } from '../../src/generated/api/schemas.ts';
-import { startHarness, until, type Harness } from '../harness.ts';
+import { startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { uuidV7Ids } from '@coffeemesh/kernel';
-import { testId } from '@coffeemesh/testing';
+import { testId, until } from '@coffeemesh/testing';
 import { type Step } from '@coffeemesh/testing/model-based';
-import { cakeId } from '../builders.ts';
-import { ada, barista, bob, pickup, until, type Harness, type Reply } from '../harness.ts';
+import { cakeId, pickup } from '../builders.ts';
+import { ada, barista, bob } from '../callers.ts';
+import { type Harness, type Reply } from '../harness.ts';
 import * as orderModel from './order-model.ts';
 import type { Action, How, Model, Outcome } from './order-model.ts';
 

@@ -1,7 +1,9 @@
+import { until } from '@coffeemesh/testing';
 import { runModelBased } from '@coffeemesh/testing/model-based';
 import type { HistoryPage, Order } from '../../src/generated/api/schemas.ts';
 import { cakeId } from '../builders.ts';
-import { administrator, startHarness, until, type Harness } from '../harness.ts';
+import { administrator } from '../callers.ts';
+import { startHarness, type Harness } from '../harness.ts';
 import { freshModel, heldFor, type Model, type Status } from './order-model.ts';
 import { cakes, change, goOn, goWrong, repeatEvent, pay, repeat } from './order-steps.ts';
 

@@ -1,6 +1,8 @@
+import { problemOf, until } from '@coffeemesh/testing';
 import type { Order } from '../../src/generated/api/schemas.ts';
 import { latteId } from '../builders.ts';
-import { barista, bob, problemOf, staff, startHarness, until, type RequestOptions, type Harness } from '../harness.ts';
+import { barista, bob, staff } from '../callers.ts';
+import { startHarness, type RequestOptions, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -9,8 +11,8 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 afterEach(() => harness.inventory.stock.clear());
 
-const cancel = (orderId: string, asked: RequestOptions = {}) =>
-  harness.send<Order>('POST', `/orders/${orderId}/cancel`, { body: { reason: 'My train is late.' }, ...asked });
+const cancel = (orderId: string, options: RequestOptions = {}) =>
+  harness.send<Order>('POST', `/orders/${orderId}/cancel`, { body: { reason: 'My train is late.' }, ...options });
 
 const paymentOf = (orderId: string) => harness.paymentsOf(orderId)[0];
 const compensated = (orderId: string) =>

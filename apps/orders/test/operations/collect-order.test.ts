@@ -1,16 +1,7 @@
+import { problemOf, until } from '@coffeemesh/testing';
 import type { Order } from '../../src/generated/api/schemas.ts';
-import {
-  administrator,
-  barista,
-  bob,
-  problemOf,
-  staff,
-  startHarness,
-  until,
-  ada,
-  type RequestOptions,
-  type Harness,
-} from '../harness.ts';
+import { administrator, barista, bob, staff, ada } from '../callers.ts';
+import { startHarness, type RequestOptions, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -18,8 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const collect = (orderId: string, asked: RequestOptions = {}) =>
-  harness.send<Order>('POST', `/orders/${orderId}/collect`, { as: barista, ...asked });
+const collect = (orderId: string, options: RequestOptions = {}) =>
+  harness.send<Order>('POST', `/orders/${orderId}/collect`, { as: barista, ...options });
 
 /** A paid order that was made without the kitchen. */
 const readyOrder = async () => {

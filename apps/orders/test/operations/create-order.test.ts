@@ -1,7 +1,8 @@
-import { testId } from '@coffeemesh/testing';
+import { testId, problemOf } from '@coffeemesh/testing';
 import type { Order } from '../../src/generated/api/schemas.ts';
-import { address, cafeId, cakeId, latteId, oatId } from '../builders.ts';
-import { ada, barista, pickup, problemOf, startHarness, type Harness } from '../harness.ts';
+import { address, cafeId, cakeId, latteId, oatId, pickup } from '../builders.ts';
+import { ada, barista } from '../callers.ts';
+import { startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -12,7 +13,7 @@ afterEach(() => {
   harness.cafes.state.closedUntil = null;
 });
 
-const create = (body: object, asked = {}) => harness.send<Order>('POST', '/orders', { body, ...asked });
+const create = (body: object, options = {}) => harness.send<Order>('POST', '/orders', { body, ...options });
 
 describe('createOrder', () => {
   it('freezes names and prices', async () => {

@@ -1,14 +1,6 @@
-import { testId } from '@coffeemesh/testing';
-import {
-  administrator,
-  barista,
-  bob,
-  problemOf,
-  staff,
-  startHarness,
-  type RequestOptions,
-  type Harness,
-} from '../harness.ts';
+import { testId, problemOf } from '@coffeemesh/testing';
+import { administrator, barista, bob, staff } from '../callers.ts';
+import { startHarness, type RequestOptions, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -16,8 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const remove = (orderId: string, asked: RequestOptions = {}) =>
-  harness.send('DELETE', `/orders/${orderId}`, { ifMatch: '"1"', ...asked });
+const remove = (orderId: string, options: RequestOptions = {}) =>
+  harness.send('DELETE', `/orders/${orderId}`, { ifMatch: '"1"', ...options });
 
 describe('deleteOrder', () => {
   it('deletes an order that was never paid, and its history', async () => {

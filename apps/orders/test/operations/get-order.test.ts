@@ -1,5 +1,6 @@
-import { testId } from '@coffeemesh/testing';
-import { ada, administrator, barista, bob, problemOf, staff, startHarness, type Harness } from '../harness.ts';
+import { testId, problemOf } from '@coffeemesh/testing';
+import { ada, administrator, barista, bob, staff } from '../callers.ts';
+import { startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {

@@ -1,5 +1,7 @@
 import type { HistoryPage } from '../../src/generated/api/schemas.ts';
-import { barista, bob, pickup, startHarness, type Harness } from '../harness.ts';
+import { pickup } from '../builders.ts';
+import { barista, bob } from '../callers.ts';
+import { startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -7,8 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const history = (orderId: string, query = '', asked = {}) =>
-  harness.send<HistoryPage>('GET', `/orders/${orderId}/history?${query}`, asked);
+const history = (orderId: string, query = '', options = {}) =>
+  harness.send<HistoryPage>('GET', `/orders/${orderId}/history?${query}`, options);
 
 describe('listOrderHistory', () => {
   it('lists every transition, oldest first', async () => {

@@ -1,17 +1,8 @@
-import { testId } from '@coffeemesh/testing';
+import { testId, problemOf } from '@coffeemesh/testing';
 import type { OrderPage } from '../../src/generated/api/schemas.ts';
 import { cafeId } from '../builders.ts';
-import {
-  ada,
-  administrator,
-  barista,
-  bob,
-  problemOf,
-  staff,
-  startHarness,
-  type RequestOptions,
-  type Harness,
-} from '../harness.ts';
+import { ada, administrator, barista, bob, staff } from '../callers.ts';
+import { startHarness, type RequestOptions, type Harness } from '../harness.ts';
 
 let harness: Harness;
 const placed: string[] = [];
@@ -25,8 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const list = async (query = '', asked: RequestOptions = {}) => {
-  const reply = await harness.send<OrderPage>('GET', `/orders?${query}`, asked);
+const list = async (query = '', options: RequestOptions = {}) => {
+  const reply = await harness.send<OrderPage>('GET', `/orders?${query}`, options);
   return { ...reply, ids: reply.body.data?.map(({ id }) => id) };
 };
 const ofAda = () => placed.slice(0, 7);

@@ -1,6 +1,7 @@
-import { testId } from '@coffeemesh/testing';
+import { testId, until } from '@coffeemesh/testing';
 import type { SagaPage } from '../../src/generated/api/schemas.ts';
-import { ada, administrator, barista, startHarness, until, type Harness } from '../harness.ts';
+import { ada, administrator, barista } from '../callers.ts';
+import { startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {

@@ -1,4 +1,6 @@
-import { pickup, problemOf, startHarness, type Harness } from '../harness.ts';
+import { problemOf } from '@coffeemesh/testing';
+import { pickup } from '../builders.ts';
+import { startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {

@@ -1,5 +1,7 @@
+import { problemOf, until } from '@coffeemesh/testing';
 import { cakeId, latteId } from '../builders.ts';
-import { ada, administrator, barista, bob, problemOf, startHarness, until, type Harness } from '../harness.ts';
+import { ada, administrator, barista, bob } from '../callers.ts';
+import { startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {

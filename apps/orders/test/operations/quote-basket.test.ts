@@ -1,7 +1,8 @@
-import { testId } from '@coffeemesh/testing';
+import { testId, problemOf } from '@coffeemesh/testing';
 import type { Quote } from '../../src/generated/api/schemas.ts';
-import { address, cakeId, latteId } from '../builders.ts';
-import { ada, pickup, problemOf, startHarness, type Harness } from '../harness.ts';
+import { address, cakeId, latteId, pickup } from '../builders.ts';
+import { ada } from '../callers.ts';
+import { startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -10,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 const basket = { ...pickup, fulfilment: 'delivery', address, tip: { amount: 100, currency: 'GBP' } };
-const quote = (body: object, asked = {}) => harness.send<Quote>('POST', '/quotes', { body, ...asked });
+const quote = (body: object, options = {}) => harness.send<Quote>('POST', '/quotes', { body, ...options });
 
 describe('quoteBasket', () => {
   it('returns the prices of an order placed now, and stores nothing', async () => {

@@ -1,17 +1,8 @@
-import { testId } from '@coffeemesh/testing';
+import { testId, problemOf } from '@coffeemesh/testing';
 import type { Order } from '../../src/generated/api/schemas.ts';
-import { cakeId } from '../builders.ts';
-import {
-  ada,
-  barista,
-  bob,
-  pickup,
-  problemOf,
-  staff,
-  startHarness,
-  type RequestOptions,
-  type Harness,
-} from '../harness.ts';
+import { cakeId, pickup } from '../builders.ts';
+import { ada, barista, bob, staff } from '../callers.ts';
+import { startHarness, type RequestOptions, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -23,8 +14,8 @@ afterEach(() => {
 });
 
 const cakes = { ...pickup, fulfilment: 'dine-in', items: [{ productId: cakeId, size: 'slice', quantity: 3 }] };
-const replace = (orderId: string, asked: RequestOptions = {}) =>
-  harness.send<Order>('PUT', `/orders/${orderId}`, { body: cakes, ifMatch: '"1"', ...asked });
+const replace = (orderId: string, options: RequestOptions = {}) =>
+  harness.send<Order>('PUT', `/orders/${orderId}`, { body: cakes, ifMatch: '"1"', ...options });
 
 describe('replaceOrder', () => {
   it('replaces the basket at current prices', async () => {

@@ -1,6 +1,7 @@
-import { testId } from '@coffeemesh/testing';
+import { testId, problemOf, until } from '@coffeemesh/testing';
 import type { SagaPage } from '../../src/generated/api/schemas.ts';
-import { administrator, barista, problemOf, startHarness, until, type Harness } from '../harness.ts';
+import { administrator, barista } from '../callers.ts';
+import { startHarness, type Harness } from '../harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {

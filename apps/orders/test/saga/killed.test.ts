@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { uuidV7Ids } from '@coffeemesh/kernel';
-import { bearerFor } from '@coffeemesh/testing';
+import { bearerFor, until } from '@coffeemesh/testing';
 import type { Order } from '../../src/generated/api/schemas.ts';
-import { cakeId } from '../builders.ts';
-import { ada, pickup, startHarness, until, type Harness } from '../harness.ts';
+import { cakeId, pickup } from '../builders.ts';
+import { ada } from '../callers.ts';
+import { startHarness, type Harness } from '../harness.ts';
 import { ordersProcess } from './orders-process.ts';
 
 /** Customers order, pay and cancel, and repeat requests without a response, while the service is killed repeatedly. */

@@ -2,8 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { testIssuer, testJwks, tokenFor } from '@coffeemesh/testing';
-import { until, type Harness } from '../harness.ts';
+import { testIssuer, testJwks, tokenFor, until } from '@coffeemesh/testing';
+import { type Harness } from '../harness.ts';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 

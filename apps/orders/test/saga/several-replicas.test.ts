@@ -1,5 +1,7 @@
+import { until } from '@coffeemesh/testing';
 import { cakeId } from '../builders.ts';
-import { startHarness, until, type Harness, type Replica } from '../harness.ts';
+import { startHarness, type Harness } from '../harness.ts';
+import { type Replica } from '../replica.ts';
 
 let harness: Harness;
 let replicas: Replica[];

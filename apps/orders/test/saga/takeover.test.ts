@@ -1,5 +1,8 @@
+import { problemOf, until } from '@coffeemesh/testing';
 import { cakeId } from '../builders.ts';
-import { barista, problemOf, startHarness, until, type Harness, type Replica } from '../harness.ts';
+import { barista } from '../callers.ts';
+import { startHarness, type Harness } from '../harness.ts';
+import { type Replica } from '../replica.ts';
 import type { UpstreamServer } from '../upstreams/serve-upstream.ts';
 
 /** The holder of a saga stops responding and its lease ends; another replica claims the saga. Then the first one resumes. */

@@ -1,5 +1,7 @@
+import { problemOf, until } from '@coffeemesh/testing';
 import { latteId } from '../builders.ts';
-import { barista, problemOf, startHarness, until, type Harness } from '../harness.ts';
+import { barista } from '../callers.ts';
+import { startHarness, type Harness } from '../harness.ts';
 
 /** Participants whose state differs from what the saga stored: changed by hand, or their idempotency keys have expired. */
 let harness: Harness;

@@ -1,13 +1,13 @@
 import { DuplicateEffect, IdempotencyKeyReused, NotFound, type SqlStatement } from '@coffeemesh/kernel';
 import { notifyOutboxWritten } from '@coffeemesh/messaging';
-import { isReceiptConflict, violatedConstraint, type Database } from '@coffeemesh/postgres';
+import { isReceiptConflict, pageOrder, pageWhere, type Database, violatedConstraint } from '@coffeemesh/postgres';
 import { balanceOf } from '../domain/ledger.ts';
 import type { Payment } from '../domain/payment.ts';
 import type { PaymentStore } from '../domain/ports.ts';
 import type { ProviderCall } from '../domain/provider-call.ts';
-import type { PrismaClient } from '../generated/prisma/client.ts';
+import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { toPayment, type PaymentRow } from './payment-row.ts';
-import { pageWhere, visibleWhere } from './payment-where.ts';
+import { visibleWhere } from './payment-where.ts';
 import { claimStaleCalls } from './sql/claim-stale-calls.ts';
 import { insertPayment } from './sql/insert-payment.ts';
 import { readLedgerBalances, type LedgerBalanceRow } from './sql/read-ledger-balances.ts';
@@ -27,13 +27,13 @@ export const createPaymentStore = (database: Database, prisma: PrismaClient): Pa
       return payment;
     },
 
-    list: async (scope, { since, ...filters }, { limit, descending, after }) => {
-      const direction = descending ? 'desc' : 'asc';
+    list: async (scope, { since, ...filters }, page) => {
+      const after = pageWhere<Prisma.PaymentWhereInput>('createdAt', page);
       const find = prisma.payment.findMany({
-        where: { AND: [filters, { createdAt: { gte: since } }, visibleWhere(scope), pageWhere(after, descending)] },
+        where: { AND: [filters, { createdAt: { gte: since } }, visibleWhere(scope), after] },
         include: { calls: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } },
-        orderBy: [{ createdAt: direction }, { id: direction }],
-        take: limit,
+        orderBy: pageOrder('createdAt', page),
+        take: page.limit,
       });
       // Prisma reads payments and calls in two statements; this isolation level gives both the same snapshot.
       const [rows] = await prisma.$transaction([find], { isolationLevel: 'RepeatableRead' });

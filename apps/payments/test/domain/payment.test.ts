@@ -11,7 +11,7 @@ const withPendingAuthorisation = (current: Payment) => ({
   calls: [call('authorise', { token: 'tok_approve' })],
 });
 
-const perform: Record<PaymentAction, (current: Payment) => Payment> = {
+const applyAction: Record<PaymentAction, (current: Payment) => Payment> = {
   authorise: (current) => approve(withPendingAuthorisation(current)),
   decline: (current) => applyResponse(withPendingAuthorisation(current), refused, later).payment,
   capture: (current) => approve(beginCapture(current, context)),
@@ -39,12 +39,12 @@ describe('state machine of a payment', () => {
   test.each(cases)('%s: %s → %s', (status, action, outcome) => {
     const before = Object.freeze(payment({ status, calls: [] }));
     if (outcome !== 'refused') {
-      expect(perform[action](before).status).toBe(outcome);
+      expect(applyAction[action](before).status).toBe(outcome);
       return;
     }
     let refusal: unknown;
     try {
-      perform[action](before);
+      applyAction[action](before);
     } catch (error) {
       refusal = error;
     }

@@ -33,7 +33,7 @@ const compare = async (model: Model): Promise<void> => {
   await service.notificationsApplied();
   service.harness.clock.advance(1_000);
   const list = await get(service.healthy, '/payments?limit=100');
-  const shown = list.json<PaymentPage>().data.map(({ id, status, declineReason, amount, refunded, refunds }) => {
+  const listed = list.json<PaymentPage>().data.map(({ id, status, declineReason, amount, refunded, refunds }) => {
     const given = refunds.map((refund) => `${refund.amount.amount} ${refund.status}`).sort();
     return [id, { status, declineReason, amount: amount.amount, refunded: refunded.amount, refunds: given }];
   });
@@ -42,7 +42,7 @@ const compare = async (model: Model): Promise<void> => {
     const declineReason = status === 'declined' ? declineReasons[card] : undefined;
     return [id, { status, declineReason, amount, refunded, refunds: refundsOf(payment) }];
   });
-  expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(expected));
+  expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(expected));
 };
 
 /** The expected sum of each ledger account. */
@@ -69,9 +69,9 @@ const chargeOf = (payment: Payment) => {
 const verifyPayment = async (payment: Payment): Promise<void> => {
   const { harness, healthy } = service;
   const charges = await chargesOf(harness, payment.id);
-  const shown = await get(healthy, `/payments/${payment.id}`);
+  const listed = await get(healthy, `/payments/${payment.id}`);
   expect({
-    etag: shown.headers['etag'],
+    etag: listed.headers['etag'],
     events: (await eventsOf(harness, payment.id)).map((type) => type.replace(/^payments\.payment-|\.v1$/g, '')),
     ledger: await ledgerOf(harness, payment.id),
     charges: charges.map(({ requestCount: _, ...charge }) => charge),

@@ -1,6 +1,12 @@
-import { NotFound, StaleVersion, type PageRequest } from '@coffeemesh/kernel';
+import { NotFound, StaleVersion } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
-import { isForeignKeyViolation, isUniqueViolation, prismaTransaction } from '@coffeemesh/postgres';
+import {
+  isForeignKeyViolation,
+  isUniqueViolation,
+  pageOrder,
+  pageWhere,
+  prismaTransaction,
+} from '@coffeemesh/postgres';
 import type { Category } from '../domain/category.ts';
 import type { CategoryStore } from '../domain/ports.ts';
 import { CategoryInUse, CategoryNameTaken } from '../domain/problems.ts';
@@ -16,10 +22,9 @@ export const createCategoryStore = (prisma: PrismaClient): CategoryStore => ({
   exists: async (id) => (await prisma.category.count({ where: { id } })) > 0,
   list: async (sort, page) => {
     const column = sort === 'name' ? 'nameKey' : 'position';
-    const direction = page.descending ? 'desc' : 'asc';
     const rows = await prisma.category.findMany({
-      where: pageWhere(column, page),
-      orderBy: [{ [column]: direction }, { id: direction }],
+      where: pageWhere<Prisma.CategoryWhereInput>(column, page),
+      orderBy: pageOrder(column, page),
       take: page.limit,
     });
     return rows.map(categoryFromRow);
@@ -65,13 +70,3 @@ const categoryToRow = (category: Category): Prisma.CategoryUncheckedCreateInput 
   ...category,
   nameKey: category.name.toLowerCase(),
 });
-
-const pageWhere = (
-  column: 'nameKey' | 'position',
-  { after, descending }: PageRequest<'text' | 'number'>,
-): Prisma.CategoryWhereInput => {
-  if (after === undefined) return {};
-  const { value, id } = after;
-  const beyond = descending ? 'lt' : 'gt';
-  return { OR: [{ [column]: { [beyond]: value } }, { [column]: value, id: { [beyond]: id } }] };
-};

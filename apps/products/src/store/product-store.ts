@@ -1,12 +1,12 @@
 import { NotFound, StaleVersion } from '@coffeemesh/kernel';
 import { writeEffects } from '@coffeemesh/messaging';
-import { isUniqueViolation, prismaTransaction } from '@coffeemesh/postgres';
+import { isUniqueViolation, pageOrder, pageWhere, prismaTransaction } from '@coffeemesh/postgres';
 import type { ProductStore } from '../domain/ports.ts';
 import { ProductNameTaken } from '../domain/problems.ts';
 import type { Product } from '../domain/product.ts';
-import type { PrismaClient } from '../generated/prisma/client.ts';
+import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { productFromRow, productToRow } from './product-row.ts';
-import { filterWhere, pageWhere } from './product-where.ts';
+import { filterWhere } from './product-where.ts';
 import { writeMenuVersion } from './sql/menu-version.ts';
 
 export const createProductStore = (prisma: PrismaClient): ProductStore => ({
@@ -17,10 +17,9 @@ export const createProductStore = (prisma: PrismaClient): ProductStore => ({
   },
   list: async (filters, sort, page) => {
     const column = sort === 'name' ? 'nameKey' : 'createdAt';
-    const direction = page.descending ? 'desc' : 'asc';
     const rows = await prisma.product.findMany({
-      where: { AND: [filterWhere(filters), pageWhere(column, page)] },
-      orderBy: [{ [column]: direction }, { id: direction }],
+      where: { AND: [filterWhere(filters), pageWhere<Prisma.ProductWhereInput>(column, page)] },
+      orderBy: pageOrder(column, page),
       take: page.limit,
     });
     return rows.map(productFromRow);

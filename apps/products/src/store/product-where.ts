@@ -1,4 +1,3 @@
-import type { PageRequest } from '@coffeemesh/kernel';
 import { likeText } from '@coffeemesh/postgres';
 import type { ProductFilters } from '../domain/ports.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
@@ -15,15 +14,4 @@ export const filterWhere = (filters: ProductFilters): Prisma.ProductWhereInput =
     ...(allergenFree && { NOT: { allergens: { hasSome: [...allergenFree] } } }),
     ...(diet && { diets: { has: diet } }),
   };
-};
-
-/** The rows after the previous page. */
-export const pageWhere = (
-  column: 'nameKey' | 'createdAt',
-  { after, descending }: PageRequest<'text' | 'instant'>,
-): Prisma.ProductWhereInput => {
-  if (after === undefined) return {};
-  const { value, id } = after;
-  const beyond = descending ? 'lt' : 'gt';
-  return { OR: [{ [column]: { [beyond]: value } }, { [column]: value, id: { [beyond]: id } }] };
 };

@@ -23,7 +23,7 @@ type Unavailable = {
   options?: { productId: string; optionId: string }[];
 };
 
-const hear = (type: 'out' | 'back', itemId: string, { sizes = [], options = [] }: Unavailable, given = receipt) => {
+const consume = (type: 'out' | 'back', itemId: string, { sizes = [], options = [] }: Unavailable, given = receipt) => {
   const data = {
     stockLevelId: testId(1),
     cafeId: london,
@@ -61,16 +61,16 @@ test('unavailable sizes, options and products are sold out at the cafe, and on s
   await itemOn(london, id);
   await products.takeEvents();
 
-  await hear('out', milk, { options: [{ productId: id, optionId: whole.id }] });
+  await consume('out', milk, { options: [{ productId: id, optionId: whole.id }] });
   expect(await itemOn(london, id)).toMatchObject({
     soldOut: false,
     modifierGroups: [{ options: [{ soldOut: true }, { soldOut: false }] }],
   });
   expect(await types()).toEqual(['products.menu-changed.v1']);
 
-  await hear('out', beans, { sizes: [{ productId: id, size: 'large' }] });
+  await consume('out', beans, { sizes: [{ productId: id, size: 'large' }] });
   expect(await itemOn(london, id)).toMatchObject({ soldOut: false, sizes: [{ soldOut: false }, { soldOut: true }] });
-  await hear('out', beans, {
+  await consume('out', beans, {
     sizes: [
       { productId: id, size: 'large' },
       { productId: id, size: 'regular' },
@@ -84,13 +84,13 @@ test('unavailable sizes, options and products are sold out at the cafe, and on s
     'products.menu-changed.v1',
   ]);
 
-  await hear('back', beans, {});
+  await consume('back', beans, {});
   expect(await itemOn(london, id)).toMatchObject({
     soldOut: false,
     modifierGroups: [{ options: [{ id: whole.id, soldOut: true }, { id: oat.id }] }],
   });
   expect(await types()).toEqual(['products.product-back.v1', 'products.menu-changed.v1']);
-  await hear('back', milk, {});
+  await consume('back', milk, {});
   expect(await itemOn(london, id)).toMatchObject({
     modifierGroups: [{ options: [{ soldOut: false }, { soldOut: false }] }],
   });
@@ -99,7 +99,7 @@ test('unavailable sizes, options and products are sold out at the cafe, and on s
 test('a product is sold out when a group has fewer options in stock than its minimum', async () => {
   const { id, modifierGroups } = await products.product();
   const options = modifierGroups[0].options.map((option: { id: string }) => ({ productId: id, optionId: option.id }));
-  await hear('out', milk, { options });
+  await consume('out', milk, { options });
   expect(await itemOn(london, id)).toMatchObject({ soldOut: true, soldOutReason: 'out-of-stock' });
 });
 
@@ -107,11 +107,11 @@ test('a manual mark does not end when stock is back, and a stock-out does not en
   const { id } = await products.product();
   const sizes = ['regular', 'large'].map((size) => ({ productId: id, size }));
   const soldOut = `/menus/${london}/products/${id}/sold-out`;
-  await hear('out', beans, { sizes });
+  await consume('out', beans, { sizes });
   await products.call('PUT', soldOut, { as: manager, body: { until: null } });
-  await hear('back', beans, {});
+  await consume('back', beans, {});
   expect(await itemOn(london, id)).toMatchObject({ soldOut: true, soldOutReason: 'marked' });
-  await hear('out', beans, { sizes });
+  await consume('out', beans, { sizes });
   await products.takeEvents();
   await products.call('DELETE', soldOut, { as: manager });
   expect(await itemOn(london, id)).toMatchObject({ soldOut: true, soldOutReason: 'out-of-stock' });
@@ -128,13 +128,13 @@ test('an event that was already applied has no effect', async () => {
       throw new DuplicateEffect();
     },
   };
-  await expect(hear('out', beans, { sizes: [{ productId: id, size: 'regular' }] }, done)).rejects.toThrow(
+  await expect(consume('out', beans, { sizes: [{ productId: id, size: 'regular' }] }, done)).rejects.toThrow(
     DuplicateEffect,
   );
   expect(await itemOn(london, id)).toMatchObject({ sizes: [{ soldOut: false }, { soldOut: false }] });
 });
 
 test('an event with unknown products is applied and changes nothing', async () => {
-  await hear('out', milk, { sizes: [{ productId: testId(404), size: 'regular' }] });
+  await consume('out', milk, { sizes: [{ productId: testId(404), size: 'regular' }] });
   expect((await products.call('GET', `/menus/${london}`)).status).toBe(200);
 });

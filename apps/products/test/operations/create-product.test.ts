@@ -43,10 +43,10 @@ test('creates a product with ids for its groups and options and publishes produc
 test('replays the first response for a repeated idempotency key and has no second effect', async () => {
   const body = { ...flatWhite(await products.category()), name: 'Cortado' };
   const headers = { 'idempotency-key': 'the-same' };
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     Array.from({ length: 5 }, () => products.call('POST', '/products', { as: manager, body, headers })),
   );
-  expect(new Set(answers.map((answer) => `${answer.status} ${answer.body.id}`)).size).toBe(1);
+  expect(new Set(responses.map((response) => `${response.status} ${response.body.id}`)).size).toBe(1);
   expect((await products.call('GET', '/products?search=cortado')).body.data).toHaveLength(1);
   const other = await products.call('POST', '/products', {
     as: manager,

@@ -60,11 +60,11 @@ test('ends a sold-out mark at its instant without another write', async () => {
   const { id } = await products.product();
   const until = new Date(products.clock.now().getTime() + 60_000).toISOString();
   await products.call('PUT', `/menus/${london}/products/${id}/sold-out`, { as: manager, body: { until } });
-  const shown = async () =>
+  const readMenuProduct = async () =>
     (await menuOf(london)).body.products.find(({ productId }: { productId: string }) => productId === id);
-  expect(await shown()).toMatchObject({ soldOut: true, soldOutReason: 'marked', soldOutUntil: until });
+  expect(await readMenuProduct()).toMatchObject({ soldOut: true, soldOutReason: 'marked', soldOutUntil: until });
   products.clock.advance(60_000);
-  expect(await shown()).toMatchObject({ soldOut: false, soldOutReason: null, soldOutUntil: null });
+  expect(await readMenuProduct()).toMatchObject({ soldOut: false, soldOutReason: null, soldOutUntil: null });
 });
 
 test('returns 404 for an unknown cafe', async () => {

@@ -34,8 +34,8 @@ test('returns 412 for a stale version and 428 for a missing one; * accepts any v
     products.call('PUT', `/categories/${id}`, { as: manager, headers, body: { name: `Name ${Math.random()}` } });
   expect((await put({ 'if-match': '"7"' })).body.type).toBe('/problems/stale-version');
   expect((await put({})).status).toBe(428);
-  const answers = await Promise.all(Array.from({ length: 4 }, () => put({ 'if-match': '*' })));
-  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  const responses = await Promise.all(Array.from({ length: 4 }, () => put({ 'if-match': '*' })));
+  expect(responses.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
   expect((await products.call('GET', `/categories/${id}`)).body.version).toBe(5);
   const racing = await Promise.all(Array.from({ length: 4 }, () => put({ 'if-match': '"5"' })));
   expect(racing.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);

@@ -54,8 +54,8 @@ test('removes an unavailable product from this menu only', async () => {
 test('lets one of several parallel changes of one version succeed', async () => {
   const { id } = await products.product();
   for (const version of ['"0"', '"1"']) {
-    const answers = await Promise.all(Array.from({ length: 4 }, () => put(id, { available: true }, version)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
+    const responses = await Promise.all(Array.from({ length: 4 }, () => put(id, { available: true }, version)));
+    expect(responses.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
   }
 });
 

@@ -1,10 +1,9 @@
 import { DependencyUnavailable, DuplicateEffect, NotFound, pageOf, Problem, StateConflict } from '@coffeemesh/kernel';
-import type { CloudEvent } from '../cloud-event.ts';
-import type { EventHandlerTable } from '../event-handlers.ts';
+import type { CloudEvent } from '../event/cloud-event.ts';
+import type { EventHandlerTable } from '../event/event-handlers.ts';
 import { applyEvent } from '../inbox/apply-event.ts';
+import type { MessagingDatabase } from '../inbox/messaging-database.ts';
 import { isTransient } from '../inbox/transient-error.ts';
-import type { MessagingDatabase } from '../messaging-database.ts';
-import { REPLAY_RETRY_AFTER_SECONDS } from '../policy.ts';
 import { deadLetterRows } from './dead-letter-rows.ts';
 import {
   toDeadLetter,
@@ -13,6 +12,7 @@ import {
   type DeadLetters,
   type InboxRowWithEvent,
 } from './dead-letter.ts';
+import { REPLAY_RETRY_AFTER_SECONDS } from './policy.ts';
 
 export type DeadLettersOptions<Deps> = {
   readonly database: MessagingDatabase;

@@ -1,6 +1,6 @@
 import { decodeCursor, type SqlStatement } from '@coffeemesh/kernel';
 import { errorText } from '../inbox/delivery-failures.ts';
-import type { MessagingDatabase } from '../messaging-database.ts';
+import type { MessagingDatabase } from '../inbox/messaging-database.ts';
 import type { DeadLetterQuery, InboxRow, InboxRowWithEvent } from './dead-letter.ts';
 
 const columns = 'event_id, type, source, subject, outcome, attempts, received_at, settled_at';

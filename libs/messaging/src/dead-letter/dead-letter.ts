@@ -1,6 +1,5 @@
-import type { Page } from '@coffeemesh/kernel';
-import type { CloudEvent } from '../cloud-event.ts';
-import type { Log } from '../log.ts';
+import type { Logger, Page } from '@coffeemesh/kernel';
+import type { CloudEvent } from '../event/cloud-event.ts';
 
 /** `failed` is retried automatically; `dead` waits for an administrator; `applied` and `discarded` are settled. */
 export type DeadLetterOutcome = 'failed' | 'dead' | 'applied' | 'discarded';
@@ -43,12 +42,12 @@ export type DeadLetters = {
    * leaves it unchanged.
    * @throws NotFound; StateConflict if it is settled; DependencyUnavailable if a database or an upstream is unreachable
    */
-  replay(eventId: string, log: Log): Promise<DeadLetter>;
+  replay(eventId: string, log: Logger): Promise<DeadLetter>;
   /**
    * Settles the event without an effect; also an event that is still retried. Idempotent.
    * @throws NotFound; StateConflict if it has been applied
    */
-  discard(eventId: string, log: Log): Promise<DeadLetter>;
+  discard(eventId: string, log: Logger): Promise<DeadLetter>;
 };
 
 /** A row of `inbox_event`. */

@@ -1,9 +1,8 @@
-import { inContext, newTraceparent } from '@coffeemesh/kernel';
-import type { CloudEvent } from '../cloud-event.ts';
-import type { EventHandlerTable } from '../event-handlers.ts';
-import type { Log } from '../log.ts';
-import type { MessagingDatabase } from '../messaging-database.ts';
+import { inContext, type Logger, newTraceparent } from '@coffeemesh/kernel';
+import type { CloudEvent } from '../event/cloud-event.ts';
+import type { EventHandlerTable } from '../event/event-handlers.ts';
 import { inboxReceipt } from './inbox-receipt.ts';
+import type { MessagingDatabase } from './messaging-database.ts';
 
 /** No handler for events of this type: the publisher's topology and this service disagree. */
 export class UnknownEventType extends Error {
@@ -14,7 +13,7 @@ export type ApplyOptions<Deps> = {
   readonly database: MessagingDatabase;
   readonly handlers: EventHandlerTable<Deps>;
   readonly deps: Deps;
-  readonly log: Log;
+  readonly log: Logger;
 };
 
 /**

@@ -1,6 +1,6 @@
-import type { CloudEvent } from '../cloud-event.ts';
-import type { MessagingDatabase } from '../messaging-database.ts';
-import { MAX_ERROR_CHARACTERS } from '../policy.ts';
+import type { CloudEvent } from '../event/cloud-event.ts';
+import type { MessagingDatabase } from './messaging-database.ts';
+import { MAX_ERROR_CHARACTERS } from './policy.ts';
 
 const recordText = `INSERT INTO inbox_event (event_id, type, source, subject, outcome, attempts, error, event)
   VALUES ($1::uuid, $2, $3, $4, 'failed', $5, $6, $7::jsonb)

@@ -1,10 +1,10 @@
+import { backoffMs } from '@coffeemesh/async';
 import { DuplicateEffect } from '@coffeemesh/kernel';
-import type { CloudEvent } from '../cloud-event.ts';
-import { INITIAL_RETRY_BACKOFF_MS, MAX_ATTEMPTS, MAX_RETRY_BACKOFF_MS } from '../policy.ts';
+import type { CloudEvent } from '../event/cloud-event.ts';
 import type { DeliveryHandler, DeliveryResult } from '../transport/transport.ts';
-import { backoffMs } from '../wake-signal.ts';
 import { applyEvent, type ApplyOptions } from './apply-event.ts';
 import { createDeliveryFailures } from './delivery-failures.ts';
+import { INITIAL_RETRY_BACKOFF_MS, MAX_ATTEMPTS, MAX_RETRY_BACKOFF_MS } from './policy.ts';
 import { isTransient } from './transient-error.ts';
 
 export type DeliveryHandlerOptions<Deps> = ApplyOptions<Deps> & {
@@ -31,7 +31,7 @@ export const createDeliveryHandler = <Deps>(options: DeliveryHandlerOptions<Deps
     consecutiveFailures.set(event.id, consecutive);
     const counts = !isTransient(error);
     const fields = { err: error, event: event.id, type: event.type, subject: event.subject };
-    const retry = { retryAfterMs: backoffMs(consecutive, initialBackoffMs, maxBackoffMs) };
+    const retry = { retryAfterMs: backoffMs(consecutive, { firstMs: initialBackoffMs, maxMs: maxBackoffMs }) };
     const attempts = await failures.record({ event, error, counts }).catch(() => 'unrecorded' as const);
     if (attempts === undefined) return 'done';
     if (attempts === 'unrecorded' || !counts || attempts < maxAttempts) {

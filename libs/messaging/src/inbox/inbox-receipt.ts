@@ -1,5 +1,5 @@
 import { DuplicateEffect, type Receipt, type SqlSession } from '@coffeemesh/kernel';
-import type { CloudEvent } from '../cloud-event.ts';
+import type { CloudEvent } from '../event/cloud-event.ts';
 
 /** Overwrites the row of an earlier failed attempt, unless the event is settled. */
 const applyText = `INSERT INTO inbox_event (event_id, type, source, subject, outcome, attempts, settled_at)

@@ -1,20 +1,18 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { toCloudEvent, type OutboxRow } from '../cloud-event.ts';
-import type { Log } from '../log.ts';
-import {
-  MAX_RECONNECT_BACKOFF_MS,
-  RELAY_BATCH_SIZE,
-  RELAY_CONNECT_INITIAL_BACKOFF_MS,
-  RELAY_POLL_MS,
-  RELAY_SEND_INITIAL_BACKOFF_MS,
-  RELAY_STANDBY_MS,
-} from '../policy.ts';
-import { consumersOf, type Topology } from '../topology.ts';
+import { createWakeSignal, loop, type LoopControl, retry } from '@coffeemesh/async';
+import type { Logger } from '@coffeemesh/kernel';
+import { toCloudEvent, type OutboxRow } from '../event/cloud-event.ts';
+import { consumersOf, type Topology } from '../event/topology.ts';
 import type { Transport } from '../transport/transport.ts';
-import { backoffMs, createWakeSignal } from '../wake-signal.ts';
 import { createNotifier } from './notifier.ts';
 import { onOutboxWritten } from './outbox-signal.ts';
+import {
+  RELAY_BATCH_SIZE,
+  RELAY_CONNECT_BACKOFF,
+  RELAY_POLL_MS,
+  RELAY_SEND_BACKOFF,
+  RELAY_STANDBY_MS,
+} from './policy.ts';
 
 export type RelayOptions = {
   readonly service: string;
@@ -22,7 +20,7 @@ export type RelayOptions = {
   readonly pool: pg.Pool;
   readonly transport: Transport;
   readonly topology: Topology;
-  readonly log: Log;
+  readonly log: Logger;
 };
 
 export type Relay = { start(): Promise<void>; stop(): Promise<void>; wake(): void };
@@ -40,89 +38,78 @@ export const createRelay = ({ service, pool, transport, topology, log }: RelayOp
   const wakeSignal = createWakeSignal();
   const notifyOtherReplicas = createNotifier(pool, channel, log);
   let active = false;
-  let stopping = false;
-  let running: Promise<void> = Promise.resolve();
   let unsubscribe: () => void = () => undefined;
 
   /** @returns whether there may be more */
-  const relayBatch = async (client: pg.Client): Promise<boolean> => {
+  const relayBatch = async (client: pg.Client, signal: AbortSignal): Promise<boolean> => {
     const { rows } = await client.query<OutboxRow>({ name: 'outbox-read', text: readText, values: [RELAY_BATCH_SIZE] });
     if (rows.length === 0) return false;
     const envelopes = rows.flatMap((row) =>
       consumersOf(topology, row.type).map((consumer) => ({ consumer, event: toCloudEvent(service, row) })),
     );
-    if (envelopes.length > 0) await retryUntilSent(() => transport.send(envelopes));
+    if (envelopes.length > 0) {
+      const onRetry = (error: unknown, failures: number): void =>
+        log.warn({ err: error, service, failures }, 'sending events failed, will be retried');
+      await retry(() => transport.send(envelopes), { backoff: RELAY_SEND_BACKOFF, onRetry, signal });
+    }
     const sent = [rows.map(({ seq }) => seq)];
     await client.query({ name: 'outbox-delete', text: 'DELETE FROM outbox_event WHERE seq = ANY($1)', values: sent });
     return rows.length === RELAY_BATCH_SIZE;
   };
 
-  const retryUntilSent = async (send: () => Promise<void>): Promise<void> => {
-    for (let failures = 1; ; failures += 1) {
-      try {
-        return await send();
-      } catch (error) {
-        if (stopping) throw error;
-        log.warn({ err: error, service, failures }, 'sending events failed, will be retried');
-        await delay(backoffMs(failures, RELAY_SEND_INITIAL_BACKOFF_MS, MAX_RECONNECT_BACKOFF_MS));
-      }
-    }
-  };
-
-  const relayWhileConnected = async (client: pg.Client): Promise<void> => {
+  const relayWhileConnected = async (client: pg.Client, { signal, wake }: LoopControl): Promise<void> => {
     let lost: Error | undefined;
     client.on('error', (error) => {
       lost = error;
-      wakeSignal.notify();
+      wake.notify();
     });
-    client.on('notification', wakeSignal.notify);
+    client.on('notification', wake.notify);
     const wait = async (timeoutMs: number): Promise<void> => {
-      await wakeSignal.wait(timeoutMs);
+      await wake.wait(timeoutMs);
       if (lost) throw lost;
     };
-    while (!stopping && !(await tryLock(client, channel))) await wait(RELAY_STANDBY_MS);
-    if (stopping) return;
+    while (!signal.aborted && !(await tryLock(client, channel))) await wait(RELAY_STANDBY_MS);
+    if (signal.aborted) return;
     active = true;
     await client.query(`LISTEN ${channel}`);
     log.debug({ service }, 'relay active');
-    while (!stopping) if (!(await relayBatch(client))) await wait(RELAY_POLL_MS);
+    while (!signal.aborted) if (!(await relayBatch(client, signal))) await wait(RELAY_POLL_MS);
   };
 
-  const run = async (): Promise<void> => {
-    for (let failures = 0; !stopping;) {
-      const client = new pg.Client(pool.options);
-      client.on('error', () => undefined);
-      try {
-        await client.connect();
-        failures = 0;
-        await relayWhileConnected(client);
-      } catch (error) {
-        failures += 1;
-        if (!stopping) log.warn({ err: error, service }, 'relay lost its connection');
-      } finally {
-        active = false;
-        await client.end().catch(() => undefined);
-      }
-      if (!stopping) {
-        await wakeSignal.wait(backoffMs(failures, RELAY_CONNECT_INITIAL_BACKOFF_MS, MAX_RECONNECT_BACKOFF_MS));
-      }
+  const connectAndRelay = async (control: LoopControl): Promise<void> => {
+    const client = new pg.Client(pool.options);
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      control.succeeded();
+      await relayWhileConnected(client, control);
+    } finally {
+      active = false;
+      await client.end().catch(() => undefined);
     }
   };
+
+  const relaying = loop({
+    name: `relay ${service}`,
+    log,
+    step: connectAndRelay,
+    idleMs: RELAY_CONNECT_BACKOFF.firstMs,
+    backoff: RELAY_CONNECT_BACKOFF,
+    wake: wakeSignal,
+    onError: (error) => log.warn({ err: error, service }, 'relay lost its connection'),
+  });
 
   const wake = (): void => (active ? wakeSignal.notify() : notifyOtherReplicas());
 
   return {
     wake,
     start: async () => {
-      stopping = false;
       unsubscribe = onOutboxWritten(wake);
-      running = run();
+      await relaying.start();
     },
     stop: async () => {
       unsubscribe();
-      stopping = true;
-      wakeSignal.notify();
-      await running;
+      await relaying.stop();
     },
   };
 };

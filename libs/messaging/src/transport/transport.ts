@@ -1,4 +1,4 @@
-import type { CloudEvent } from '../cloud-event.ts';
+import type { CloudEvent } from '../event/cloud-event.ts';
 
 /** One event for one consumer. */
 export type Envelope = { readonly consumer: string; readonly event: CloudEvent };

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { SqlSession, SqlStatement } from '@coffeemesh/kernel';
-import type { MessagingDatabase } from '../../src/messaging-database.ts';
+import type { MessagingDatabase } from '../../src/inbox/messaging-database.ts';
 
 export type ServiceDatabase = MessagingDatabase & { close(): Promise<void> };
 

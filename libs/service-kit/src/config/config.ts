@@ -39,7 +39,7 @@ export const ownConfig = {
     minimum: 1,
     maximum: 1_000,
     default: poolSize,
-    description: 'Maximum number of database connections of one process, beside those for events.',
+    description: 'Maximum number of database connections of one process, in addition to those for events.',
   }),
   DATABASE_STATEMENT_TIMEOUT_MS: Type.Integer({
     minimum: 100,
@@ -74,7 +74,7 @@ export const sharedConfig = {
     Type.String({
       pattern: '^rediss?://[^\\s]+$',
       maxLength: 2000,
-      description: 'Redis that the replicas share; without it each replica works alone.',
+      description: 'Redis that the replicas share; without it each replica has its own state.',
     }),
   ),
 };

@@ -2,6 +2,7 @@ import Ajv2020, { type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { TSchema } from 'typebox';
 import { addStrictFormats } from './formats.ts';
+import { addExactKeywords } from './keywords.ts';
 import { standaloneSchema } from './standalone-schema.ts';
 
 // Both packages are CommonJS: under Node's ES modules the class and the function are members of the default export.
@@ -15,29 +16,30 @@ const base: Options = {
   strictRequired: false,
   strictTypes: false,
   removeAdditional: false,
-  useDefaults: true,
+  coerceTypes: false,
   discriminator: true,
   validateFormats: true,
 };
 
-const make = (options: Options) => {
+const make = (options: Options, removed = false) => {
   const ajv = new Ajv({ ...base, ...options });
   formats(ajv);
   addStrictFormats(ajv);
+  addExactKeywords(ajv, removed);
   // Annotations of OpenAPI that JSON Schema does not know.
   ajv.addVocabulary(['example', 'xml', 'externalDocs']);
   return ajv;
 };
 
-const forBodies = make({ coerceTypes: false });
-const forParameters = make({ coerceTypes: 'array' });
-const forResponses = make({ coerceTypes: false, useDefaults: false });
+const forRequests = make({ useDefaults: true });
+const forResponses = make({ useDefaults: false });
+const forRemoval = make({ useDefaults: false }, true);
 
-/** Request bodies are not coerced: `"1"` is no number. Defaults are filled in. */
-export const compileBody = (schema: TSchema): ValidateFunction => forBodies.compile(standaloneSchema(schema));
-
-/** Paths, queries and headers are text: numbers, booleans and arrays of one are converted. */
-export const compileParameters = (schema: TSchema): ValidateFunction => forParameters.compile(standaloneSchema(schema));
+/** Bodies, and parameters once their texts are values (see `textReader`). Nothing is coerced; defaults are filled in. */
+export const compileRequest = (schema: TSchema): ValidateFunction => forRequests.compile(standaloneSchema(schema));
 
 /** Responses are neither coerced nor completed. */
 export const compileResponse = (schema: TSchema): ValidateFunction => forResponses.compile(standaloneSchema(schema));
+
+/** Removes `writeOnly` properties from the value that it validates. */
+export const compileRemoval = (schema: TSchema): ValidateFunction => forRemoval.compile(standaloneSchema(schema));

@@ -16,20 +16,31 @@ export type Operation = {
   readonly params?: TSchema;
   readonly query?: TSchema;
   readonly headers?: TSchema;
+  /** Schemas of the headers that the kit gives a meaning (`if-none-match`, …), by name in lower case. */
+  readonly preconditions?: Readonly<Record<string, TSchema>>;
   /** Schemas of the request body by media type. */
   readonly body?: Readonly<Record<string, TSchema>>;
   /** Whether the body may be left out (`requestBody.required` is not true). */
   readonly bodyOptional?: boolean;
   /** By status; a problem's media type is `application/problem+json`. */
-  readonly responses: Readonly<Record<number, { readonly mediaType?: string; readonly body?: TSchema }>>;
+  readonly responses: Readonly<Record<number, OperationResponse>>;
   /** `public`, or the scopes that the access token must have (none listed: any valid token). */
   readonly access: 'public' | readonly string[];
   /** Whether the operation takes an Idempotency-Key. */
   readonly idempotent: boolean;
   /** Whether the operation requires an If-Match. */
   readonly conditional: boolean;
+  /** For a deprecated operation: the values of its `Deprecation` (RFC 9745) and `Sunset` (RFC 8594). */
+  readonly deprecation?: { readonly deprecation: string; readonly sunset?: string };
   /** Set for a dead-letter operation, which the kit handles. */
   readonly deadLetter?: DeadLetterAction;
+};
+
+export type OperationResponse = {
+  readonly mediaType?: string;
+  readonly body?: TSchema;
+  /** In lower case. */
+  readonly requiredHeaders?: readonly string[];
 };
 
 /** The operations on the events that a service could not apply. */

@@ -1,4 +1,4 @@
-import Type, { type TNull, type TRecord, type TSchema, type TTuple, type TUnion } from 'typebox';
+import Type, { type TNever, type TNull, type TRecord, type TSchema, type TTuple, type TUnion } from 'typebox';
 
 /**
  * Schemas that TypeBox lacks, or whose meaning in TypeBox differs from JSON Schema 2020-12.
@@ -34,3 +34,10 @@ export const Untyped = <T extends TSchema>(type: T): T => {
   const { type: _named, ...keywords } = type as Keywords;
   return Type.Unsafe(keywords) as TSchema as T;
 };
+
+/**
+ * A property that must not be present here, though the contract describes it: `readOnly` in a request, `writeOnly` in a
+ * response. It is refused, or never sent.
+ */
+export const Absent = (reason: 'read-only' | 'write-only'): TNever =>
+  Type.Unsafe({ absent: reason }) as TSchema as TNever;

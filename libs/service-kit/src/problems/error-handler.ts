@@ -21,6 +21,8 @@ export const addProblems = (app: FastifyInstance, strict: boolean) => {
     if (retryAfter !== undefined) reply.header('retry-after', String(Math.ceil(retryAfter)));
     if (status === 401 && !reply.hasHeader('www-authenticate'))
       reply.header('www-authenticate', 'Bearer realm="coffeemesh"');
+    const defect = strict && status !== 500 ? missingHeader(status, request, reply) : undefined;
+    if (defect !== undefined) return respond(InternalError({ cause: defect }), request, reply);
     const document = problemDocument(problem, { id: request.id, url: request.url });
     if (strict && status === 500) document['defect'] = String(problem.cause);
     reply
@@ -44,8 +46,15 @@ export const addProblems = (app: FastifyInstance, strict: boolean) => {
 const checked = (problem: Problem, request: FastifyRequest, strict: boolean): Problem => {
   const { operationId, documented } = request.routeOptions?.config ?? {};
   const status = statusOf(problem);
-  if (!strict || documented === undefined || status === 500 || documented.includes(status)) return problem;
+  if (!strict || documented === undefined || status === 500 || status in documented) return problem;
   return InternalError({ cause: new Error(`${operationId} does not document ${status} (${problem.slug})`) });
+};
+
+/** When strict, a response without a header that the operation requires is a defect. */
+const missingHeader = (status: number, request: FastifyRequest, reply: FastifyReply): Error | undefined => {
+  const { operationId, documented } = request.routeOptions?.config ?? {};
+  const missing = documented?.[status]?.requiredHeaders?.filter((name) => !reply.hasHeader(name)) ?? [];
+  return missing.length === 0 ? undefined : new Error(`${operationId} ${status} has no ${missing.join(', ')}`);
 };
 
 const logProblem = (problem: Problem, status: number, request: FastifyRequest): void => {

@@ -14,4 +14,5 @@ export const statusOfKind: Readonly<Record<ProblemKind, number>> = {
   'too-many': 429,
   unavailable: 503,
   timeout: 504,
+  'not-implemented': 501,
 };

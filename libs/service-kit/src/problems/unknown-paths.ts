@@ -7,12 +7,14 @@ import { MethodNotAllowed } from './transport-problems.ts';
 /** Responds 404 to unknown paths, and 405 with `Allow` to unknown methods, before the body is read. */
 export const refuseUnknownPaths = (app: FastifyInstance): void => {
   const paths = new PathIndex();
-  app.addHook('onRoute', ({ url, method, config }) => {
-    if (config?.shadowed === true || url.includes('*')) return;
-    for (const each of [method].flat()) paths.add(url.replace(/:(\w+)/g, '{$1}'), each);
+  app.addHook('onRoute', ({ url, method, config, prefix }) => {
+    if (config?.shadowed === true || (config?.template === undefined && url.includes('*'))) return;
+    const path =
+      config?.template === undefined ? url.replace(/:(\w+)/g, '{$1}') : prefix.replaceAll('::', ':') + config.template;
+    for (const each of [method].flat()) paths.add(path, each);
   });
   const refuse = (request: FastifyRequest, reply: FastifyReply): never => {
-    const methods = paths.methodsOf(request.url.split('?', 1)[0] ?? '');
+    const methods = paths.methodsOf(request.url);
     if (methods === undefined) throw NotFound({ detail: 'There is no such path.' });
     reply.header('allow', methods.join(', '));
     throw MethodNotAllowed();

@@ -1,11 +1,12 @@
-import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { FastifyRequest } from 'fastify';
 import type { TSchema } from 'typebox';
 import { InvalidRequest, type FieldError } from '@coffeemesh/kernel';
-import { compileBody, compileParameters } from '../contract/ajv.ts';
+import { compileRequest } from '../contract/ajv.ts';
 import type { Operation } from '../contract/operation.ts';
-import { essenceOf } from './media-type.ts';
-import { readIdempotencyKey, readIfMatch } from './preconditions.ts';
+import { PathTemplate } from '../contract/path-template.ts';
+import { textReader } from '../contract/text-values.ts';
+import { bodyReader } from './body-reader.ts';
+import { preconditionReader } from './precondition-reader.ts';
 import { textErrors } from './text-errors.ts';
 import { validationErrors, type Part } from './validation-errors.ts';
 
@@ -26,52 +27,57 @@ export type ReadInput = {
  * It checks all parts before it throws InvalidRequest (400), so that a caller sees every error at once.
  */
 export const inputReader = (operation: Operation): ((request: FastifyRequest) => ReadInput) => {
-  const params = operation.params && compileParameters(operation.params);
-  const query = compileParameters(operation.query ?? nothing);
-  const headers = operation.headers && compileParameters(operation.headers);
+  const template = new PathTemplate(operation.path);
+  const params = operation.params && ofText(operation.params);
+  const query = ofText(operation.query ?? nothing);
+  const headers = operation.headers && ofText(operation.headers);
   const headerNames = propertyNames(operation.headers);
-  const bodies = new Map(
-    Object.entries(operation.body ?? {}).map(([mediaType, schema]) => [mediaType, compileBody(schema)]),
-  );
-  const bodyIsOptional = operation.bodyOptional === true;
+  const readPreconditions = preconditionReader(operation);
+  const readBody = bodyReader(operation);
 
   return (request) => {
     const errors: FieldError[] = [];
-    const read = (part: Part, validate: ValidateFunction | undefined, value: unknown): void => {
-      const unstorable = textErrors(part, value);
-      if (unstorable.length > 0) errors.push(...unstorable);
-      else if (validate !== undefined && !validate(value)) errors.push(...validationErrors(part, validate.errors));
+    const read = (part: Part, reader: PartReader | undefined, value: Values): Values => {
+      const result = reader?.(part, value) ?? { value, errors: textErrors(part, value) };
+      errors.push(...result.errors);
+      return result.value;
     };
     const input: ReadInput = {
-      params: { ...(request.params as object) },
-      query: { ...(request.query as object) },
-      headers: pick(request.headers, headerNames),
-      body: request.body,
+      params: read(
+        'params',
+        params,
+        template.paramsOf(request.params as Record<string, string>, request.raw.url ?? ''),
+      ),
+      query: {},
+      headers: {},
+      body: undefined,
       ifMatch: undefined,
       key: '',
     };
-    read('params', params, input.params);
     if (hasBadEncoding(request.raw.url ?? ''))
       errors.push({ code: 'percent-encoding', detail: 'The query is not validly percent-encoded.' });
-    else read('query', query, input.query);
-    read('headers', headers, input.headers);
-    if (operation.conditional) {
-      const { value, error } = readIfMatch(request.headers['if-match'] ?? '');
-      if (error === undefined) input.ifMatch = value;
-      else errors.push(error);
-    }
-    if (operation.idempotent) {
-      const { value, error } = readIdempotencyKey(request.headers['idempotency-key']);
-      if (error === undefined) input.key = value;
-      else errors.push(error);
-    }
-    if (bodies.size > 0) {
-      const validate = bodies.get(essenceOf(request.headers['content-type']) ?? '') ?? [...bodies.values()][0];
-      if (input.body !== undefined) read('body', validate, input.body);
-      else if (!bodyIsOptional) errors.push({ pointer: '', code: 'required', detail: 'A body is required.' });
-    }
+    else input.query = read('query', query, { ...(request.query as Values) });
+    input.headers = read('headers', headers, pick(request.headers, headerNames));
+    const { ifMatch, key, errors: unmet } = readPreconditions(request.headers);
+    const { body, errors: invalid } = readBody(request);
+    errors.push(...unmet, ...invalid);
     if (errors.length > 0) throw InvalidRequest({ errors });
-    return input;
+    return { ...input, body, ifMatch, key };
+  };
+};
+
+type Values = Record<string, unknown>;
+type PartReader = (part: Part, value: Values) => { value: Values; errors: FieldError[] };
+
+/** Reads what is text on the wire. */
+const ofText = (schema: TSchema): PartReader => {
+  const toValues = textReader(schema);
+  const validate = compileRequest(schema);
+  return (part, texts) => {
+    const unstorable = textErrors(part, texts);
+    if (unstorable.length > 0) return { value: texts, errors: unstorable };
+    const value = toValues(texts);
+    return { value, errors: validate(value) ? [] : validationErrors(part, validate.errors) };
   };
 };
 

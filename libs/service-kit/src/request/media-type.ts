@@ -6,6 +6,10 @@ import { UnsupportedMediaType } from '../problems/transport-problems.ts';
 export const essenceOf = (contentType: string | undefined): string | undefined =>
   contentType?.split(';', 1)[0]?.trim().toLowerCase();
 
+export const formMediaType = 'application/x-www-form-urlencoded';
+
+const isJson = (mediaType: string | undefined): boolean => /^application\/([\w.+-]+\+)?json$/.test(mediaType ?? '');
+
 const hasBody = ({ headers }: FastifyRequest): boolean =>
   headers['transfer-encoding'] !== undefined ||
   (headers['content-length'] !== undefined && headers['content-length'] !== '0');
@@ -13,10 +17,13 @@ const hasBody = ({ headers }: FastifyRequest): boolean =>
 /**
  * Checks the headers, before the body is read.
  * @param accepted the media types that the operation accepts; empty if it has no body
- * @throws UnsupportedMediaType (415), InvalidRequest (400) for a body where there must be none
+ * @throws UnsupportedMediaType (415), InvalidRequest (400) for a body where there must be none: JSON is read first, since
+ *   `{}` is accepted
  */
 export const assertMediaType = (request: FastifyRequest, accepted: readonly string[]): void => {
   if (!hasBody(request)) return;
+  const isParsed = !['GET', 'HEAD'].includes(request.method);
+  if (accepted.length === 0 && isParsed && isJson(essenceOf(request.headers['content-type']))) return;
   if (accepted.length === 0) {
     const detail = 'This operation has no body.';
     throw InvalidRequest({ detail, errors: [{ pointer: '', code: 'no-body', detail }] });

@@ -17,11 +17,18 @@ export const sendResponse = (
   if (next !== undefined) reply.header('link', `<${next}>; rel="next"`);
   reply.code(status);
   if (body === undefined) return reply.send();
-  return reply.type(contentType(operation.responses[status]?.mediaType)).send(body);
+  const mediaType = operation.responses[status]?.mediaType ?? 'application/json';
+  return reply.type(contentType(mediaType)).send(isJson(mediaType) ? jsonPayload(body) : body);
 };
 
-const contentType = (mediaType = 'application/json'): string =>
-  mediaType === 'application/json' ? 'application/json; charset=utf-8' : mediaType;
+const contentType = (mediaType: string): string =>
+  mediaType === 'application/json' || mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType;
+
+const isJson = (mediaType: string): boolean => /[/+]json$/.test(mediaType);
+
+/** Fastify would send text as it is, and nothing for null. */
+const jsonPayload = (body: unknown): unknown =>
+  typeof body === 'string' || body === null ? JSON.stringify(body) : body;
 
 /** The same path and query, with the cursor of the next page (RFC 8288). */
 const nextPage = (body: unknown, request: FastifyRequest): string | undefined => {

@@ -40,8 +40,13 @@ export const placeOf = (part: Part, pointer: string): Pick<FieldError, 'pointer'
   return part === 'headers' ? { header: canonicalHeader(name) } : { parameter: name };
 };
 
+/** `absent` in a request is a property that is read-only; see `Absent`. */
 const codeOf = ({ keyword }: ErrorObject): string =>
-  keyword === 'additionalProperties' || keyword === 'unevaluatedProperties' ? 'unknown' : keyword;
+  keyword === 'absent'
+    ? 'read-only'
+    : keyword === 'additionalProperties' || keyword === 'unevaluatedProperties'
+      ? 'unknown'
+      : keyword;
 
 const detailOf = ({ keyword, message, params }: ErrorObject): string => {
   if (keyword === 'required') return 'is missing';

@@ -2,6 +2,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { newTraceparent } from '@coffeemesh/kernel';
+import { templateConstraint } from '../contract/template-constraint.ts';
 import { addDocs } from '../observability/docs.ts';
 import { addHealth } from '../observability/health.ts';
 import { metrics } from '../observability/metrics.ts';
@@ -38,8 +39,13 @@ export const createService = (options: ServiceOptions): FastifyInstance => {
     requestTimeout: REQUEST_TIMEOUT_MS,
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     return503OnClosing: false,
+    // The serialiser's own validator would warn about schemas without a type; the kit's validators check them.
+    serializerOpts: { ajv: { strict: false } },
     forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: MAX_PATH_SEGMENT_LENGTH },
+    routerOptions: {
+      maxParamLength: MAX_PATH_SEGMENT_LENGTH,
+      constraints: { template: templateConstraint },
+    },
     frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
     clientErrorHandler: respondToClientError,
   });

@@ -3,6 +3,7 @@ import type { Registry } from 'prom-client';
 import type { Caller } from '@coffeemesh/kernel';
 import type { DeadLetters } from '@coffeemesh/messaging';
 import type { Access } from '../access/create-access.ts';
+import type { Operation } from '../contract/operation.ts';
 import type { ReceiptStore } from '../idempotency/receipt-store.ts';
 import type { ApiDocument } from '../observability/docs.ts';
 import type { Checks } from '../observability/health.ts';
@@ -57,8 +58,10 @@ declare module 'fastify' {
   }
   interface FastifyContextConfig {
     operationId?: string;
-    /** The statuses that the contract has for the operation. */
-    documented?: readonly number[];
+    /** The responses that the contract has for the operation, by status. */
+    documented?: Operation['responses'];
+    /** The path as in the contract, below the prefix. */
+    template?: string;
     /** Not part of the contract: never refused under pressure, logged at debug level. */
     internal?: boolean;
     /** A method that the path does not have, and that another path's parameter would match. */

@@ -3,8 +3,8 @@ import { deadlineHeader, deadlineOf } from '@coffeemesh/http-client';
 import { IfMatchRequired, inContext } from '@coffeemesh/kernel';
 import { guard } from '../access/guard.ts';
 import type { HandlerResponse, Operation } from '../contract/operation.ts';
-import { routerPath } from '../contract/path-index.ts';
-import { responseChecker } from '../contract/response-checker.ts';
+import { responseChecker, writeOnlyFilter } from '../contract/response-checker.ts';
+import { serialisedSchema } from '../contract/serialised-schema.ts';
 import { respondOnce } from '../idempotency/respond-once.ts';
 import { inputReader, type ReadInput } from '../request/input-reader.ts';
 import { assertMediaType } from '../request/media-type.ts';
@@ -20,9 +20,10 @@ export const operationRoute = (
   operation: Operation,
   handle: (input: unknown) => Promise<HandlerResponse>,
   kit: Kit,
-): RouteOptions => {
+): Omit<RouteOptions, 'url'> => {
   const read = inputReader(operation);
   const check = kit.strict ? responseChecker(operation) : undefined;
+  const withoutWriteOnly = writeOnlyFilter(operation);
   const { receipts } = kit;
   if (operation.idempotent && receipts === undefined)
     throw new Error(`${operation.id} takes an Idempotency-Key, so createService needs \`receipts\``);
@@ -43,10 +44,10 @@ export const operationRoute = (
 
   return {
     method: operation.method,
-    url: routerPath(operation.path),
-    config: { operationId: operation.id, documented: Object.keys(operation.responses).map(Number) },
+    config: { operationId: operation.id, documented: operation.responses },
     schema: { response: serialisedResponses(operation) },
     onRequest: [
+      ...(operation.deprecation === undefined ? [] : [deprecationHeaders(operation.deprecation)]),
       ...(operation.access === 'public' ? [] : [guard(kit.access, operation.access)]),
       async (request) => assertMediaType(request, Object.keys(operation.body ?? {})),
     ],
@@ -61,10 +62,18 @@ export const operationRoute = (
         ),
       );
       check?.(response);
-      return sendResponse(operation, response, request, reply);
+      return sendResponse(operation, withoutWriteOnly(response), request, reply);
     },
   };
 };
+
+/** On every response, errors too. */
+const deprecationHeaders =
+  ({ deprecation, sunset }: NonNullable<Operation['deprecation']>) =>
+  async (_request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    reply.header('deprecation', deprecation);
+    if (sunset !== undefined) reply.header('sunset', sunset);
+  };
 
 const contextOf = (request: FastifyRequest, limitMs: number, signal: AbortSignal) => ({
   traceparent: request.traceparent,
@@ -88,7 +97,7 @@ const serialisedResponses = (operation: Operation): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(operation.responses)
       .filter(([status, { body, mediaType }]) => Number(status) < 400 && body !== undefined && isJson(mediaType))
-      .map(([status, { body }]) => [status, body]),
+      .map(([status, { body }]) => [status, body && serialisedSchema(body)]),
   );
 
 const isJson = (mediaType = 'application/json'): boolean => /[/+]json$/.test(mediaType);

@@ -1,6 +1,9 @@
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import type { HandlerResponse, Operation, Operations } from '../contract/operation.ts';
-import { PathIndex, routerPath } from '../contract/path-index.ts';
+import { PathIndex } from '../contract/path-index.ts';
+import { PathTemplate } from '../contract/path-template.ts';
+import { routeConflicts } from '../contract/route-conflicts.ts';
+import { constraintsOf } from '../contract/template-constraint.ts';
 import { deadLetterHandler } from '../dead-letters/dead-letter-handlers.ts';
 import type { Kit } from './kit-options.ts';
 import { operationRoute } from './operation-route.ts';
@@ -11,7 +14,8 @@ export type AnyHandler<Deps> = (input: never, deps: Deps) => Promise<HandlerResp
 /**
  * Serves the operations of a contract by their handlers. Called by the generated `registerRoutes`.
  * @param prefix of every path, as the document's `servers` say
- * @throws Error at the start if a handler is missing, or if the service consumes events and has no dead letters
+ * @throws Error at the start if a handler is missing, if two operations match the same requests, or if the service
+ * consumes events and has no dead letters
  */
 export const registerOperations = <Deps>(
   app: FastifyInstance,
@@ -20,11 +24,16 @@ export const registerOperations = <Deps>(
   deps: Deps,
   prefix = '/v1',
 ): void => {
+  const [conflict] = routeConflicts(Object.values(operations));
+  if (conflict !== undefined)
+    throw new Error(
+      `${conflict.route.id} and ${conflict.earlier.id} match the same requests, ${conflict.route.method} ${conflict.route.path}`,
+    );
   const routes = Object.values(operations).map((operation) => {
     const handle = handlerOf(operation, handlers, deps, app.kit);
     return { path: operation.path, ...operationRoute(operation, handle, app.kit) };
   });
-  app.register(async (scope) => registerPaths(scope, routes), { prefix });
+  app.register(async (scope) => registerPaths(scope, routes), { prefix: prefix.replaceAll(':', '::') });
 };
 
 const handlerOf = <Deps>(
@@ -45,16 +54,28 @@ const handlerOf = <Deps>(
 /** A route whose path is written as in a contract: `/orders/{orderId}`. */
 export type PathRoute = Omit<RouteOptions, 'url'> & { readonly path: string };
 
-/** Adds the routes so that a fixed segment of a path never matches another path's parameter, for any method. */
+/** Adds the routes so that fixed text of a path never matches another path's parameter, for any method. */
 export const registerPaths = (scope: FastifyInstance, routes: readonly PathRoute[]): void => {
   const paths = new PathIndex();
-  for (const { path, ...route } of routes) {
+  for (const { path, config, ...route } of routes) {
     for (const method of [route.method].flat()) paths.add(path, method);
-    scope.route({ ...route, url: routerPath(path) });
+    const template = new PathTemplate(path);
+    scope.route({
+      ...route,
+      ...constraintsOf(template),
+      url: template.routerPath,
+      config: { ...config, template: path },
+    });
   }
   // The router has a tree per method; without these, `GET /orders/quote` would go to `GET /orders/:orderId`.
-  for (const { path, method } of paths.shadowed()) {
+  for (const { template, method } of paths.shadowed()) {
     if (method === 'HEAD') continue;
-    scope.route({ method, url: routerPath(path), config: { shadowed: true }, handler: async () => undefined });
+    scope.route({
+      method,
+      url: template.routerPath,
+      ...constraintsOf(template),
+      config: { shadowed: true },
+      handler: async () => undefined,
+    });
   }
 };

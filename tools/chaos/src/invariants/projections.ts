@@ -4,7 +4,7 @@ import type { Snapshot, InvariantResult } from './snapshot.ts';
 export const checkProjections = ({ levels, stockOut, inboxes, stateChanges }: Snapshot): InvariantResult[] => {
   const keyOf = ({ cafeId, itemId }: { cafeId: string; itemId: string }): string => `item ${itemId} at cafe ${cafeId}`;
   const out = new Set(levels.filter(({ onHand, reserved }) => onHand - reserved === 0).map(keyOf));
-  const shown = new Set(stockOut.map(keyOf));
+  const soldOutOnMenus = new Set(stockOut.map(keyOf));
   const receipts = new Map<string, number>();
   for (const { type, events } of inboxes) receipts.set(type, (receipts.get(type) ?? 0) + events);
   const notApplied = inboxes.filter(({ outcome }) => outcome !== 'applied');
@@ -14,9 +14,11 @@ export const checkProjections = ({ levels, stockOut, inboxes, stateChanges }: Sn
       counted: out.size,
       violations: [
         ...[...out]
-          .filter((key) => !shown.has(key))
+          .filter((key) => !soldOutOnMenus.has(key))
           .map((key) => `${key} is out of stock; the menu shows it as available`),
-        ...[...shown].filter((key) => !out.has(key)).map((key) => `${key} is in stock; the menu shows it as sold out`),
+        ...[...soldOutOnMenus]
+          .filter((key) => !out.has(key))
+          .map((key) => `${key} is in stock; the menu shows it as sold out`),
       ],
     },
     {

@@ -19,7 +19,7 @@ export const message = (given: Place, description: string | undefined, context: 
   return {
     type,
     description: place.get('description')?.text() ?? place.get('summary')?.text() ?? description,
-    data: context.schemas.name(payload, `${pascalCase(eventName(type))}Data`, 'written'),
+    data: context.schemas.name(payload, `${pascalCase(eventName(type))}Data`, 'event'),
     subject: subject(place, context.files.resolve(payload)),
   };
 };

@@ -1,16 +1,19 @@
 import { docComment, literal, objectLiteral, pascalCase, type Code } from '../emit/code.ts';
 import type { Contract, ContractOperation, ContractResponse } from '../openapi/contract.ts';
 
-/** `client.ts`: a class with one method per operation, typed by openapi-typescript. */
-export const clientModule = ({ service, operations }: Contract): Code => {
+/**
+ * `client.ts`: a class with one method per operation, typed by openapi-typescript.
+ * @param directed whether requests have no `readOnly` properties, and responses no `writeOnly` ones
+ */
+export const clientModule = ({ service, operations }: Contract, directed = false): Code => {
   const name = `${pascalCase(service)}Client`;
   return `
 import { HttpClient, type ClientResponse, type CallOptions, type ClientOptions } from './http-client.ts';
-import type { operations } from './types.ts';
+import type { operations${directed ? ', Readable, Writable' : ''} } from './types.ts';
 
 /** The request of each operation, by operationId. */
 export type Requests = {
-${operations.map((each) => `${each.id}: ${requestType(each)};`).join('\n')}
+${operations.map((each) => `${each.id}: ${requestType(each, directed)};`).join('\n')}
 };
 
 /** The successful responses of each operation, by operationId. Other responses are thrown as ProblemError. */
@@ -20,7 +23,7 @@ ${operations
     (each) =>
       `${each.id}: ${each.responses
         .filter(isSuccess)
-        .map((response) => responseType(each.id, response))
+        .map((response) => responseType(each.id, response, directed))
         .join(' | ')};`,
   )
   .join('\n')}
@@ -43,7 +46,7 @@ export const create${name} = (options: ClientOptions): ${name} => new ${name}(op
 
 const isSuccess = ({ status }: ContractResponse): boolean => status < 400;
 
-const requestType = ({ id, parameters, body }: ContractOperation): Code => {
+const requestType = ({ id, parameters, body }: ContractOperation, directed: boolean): Code => {
   const { params, query, headers, idempotent, conditional, cacheable } = parameters;
   const given = (part: string) => `operations[${literal(id)}]['parameters'][${literal(part)}]`;
   const members: (Code | undefined)[] = [
@@ -51,7 +54,7 @@ const requestType = ({ id, parameters, body }: ContractOperation): Code => {
     query && `readonly query${parameters.queryRequired ? '' : '?'}: ${given('query')};`,
     headers &&
       `readonly headers${parameters.headersRequired ? '' : '?'}: Omit<${given('header')}, 'Idempotency-Key' | 'If-Match' | 'If-None-Match'>;`,
-    body && `readonly body${body.optional ? '?' : ''}: ${bodyType(id, body.content[0]!.mediaType)};`,
+    body && `readonly body${body.optional ? '?' : ''}: ${bodyType(id, body.content[0]!.mediaType, directed)};`,
     idempotent
       ? '/** A new value for each intended effect, such as a UUID. Retries reuse it. */\nreadonly idempotencyKey: string;'
       : undefined,
@@ -64,13 +67,15 @@ const requestType = ({ id, parameters, body }: ContractOperation): Code => {
   return own.length > 0 ? `CallOptions & {\n${own.join('\n')}\n}` : 'CallOptions';
 };
 
-const bodyType = (id: string, mediaType: string): Code =>
-  `NonNullable<operations[${literal(id)}]['requestBody']>['content'][${literal(mediaType)}]`;
+const bodyType = (id: string, mediaType: string, directed: boolean): Code => {
+  const type = `NonNullable<operations[${literal(id)}]['requestBody']>['content'][${literal(mediaType)}]`;
+  return directed ? `Writable<${type}>` : type;
+};
 
-const responseType = (id: string, { status, content, headers }: ContractResponse): Code => {
-  const data = content
-    ? `operations[${literal(id)}]['responses'][${status}]['content'][${literal(content.mediaType)}]`
-    : 'undefined';
+const responseType = (id: string, { status, content, headers }: ContractResponse, directed: boolean): Code => {
+  const type =
+    content && `operations[${literal(id)}]['responses'][${status}]['content'][${literal(content.mediaType)}]`;
+  const data = type && directed ? `Readable<${type}>` : (type ?? 'undefined');
   const names = headers.map(({ name }) => literal(name));
   return `ClientResponse<${[String(status), data, ...(names.length > 0 ? [names.join(' | ')] : [])].join(', ')}>`;
 };

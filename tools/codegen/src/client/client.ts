@@ -7,6 +7,7 @@ import type { GeneratedFiles } from '../generated-files.ts';
 import { contractPath } from '../paths.ts';
 import { clientModule } from './client-module.ts';
 import { compiledModule } from './compiled-module.ts';
+import { hasDirections } from './directions.ts';
 import { modelsModule } from './models-module.ts';
 import { packageFiles } from './package-files.ts';
 import { typesModule } from './types-module.ts';
@@ -39,7 +40,7 @@ export const clientFiles = async (root: string, service: string): Promise<Genera
     for (const [path, content] of await compiledModule(`${folder}/src/${name}`, from, code)) files.set(path, content);
   };
   await add('index', source, indexModule);
-  await add('generated/client', source, clientModule(contract));
+  await add('generated/client', source, clientModule(contract, hasDirections(document)));
   await add('generated/models', source, modelsModule(document));
   await add('generated/types', source, await typesModule(document));
   for (const name of runtime) {

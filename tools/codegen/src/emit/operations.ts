@@ -12,7 +12,7 @@ export type OperationId = keyof typeof operations;
 `;
 
 export const operationEntry = (operation: ContractOperation): Code => {
-  const { params, query, headers, idempotent, conditional } = operation.parameters;
+  const { params, query, headers, idempotent, conditional, preconditions } = operation.parameters;
   const body = operation.body?.content.map(({ mediaType, schema }) => [mediaType, schema] as const);
   const members: (readonly [string, Code | undefined])[] = [
     ['id', literal(operation.id)],
@@ -22,24 +22,32 @@ export const operationEntry = (operation: ContractOperation): Code => {
     ['params', params],
     ['query', query],
     ['headers', headers],
+    ['preconditions', preconditions.length > 0 ? objectLiteral(preconditions) : undefined],
     ['body', body && objectLiteral(body)],
     ['bodyOptional', operation.body?.optional ? 'true' : undefined],
     ['responses', objectLiteral(operation.responses.map((each) => [String(each.status), responseEntry(each)]))],
     ['access', operation.access === 'public' ? literal('public') : arrayLiteral(operation.access.map(literal))],
     ['idempotent', String(idempotent)],
     ['conditional', String(conditional)],
+    ['deprecation', operation.deprecation && literal(operation.deprecation)],
     ['deadLetter', operation.deadLetter && literal(operation.deadLetter)],
   ];
   return `{\n${members.flatMap(([name, code]) => (code === undefined ? [] : [`${name}: ${code}`])).join(',\n')}\n}`;
 };
 
-const responseEntry = ({ content }: ContractResponse): Code =>
-  content
-    ? objectLiteral([
-        ['mediaType', literal(content.mediaType)],
-        ['body', content.schema],
-      ])
-    : '{}';
+const responseEntry = ({ content, headers }: ContractResponse): Code => {
+  const required = headers.filter((header) => header.required).map(({ name }) => literal(name));
+  const members: (readonly [string, Code])[] = [
+    ...(content
+      ? ([
+          ['mediaType', literal(content.mediaType)],
+          ['body', content.schema],
+        ] as const)
+      : []),
+    ...(required.length > 0 ? [['requiredHeaders', arrayLiteral(required)] as const] : []),
+  ];
+  return objectLiteral(members);
+};
 
 /** Every schema that an operation names, sorted. */
 const schemaNames = (operations: readonly ContractOperation[]): string[] => {
@@ -47,6 +55,7 @@ const schemaNames = (operations: readonly ContractOperation[]): string[] => {
     parameters.params,
     parameters.query,
     parameters.headers,
+    ...parameters.preconditions.map(([, schema]) => schema),
     ...(body?.content.map(({ schema }) => schema) ?? []),
     ...responses.map(({ content }) => content?.schema),
   ]);

@@ -2,7 +2,7 @@ import type { NamedSchema } from '../schema-table.ts';
 import { call, camelCase, docComment, literal, objectLiteral, type Code } from './code.ts';
 import { groupsInOrder, type NodeGroup } from './groups.ts';
 
-const vocabulary = ['MapOf', 'Nullable', 'OneOf', 'TupleOf', 'Untyped'];
+const vocabulary = ['Absent', 'MapOf', 'Nullable', 'OneOf', 'TupleOf', 'Untyped'];
 
 /** `schemas.ts`: a TypeBox const and its static type for every schema, each after those it uses. */
 export const schemasModule = (schemas: readonly NamedSchema[]): Code => {

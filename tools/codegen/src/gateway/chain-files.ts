@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { readContract } from '../api.ts';
 import { bundled } from '../bundle.ts';
 import { ContractError, ContractErrors } from '../contract-error.ts';
 import { literal, type Code } from '../emit/code.ts';
 import { documentModule } from '../emit/document.ts';
 import { generatedModule, type GeneratedFiles } from '../generated-files.ts';
 import { contractPath } from '../paths.ts';
+import { routeConflicts } from '../route-conflicts.ts';
 import { servicesIn } from '../workspace.ts';
-import { MergeConflict, type DocumentObject, type ServiceDocument } from './document-parts.ts';
+import { isObject, listAt, MergeConflict, type DocumentObject, type ServiceDocument } from './document-parts.ts';
 import { mergeDocuments } from './merge-documents.ts';
 import { routingTable, type GatewayRoute } from './routing-table.ts';
 
@@ -23,13 +25,18 @@ const rank = (service: string): number => readingOrder.indexOf(service) + 1 || r
  * @throws ContractErrors where a document cannot be read, or two contradict each other
  */
 export const chainFiles = async (root: string): Promise<GeneratedFiles> => {
+  const conflicts = routeConflicts(servicesIn(root).map((service) => readContract(root, service).contract));
+  if (conflicts.length > 0) throw new ContractErrors(conflicts);
   const documents = await serviceDocuments(root);
   mergedDocument(root, documents);
   const services = documents.map(({ service }) => service);
   const source = 'openapi/*/oas.yaml';
   return new Map([
     [`${chainFolder}/document.ts`, await generatedModule(source, documentModule())],
-    [`${chainFolder}/routes.ts`, await generatedModule(source, routesModule(services, routingTable(documents)))],
+    [
+      `${chainFolder}/routes.ts`,
+      await generatedModule(source, routesModule(services, routingTable(documents), prefixOf(documents))),
+    ],
   ]);
 };
 
@@ -78,13 +85,23 @@ const merged = (info: DocumentObject, documents: readonly ServiceDocument[]): Do
 const errorIn = (service: string, detail: string): ContractErrors =>
   new ContractErrors([new ContractError(contractPath(service), 1, detail)]);
 
-const routesModule = (services: readonly string[], routes: readonly GatewayRoute[]): Code => `
+/** The path of the server, which all services share. */
+const prefixOf = ([first]: readonly ServiceDocument[]): string => {
+  const [server] = first === undefined ? [] : listAt(first.document, 'servers');
+  const url = isObject(server) ? String(server['url'] ?? '') : '';
+  return url.replace(/^[a-z]+:\/\/[^/]+/, '').replace(/\/+$/, '');
+};
+
+const routesModule = (services: readonly string[], routes: readonly GatewayRoute[], prefix: string): Code => `
+/** The path below which all services are. */
+export const prefix = ${literal(prefix)};
+
 /** The services that have a contract. */
 export const services = ${literal(services)} as const;
 
 export type Service = (typeof services)[number];
 
-/** The service of an operation. \`path\` is below the version; \`public\` operations need no access token. */
+/** The service of an operation. \`path\` is below the prefix; \`public\` operations need no access token. */
 export type Route = {
   readonly operationId: string;
   readonly method: string;

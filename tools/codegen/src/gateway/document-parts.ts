@@ -31,6 +31,12 @@ export const listAt = (object: DocumentObject, name: string): readonly DocumentV
   return Array.isArray(value) ? (value as readonly DocumentValue[]) : [];
 };
 
+/** The paths of a document and their objects, without extensions (`x-…`). */
+export const pathItems = (document: DocumentObject): (readonly [string, DocumentObject])[] =>
+  Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) =>
+    path.startsWith('x-') || !isObject(item) ? [] : [[path, item] as const],
+  );
+
 /** Every `$ref` and discriminator mapping below `value`. */
 export const refsIn = (value: DocumentValue): string[] => {
   if (Array.isArray(value)) return (value as readonly DocumentValue[]).flatMap(refsIn);

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
+import { shapeOf } from '../openapi/path.ts';
 import { componentsObject, componentsOf, renamesFor, withComponents } from './components.ts';
 import {
   isObject,
   listAt,
   MergeConflict,
   objectAt,
+  pathItems,
   withRefs,
   type DocumentValue,
   type DocumentObject,
@@ -28,7 +30,7 @@ export const mergeDocuments = (info: DocumentObject, services: readonly ServiceD
     components = withComponents(components, own, rename);
     paths = withPaths(
       paths,
-      secured(withRefs(objectAt(document, 'paths'), rename) as DocumentObject, document),
+      secured(withRefs(Object.fromEntries(pathItems(document)), rename) as DocumentObject, document),
       service,
     );
   }
@@ -59,9 +61,6 @@ const withPaths = (merged: DocumentObject, own: DocumentObject, service: string)
   }
   return both;
 };
-
-/** A path without the names of its parameters. */
-const shapeOf = (path: string): string => path.replaceAll(/\{[^}]*\}/g, '{}');
 
 const operationIds = (item: DocumentValue): string[] =>
   methods.flatMap((method) => {

@@ -1,4 +1,4 @@
-import { isObject, listAt, objectAt, type DocumentObject, type ServiceDocument } from './document-parts.ts';
+import { isObject, listAt, pathItems, type DocumentObject, type ServiceDocument } from './document-parts.ts';
 import { methods } from './merge-documents.ts';
 
 /** The service to which the gateway forwards an operation. */
@@ -16,9 +16,9 @@ export type GatewayRoute = {
 /** Every operation of every service, in the documents' order. */
 export const routingTable = (services: readonly ServiceDocument[]): GatewayRoute[] =>
   services.flatMap(({ service, document }) =>
-    Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) =>
+    pathItems(document).flatMap(([path, item]) =>
       methods.flatMap((method) => {
-        const operation = (item as DocumentObject)[method];
+        const operation = item[method];
         if (!isObject(operation)) return [];
         const operationId = String(operation['operationId']);
         return [{ operationId, method: method.toUpperCase(), path, service, public: isPublic(operation, document) }];

@@ -15,10 +15,13 @@ export type ContractOperation = {
   readonly id: string;
   readonly method: HttpMethod;
   readonly path: string;
+  readonly at: { readonly file: string; readonly line: number };
   readonly tag: string;
   readonly summary: string | undefined;
   readonly description: string | undefined;
   readonly deprecated: boolean;
+  /** For a deprecated operation: the values of its response headers. */
+  readonly deprecation: ContractDeprecation | undefined;
   readonly parameters: ContractParameters;
   readonly body: ContractBody | undefined;
   readonly responses: readonly ContractResponse[];
@@ -39,7 +42,12 @@ export type ContractParameters = {
   readonly idempotent: boolean;
   readonly conditional: boolean;
   readonly cacheable: boolean;
+  /** Schemas of the headers that the kit reads, by name in lower case. */
+  readonly preconditions: readonly (readonly [string, string])[];
 };
+
+/** `Deprecation` (RFC 9745) and `Sunset` (RFC 8594). */
+export type ContractDeprecation = { readonly deprecation: string; readonly sunset: string | undefined };
 
 export type ContractBody = {
   readonly optional: boolean;

@@ -2,6 +2,7 @@ import { actionOf, templatePath } from '../dead-letters.ts';
 import type { Place } from '../place.ts';
 import type { ReadContext } from './context.ts';
 import type { Contract, ContractOperation } from './contract.ts';
+import { routeConflicts } from '../route-conflicts.ts';
 import { pathItem } from './path-item.ts';
 
 const fields = new Set(['openapi', 'info', 'servers', 'paths', 'components', 'security', 'tags', 'externalDocs']);
@@ -19,6 +20,8 @@ export const document = (service: string, root: Place, context: ReadContext, dea
   const operations = operationsIn(root, context);
   const generated = deadLetters === undefined ? [] : operationsIn(deadLetters, context);
   for (const path of new Set(generated.map((each) => each.path))) errors.collect(() => assertNotAuthored(path, root));
+  for (const conflict of routeConflicts([{ service, prefix, operations: [...operations, ...generated] }]))
+    errors.add(conflict);
   errors.throwIfAny();
   const deadLetterOperations = generated.map((each) => ({ ...each, deadLetter: actionOf(each.id) }));
   return { service, prefix, operations: [...operations, ...deadLetterOperations] };
@@ -31,7 +34,7 @@ const assertNotAuthored = (path: string, root: Place): void => {
 
 const operationsIn = (root: Place, context: ReadContext): ContractOperation[] => {
   const { errors } = context;
-  const paths = errors.collect(() => root.need('paths').entries()) ?? [];
+  const paths = errors.collect(() => root.need('paths').members()) ?? [];
   return paths.flatMap(([path, place]) => errors.collect(() => pathItem(path, place, root, context)) ?? []);
 };
 

@@ -1,7 +1,9 @@
-import { pascalCase } from '../emit/code.ts';
+import { camelCase, pascalCase } from '../emit/code.ts';
 import type { Place } from '../place.ts';
 import type { ReadContext } from './context.ts';
 import type { ContractOperation, ContractResponse, HttpMethod } from './contract.ts';
+import { deprecation } from './deprecation.ts';
+import { checkId } from './operation-id.ts';
 import { noParameters, parameters } from './parameters.ts';
 import { requestBody } from './request-body.ts';
 import { response } from './response.ts';
@@ -32,35 +34,36 @@ export const operation = (
   const { errors } = context;
   const place = context.files.resolve(given);
   errors.collect(() => place.only('Operation Object field', fields));
-  const id = place.need('operationId').text();
-  errors.collect(() => checkId(id, place.need('operationId'), context));
+  errors.collect(() => checkId(place.need('operationId'), context));
+  const id = errors.collect(() => place.get('operationId')?.text()) ?? camelCase(`${method}-${path}`);
   const name = pascalCase(id);
-  const body = place.get('requestBody');
   const lists = [pathItem.get('parameters'), place.get('parameters')];
   return {
     id,
     method,
     path,
-    tag: place.get('tags')?.texts()[0] ?? 'default',
-    summary: place.get('summary')?.text(),
-    description: place.get('description')?.text(),
-    deprecated: place.get('deprecated')?.boolean() ?? false,
+    at: { file: place.file.name, line: place.line },
+    tag: errors.collect(() => place.get('tags')?.texts()[0]) ?? 'default',
+    summary: errors.collect(() => place.get('summary')?.text()),
+    description: errors.collect(() => place.get('description')?.text()),
+    deprecated: errors.collect(() => place.get('deprecated')?.boolean()) ?? false,
+    deprecation: errors.collect(() => deprecation(place)),
     parameters: errors.collect(() => parameters(id, path, lists, place, context)) ?? noParameters,
-    body: body && errors.collect(() => requestBody(body, `${name}Body`, context)),
-    responses: responses(place.need('responses'), name, context),
+    body: errors.collect(() => body(method, place.get('requestBody'), `${name}Body`, context)),
+    responses: errors.collect(() => responses(place.need('responses'), name, context)) ?? [],
     access: errors.collect(() => security(place.get('security') ?? root.get('security'), root, context)) ?? [],
   };
 };
 
-const checkId = (id: string, place: Place, { operationIds }: ReadContext): void => {
-  if (!/^[a-z][A-Za-z0-9]*$/.test(id)) throw place.error(`operationId ${id} is not lowerCamelCase`);
-  if (operationIds.has(id)) throw place.error(`operationId ${id} is used twice`);
-  operationIds.add(id);
+/** The content of a GET has no meaning (RFC 9110, 9.3.1), and the services do not read it. */
+const body = (method: HttpMethod, place: Place | undefined, name: string, context: ReadContext) => {
+  if (place && method === 'GET') throw place.error('unknown construct: a body of a GET');
+  return place && requestBody(place, name, context);
 };
 
 const responses = (place: Place, name: string, context: ReadContext): ContractResponse[] => {
   const { errors } = context;
-  const entries = place.entries();
+  const entries = place.members();
   if (!entries.some(([code]) => /^[123d]/.test(code)))
     errors.collect(() => {
       throw place.error('no response below 400');

@@ -35,16 +35,16 @@ const styles = {
 };
 
 /** Parameter Object, or a reference to one. */
-export const parameter = (given: Place, { files }: ReadContext): ContractParameter => {
+export const parameter = (given: Place, { files, errors }: ReadContext): ContractParameter => {
   const place = files.resolve(given);
-  place.only('Parameter Object field', fields);
+  errors.collect(() => place.only('Parameter Object field', fields));
   const where = place.need('in').text();
   if (where !== 'path' && where !== 'query' && where !== 'header')
     throw place.need('in').error(`unknown parameter in ${where}`);
-  checkStyle(place, where);
+  errors.collect(() => checkStyle(place, where));
   const shape = place.need('schema');
   const resolved = files.resolve(shape);
-  checkShape(resolved, where);
+  errors.collect(() => checkShape(resolved, where));
   return {
     name: where === 'header' ? place.need('name').text().toLowerCase() : place.need('name').text(),
     in: where,

@@ -2,6 +2,7 @@ import { pascalCase } from '../emit/code.ts';
 import type { Place } from '../place.ts';
 import type { ReadContext } from './context.ts';
 import type { ContractParameters } from './contract.ts';
+import { parameterNames } from './path.ts';
 import { parameter, parametersObject, type ContractParameter } from './parameter.ts';
 
 export const noParameters: ContractParameters = {
@@ -13,6 +14,7 @@ export const noParameters: ContractParameters = {
   idempotent: false,
   conditional: false,
   cacheable: false,
+  preconditions: [],
 };
 
 /** Headers that the service kit reads. */
@@ -29,16 +31,17 @@ export const parameters = (
   operation: Place,
   context: ReadContext,
 ): ContractParameters => {
+  const { errors } = context;
   const all = new Map(
     lists
-      .flatMap((list) => list?.items() ?? [])
-      .flatMap((place) => context.errors.collect(() => parameter(place, context)) ?? [])
-      .map((each) => [`${each.in} ${each.name}`, each]),
+      .flatMap((list) => ownParameters(list, context))
+      .filter((each) => !isIgnored(each))
+      .map((each) => [keyOf(each), each]),
   );
   const of = (kind: ContractParameter['in']) => [...all.values()].filter((each) => each.in === kind);
   const headers = of('header').filter(({ name }) => !special.has(name));
-  checkPath(path, of('path'), operation);
-  for (const name of ['idempotency-key', 'if-match']) checkRequired(all.get(`header ${name}`));
+  errors.collect(() => checkPath(path, of('path'), operation));
+  for (const name of ['idempotency-key', 'if-match']) errors.collect(() => checkRequired(all.get(`header ${name}`)));
   const compose = (part: string, list: ContractParameter[], closed: boolean): string | undefined => {
     if (list.length === 0) return undefined;
     const name = `${pascalCase(operationId)}${part}`;
@@ -54,12 +57,42 @@ export const parameters = (
     idempotent: all.has('header idempotency-key'),
     conditional: all.has('header if-match'),
     cacheable: all.has('header if-none-match'),
+    preconditions: of('header')
+      .filter(({ name }) => special.has(name))
+      .flatMap((each) => errors.collect(() => [precondition(each, operationId, context)]) ?? []),
   };
+};
+
+const keyOf = (each: ContractParameter): string => `${each.in} ${each.name}`;
+
+/** The parameters of one list, each at most once. */
+const ownParameters = (list: Place | undefined, context: ReadContext): ContractParameter[] => {
+  const found = (list?.items() ?? []).flatMap((place) => context.errors.collect(() => parameter(place, context)) ?? []);
+  found.forEach((each, i) => {
+    if (found.findIndex((other) => keyOf(other) === keyOf(each)) === i) return;
+    context.errors.collect(() => {
+      throw each.place.error(`parameter ${each.name} in ${each.in} is declared twice`);
+    });
+  });
+  return found;
+};
+
+/** Headers that OpenAPI describes elsewhere: "the parameter definition SHALL be ignored" (3.1, Parameter Object). */
+const isIgnored = (each: ContractParameter): boolean =>
+  each.in === 'header' && ['accept', 'content-type', 'authorization'].includes(each.name);
+
+/** The name of the schema of a header that the kit reads: after its component, or after the operation. */
+const precondition = ({ name, place }: ContractParameter, operationId: string, { files, schemas }: ReadContext) => {
+  const given = place.need('schema');
+  const type = files.resolve(given).get('type')?.json();
+  if (type !== undefined && type !== 'string') throw given.error(`unknown construct: ${name} that is not a string`);
+  const owner = /^\d+$/.test(place.key) ? `${operationId}-${name}` : place.key;
+  return [name, schemas.name(given, `${pascalCase(owner)}Header`, 'read')] as const;
 };
 
 /** Every `{name}` of the path is a path parameter, and every path parameter is in the path. */
 const checkPath = (path: string, declared: readonly ContractParameter[], operation: Place): void => {
-  const named = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name!);
+  const named = parameterNames(path);
   for (const name of named) {
     if (!declared.some((each) => each.name === name)) throw operation.error(`path parameter ${name} is not declared`);
   }

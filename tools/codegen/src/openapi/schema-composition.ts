@@ -44,7 +44,7 @@ const tagsOf = (alternative: Place, name: string, scope: SchemaScope): unknown[]
   if (hasAny(alternative, keywords.composing)) return undefined;
   const property = alternative.get('properties')?.get(name);
   const required = alternative.get('required')?.texts() ?? [];
-  if (!property || !required.includes(name)) return undefined;
+  if (!property || !required.includes(name) || scope.isAbsent(property)) return undefined;
   const tag = scope.resolve(property);
   const values = tag.has('const') ? [tag.need('const').json()] : (tag.get('enum')?.json() as unknown[] | undefined);
   return values?.every((value) => typeof value === 'string') ? values : undefined;

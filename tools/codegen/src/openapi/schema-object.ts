@@ -1,5 +1,6 @@
 import { call, docComment, literal, objectLiteral, propertyName, type Code } from '../emit/code.ts';
 import type { Place } from '../place.ts';
+import { absentProperty, requiredNames } from './schema-absent.ts';
 import { hasAny, keywords, optionsOf, plainOptions, type SchemaOptions } from './schema-keywords.ts';
 import type { SchemaScope } from './schema-scope.ts';
 
@@ -8,7 +9,7 @@ export const objectSchema = (place: Place, scope: SchemaScope, conditions: Schem
   const properties = place.get('properties')?.entries() ?? [];
   const additional = place.get('additionalProperties');
   const closed = additional?.isMap() === false && !additional.boolean();
-  const options = [...requiredOption(place, properties), ...objectOptions(place, scope), ...conditions];
+  const options = [...requiredOption(place, properties, scope), ...objectOptions(place, scope), ...conditions];
   if (properties.length === 0 && !closed) {
     const values = additional?.isMap() ? scope.schema(additional, scope) : 'Type.Unknown()';
     return call('MapOf', values, optionsOf(options));
@@ -43,8 +44,9 @@ export const objectOptions = (place: Place, scope: SchemaScope): SchemaOptions =
 };
 
 const members = (place: Place, properties: [string, Place][], scope: SchemaScope): Code => {
-  const required = new Set(requiredNames(place));
+  const required = new Set(requiredNames(place, scope));
   const codes = properties.map(([name, property]) => {
+    if (scope.isAbsent(property)) return `${propertyName(name)}: ${absentProperty(scope)}`;
     const code = scope.schema(property, scope);
     const present = required.has(name) || (scope.fillsDefaults && hasDefault(property, scope));
     const member = present ? code : call('Type.Optional', code);
@@ -57,11 +59,9 @@ const members = (place: Place, properties: [string, Place][], scope: SchemaScope
 const hasDefault = (property: Place, scope: SchemaScope): boolean =>
   property.isMap() && (property.has('default') || scope.resolve(property).has('default'));
 
-const requiredNames = (place: Place): string[] => place.get('required')?.texts() ?? [];
-
 /** TypeBox derives `required` from the members; names that are no members have to be written out. */
-export const requiredOption = (place: Place, properties: [string, Place][]): SchemaOptions => {
-  const required = requiredNames(place);
+export const requiredOption = (place: Place, properties: [string, Place][], scope: SchemaScope): SchemaOptions => {
+  const required = requiredNames(place, scope);
   const known = new Set(properties.map(([name]) => name));
   return required.every((name) => known.has(name)) ? [] : [['required', literal(required)]];
 };

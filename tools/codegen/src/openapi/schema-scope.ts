@@ -1,5 +1,6 @@
 import type { Code } from '../emit/code.ts';
 import type { Place } from '../place.ts';
+import type { SchemaDirection } from './schema-direction.ts';
 
 /** What a schema needs of the schemas around it. */
 export type SchemaScope = {
@@ -9,6 +10,11 @@ export type SchemaScope = {
   reference(place: Place, scope: SchemaScope): Code;
   /** Follows every `$ref` from this place. */
   resolve(place: Place): Place;
+  readonly direction: SchemaDirection;
+  /** Whether a property must not be present in this direction. */
+  isAbsent(property: Place): boolean;
+  /** Names that are absent in another part of a composition, by the id of the part. */
+  readonly absentInParts: ReadonlyMap<string, readonly string[]>;
   /** Whether an absent property gets its default, so that a reader always finds it. */
   readonly fillsDefaults: boolean;
   /** Returns what `work` returns. Where errors are collected, returns undefined after one, and the next is found too. */

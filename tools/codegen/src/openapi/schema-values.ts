@@ -5,6 +5,7 @@ import { optionsOf, type SchemaOptions } from './schema-keywords.ts';
 /** `const` */
 export const constant = (place: Place, options: SchemaOptions): Code => {
   const value = place.need('const').json();
+  checkExact(place.need('const'), [value]);
   if (value === null) return call('Type.Null', optionsOf(options));
   if (!['string', 'number', 'boolean'].includes(typeof value)) {
     throw place.need('const').error('unknown construct: const that is an object or a list');
@@ -25,6 +26,7 @@ export const enumeration = (
 ): Code => {
   const list = place.need('enum');
   const values = list.json() as unknown[];
+  checkExact(list, values);
   const named = values.filter((value) => value !== null);
   if (nullable && named.length === values.length) throw list.error("type names 'null', but enum does not");
   const odd = named.findIndex((value) => !['string', 'number', 'boolean'].includes(typeof value));
@@ -54,4 +56,10 @@ const checkType = (list: Place, type: string, values: readonly unknown[]): void 
         ? typeof value === 'number'
         : typeof value === type;
   if (!values.every(fits)) throw list.error(`enum has values that are no ${type}, but type says so`);
+};
+
+const checkExact = (place: Place, values: readonly unknown[]): void => {
+  const odd = values.find((value) => Number.isInteger(value) && !Number.isSafeInteger(value));
+  if (odd !== undefined)
+    throw place.error(`${place.key} has an integer beyond 2^53, which JavaScript does not hold exactly`);
 };

@@ -1,5 +1,6 @@
 import { arrayLiteral, call, literal, type Code } from '../emit/code.ts';
 import type { Place } from '../place.ts';
+import { inParts } from './schema-absent.ts';
 import { arraySchema } from './schema-array.ts';
 import { composition } from './schema-composition.ts';
 import { hasAny, keywords, optionsOf, plainOptions, type SchemaOptions } from './schema-keywords.ts';
@@ -19,14 +20,21 @@ export const schema = (place: Place, scope: SchemaScope): Code =>
 const expression = (place: Place, scope: SchemaScope): Code => {
   if (!place.isMap()) return always(place);
   scope.collect(() => place.only('JSON Schema keyword', keywords.all, keywords.hints));
+  scope.collect(() => checkMarks(place));
   if (!hasAny(place, keywords.composing)) return typed(place, scope);
   const own = hasAny(place, keywords.constraining);
+  const inner = scope.collect(() => inParts(place, scope)) ?? scope;
   const parts = [
-    ...(own ? [typed(place, scope)] : []),
+    ...(own ? [typed(place, inner)] : []),
     ...(place.has('$ref') ? [scope.reference(place, scope)] : []),
-    ...composition(place, scope, plainOptions(place, ['type'])),
+    ...composition(place, inner, plainOptions(place, ['type'])),
   ];
   return together(parts, [...wholeOptions(place, scope), ...plainOptions(place, own ? [] : ['default'])]);
+};
+
+const checkMarks = (place: Place): void => {
+  const [read, write] = ['readOnly', 'writeOnly'].map((name) => place.get(name));
+  if (read?.boolean() && write?.boolean()) throw write.error('a schema cannot be readOnly and writeOnly');
 };
 
 /** The schemas `true` and `false`. */
@@ -94,7 +102,10 @@ const untyped = (place: Place, scope: SchemaScope, options: SchemaOptions): Code
   }
   if (kind === undefined) return call('Type.Unknown', optionsOf(options));
   if (kind === 'object' && !place.has('properties') && !place.has('additionalProperties')) {
-    return call('Type.Unknown', optionsOf([...requiredOption(place, []), ...objectOptions(place, scope), ...options]));
+    return call(
+      'Type.Unknown',
+      optionsOf([...requiredOption(place, [], scope), ...objectOptions(place, scope), ...options]),
+    );
   }
   return call('Untyped', ofType(kind, place, scope, options));
 };

@@ -57,10 +57,12 @@ describe('an operation of the table', () => {
     id: 'cancelOrder',
     method: 'POST',
     path: '/orders/{orderId}/cancel',
+    at: { file: 'oas.yaml', line: 1 },
     tag: 'Orders',
     summary: 'Cancel an order',
     description: undefined,
     deprecated: false,
+    deprecation: undefined,
     parameters: { ...noParameters, params: 'CancelOrderParams', idempotent: true },
     body: { optional: true, content: [{ mediaType: 'application/json', schema: 'Reason' }] },
     responses: [

@@ -3,7 +3,9 @@ import { errorsOf, formatted, given, plainScope } from '../given.ts';
 
 const read = (yaml: string) => {
   const { root, context } = given(yaml);
-  return { ...parameter(root, context), files: context.files };
+  const found = context.errors.collect(() => parameter(root, context));
+  context.errors.throwIfAny();
+  return { ...found!, files: context.files };
 };
 
 describe('a parameter', () => {
@@ -39,7 +41,7 @@ describe('the parameters of one kind become an object', () => {
       name: 'closed: a property with a default is always present',
       given: [limit, cursor],
       closed: true,
-      want: 'Type.Object({ limit: Type.Integer({ default: 20 }), cursor: Type.Optional(Type.String()) }, { additionalProperties: false })',
+      want: 'Type.Object({ limit: Type.Integer({ minimum: -9007199254740991, maximum: 9007199254740991, default: 20 }), cursor: Type.Optional(Type.String()) }, { additionalProperties: false })',
     },
     {
       name: 'open: other headers are allowed',
@@ -58,9 +60,12 @@ describe('the parameters of one kind become an object', () => {
 describe('refuses', () => {
   const cases = [
     { given: 'name: a\nin: cookie\nschema: {}', want: 'oas.yaml:2: unknown parameter in cookie' },
-    { given: 'name: a\nin: query\ncontent: {}', want: 'oas.yaml:3: unknown Parameter Object field content' },
     {
-      given: 'name: a\nin: query\nallowEmptyValue: true',
+      given: 'name: a\nin: query\nschema: {}\ncontent: {}',
+      want: 'oas.yaml:4: unknown Parameter Object field content',
+    },
+    {
+      given: 'name: a\nin: query\nallowEmptyValue: true\nschema: {}',
       want: 'oas.yaml:3: unknown Parameter Object field allowEmptyValue',
     },
     {

@@ -22,11 +22,11 @@ describe('where defaults are filled in, a property with a default is required', 
   const cases = [
     {
       given: '{ type: object, properties: { a: { type: integer, default: 1 } } }',
-      want: 'Type.Object({ a: Type.Integer({ default: 1 }) })',
+      want: 'Type.Object({ a: Type.Integer({ minimum: -9007199254740991, maximum: 9007199254740991, default: 1 }) })',
     },
     {
       given: '{ anyOf: [{ type: object, properties: { a: { type: integer, default: 1 } } }, { type: string }] }',
-      want: 'Type.Union([Type.Object({ a: Type.Optional(Type.Integer({ default: 1 })) }), Type.String()])',
+      want: 'Type.Union([Type.Object({ a: Type.Optional(Type.Integer({ minimum: -9007199254740991, maximum: 9007199254740991, default: 1 })) }), Type.String()])',
     },
   ];
   test.each(cases)('$given', async ({ given, want }) => {

@@ -9,6 +9,9 @@ import {
   GetCafeParams,
   GetOpeningParams,
   GetOpeningQuery,
+  IdempotencyKeyHeader,
+  IfMatchHeader,
+  IfNoneMatchHeader,
   ListCafesQuery,
   ListSlotsParams,
   ListSlotsQuery,
@@ -44,6 +47,7 @@ export const operations = {
     method: 'POST',
     path: '/cafes',
     tag: 'Cafes',
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': CafeSettings },
     responses: {
       201: { mediaType: 'application/json', body: Cafe },
@@ -68,6 +72,7 @@ export const operations = {
     path: '/cafes/{cafeId}',
     tag: 'Cafes',
     params: GetCafeParams,
+    preconditions: { 'if-none-match': IfNoneMatchHeader },
     responses: {
       200: { mediaType: 'application/json', body: Cafe },
       304: {},
@@ -87,6 +92,7 @@ export const operations = {
     path: '/cafes/{cafeId}',
     tag: 'Cafes',
     params: ReplaceCafeParams,
+    preconditions: { 'if-match': IfMatchHeader },
     body: { 'application/json': CafeSettings },
     responses: {
       200: { mediaType: 'application/json', body: Cafe },
@@ -113,6 +119,7 @@ export const operations = {
     path: '/cafes/{cafeId}',
     tag: 'Cafes',
     params: UpdateCafeParams,
+    preconditions: { 'if-match': IfMatchHeader },
     body: { 'application/merge-patch+json': CafePatch },
     responses: {
       200: { mediaType: 'application/json', body: Cafe },
@@ -139,6 +146,7 @@ export const operations = {
     path: '/cafes/{cafeId}/status',
     tag: 'Cafes',
     params: SetCafeStatusParams,
+    preconditions: { 'if-match': IfMatchHeader },
     body: { 'application/json': StatusChange },
     responses: {
       200: { mediaType: 'application/json', body: Cafe },

@@ -430,6 +430,15 @@ export type Instant = Static<typeof Instant>;
 export const GetOpeningQuery = Type.Object({ at: Type.Optional(Instant) }, { additionalProperties: false });
 export type GetOpeningQuery = Static<typeof GetOpeningQuery>;
 
+export const IdempotencyKeyHeader = Type.String({ pattern: '^[\\x21-\\x7e]+$', minLength: 1, maxLength: 255 });
+export type IdempotencyKeyHeader = Static<typeof IdempotencyKeyHeader>;
+
+export const IfMatchHeader = Type.String({ pattern: '^(\\*|"[0-9]{1,10}")$', minLength: 1, maxLength: 64 });
+export type IfMatchHeader = Static<typeof IfMatchHeader>;
+
+export const IfNoneMatchHeader = Type.String({ minLength: 1, maxLength: 1000 });
+export type IfNoneMatchHeader = Static<typeof IfNoneMatchHeader>;
+
 /** The query of listCafes. */
 export const ListCafesQuery = Type.Object(
   {

@@ -20,6 +20,8 @@ import {
   FailDeliveryParams,
   GetDeliveryDeadLetterParams,
   GetDeliveryParams,
+  IdempotencyKeyHeader,
+  IfNoneMatchHeader,
   ListDeliveriesQuery,
   ListDeliveryDeadLettersQuery,
   PickUpDeliveryParams,
@@ -55,6 +57,7 @@ export const operations = {
     method: 'POST',
     path: '/deliveries',
     tag: 'Deliveries',
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': CreateDelivery },
     responses: {
       201: { mediaType: 'application/json', body: Delivery },
@@ -79,6 +82,7 @@ export const operations = {
     path: '/deliveries/{deliveryId}',
     tag: 'Deliveries',
     params: GetDeliveryParams,
+    preconditions: { 'if-none-match': IfNoneMatchHeader },
     responses: {
       200: { mediaType: 'application/json', body: Delivery },
       304: {},
@@ -100,6 +104,7 @@ export const operations = {
     path: '/deliveries/{deliveryId}/assign',
     tag: 'Deliveries',
     params: AssignDeliveryParams,
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': AssignDelivery },
     responses: {
       200: { mediaType: 'application/json', body: Delivery },
@@ -125,6 +130,7 @@ export const operations = {
     path: '/deliveries/{deliveryId}/pick-up',
     tag: 'Deliveries',
     params: PickUpDeliveryParams,
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     responses: {
       200: { mediaType: 'application/json', body: Delivery },
       400: { mediaType: 'application/problem+json', body: Problem },
@@ -147,6 +153,7 @@ export const operations = {
     path: '/deliveries/{deliveryId}/deliver',
     tag: 'Deliveries',
     params: CompleteDeliveryParams,
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': CompleteDelivery },
     responses: {
       200: { mediaType: 'application/json', body: Delivery },
@@ -172,6 +179,7 @@ export const operations = {
     path: '/deliveries/{deliveryId}/fail',
     tag: 'Deliveries',
     params: FailDeliveryParams,
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': FailDelivery },
     responses: {
       200: { mediaType: 'application/json', body: Delivery },
@@ -197,6 +205,7 @@ export const operations = {
     path: '/deliveries/{deliveryId}/return',
     tag: 'Deliveries',
     params: ReturnDeliveryParams,
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     responses: {
       200: { mediaType: 'application/json', body: Delivery },
       400: { mediaType: 'application/problem+json', body: Problem },
@@ -219,6 +228,7 @@ export const operations = {
     path: '/deliveries/{deliveryId}/cancel',
     tag: 'Deliveries',
     params: CancelDeliveryParams,
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': CancelDelivery },
     responses: {
       200: { mediaType: 'application/json', body: Delivery },

@@ -332,6 +332,12 @@ export type GetDeliveryDeadLetterParams = Static<typeof GetDeliveryDeadLetterPar
 export const GetDeliveryParams = Type.Object({ deliveryId: Id }, { additionalProperties: false });
 export type GetDeliveryParams = Static<typeof GetDeliveryParams>;
 
+export const IdempotencyKeyHeader = Type.String({ pattern: '^[\\x21-\\x7e]+$', minLength: 1, maxLength: 255 });
+export type IdempotencyKeyHeader = Static<typeof IdempotencyKeyHeader>;
+
+export const IfNoneMatchHeader = Type.String({ minLength: 1, maxLength: 1000 });
+export type IfNoneMatchHeader = Static<typeof IfNoneMatchHeader>;
+
 /** The query of listDeliveries. */
 export const ListDeliveriesQuery = Type.Object(
   {

@@ -1,5 +1,8 @@
 // Generated from openapi/*/oas.yaml; do not edit. `npm run codegen`
 
+/** The path below which all services are. */
+export const prefix = '/v1';
+
 /** The services that have a contract. */
 export const services = [
   'identity',
@@ -14,7 +17,7 @@ export const services = [
 
 export type Service = (typeof services)[number];
 
-/** The service of an operation. `path` is below the version; `public` operations need no access token. */
+/** The service of an operation. `path` is below the prefix; `public` operations need no access token. */
 export type Route = {
   readonly operationId: string;
   readonly method: string;

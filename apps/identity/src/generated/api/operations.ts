@@ -7,6 +7,8 @@ import {
   Credentials,
   DeleteSessionParams,
   GetStaffMemberParams,
+  IfMatchHeader,
+  IfNoneMatchHeader,
   InvitationList,
   InvitationWithToken,
   KeySet,
@@ -55,6 +57,7 @@ export const operations = {
     method: 'GET',
     path: '/people/me',
     tag: 'People',
+    preconditions: { 'if-none-match': IfNoneMatchHeader },
     responses: {
       200: { mediaType: 'application/json', body: Person },
       304: {},
@@ -75,6 +78,7 @@ export const operations = {
     method: 'PATCH',
     path: '/people/me',
     tag: 'People',
+    preconditions: { 'if-match': IfMatchHeader },
     body: { 'application/merge-patch+json': PersonPatch },
     responses: {
       200: { mediaType: 'application/json', body: Person },
@@ -237,6 +241,7 @@ export const operations = {
     path: '/staff/{personId}',
     tag: 'Staff',
     params: GetStaffMemberParams,
+    preconditions: { 'if-none-match': IfNoneMatchHeader },
     responses: {
       200: { mediaType: 'application/json', body: StaffMember },
       304: {},
@@ -258,6 +263,7 @@ export const operations = {
     path: '/staff/{personId}/roles',
     tag: 'Staff',
     params: ReplaceStaffRolesParams,
+    preconditions: { 'if-match': IfMatchHeader },
     body: { 'application/json': RolesChange },
     responses: {
       200: { mediaType: 'application/json', body: StaffMember },

@@ -88,6 +88,12 @@ export type FieldError = Static<typeof FieldError>;
 export const GetStaffMemberParams = Type.Object({ personId: Id }, { additionalProperties: false });
 export type GetStaffMemberParams = Static<typeof GetStaffMemberParams>;
 
+export const IfMatchHeader = Type.String({ pattern: '^(\\*|"[0-9]{1,10}")$', minLength: 1, maxLength: 64 });
+export type IfMatchHeader = Static<typeof IfMatchHeader>;
+
+export const IfNoneMatchHeader = Type.String({ minLength: 1, maxLength: 1000 });
+export type IfNoneMatchHeader = Static<typeof IfNoneMatchHeader>;
+
 /** Administrators run the chain; all other roles belong to one cafe. */
 export const Role = Type.Enum(['administrator', 'manager', 'barista', 'courier'], { type: 'string' });
 export type Role = Static<typeof Role>;

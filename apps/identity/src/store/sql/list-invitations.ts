@@ -1,13 +1,13 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
+import { selectList } from '@coffeemesh/postgres';
 import type { InvitationListQuery } from '../../domain/ports.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
-import { selectedColumns } from '../columns.ts';
 
 /** Rows are `InvitationRow`s: open invitations whose cafes are all in the scope, newest first. */
 export const listInvitations = ({ scope, now, page }: InvitationListQuery): SqlStatement => ({
   name: 'list-invitations',
   text: `
-    SELECT ${selectedColumns(Prisma.InvitationScalarFieldEnum, 'invitation')}
+    SELECT ${selectList(Prisma.InvitationScalarFieldEnum, 'invitation')}
       FROM invitation
      WHERE accepted_at IS NULL AND withdrawn_at IS NULL AND expires_at > $1
        AND ($2::uuid[] IS NULL OR (cafe_ids <@ $2 AND NOT chain_wide))

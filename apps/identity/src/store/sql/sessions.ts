@@ -1,7 +1,7 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
+import { selectList } from '@coffeemesh/postgres';
 import type { Session, SessionEnd } from '../../domain/session.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
-import { selectedColumns } from '../columns.ts';
 
 export const insertSession = ({ id, personId, createdAt, expiresAt }: Session, tokenHash: string): SqlStatement => ({
   name: 'session-insert',
@@ -18,7 +18,7 @@ export type LockedToken = Prisma.SessionGetPayload<object> & { usedAt: Date | nu
 export const lockRefreshToken = (tokenHash: string): SqlStatement => ({
   name: 'refresh-token-lock',
   text: `
-    SELECT ${selectedColumns(Prisma.SessionScalarFieldEnum, 'session')}, used_at AS "usedAt"
+    SELECT ${selectList(Prisma.SessionScalarFieldEnum, 'session')}, used_at AS "usedAt"
       FROM refresh_token JOIN session ON session.id = session_id
      WHERE hash = $1
        FOR UPDATE`,

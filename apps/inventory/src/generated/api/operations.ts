@@ -18,6 +18,9 @@ import {
   GetRecipeParams,
   GetReservationParams,
   GetStockLevelParams,
+  IdempotencyKeyHeader,
+  IfMatchHeader,
+  IfNoneMatchHeader,
   Item,
   ItemInput,
   ItemPage,
@@ -74,6 +77,7 @@ export const operations = {
     method: 'POST',
     path: '/items',
     tag: 'Items',
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': ItemInput },
     responses: {
       201: { mediaType: 'application/json', body: Item },
@@ -98,6 +102,7 @@ export const operations = {
     path: '/items/{itemId}',
     tag: 'Items',
     params: GetItemParams,
+    preconditions: { 'if-none-match': IfNoneMatchHeader },
     responses: {
       200: { mediaType: 'application/json', body: Item },
       304: {},
@@ -119,6 +124,7 @@ export const operations = {
     path: '/items/{itemId}',
     tag: 'Items',
     params: ReplaceItemParams,
+    preconditions: { 'if-match': IfMatchHeader },
     body: { 'application/json': ItemInput },
     responses: {
       200: { mediaType: 'application/json', body: Item },
@@ -146,6 +152,7 @@ export const operations = {
     path: '/items/{itemId}',
     tag: 'Items',
     params: DeleteItemParams,
+    preconditions: { 'if-match': IfMatchHeader },
     responses: {
       204: {},
       400: { mediaType: 'application/problem+json', body: Problem },
@@ -187,6 +194,7 @@ export const operations = {
     method: 'POST',
     path: '/recipes',
     tag: 'Recipes',
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': CreateRecipe },
     responses: {
       201: { mediaType: 'application/json', body: Recipe },
@@ -211,6 +219,7 @@ export const operations = {
     path: '/recipes/{productId}',
     tag: 'Recipes',
     params: GetRecipeParams,
+    preconditions: { 'if-none-match': IfNoneMatchHeader },
     responses: {
       200: { mediaType: 'application/json', body: Recipe },
       304: {},
@@ -232,6 +241,7 @@ export const operations = {
     path: '/recipes/{productId}',
     tag: 'Recipes',
     params: ReplaceRecipeParams,
+    preconditions: { 'if-match': IfMatchHeader },
     body: { 'application/json': ReplaceRecipe },
     responses: {
       200: { mediaType: 'application/json', body: Recipe },
@@ -258,6 +268,7 @@ export const operations = {
     path: '/recipes/{productId}',
     tag: 'Recipes',
     params: DeleteRecipeParams,
+    preconditions: { 'if-match': IfMatchHeader },
     responses: {
       204: {},
       400: { mediaType: 'application/problem+json', body: Problem },
@@ -299,6 +310,7 @@ export const operations = {
     path: '/stock-levels/{stockLevelId}',
     tag: 'Stock',
     params: GetStockLevelParams,
+    preconditions: { 'if-none-match': IfNoneMatchHeader },
     responses: {
       200: { mediaType: 'application/json', body: StockLevel },
       304: {},
@@ -320,6 +332,7 @@ export const operations = {
     path: '/stock-levels/{stockLevelId}',
     tag: 'Stock',
     params: UpdateStockLevelParams,
+    preconditions: { 'if-match': IfMatchHeader },
     body: { 'application/merge-patch+json': UpdateStockLevel },
     responses: {
       200: { mediaType: 'application/json', body: StockLevel },
@@ -345,6 +358,7 @@ export const operations = {
     method: 'POST',
     path: '/restocks',
     tag: 'Stock',
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': Restock },
     responses: {
       201: { mediaType: 'application/json', body: Movement },
@@ -368,6 +382,7 @@ export const operations = {
     method: 'POST',
     path: '/wastes',
     tag: 'Stock',
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': Waste },
     responses: {
       201: { mediaType: 'application/json', body: Movement },
@@ -391,6 +406,7 @@ export const operations = {
     method: 'POST',
     path: '/counts',
     tag: 'Stock',
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': Count },
     responses: {
       201: { mediaType: 'application/json', body: Movement },
@@ -414,6 +430,7 @@ export const operations = {
     method: 'POST',
     path: '/transfers',
     tag: 'Stock',
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': Transfer },
     responses: {
       201: { mediaType: 'application/json', body: Movement },
@@ -475,6 +492,7 @@ export const operations = {
     method: 'POST',
     path: '/reservations',
     tag: 'Reservations',
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': CreateReservation },
     responses: {
       201: { mediaType: 'application/json', body: Reservation },
@@ -499,6 +517,7 @@ export const operations = {
     path: '/reservations/{reservationId}',
     tag: 'Reservations',
     params: GetReservationParams,
+    preconditions: { 'if-none-match': IfNoneMatchHeader },
     responses: {
       200: { mediaType: 'application/json', body: ReservationWithLines },
       304: {},
@@ -520,6 +539,7 @@ export const operations = {
     path: '/reservations/{reservationId}/confirm',
     tag: 'Reservations',
     params: ConfirmReservationParams,
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     responses: {
       200: { mediaType: 'application/json', body: Reservation },
       400: { mediaType: 'application/problem+json', body: Problem },
@@ -542,6 +562,7 @@ export const operations = {
     path: '/reservations/{reservationId}/release',
     tag: 'Reservations',
     params: ReleaseReservationParams,
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     responses: {
       200: { mediaType: 'application/json', body: Reservation },
       400: { mediaType: 'application/problem+json', body: Problem },
@@ -564,6 +585,7 @@ export const operations = {
     path: '/reservations/{reservationId}/extend',
     tag: 'Reservations',
     params: ExtendReservationParams,
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': ExtendReservation },
     responses: {
       200: { mediaType: 'application/json', body: Reservation },

@@ -275,6 +275,15 @@ export type GetReservationParams = Static<typeof GetReservationParams>;
 export const GetStockLevelParams = Type.Object({ stockLevelId: Id }, { additionalProperties: false });
 export type GetStockLevelParams = Static<typeof GetStockLevelParams>;
 
+export const IdempotencyKeyHeader = Type.String({ pattern: '^[\\x21-\\x7e]+$', minLength: 1, maxLength: 255 });
+export type IdempotencyKeyHeader = Static<typeof IdempotencyKeyHeader>;
+
+export const IfMatchHeader = Type.String({ pattern: '^(\\*|"[0-9]{1,10}")$', minLength: 1, maxLength: 64 });
+export type IfMatchHeader = Static<typeof IfMatchHeader>;
+
+export const IfNoneMatchHeader = Type.String({ minLength: 1, maxLength: 1000 });
+export type IfNoneMatchHeader = Static<typeof IfNoneMatchHeader>;
+
 /** `ingredient`: products are made of it. `goods`: it is sold as it is. `packaging`: cups, lids, bags. */
 export const ItemKind = Type.Enum(['ingredient', 'goods', 'packaging'], { type: 'string' });
 export type ItemKind = Static<typeof ItemKind>;

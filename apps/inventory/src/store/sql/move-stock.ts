@@ -1,19 +1,11 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
 import type { AvailabilityChange } from '../../domain/availability.ts';
 import type { Movement, MovementStep } from '../../domain/movement.ts';
-import type { Unit } from '../../domain/quantity.ts';
+import type { StockLevel } from '../../domain/stock-level.ts';
 import { selectedEntry, type LedgerRow } from '../ledger-row.ts';
 import { availabilityChanges, passedChanges } from './availability-changes.ts';
 
-export type LockedLevelRow = {
-  id: string;
-  cafeId: string;
-  itemId: string;
-  itemName: string;
-  unit: Unit;
-  onHand: number;
-  reserved: number;
-};
+export type LockedLevelRow = Pick<StockLevel, 'id' | 'cafeId' | 'itemId' | 'itemName' | 'unit' | 'onHand' | 'reserved'>;
 
 /** Makes the stock levels that do not exist yet. They are empty, so a movement that is refused changes nothing. */
 export const makeLevels = (steps: readonly MovementStep[], ids: readonly string[], at: Date): SqlStatement => ({

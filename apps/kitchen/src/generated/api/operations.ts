@@ -13,6 +13,9 @@ import {
   GetQueueQuery,
   GetScheduleParams,
   GetScheduleStatusParams,
+  IdempotencyKeyHeader,
+  IfMatchHeader,
+  IfNoneMatchHeader,
   ListSchedulesQuery,
   Problem,
   Queue,
@@ -51,6 +54,7 @@ export const operations = {
     method: 'POST',
     path: '/kitchen/schedules',
     tag: 'Schedules',
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': CreateScheduleRequest },
     responses: {
       200: { mediaType: 'application/json', body: Schedule },
@@ -76,6 +80,7 @@ export const operations = {
     path: '/kitchen/schedules/{scheduleId}',
     tag: 'Schedules',
     params: GetScheduleParams,
+    preconditions: { 'if-none-match': IfNoneMatchHeader },
     responses: {
       200: { mediaType: 'application/json', body: Schedule },
       304: {},
@@ -97,6 +102,7 @@ export const operations = {
     path: '/kitchen/schedules/{scheduleId}',
     tag: 'Schedules',
     params: ReplaceScheduleParams,
+    preconditions: { 'if-match': IfMatchHeader },
     body: { 'application/json': ReplaceScheduleRequest },
     responses: {
       200: { mediaType: 'application/json', body: Schedule },
@@ -123,6 +129,7 @@ export const operations = {
     path: '/kitchen/schedules/{scheduleId}',
     tag: 'Schedules',
     params: DeleteScheduleParams,
+    preconditions: { 'if-match': IfMatchHeader },
     responses: {
       204: {},
       400: { mediaType: 'application/problem+json', body: Problem },
@@ -146,6 +153,7 @@ export const operations = {
     path: '/kitchen/schedules/{scheduleId}/status',
     tag: 'Schedules',
     params: GetScheduleStatusParams,
+    preconditions: { 'if-none-match': IfNoneMatchHeader },
     responses: {
       200: { mediaType: 'application/json', body: ScheduleProgress },
       304: {},
@@ -167,6 +175,7 @@ export const operations = {
     path: '/kitchen/schedules/{scheduleId}/start',
     tag: 'Schedules',
     params: StartScheduleParams,
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     responses: {
       200: { mediaType: 'application/json', body: Schedule },
       400: { mediaType: 'application/problem+json', body: Problem },
@@ -189,6 +198,7 @@ export const operations = {
     path: '/kitchen/schedules/{scheduleId}/finish',
     tag: 'Schedules',
     params: FinishScheduleParams,
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     responses: {
       200: { mediaType: 'application/json', body: Schedule },
       400: { mediaType: 'application/problem+json', body: Problem },
@@ -211,6 +221,7 @@ export const operations = {
     path: '/kitchen/schedules/{scheduleId}/cancel',
     tag: 'Schedules',
     params: CancelScheduleParams,
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': CancelScheduleRequest },
     responses: {
       200: { mediaType: 'application/json', body: Schedule },
@@ -257,6 +268,7 @@ export const operations = {
     path: '/kitchen/capacities/{cafeId}',
     tag: 'Capacities',
     params: GetCapacityParams,
+    preconditions: { 'if-none-match': IfNoneMatchHeader },
     responses: {
       200: { mediaType: 'application/json', body: Capacity },
       304: {},
@@ -278,6 +290,7 @@ export const operations = {
     path: '/kitchen/capacities/{cafeId}',
     tag: 'Capacities',
     params: ReplaceCapacityParams,
+    preconditions: { 'if-match': IfMatchHeader },
     body: { 'application/json': ReplaceCapacityRequest },
     responses: {
       200: { mediaType: 'application/json', body: Capacity },

@@ -138,6 +138,15 @@ export type GetScheduleParams = Static<typeof GetScheduleParams>;
 export const GetScheduleStatusParams = Type.Object({ scheduleId: Id }, { additionalProperties: false });
 export type GetScheduleStatusParams = Static<typeof GetScheduleStatusParams>;
 
+export const IdempotencyKeyHeader = Type.String({ pattern: '^[\\x21-\\x7e]+$', minLength: 1, maxLength: 255 });
+export type IdempotencyKeyHeader = Static<typeof IdempotencyKeyHeader>;
+
+export const IfMatchHeader = Type.String({ pattern: '^(\\*|"[0-9]{1,10}")$', minLength: 1, maxLength: 64 });
+export type IfMatchHeader = Static<typeof IfMatchHeader>;
+
+export const IfNoneMatchHeader = Type.String({ minLength: 1, maxLength: 1000 });
+export type IfNoneMatchHeader = Static<typeof IfNoneMatchHeader>;
+
 /** RFC 3339. Requests may have any offset; responses are in UTC, with milliseconds and `Z`. */
 export const Timestamp = Type.String({ format: 'date-time', maxLength: 35 });
 export type Timestamp = Static<typeof Timestamp>;

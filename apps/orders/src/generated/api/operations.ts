@@ -12,6 +12,9 @@ import {
   GetOrderParams,
   GetOrdersDeadLetterParams,
   HistoryPage,
+  IdempotencyKeyHeader,
+  IfMatchHeader,
+  IfNoneMatchHeader,
   ListOrderHistoryParams,
   ListOrderHistoryQuery,
   ListOrdersDeadLettersQuery,
@@ -78,6 +81,7 @@ export const operations = {
     method: 'POST',
     path: '/orders',
     tag: 'Orders',
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': OrderRequest },
     responses: {
       201: { mediaType: 'application/json', body: Order },
@@ -102,6 +106,7 @@ export const operations = {
     path: '/orders/{orderId}',
     tag: 'Orders',
     params: GetOrderParams,
+    preconditions: { 'if-none-match': IfNoneMatchHeader },
     responses: {
       200: { mediaType: 'application/json', body: Order },
       304: {},
@@ -123,6 +128,7 @@ export const operations = {
     path: '/orders/{orderId}',
     tag: 'Orders',
     params: ReplaceOrderParams,
+    preconditions: { 'if-match': IfMatchHeader },
     body: { 'application/json': OrderRequest },
     responses: {
       200: { mediaType: 'application/json', body: Order },
@@ -150,6 +156,7 @@ export const operations = {
     path: '/orders/{orderId}',
     tag: 'Orders',
     params: DeleteOrderParams,
+    preconditions: { 'if-match': IfMatchHeader },
     responses: {
       204: {},
       400: { mediaType: 'application/problem+json', body: Problem },
@@ -173,6 +180,7 @@ export const operations = {
     path: '/orders/{orderId}/pay',
     tag: 'Orders',
     params: PayOrderParams,
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': PayRequest },
     responses: {
       200: { mediaType: 'application/json', body: Order },
@@ -199,6 +207,7 @@ export const operations = {
     path: '/orders/{orderId}/cancel',
     tag: 'Orders',
     params: CancelOrderParams,
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': CancelRequest },
     bodyOptional: true,
     responses: {
@@ -225,6 +234,7 @@ export const operations = {
     path: '/orders/{orderId}/collect',
     tag: 'Orders',
     params: CollectOrderParams,
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     responses: {
       200: { mediaType: 'application/json', body: Order },
       400: { mediaType: 'application/problem+json', body: Problem },

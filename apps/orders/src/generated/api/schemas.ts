@@ -291,6 +291,15 @@ export const HistoryPage = Type.Object(
 );
 export type HistoryPage = Static<typeof HistoryPage>;
 
+export const IdempotencyKeyHeader = Type.String({ pattern: '^[\\x21-\\x7e]+$', minLength: 1, maxLength: 255 });
+export type IdempotencyKeyHeader = Static<typeof IdempotencyKeyHeader>;
+
+export const IfMatchHeader = Type.String({ pattern: '^(\\*|"[0-9]{1,10}")$', minLength: 1, maxLength: 64 });
+export type IfMatchHeader = Static<typeof IfMatchHeader>;
+
+export const IfNoneMatchHeader = Type.String({ minLength: 1, maxLength: 1000 });
+export type IfNoneMatchHeader = Static<typeof IfNoneMatchHeader>;
+
 /** The params of listOrderHistory. */
 export const ListOrderHistoryParams = Type.Object({ orderId: Id }, { additionalProperties: false });
 export type ListOrderHistoryParams = Static<typeof ListOrderHistoryParams>;

@@ -1,3 +1,4 @@
+import { columnOf } from '@coffeemesh/postgres';
 import { json, type Put } from './statement.ts';
 
 export type ColumnType = 'uuid' | 'text' | 'int' | 'jsonb' | 'timestamptz';
@@ -19,18 +20,6 @@ export type Columns = Readonly<Record<string, ColumnType>>;
 /** Values by property, for these columns. */
 export type RowOf<C extends Columns> = Readonly<Record<keyof C, unknown>>;
 
-/** `cafeId` is the property of column `cafe_id`. */
-export const columnName = (property: string): string =>
-  property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
-/** `cafe_id AS "cafeId", …`: the driver returns rows with the model's properties, `jsonb` decoded, `timestamptz` as Date. */
-export const selectList = (columns: Columns, table = ''): string =>
-  Object.keys(columns)
-    .map((property) => `${table}${columnName(property)} AS "${property}"`)
-    .join(', ');
-
-export const columnList = (columns: Columns): string => Object.keys(columns).map(columnName).join(', ');
-
 /** `$1::uuid, $2::text, …`, with the row's values. */
 export const valueList = <C extends Columns>(put: Put, columns: C, row: RowOf<C>): string =>
   Object.entries(columns)
@@ -40,7 +29,7 @@ export const valueList = <C extends Columns>(put: Put, columns: C, row: RowOf<C>
 /** `cafe_id = $1::uuid, …`, with the row's values. */
 export const assignments = <C extends Columns>(put: Put, columns: C, row: RowOf<C>): string =>
   Object.entries(columns)
-    .map(([property, type]) => `${columnName(property)} = ${parameter(put, type, row[property])}`)
+    .map(([property, type]) => `${columnOf(property)} = ${parameter(put, type, row[property])}`)
     .join(', ');
 
 const parameter = (put: Put, type: ColumnType, value: unknown): string =>

@@ -1,9 +1,9 @@
 import type { DomainEvent, IdempotencyKeyRef, Receipt } from '@coffeemesh/kernel';
 import { outboxSelect, outboxValue } from '@coffeemesh/messaging';
-import { receiptInsert, receiptValue } from '@coffeemesh/postgres';
+import { columnList, receiptInsert, receiptValue } from '@coffeemesh/postgres';
 import type { HistoryEntry, Order } from '../../domain/order.ts';
 import { draftColumns, historyColumns, lifecycleColumns, orderColumns } from '../order-row.ts';
-import { assignments, columnList, valueList } from './columns.ts';
+import { assignments, valueList } from './columns.ts';
 import type { Part, Put } from './statement.ts';
 
 /** Inserts the order. The other parts select `FROM changed`, so they apply only with it. */

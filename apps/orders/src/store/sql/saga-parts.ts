@@ -1,6 +1,7 @@
+import { columnList } from '@coffeemesh/postgres';
 import type { Saga } from '../../domain/saga.ts';
 import { progressColumns, sagaColumns, toSagaRow } from '../saga-row.ts';
-import { assignments, columnList, valueList } from './columns.ts';
+import { assignments, valueList } from './columns.ts';
 import type { Part, Put } from './statement.ts';
 
 /** Inserts a saga that begins with a change of its order, already leased by the request that begins it. */

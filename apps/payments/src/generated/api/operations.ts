@@ -5,6 +5,8 @@ import {
   AuthorisePaymentRequest,
   CapturePaymentParams,
   GetPaymentParams,
+  IdempotencyKeyHeader,
+  IfNoneMatchHeader,
   ListPaymentsQuery,
   Payment,
   PaymentPage,
@@ -41,6 +43,7 @@ export const operations = {
     method: 'POST',
     path: '/payments',
     tag: 'Payments',
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': AuthorisePaymentRequest },
     responses: {
       201: { mediaType: 'application/json', body: Payment },
@@ -84,6 +87,7 @@ export const operations = {
     path: '/payments/{paymentId}',
     tag: 'Payments',
     params: GetPaymentParams,
+    preconditions: { 'if-none-match': IfNoneMatchHeader },
     responses: {
       200: { mediaType: 'application/json', body: Payment },
       304: {},
@@ -105,6 +109,7 @@ export const operations = {
     path: '/payments/{paymentId}/capture',
     tag: 'Payments',
     params: CapturePaymentParams,
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     responses: {
       200: { mediaType: 'application/json', body: Payment },
       400: { mediaType: 'application/problem+json', body: Problem },
@@ -127,6 +132,7 @@ export const operations = {
     path: '/payments/{paymentId}/void',
     tag: 'Payments',
     params: VoidPaymentParams,
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     responses: {
       200: { mediaType: 'application/json', body: Payment },
       400: { mediaType: 'application/problem+json', body: Problem },
@@ -149,6 +155,7 @@ export const operations = {
     path: '/payments/{paymentId}/refund',
     tag: 'Payments',
     params: RefundPaymentParams,
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': RefundPaymentRequest },
     responses: {
       200: { mediaType: 'application/json', body: Payment },

@@ -123,6 +123,12 @@ export type FieldError = Static<typeof FieldError>;
 export const GetPaymentParams = Type.Object({ paymentId: Id }, { additionalProperties: false });
 export type GetPaymentParams = Static<typeof GetPaymentParams>;
 
+export const IdempotencyKeyHeader = Type.String({ pattern: '^[\\x21-\\x7e]+$', minLength: 1, maxLength: 255 });
+export type IdempotencyKeyHeader = Static<typeof IdempotencyKeyHeader>;
+
+export const IfNoneMatchHeader = Type.String({ minLength: 1, maxLength: 1000 });
+export type IfNoneMatchHeader = Static<typeof IfNoneMatchHeader>;
+
 /** One line of text, without control characters. */
 export const Line = Type.String({ pattern: '^[^\\u0000-\\u001f\\u007f]+$', minLength: 1, maxLength: 200 });
 export type Line = Static<typeof Line>;

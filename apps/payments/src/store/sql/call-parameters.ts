@@ -1,7 +1,7 @@
+import { columnList } from '@coffeemesh/postgres';
 import { STALE_CALL_AGE_SECONDS } from '../../domain/policy.ts';
 import type { ProviderCall } from '../../domain/provider-call.ts';
 import { callFields, callFieldTypes, toCallRow } from '../payment-row.ts';
-import { columnList } from './columns.ts';
 
 /** The columns of a call that are given as values, in the order of {@link callValues}. */
 export const callColumns = columnList(callFields);

@@ -1,9 +1,9 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
+import { columnList } from '@coffeemesh/postgres';
 import type { Payment } from '../../domain/payment.ts';
 import type { ProviderCall } from '../../domain/provider-call.ts';
 import { paymentFields, toPaymentRow } from '../payment-row.ts';
 import { callColumns, callParameters, callValues, staleAt } from './call-parameters.ts';
-import { columnList } from './columns.ts';
 
 const text = `WITH inserted AS (
     INSERT INTO payment (${columnList(paymentFields)})

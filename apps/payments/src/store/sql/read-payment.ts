@@ -1,10 +1,13 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
+import { columnOf, selectList } from '@coffeemesh/postgres';
 import { callFields, paymentFields } from '../payment-row.ts';
-import { jsonMembers, selectList } from './columns.ts';
+
+/** The arguments of `json_build_object` for a call: `'id', c.id, 'callerId', c.caller_id, …` */
+const callMembers = callFields.map((field) => `'${field}', c.${columnOf(field)}`).join(', ');
 
 /** A payment with its calls, read in one snapshot: the status and the calls are always consistent. */
-const payment = `SELECT ${selectList('p', paymentFields)},
-    (SELECT json_agg(json_build_object(${jsonMembers('c', callFields)}) ORDER BY c.created_at, c.id)
+const payment = `SELECT ${selectList(paymentFields, 'p')},
+    (SELECT json_agg(json_build_object(${callMembers}) ORDER BY c.created_at, c.id)
       FROM provider_call c WHERE c.payment_id = p.id) AS calls
   FROM payment p`;
 

@@ -1,13 +1,13 @@
 import type { SqlStatement } from '@coffeemesh/kernel';
 import { outboxSelect, outboxValue } from '@coffeemesh/messaging';
 import { receiptInsert, receiptValue } from '@coffeemesh/postgres';
+import { columnOf } from '@coffeemesh/postgres';
 import type { LedgerLine } from '../../domain/ledger.ts';
 import type { Payment } from '../../domain/payment.ts';
 import type { PaymentEffects } from '../../domain/ports.ts';
 import type { ProviderCall } from '../../domain/provider-call.ts';
 import { callFields, paymentFields, toPaymentRow } from '../payment-row.ts';
 import { callColumns, callParameters, callValues, staleAt } from './call-parameters.ts';
-import { columnOf } from './columns.ts';
 
 /** The fields that never change after the insert, and the version, which has a parameter of its own. */
 const fixedFields: readonly string[] = [

@@ -17,6 +17,9 @@ import {
   GetMenuProductParams,
   GetProductParams,
   GetProductsDeadLetterParams,
+  IdempotencyKeyHeader,
+  IfMatchHeader,
+  IfNoneMatchHeader,
   ListCatalogueProductsQuery,
   ListCategoriesQuery,
   ListProductsDeadLettersQuery,
@@ -62,6 +65,7 @@ export const operations = {
     method: 'POST',
     path: '/categories',
     tag: 'Categories',
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': CategoryInput },
     responses: {
       201: { mediaType: 'application/json', body: Category },
@@ -86,6 +90,7 @@ export const operations = {
     path: '/categories/{categoryId}',
     tag: 'Categories',
     params: GetCategoryParams,
+    preconditions: { 'if-none-match': IfNoneMatchHeader },
     responses: {
       200: { mediaType: 'application/json', body: Category },
       304: {},
@@ -105,6 +110,7 @@ export const operations = {
     path: '/categories/{categoryId}',
     tag: 'Categories',
     params: ReplaceCategoryParams,
+    preconditions: { 'if-match': IfMatchHeader },
     body: { 'application/json': CategoryInput },
     responses: {
       200: { mediaType: 'application/json', body: Category },
@@ -131,6 +137,7 @@ export const operations = {
     path: '/categories/{categoryId}',
     tag: 'Categories',
     params: DeleteCategoryParams,
+    preconditions: { 'if-match': IfMatchHeader },
     responses: {
       204: {},
       400: { mediaType: 'application/problem+json', body: Problem },
@@ -170,6 +177,7 @@ export const operations = {
     method: 'POST',
     path: '/products',
     tag: 'Products',
+    preconditions: { 'idempotency-key': IdempotencyKeyHeader },
     body: { 'application/json': ProductInput },
     responses: {
       201: { mediaType: 'application/json', body: Product },
@@ -194,6 +202,7 @@ export const operations = {
     path: '/products/{productId}',
     tag: 'Products',
     params: GetProductParams,
+    preconditions: { 'if-none-match': IfNoneMatchHeader },
     responses: {
       200: { mediaType: 'application/json', body: Product },
       304: {},
@@ -213,6 +222,7 @@ export const operations = {
     path: '/products/{productId}',
     tag: 'Products',
     params: ReplaceProductParams,
+    preconditions: { 'if-match': IfMatchHeader },
     body: { 'application/json': ProductInput },
     responses: {
       200: { mediaType: 'application/json', body: Product },
@@ -240,6 +250,7 @@ export const operations = {
     path: '/products/{productId}',
     tag: 'Products',
     params: UpdateProductParams,
+    preconditions: { 'if-match': IfMatchHeader },
     body: { 'application/merge-patch+json': UpdateProduct },
     responses: {
       200: { mediaType: 'application/json', body: Product },
@@ -267,6 +278,7 @@ export const operations = {
     path: '/products/{productId}',
     tag: 'Products',
     params: DeleteProductParams,
+    preconditions: { 'if-match': IfMatchHeader },
     responses: {
       204: {},
       400: { mediaType: 'application/problem+json', body: Problem },
@@ -309,6 +321,7 @@ export const operations = {
     path: '/catalogue-products/{productId}',
     tag: 'Products',
     params: GetCatalogueProductParams,
+    preconditions: { 'if-none-match': IfNoneMatchHeader },
     responses: {
       200: { mediaType: 'application/json', body: Product },
       304: {},
@@ -330,6 +343,7 @@ export const operations = {
     path: '/menus/{cafeId}',
     tag: 'Menus',
     params: GetMenuParams,
+    preconditions: { 'if-none-match': IfNoneMatchHeader },
     responses: {
       200: { mediaType: 'application/json', body: Menu },
       304: {},
@@ -349,6 +363,7 @@ export const operations = {
     path: '/menus/{cafeId}/products/{productId}',
     tag: 'Menus',
     params: GetMenuProductParams,
+    preconditions: { 'if-none-match': IfNoneMatchHeader },
     responses: {
       200: { mediaType: 'application/json', body: MenuProduct },
       304: {},
@@ -370,6 +385,7 @@ export const operations = {
     path: '/menus/{cafeId}/products/{productId}',
     tag: 'Menus',
     params: ReplaceMenuProductParams,
+    preconditions: { 'if-match': IfMatchHeader },
     body: { 'application/json': MenuProductInput },
     responses: {
       200: { mediaType: 'application/json', body: MenuProduct },
@@ -396,6 +412,7 @@ export const operations = {
     path: '/menus/{cafeId}/products/{productId}',
     tag: 'Menus',
     params: ResetMenuProductParams,
+    preconditions: { 'if-match': IfMatchHeader },
     responses: {
       204: {},
       400: { mediaType: 'application/problem+json', body: Problem },

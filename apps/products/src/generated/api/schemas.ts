@@ -213,6 +213,15 @@ export type GetProductParams = Static<typeof GetProductParams>;
 export const GetProductsDeadLetterParams = Type.Object({ eventId: Id }, { additionalProperties: false });
 export type GetProductsDeadLetterParams = Static<typeof GetProductsDeadLetterParams>;
 
+export const IdempotencyKeyHeader = Type.String({ pattern: '^[\\x21-\\x7e]+$', minLength: 1, maxLength: 255 });
+export type IdempotencyKeyHeader = Static<typeof IdempotencyKeyHeader>;
+
+export const IfMatchHeader = Type.String({ pattern: '^(\\*|"[0-9]{1,10}")$', minLength: 1, maxLength: 64 });
+export type IfMatchHeader = Static<typeof IfMatchHeader>;
+
+export const IfNoneMatchHeader = Type.String({ minLength: 1, maxLength: 1000 });
+export type IfNoneMatchHeader = Static<typeof IfNoneMatchHeader>;
+
 /** `beverage` is made at the bar, `food` is served or warmed, `goods` are packaged products. */
 export const ProductKind = Type.Enum(['beverage', 'food', 'goods'], { type: 'string' });
 export type ProductKind = Static<typeof ProductKind>;

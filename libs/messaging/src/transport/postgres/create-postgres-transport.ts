@@ -1,14 +1,10 @@
 import pg from 'pg';
-import type { Log } from '../../log.ts';
-import {
-  DEFAULT_CONCURRENCY,
-  POSTGRES_CONNECT_TIMEOUT_MS,
-  POSTGRES_SENDER_CONNECTIONS,
-  POSTGRES_WORKERS,
-} from '../../policy.ts';
-import { createWakeSignal, type WakeSignal } from '../../wake-signal.ts';
+import { createWakeSignal, type LoopTask, type WakeSignal } from '@coffeemesh/async';
+import type { Logger } from '@coffeemesh/kernel';
+import { DEFAULT_CONCURRENCY } from '../policy.ts';
 import type { DeliveryHandler, SubscribeOptions, Subscription, Transport } from '../transport.ts';
 import { createListener } from './listener.ts';
+import { POSTGRES_CONNECT_TIMEOUT_MS, POSTGRES_SENDER_CONNECTIONS, POSTGRES_WORKERS } from './policy.ts';
 import { createSend } from './send.ts';
 import { createTableWorker } from './table-worker.ts';
 import { channelOf, createTableProvider } from './tables.ts';
@@ -16,7 +12,7 @@ import { channelOf, createTableProvider } from './tables.ts';
 export type PostgresTransportOptions = {
   /** With a role that owns its own schema and nothing else: postgres://transport:…@host/coffeemesh */
   readonly url: string;
-  readonly log: Log;
+  readonly log: Logger;
 };
 
 /**
@@ -45,20 +41,15 @@ export const createPostgresTransport = ({ url, log }: PostgresTransportOptions):
     const wakeSignals: WakeSignal[] = Array.from({ length: POSTGRES_WORKERS }, createWakeSignal);
     const batchSize = Math.max(1, Math.floor(concurrency / POSTGRES_WORKERS));
     const listener = createListener(config, channelOf(consumer), () => wakeSignals[0]?.notify(), log);
-    const startWorkers = async () => {
-      const table = await tableOf(consumer);
-      return wakeSignals.map((wakeSignal, i) => {
-        const onMore = (): void => wakeSignals[(i + 1) % POSTGRES_WORKERS]?.notify();
-        const worker = createTableWorker({ pool, table, handle, wakeSignal, onMore, batchSize, log });
-        worker.start();
-        return worker;
-      });
-    };
-    let workers: Awaited<ReturnType<typeof startWorkers>> = [];
+    let workers: readonly LoopTask[] = [];
     return {
       start: async () => {
-        workers = await startWorkers();
-        listener.start();
+        const table = await tableOf(consumer);
+        workers = wakeSignals.map((wakeSignal, i) => {
+          const onMore = (): void => wakeSignals[(i + 1) % POSTGRES_WORKERS]?.notify();
+          return createTableWorker({ pool, table, handle, wakeSignal, onMore, batchSize, log });
+        });
+        await Promise.all([listener.start(), ...workers.map((worker) => worker.start())]);
       },
       stop: async () => {
         await Promise.all([listener.stop(), ...workers.map((worker) => worker.stop())]);

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type CloudEvent, orderingKeyOf } from '../../cloud-event.ts';
+import { type CloudEvent, orderingKeyOf } from '../../event/cloud-event.ts';
 import type { Envelope } from '../transport.ts';
 import { channelOf } from './tables.ts';
 

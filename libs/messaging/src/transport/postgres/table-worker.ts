@@ -1,14 +1,10 @@
 import type pg from 'pg';
-import type { CloudEvent } from '../../cloud-event.ts';
-import type { Log } from '../../log.ts';
-import {
-  MAX_RECONNECT_BACKOFF_MS,
-  POSTGRES_INITIAL_BACKOFF_MS,
-  POSTGRES_POLL_MS,
-  UNEXPECTED_ERROR_RETRY_MS,
-} from '../../policy.ts';
-import { backoffMs, type WakeSignal } from '../../wake-signal.ts';
+import { loop, type LoopTask, type WakeSignal } from '@coffeemesh/async';
+import type { Logger } from '@coffeemesh/kernel';
+import type { CloudEvent } from '../../event/cloud-event.ts';
+import { deliver } from '../deliver.ts';
 import type { DeliveryHandler, DeliveryResult } from '../transport.ts';
+import { POSTGRES_BACKOFF, POSTGRES_POLL_MS } from './policy.ts';
 
 export type TableWorkerOptions = {
   readonly pool: pg.Pool;
@@ -18,7 +14,7 @@ export type TableWorkerOptions = {
   /** Called when there may be more messages than this worker claims. */
   readonly onMore: () => void;
   readonly batchSize: number;
-  readonly log: Log;
+  readonly log: Logger;
 };
 
 /**
@@ -36,10 +32,8 @@ type Claimed = { readonly seq: string; readonly event: CloudEvent };
  * Claims messages, holds them by row locks while they are processed, and deletes those that are done, in one
  * transaction: any failure releases the messages at once.
  */
-export const createTableWorker = (options: TableWorkerOptions) => {
+export const createTableWorker = (options: TableWorkerOptions): LoopTask => {
   const { pool, table, handle, wakeSignal, onMore, batchSize, log } = options;
-  let stopping = false;
-  let running: Promise<void> = Promise.resolve();
 
   const settle = async (
     client: pg.PoolClient,
@@ -69,7 +63,7 @@ export const createTableWorker = (options: TableWorkerOptions) => {
       const claim = { name: `claim-${table}`, text: claimText(table), values: [batchSize] };
       const { rows } = await client.query<Claimed>(claim);
       if (rows.length === batchSize) onMore();
-      const results = await Promise.all(rows.map(({ event }) => deliver(event)));
+      const results = await Promise.all(rows.map(({ event }) => deliver(event, handle, log)));
       await settle(client, rows, results);
       await client.query('COMMIT');
       return rows.length;
@@ -82,39 +76,14 @@ export const createTableWorker = (options: TableWorkerOptions) => {
     }
   };
 
-  const deliver = async (event: CloudEvent): Promise<DeliveryResult> => {
-    try {
-      return await handle(event);
-    } catch (error) {
-      log.error({ err: error, event: event.id, type: event.type }, 'delivery failed, will be retried');
-      return { retryAfterMs: UNEXPECTED_ERROR_RETRY_MS };
-    }
-  };
-
-  const run = async (): Promise<void> => {
-    for (let failures = 0; !stopping;) {
-      try {
-        const count = await processBatch();
-        failures = 0;
-        if (count === 0 && !stopping) await wakeSignal.wait(POSTGRES_POLL_MS);
-      } catch (error) {
-        failures += 1;
-        log.warn({ err: error, table, failures }, 'claiming messages failed, will be retried');
-        if (!stopping)
-          await wakeSignal.wait(backoffMs(failures, POSTGRES_INITIAL_BACKOFF_MS, MAX_RECONNECT_BACKOFF_MS));
-      }
-    }
-  };
-
-  return {
-    start: (): void => {
-      stopping = false;
-      running = run();
-    },
-    stop: async (): Promise<void> => {
-      stopping = true;
-      wakeSignal.notify();
-      await running;
-    },
-  };
+  return loop({
+    name: `worker ${table}`,
+    log,
+    step: async () => (await processBatch()) > 0,
+    idleMs: POSTGRES_POLL_MS,
+    backoff: POSTGRES_BACKOFF,
+    wake: wakeSignal,
+    onError: (error, failures) =>
+      log.warn({ err: error, table, failures }, 'claiming messages failed, will be retried'),
+  });
 };

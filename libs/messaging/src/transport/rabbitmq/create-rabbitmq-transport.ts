@@ -1,25 +1,24 @@
 import { Connection } from 'rabbitmq-client';
-import type { Log } from '../../log.ts';
+import { createSemaphore } from '@coffeemesh/async';
+import type { Logger } from '@coffeemesh/kernel';
+import { DEFAULT_CONCURRENCY, MAX_RECONNECT_BACKOFF_MS } from '../policy.ts';
+import type { DeliveryHandler, SubscribeOptions, Subscription, Transport } from '../transport.ts';
+import { createPartition } from './partition.ts';
 import {
-  DEFAULT_CONCURRENCY,
-  MAX_RECONNECT_BACKOFF_MS,
   PARTITIONS,
   RABBITMQ_ACQUIRE_TIMEOUT_MS,
   RABBITMQ_HEARTBEAT_SECONDS,
   RABBITMQ_INITIAL_BACKOFF_MS,
   REBALANCE_INTERVAL_MS,
-} from '../../policy.ts';
-import type { DeliveryHandler, SubscribeOptions, Subscription, Transport } from '../transport.ts';
-import { createPartition } from './partition.ts';
+} from './policy.ts';
 import { createPublisher } from './publisher.ts';
 import { countWaiting, queueName } from './queues.ts';
 import { createRebalancer } from './rebalance.ts';
-import { createSemaphore } from './semaphore.ts';
 
 export type RabbitmqTransportOptions = {
   /** amqp://user:password@host:5672/vhost */
   readonly url: string;
-  readonly log: Log;
+  readonly log: Logger;
   /** How often the workers of one consumer compare their shares of its partitions. */
   readonly rebalanceIntervalMs?: number;
 };
@@ -56,12 +55,19 @@ export const createRabbitmqTransport = (options: RabbitmqTransportOptions): Tran
     return {
       start: async () => {
         const connection = connect(`consume ${consumer}`);
-        const semaphore = createSemaphore(concurrency);
+        const semaphore = createSemaphore({ permits: concurrency });
         const partitions = Array.from({ length: PARTITIONS }, (_, i) =>
           createPartition({ connection, queue: queueName(consumer, i), handle, semaphore, log }),
         );
-        partitions.forEach((partition) => partition.start());
-        const rebalancer = createRebalancer(connection, consumer, partitions, rebalanceIntervalMs);
+        await Promise.all(partitions.map((partition) => partition.start()));
+        const rebalancer = createRebalancer({
+          connection,
+          consumer,
+          partitions,
+          periodMs: rebalanceIntervalMs,
+          log,
+        });
+        await rebalancer.start();
         stop = async () => {
           await Promise.all([rebalancer.stop(), ...partitions.map((partition) => partition.stop())]);
           await close(connection);

@@ -1,16 +1,15 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { AsyncMessage, Channel } from 'rabbitmq-client';
-import { type CloudEvent, orderingKeyOf } from '../../cloud-event.ts';
-import type { Log } from '../../log.ts';
-import { UNEXPECTED_ERROR_RETRY_MS } from '../../policy.ts';
+import { createKeyedMutex, createTaskGroup, pause, type Semaphore } from '@coffeemesh/async';
+import type { Logger } from '@coffeemesh/kernel';
+import { type CloudEvent, orderingKeyOf } from '../../event/cloud-event.ts';
+import { deliver } from '../deliver.ts';
 import type { DeliveryHandler, DeliveryResult } from '../transport.ts';
-import type { Semaphore } from './semaphore.ts';
 
 export type KeyedConsumerOptions = {
   readonly handle: DeliveryHandler;
   /** Shared by all partitions of a subscription. */
   readonly semaphore: Semaphore;
-  readonly log: Log;
+  readonly log: Logger;
 };
 
 /**
@@ -18,31 +17,23 @@ export type KeyedConsumerOptions = {
  * unacknowledged until it is done; while one waits for its next attempt, its successors wait here too.
  */
 export const createKeyedConsumer = ({ handle, semaphore, log }: KeyedConsumerOptions) => {
-  const tails = new Map<string, Promise<void>>();
-  const inProgress = new Set<Promise<DeliveryResult>>();
+  const mutex = createKeyedMutex();
+  const tasks = createTaskGroup();
   let draining = new AbortController();
-
-  const deliver = async (event: CloudEvent, signal: AbortSignal): Promise<DeliveryResult> => {
-    // A delivery that acquires the semaphore after the drain has begun does not start.
-    const begin = async (): Promise<DeliveryResult> => (signal.aborted ? { retryAfterMs: 0 } : handle(event));
-    const result = semaphore.run(begin).catch((error: unknown): DeliveryResult => {
-      log.error({ err: error, event: event.id, type: event.type }, 'delivery failed, will be retried');
-      return { retryAfterMs: UNEXPECTED_ERROR_RETRY_MS };
-    });
-    inProgress.add(result);
-    return result.finally(() => inProgress.delete(result));
-  };
 
   /** Until it is done, or this worker leaves: then the partition's next worker is given the message. */
   const process = async (event: CloudEvent, deliveryTag: number, channel: Channel): Promise<void> => {
     const { signal } = draining;
+    // A delivery that acquires the semaphore after the drain has begun does not start.
+    const begin = async (): Promise<DeliveryResult> =>
+      signal.aborted ? { retryAfterMs: 0 } : deliver(event, handle, log);
     while (channel.active && !signal.aborted) {
-      const result = await deliver(event, signal);
+      const result = await semaphore.run(begin);
       if (result === 'done') {
         if (channel.active) channel.basicAck({ deliveryTag });
         return;
       }
-      await delay(result.retryAfterMs, undefined, { signal }).catch(() => undefined);
+      await pause(result.retryAfterMs, signal);
     }
   };
 
@@ -55,18 +46,12 @@ export const createKeyedConsumer = ({ handle, semaphore, log }: KeyedConsumerOpt
         channel.basicNack({ deliveryTag, requeue: false });
         return;
       }
-      const key = orderingKeyOf(event);
-      const tail = (tails.get(key) ?? Promise.resolve()).then(() => process(event, deliveryTag, channel));
-      tails.set(key, tail);
-      void tail.finally(() => {
-        if (tails.get(key) === tail) tails.delete(key);
-      });
+      tasks.add(() => mutex.runExclusive(orderingKeyOf(event), () => process(event, deliveryTag, channel)));
     },
     /** Starts no further delivery, and resolves when those in progress are acknowledged. */
     drain: async (): Promise<void> => {
       draining.abort();
-      await Promise.all(inProgress);
-      await Promise.all(tails.values());
+      await tasks.drained();
     },
     /** Prepares for a new channel; the previous one must be closed. */
     open: (): void => {

@@ -1,8 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Channel, Connection } from 'rabbitmq-client';
-import { orderingKeyOf } from '../../cloud-event.ts';
-import { MAX_PUBLISH_ATTEMPTS, PUBLISH_BACKOFF_MS } from '../../policy.ts';
+import { retry } from '@coffeemesh/async';
+import { orderingKeyOf } from '../../event/cloud-event.ts';
 import type { Envelope } from '../transport.ts';
+import { MAX_PUBLISH_ATTEMPTS, PUBLISH_BACKOFF } from './policy.ts';
 import { declareConsumer, queueFor } from './queues.ts';
 
 type PublishChannel = { readonly channel: Channel; readonly declared: Set<string>; readonly returned: Set<string> };
@@ -65,16 +65,12 @@ const publishInOrder = async (channel: Channel, envelopes: readonly Envelope[]):
 };
 
 /** Retries rejected messages: a queue that is new, or has lost its leader, rejects for a moment. */
-const publish = async (channel: Channel, envelope: Envelope): Promise<void> => {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await channel.basicPublish(addressOf(envelope), bodyOf(envelope));
-    } catch (error) {
-      if (attempt >= MAX_PUBLISH_ATTEMPTS || (error as { code?: unknown }).code !== 'NACK') throw error;
-      await delay(PUBLISH_BACKOFF_MS * 2 ** attempt);
-    }
-  }
-};
+const publish = (channel: Channel, envelope: Envelope): Promise<void> =>
+  retry(() => channel.basicPublish(addressOf(envelope), bodyOf(envelope)), {
+    attempts: MAX_PUBLISH_ATTEMPTS,
+    backoff: PUBLISH_BACKOFF,
+    isRetryable: (error) => (error as { code?: unknown }).code === 'NACK',
+  });
 
 const addressOf = ({ consumer, event }: Envelope) => ({
   routingKey: queueFor(consumer, event),

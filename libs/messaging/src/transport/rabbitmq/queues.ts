@@ -1,6 +1,6 @@
 import type { Channel, Connection } from 'rabbitmq-client';
-import { type CloudEvent, orderingKeyOf } from '../../cloud-event.ts';
-import { MAX_DELIVERIES, PARTITIONS } from '../../policy.ts';
+import { type CloudEvent, orderingKeyOf } from '../../event/cloud-event.ts';
+import { MAX_DELIVERIES, PARTITIONS } from './policy.ts';
 
 /** Exchange and queue of messages that cannot be parsed, or that reached the limit of deliveries. */
 const deadLetterName = 'coffeemesh.dead';

@@ -1,6 +1,5 @@
-import type { Receipt } from '@coffeemesh/kernel';
+import type { Logger, Receipt } from '@coffeemesh/kernel';
 import type { CloudEvent } from './cloud-event.ts';
-import type { Log } from './log.ts';
 
 /** Input of an event handler: the event, and the receipt to write in the transaction of its effect. */
 export type EventInput<Data = unknown> = {
@@ -10,7 +9,7 @@ export type EventInput<Data = unknown> = {
    * Other side effects of a handler must be idempotent: it may run again until its receipt is committed.
    */
   readonly receipt: Receipt;
-  readonly log: Log;
+  readonly log: Logger;
 };
 
 /** Handlers by event type, each for its own event. The generated `EventHandlers` of a service is one of these. */
