@@ -1,4 +1,4 @@
-import { Problem, type Caller, type Role } from '@coffeemesh/kernel';
+import { type Problem, type Caller, type Role } from '@coffeemesh/kernel';
 import { assertCanManageStock, assertCanRead } from '../../src/domain/access.ts';
 
 const caller = (kind: Caller['kind'], ...roles: { role: Role; cafeId?: string }[]): Caller => ({
