@@ -14,9 +14,9 @@ import type { ChainHealth } from './health/chain-health.ts';
 import { streamBodies } from './proxy/body-limit.ts';
 import type { UpstreamDispatcher } from './proxy/dispatcher.ts';
 import { forward } from './proxy/forward.ts';
+import { servableRoutes } from './proxy/servable-routes.ts';
 import { checkAccess } from './rate-limiting/check-access.ts';
 import { createRateLimiter, type RateLimiter } from './rate-limiting/rate-limiter.ts';
-import { servableRoutes } from './routing/servable-routes.ts';
 import type { Upstreams } from './upstreams/create-upstreams.ts';
 
 export type GatewayOptions = {

@@ -1,6 +1,6 @@
 import { createLogger } from '@coffeemesh/service-kit';
 import { routes as generated, type Route, type Service } from '../src/generated/chain/routes.ts';
-import { servableRoutes } from '../src/routing/servable-routes.ts';
+import { servableRoutes } from '../src/proxy/servable-routes.ts';
 import { startGateway } from './harness.ts';
 
 const route = (operationId: string, request: string, service: Service): Route => {

@@ -1,8 +1,8 @@
 import { actionOf, templatePath } from '../dead-letters.ts';
 import type { Place } from '../place.ts';
+import { routeConflicts } from '../route-conflicts.ts';
 import type { ReadContext } from './context.ts';
 import type { Contract, ContractOperation } from './contract.ts';
-import { routeConflicts } from '../route-conflicts.ts';
 import { pathItem } from './path-item.ts';
 
 const fields = new Set(['openapi', 'info', 'servers', 'paths', 'components', 'security', 'tags', 'externalDocs']);

@@ -2,8 +2,8 @@ import { pascalCase } from '../emit/code.ts';
 import type { Place } from '../place.ts';
 import type { ReadContext } from './context.ts';
 import type { ContractParameters } from './contract.ts';
-import { parameterNames } from './path.ts';
 import { parameter, parametersObject, type ContractParameter } from './parameter.ts';
+import { parameterNames } from './path.ts';
 
 export const noParameters: ContractParameters = {
   params: undefined,

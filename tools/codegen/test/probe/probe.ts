@@ -11,8 +11,8 @@ import {
 } from '@coffeemesh/service-kit';
 import { run } from '../../src/run.ts';
 
-/** Below this project, so that packages resolve from it; git ignores it. */
-const root = resolve(import.meta.dirname, `../.generated/${process.pid}`);
+/** Below this project, so that packages resolve from it; ignored by git, the compiler and the linter. */
+const root = resolve(import.meta.dirname, `../.probe/generated/${process.pid}`);
 
 /** What a handler was given. */
 export type Input = {
