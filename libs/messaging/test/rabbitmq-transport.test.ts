@@ -1,9 +1,8 @@
 import { Connection } from 'rabbitmq-client';
-import { describeOver, startRealServer, type RealServer, until } from '@coffeemesh/testing';
+import { describeOver, startProxy, startRealServer, type RealServer, until } from '@coffeemesh/testing';
 import { createRabbitmqTransport } from '../src/index.ts';
 import { describeKilledProcesses } from './killed-processes.ts';
 import { silentLog } from './processes/open-transport.ts';
-import { startProxy } from './tcp-proxy.ts';
 import { describeTransport } from './transport-guarantees.ts';
 
 describeOver('RabbitMQ')('over RabbitMQ', () => {

@@ -23,25 +23,22 @@ const table: Readonly<Record<string, readonly [ProblemType, { retryAfterSeconds:
   '55P03': [DependencyUnavailable, retrySoon], // lock_not_available
   '57014': [DependencyUnavailable, retrySoon], // query_canceled (statement_timeout)
   '25P03': [DependencyUnavailable, retrySoon], // idle_in_transaction_session_timeout
-  // Postgres: the server is unavailable
-  '53300': [DependencyUnavailable, retryLater], // too_many_connections
-  '57P01': [DependencyUnavailable, retryLater], // admin_shutdown
-  '57P02': [DependencyUnavailable, retryLater], // crash_shutdown
-  '57P03': [DependencyUnavailable, retryLater], // cannot_connect_now
-  '57P05': [DependencyUnavailable, retryLater], // idle_session_timeout
-  '08000': [DependencyUnavailable, retryLater],
-  '08001': [DependencyUnavailable, retryLater],
-  '08003': [DependencyUnavailable, retryLater],
-  '08004': [DependencyUnavailable, retryLater],
-  '08006': [DependencyUnavailable, retryLater],
+  // Postgres: the database cannot be written
+  '25006': [DependencyUnavailable, retryLater], // read_only_sql_transaction, after a failover
   // sockets
   ECONNREFUSED: [DependencyUnavailable, retryLater],
   ECONNRESET: [DependencyUnavailable, retryLater],
   EPIPE: [DependencyUnavailable, retryLater],
+  ECONNABORTED: [DependencyUnavailable, retryLater],
   ETIMEDOUT: [DependencyUnavailable, retryLater],
   ENOTFOUND: [DependencyUnavailable, retryLater],
   EAI_AGAIN: [DependencyUnavailable, retryLater],
   EHOSTUNREACH: [DependencyUnavailable, retryLater],
+  // Prisma's driver adapter, which gives a kind where the driver gives no code
+  ConnectionClosed: [DependencyUnavailable, retryLater],
+  DatabaseNotReachable: [DependencyUnavailable, retryLater],
+  SocketTimeout: [DependencyUnavailable, retryLater],
+  TooManyConnections: [DependencyUnavailable, retryLater],
   // Prisma
   P2002: [StateConflict, undefined], // unique constraint
   P2003: [StateConflict, undefined], // foreign key
@@ -55,15 +52,25 @@ const table: Readonly<Record<string, readonly [ProblemType, { retryAfterSeconds:
   P2037: [DependencyUnavailable, retryLater], // too many connections
 };
 
+/**
+ * Classes of SQLSTATE that say that the server cannot work now: 08 connection exception, 53 insufficient resources (disk
+ * full, out of memory, too many connections), 57P operator intervention (shutdowns), 58 system error (I/O).
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const unavailableStates = /^(08...|53...|57P..|58...)$/;
+
+const entryOf = (code: string) =>
+  table[code] ?? (unavailableStates.test(code) ? ([DependencyUnavailable, retryLater] as const) : undefined);
+
 /** While the service shuts down. */
 const isClosedPool = ({ message }: Error): boolean => message.startsWith('Cannot use a pool after');
 
-/** The SQLSTATE, errno or Prisma codes of an error and its causes, the outermost first. */
+/** The SQLSTATE, errno or Prisma codes of an error and its causes, and the kinds of driver errors; the outermost first. */
 export const errorCodesOf = (error: unknown, depth = 0): string[] => {
   if (typeof error !== 'object' || error === null || depth > 5) return [];
-  const { code, originalCode, cause, meta } = error as Record<string, unknown>;
+  const { code, originalCode, kind, cause, meta } = error as Record<string, unknown>;
   return [
-    ...[originalCode, code].filter((value) => typeof value === 'string'),
+    ...[kind, originalCode, code].filter((value) => typeof value === 'string'),
     ...errorCodesOf(cause, depth + 1),
     ...errorCodesOf((meta as Record<string, unknown> | undefined)?.['driverAdapterError'], depth + 1),
   ];
@@ -73,7 +80,7 @@ export const errorCodesOf = (error: unknown, depth = 0): string[] => {
 export const databaseProblem = (error: unknown): Problem | undefined => {
   const codes = errorCodesOf(error);
   // Inner codes are more specific: Prisma's P2010 ("raw query failed") wraps the SQLSTATE.
-  const found = codes.map((code) => table[code]).findLast((entry) => entry !== undefined);
+  const found = codes.map(entryOf).findLast((entry) => entry !== undefined);
   if (found !== undefined) return found[0]({ ...found[1], cause: error });
   if (isNativeError(error) && (isLostConnection(error) || isClosedPool(error)))
     return DependencyUnavailable({ ...retryLater, cause: error });

@@ -2,7 +2,6 @@ export { columnList, columnOf, selectList, type Fields } from './columns.ts';
 export { createDatabase, defaultDatabaseLimits, type Database, type DatabaseOptions } from './create-database.ts';
 export { databaseProblem, errorCodesOf, isLockTimeout } from './database-problems.ts';
 export { likeText } from './like-text.ts';
-export { isLostConnection } from './lost-connection.ts';
 export { isForeignKeyViolation, isUniqueViolation } from './prisma-errors.ts';
 export { pageOrder, pageWhere } from './prisma-page.ts';
 export { prismaTransaction } from './prisma-transaction.ts';

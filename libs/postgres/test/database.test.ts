@@ -189,6 +189,18 @@ describe('errors', () => {
     await small.close();
   });
 
+  test.each([
+    ['25006', 'read only'],
+    ['53100', 'disk full'],
+    ['53200', 'out of memory'],
+    ['53300', 'too many connections'],
+    ['57P01', 'shut down'],
+    ['58030', 'input or output error'],
+  ])('a server that cannot work now is unavailable: SQLSTATE %s, %s', async (state) => {
+    const text = `DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = '${state}'; END $$`;
+    expect(DependencyUnavailable.is(await thrownBy(database.query({ text })))).toBe(true);
+  });
+
   test('a wrong statement is a defect', async () => {
     expect(await thrownBy(database.query({ text: 'SELEKT 1' }))).toBeUndefined();
     expect(await thrownBy(database.query({ text: 'SELECT * FROM nowhere' }))).toBeUndefined();

@@ -1,4 +1,4 @@
-import { isLostConnection } from '../src/index.ts';
+import { isLostConnection } from '../src/lost-connection.ts';
 
 /** Messages of node-postgres, of its client and its pool. */
 const lost = [

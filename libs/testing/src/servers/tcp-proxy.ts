@@ -1,7 +1,18 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** A proxy between clients and a server that can break all their connections. */
-export const startProxy = async (url: string): Promise<{ url: string; cut(): void; close(): void }> => {
+/** A TCP proxy in front of a server. */
+export type TcpProxy = {
+  /** The server's URL with the proxy's port. */
+  readonly url: string;
+  /** Closes all connections. */
+  cut(): void;
+  /** Resets all connections, as the system does for a process that was killed. */
+  reset(): void;
+  close(): void;
+};
+
+/** Starts a proxy between clients and the server at `url`, so that a test can break their connections. */
+export const startProxy = async (url: string): Promise<TcpProxy> => {
   const target = new URL(url);
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
@@ -27,6 +38,7 @@ export const startProxy = async (url: string): Promise<{ url: string; cut(): voi
   return {
     url: proxied.href,
     cut,
+    reset: () => sockets.forEach((socket) => socket.resetAndDestroy()),
     close: () => {
       cut();
       server.close();
