@@ -1,4 +1,4 @@
-import { StateConflict } from '@coffeemesh/kernel';
+import { NotImplemented, StateConflict } from '@coffeemesh/kernel';
 import { bearer, exampleService, thingId } from './example-service.ts';
 
 const app = exampleService();
@@ -231,6 +231,13 @@ describe('defects of ours', () => {
     expect(response.statusCode).toBe(500);
     expect(response.json().defect).toContain('getThing');
     await broken.close();
+  });
+
+  test('an operation that is still to be written is a 501, also when strict', async () => {
+    const unwritten = exampleService({ listThings: () => Promise.reject(NotImplemented()) });
+    const response = await unwritten.inject({ method: 'GET', url: '/v1/things' });
+    expect([response.statusCode, response.json().type]).toEqual([501, '/problems/not-implemented']);
+    await unwritten.close();
   });
 
   test('a problem that the contract does not have is a 500 when strict', async () => {

@@ -18,9 +18,11 @@ export const partsOf = (root: string, service: string): GeneratedPart[] => [
   { folders: [`libs/clients/${service}/src`], generate: () => clientFiles(root, service) },
 ];
 
-/** Everything generated from all contracts together, and from the settings of all apps. */
+/** Everything generated from all contracts together. */
 export const sharedParts = (root: string): GeneratedPart[] => [
   { folders: ['libs/messaging/src/generated'], generate: () => topologyFiles(root) },
   { folders: [chainFolder], generate: () => chainFiles(root) },
-  { folders: [], generate: () => configurationFiles(root) },
 ];
+
+/** Everything generated from the code of the apps. It imports what the other parts generate. */
+export const codeParts = (root: string): GeneratedPart[] => [{ folders: [], generate: () => configurationFiles(root) }];

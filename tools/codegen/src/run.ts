@@ -28,25 +28,18 @@ export const run = async (root: string, args: readonly string[], output: Command
     output.error(`No openapi/${unknown}/oas.yaml. There are: ${known.join(', ')}`);
     return 2;
   }
-  const reported = new Set<string>();
-  const found: Difference[] = [];
-  let ok = true;
-  for (const part of values.documents ? [] : await partsFor(root, services)) {
-    const changes = await orReported(output, reported, async () =>
-      differences(root, await part.generate(), part.folders),
-    );
-    found.push(...(changes ?? []));
-    ok &&= changes !== undefined;
-  }
+  const reporter: Reporter = { output, reported: new Set() };
+  const [fromContracts, fromCode] = values.documents ? [[], []] : await partsFor(root, services);
+  let ok: boolean;
   if (values.check) {
-    for (const change of found) output.error(unifiedDiff(change));
-    ok &&= found.length === 0;
-  } else if (ok) {
-    write(root, found);
-    for (const { path, wanted } of found) output.log(`${wanted === undefined ? 'removed' : 'written'} ${path}`);
-    const documents = await orReported(output, reported, () => generateDocuments(root));
-    for (const path of documents ?? []) output.log(`written ${path}`);
-    ok = documents !== undefined;
+    const changes = await changesIn(root, [...fromContracts, ...fromCode], reporter);
+    for (const change of changes.found) output.error(unifiedDiff(change));
+    ok = changes.ok && changes.found.length === 0;
+  } else {
+    ok =
+      (await generate(root, fromContracts, reporter)) &&
+      (await generate(root, fromCode, reporter)) &&
+      (await writeDocuments(root, reporter));
   }
   if (!ok && values.check) {
     const command = services === known ? 'npm run codegen' : `npm run codegen -- ${services.join(' ')}`;
@@ -55,20 +48,50 @@ export const run = async (root: string, args: readonly string[], output: Command
   return ok ? 0 : 1;
 };
 
-/** Imported here because loading the generators takes a second, which --documents does not need. */
-const partsFor = async (root: string, services: readonly string[]): Promise<GeneratedPart[]> => {
-  const { partsOf, sharedParts } = await import('./generate.ts');
-  return [...services.flatMap((service) => partsOf(root, service)), ...sharedParts(root)];
+/**
+ * The parts generated from contracts, and those generated from the code of the apps, which imports the former. Imported
+ * here because loading the generators takes a second, which --documents does not need.
+ */
+const partsFor = async (root: string, services: readonly string[]): Promise<[GeneratedPart[], GeneratedPart[]]> => {
+  const { codeParts, partsOf, sharedParts } = await import('./generate.ts');
+  return [[...services.flatMap((service) => partsOf(root, service)), ...sharedParts(root)], codeParts(root)];
+};
+
+/** Where errors are printed. Several parts read one document and find the same errors in it: each is printed once. */
+type Reporter = { readonly output: CommandOutput; readonly reported: Set<string> };
+
+const changesIn = async (root: string, parts: readonly GeneratedPart[], reporter: Reporter) => {
+  const found: Difference[] = [];
+  let ok = true;
+  for (const part of parts) {
+    const changes = await orReported(reporter, async () => differences(root, await part.generate(), part.folders));
+    found.push(...(changes ?? []));
+    ok &&= changes !== undefined;
+  }
+  return { found, ok };
+};
+
+/** Writes all of the parts, or nothing after an error. @returns whether there was no error */
+const generate = async (root: string, parts: readonly GeneratedPart[], reporter: Reporter): Promise<boolean> => {
+  const { found, ok } = await changesIn(root, parts, reporter);
+  if (!ok) return false;
+  write(root, found);
+  for (const { path, wanted } of found) reporter.output.log(`${wanted === undefined ? 'removed' : 'written'} ${path}`);
+  return true;
+};
+
+const writeDocuments = async (root: string, reporter: Reporter): Promise<boolean> => {
+  const documents = await orReported(reporter, () => generateDocuments(root));
+  for (const path of documents ?? []) reporter.output.log(`written ${path}`);
+  return documents !== undefined;
 };
 
 /**
  * Prints errors in a contract. Any other error is a defect of codegen and passes through.
  * @returns what `work` returns, or undefined after errors
- * @param reported the lines printed so far: several parts read one document and find the same errors in it
  */
 const orReported = async <Result>(
-  output: CommandOutput,
-  reported: Set<string>,
+  { output, reported }: Reporter,
   work: () => Promise<Result>,
 ): Promise<Result | undefined> => {
   try {

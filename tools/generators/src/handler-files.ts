@@ -5,7 +5,7 @@ export const handlerPath = (operationId: string): string => `src/handlers/${hand
 export const handlerTestPath = (operationId: string): string => `test/operations/${kebabCase(operationId)}.test.ts`;
 
 /**
- * A handler that compiles, and throws `NotImplemented` (503).
+ * A handler that compiles, and responds with 501.
  * @param guard the function of `domain/access.ts` that it calls first
  */
 export const handlerFile = ({ id, method, path, summary }: ContractOperation, guard?: string): string => `
