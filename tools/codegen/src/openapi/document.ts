@@ -20,7 +20,8 @@ export const document = (service: string, root: Place, context: ReadContext, dea
   const operations = operationsIn(root, context);
   const generated = deadLetters === undefined ? [] : operationsIn(deadLetters, context);
   for (const path of new Set(generated.map((each) => each.path))) errors.collect(() => assertNotAuthored(path, root));
-  for (const conflict of routeConflicts([{ service, prefix, operations: [...operations, ...generated] }]))
+  const unauthored = generated.filter(({ path }) => !root.get('paths')?.has(path));
+  for (const conflict of routeConflicts([{ service, prefix, operations: [...operations, ...unauthored] }]))
     errors.add(conflict);
   errors.throwIfAny();
   const deadLetterOperations = generated.map((each) => ({ ...each, deadLetter: actionOf(each.id) }));
