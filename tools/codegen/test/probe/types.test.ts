@@ -69,7 +69,9 @@ const modules = async () => {
     `client/${path.split('/probe/')[1]!}`,
     text,
   ]);
-  return Object.fromEntries([...api, ...files].filter(([path]) => path!.endsWith('.ts') && !path!.includes('undici')));
+  // The table of handlers imports a file for each operation, and this test has only two of them.
+  const isUnused = (path: string) => path === 'src/generated/handlers.ts' || path.includes('undici');
+  return Object.fromEntries([...api, ...files].filter(([path]) => path!.endsWith('.ts') && !isUnused(path!)));
 };
 const found = diagnosticsOf({
   ...((await modules()) as Record<string, string>),
