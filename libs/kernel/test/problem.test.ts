@@ -66,7 +66,7 @@ test.each([
     'The first request with this idempotency key is still in progress',
   ],
   [DependencyUnavailable, 'dependency-unavailable', 'unavailable', 'A dependency is unavailable'],
-  [NotImplemented, 'not-implemented', 'unavailable', 'This operation is not implemented yet'],
+  [NotImplemented, 'not-implemented', 'not-implemented', 'This operation is not implemented yet'],
 ])('%# every service has the problem %p', (type, slug, kind, title) => {
   const thrown = type();
   expect([thrown.slug, thrown.kind, thrown.title]).toEqual([slug, kind, title]);
