@@ -33,7 +33,7 @@ test('one notification wakes all that wait', async () => {
   expect(await elapsed(Promise.all(waiting).then(() => undefined))).toBeLessThan(1_000);
 });
 
-test('no work that is announced by a notification stays undone, whatever the interleaving', async () => {
+test('no work that is announced by a notification stays undone, in any interleaving', async () => {
   const signal = createWakeSignal();
   let queued = 0;
   let done = 0;

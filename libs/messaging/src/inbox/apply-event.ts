@@ -18,7 +18,7 @@ export type ApplyOptions<Deps> = {
 
 /**
  * Runs an event's handler in the trace of the event; the receipt is written in the transaction of its effect.
- * @throws AlreadyDone if the event was settled before; UnknownEventType; any error of the handler
+ * @throws DuplicateEffect if the event was settled before; UnknownEventType; any error of the handler
  */
 export const applyEvent = <Deps>(event: CloudEvent, options: ApplyOptions<Deps>): Promise<void> =>
   inContext({ traceparent: newTraceparent(event.traceparent) }, async () => {

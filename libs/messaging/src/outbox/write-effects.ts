@@ -3,7 +3,7 @@ import { appendOutbox } from './append-outbox.ts';
 
 /**
  * Writes the events and the receipt of a change, in its transaction.
- * @throws AlreadyDone if the receipt exists; the transaction must roll back
+ * @throws DuplicateEffect if the receipt exists; the transaction must roll back
  */
 export const writeEffects = async (session: SqlSession, { events, receipt }: WriteEffects): Promise<void> => {
   await appendOutbox(session, events);

@@ -3,7 +3,7 @@ import { normalisedPath, PathTemplate } from './path-template.ts';
 type Entry = { readonly template: PathTemplate; readonly methods: Set<string> };
 
 /**
- * Which methods a path knows, for 405 and `Allow`. Fixed text always wins over a parameter, whatever the method, so that
+ * Which methods a path knows, for 405 and `Allow`. Fixed text always wins over a parameter, for any method, so that
  * `GET /orders/quote` never means an order with the id `quote`.
  */
 export class PathIndex {
